@@ -1,0 +1,60 @@
+import type { Finding } from './audit/finding';
+import type { Cell, Snapshot } from './grid/grid';
+import type { LevelName, ScoringTable, TableItem } from './recognise/table';
+import type { FactSpec, FactValue } from './rules/fact';
+import type { Rule } from './rules/rule';
+import type { ScoredItem, Status } from './score/scored';
+import type { LogEntry } from './sheets/log';
+import type { Settings } from './sheets/settings';
+
+/** What is known of one fact, level by level; a level without a value is absent. */
+export interface FactState {
+  readonly spec: FactSpec;
+  readonly values: ReadonlyMap<LevelName, FactValue>;
+  /** 出处, as entered. */
+  readonly source: string;
+}
+
+/** One score cell: what stands there, what can stand there, and what we make of it. */
+export interface LevelScore {
+  readonly level: LevelName;
+  readonly row: number;
+  readonly column: number;
+  /** null for a blank cell. */
+  readonly entered: Cell | null;
+  readonly scored: ScoredItem;
+  readonly status: Status;
+  /** Facts of a lower level that are shown here as 按自报 (fact id → level that reported it); the score does not rest on them. */
+  readonly reported: ReadonlyMap<string, LevelName>;
+}
+
+export interface ItemAssessment {
+  readonly item: TableItem;
+  /** Id of the official form's item that it is; null where none. */
+  readonly formItem: string | null;
+  /** Never absent: text without a reading is an `unreadable` rule. */
+  readonly rule: Rule;
+  readonly facts: readonly FactState[];
+  /** In the order of the table's levels. */
+  readonly scores: readonly LevelScore[];
+}
+
+export interface TableAssessment {
+  /** "T1": stands in a defined name on the table's header, so that it survives renamed sheets. */
+  readonly id: string;
+  readonly table: ScoringTable;
+  /** The official form that it is; null for any other table. */
+  readonly form: { readonly id: string; readonly confidence: number } | null;
+  readonly items: readonly ItemAssessment[];
+}
+
+/** Everything we know of a workbook, made by assess.ts from one snapshot. */
+export interface Assessment {
+  readonly snapshot: Snapshot;
+  readonly tables: readonly TableAssessment[];
+  readonly findings: readonly Finding[];
+  readonly settings: Settings;
+  readonly log: readonly LogEntry[];
+  /** Rows of 佐证数据 that fit no fact any more: kept, unused, told. */
+  readonly strayEvidence: readonly string[];
+}

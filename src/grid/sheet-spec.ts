@@ -1,0 +1,79 @@
+import type { Area } from './address';
+import type { Content } from './plan';
+
+/** How a cell of a sheet of ours looks; the looks themselves are in style.ts. */
+export type StyleName =
+  | 'title'
+  | 'subtitle'
+  | 'header'
+  | 'section'
+  | 'vertical'
+  | 'text'
+  | 'center'
+  | 'number'
+  | 'score'
+  | 'total'
+  | 'input'
+  | 'link'
+  | 'note'
+  | 'plain';
+
+export interface SpecCell extends Content {
+  readonly row: number;
+  readonly column: number;
+  readonly style: StyleName;
+  /** A link inside the workbook: 'Sheet1'!D4 */
+  readonly link?: string;
+}
+
+/** What may be typed into an area. */
+export interface Validation {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: 'list'; readonly values: readonly string[] }
+    | { readonly kind: 'whole'; readonly min: number; readonly max: number }
+    | { readonly kind: 'decimal'; readonly min: number; readonly max: number }
+    | { readonly kind: 'date' }
+    /** done/of */
+    | { readonly kind: 'text'; readonly maxLength: number };
+  /** Shown when the cell is selected. */
+  readonly prompt?: string;
+  /** Shown when the entry is refused. */
+  readonly error: string;
+}
+
+/** A column chart; its areas lie on the same sheet. */
+export interface ChartSpec {
+  readonly title: string;
+  /** One column of names. */
+  readonly categories: Area;
+  /** One column of numbers a series. */
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  /** Where it stands. */
+  readonly at: Area;
+}
+
+export interface PrintSetup {
+  readonly landscape: boolean;
+  /** Repeated on each page: [first, last] row. */
+  readonly titleRows?: readonly [number, number];
+  /** Printed in the footer: 第 x 页 共 y 页 is always there. */
+  readonly footer?: string;
+}
+
+/** A whole sheet as data: one of our own sheets, or a blank form. */
+export interface SheetSpec {
+  readonly name: string;
+  readonly cells: readonly SpecCell[];
+  readonly merges: readonly Area[];
+  /** column → width in characters */
+  readonly widths: Readonly<Record<number, number>>;
+  /** row → height in points; the others are left to the application. */
+  readonly heights: Readonly<Record<number, number>>;
+  /** Rows above and columns left of the frozen pane. */
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly filter?: Area;
+  readonly validations: readonly Validation[];
+  readonly charts: readonly ChartSpec[];
+  readonly print: PrintSetup;
+}

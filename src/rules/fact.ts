@@ -1,0 +1,26 @@
+/** One typed piece of evidence that a rule asks for. */
+export interface FactSpec {
+  /** Slug, unique within the item: lower-case ASCII and hyphens. Part of 编号, so it never changes. */
+  readonly id: string;
+  /** From the words of the rule: 未出台操作方案的县（市、区）数. */
+  readonly label: string;
+  readonly type: FactType;
+  /** 个, 人, 次, %, 元, … "" for yes-no and dates. */
+  readonly unit: string;
+  /** The value that means “nothing to deduct” (本项无扣分情形); null where no such value exists (a rate must be entered). */
+  readonly clear: FactValue | null;
+}
+
+/** `pair`: done of all (已配 12 of 15), or this year of last year. */
+export type FactType = 'count' | 'yes-no' | 'percent' | 'amount' | 'date' | 'pair';
+
+export interface Pair {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** count, percent (93 means 93%), amount: number · yes-no: boolean · date: ISO text · pair. */
+export type FactValue = number | boolean | string | Pair;
+
+/** Known facts by id; an absent fact is unknown, never 0. */
+export type Facts = ReadonlyMap<string, FactValue>;

@@ -1,0 +1,33 @@
+import type { Place } from '../grid/address';
+import type { Snapshot } from '../grid/grid';
+import type { ApplyReport, EditPlan } from '../grid/plan';
+
+/** Takes a handler away again. */
+export type Unsubscribe = () => void;
+
+/**
+ * The one way to a workbook. Two adapters: workbook/excel (Office.js) and workbook/xlsx (a file).
+ * Errors that a person can mend are thrown as WorkbookError with a Chinese sentence.
+ */
+export interface Workbook {
+  read(): Promise<Snapshot>;
+  /** Re-reads what the plan rests on, then applies group by group; a group is applied whole or refused with a reason. */
+  apply(plan: EditPlan): Promise<ApplyReport>;
+  /** Shows the place to the user. */
+  select(place: Place): Promise<void>;
+  /** A person (or anything else but `apply`) changed cells. */
+  onEdited(handler: () => void): Unsubscribe;
+  onSelected(handler: (place: Place) => void): Unsubscribe;
+}
+
+/** Why a workbook could not be read or written. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: string,
+    /** A whole Chinese sentence: what, where, what to do. */
+    message: string,
+  ) {
+    super(message);
+    this.name = 'WorkbookError';
+  }
+}

@@ -12,16 +12,41 @@ const transform = {
 };
 /** ESM-only packages that jest has to translate. */
 const transformIgnorePatterns = ['/node_modules/(?!(numfmt)/)'];
-const common = { transform, transformIgnorePatterns, testPathIgnorePatterns: ['/node_modules/', '/dist/'] };
+const common = {
+  transform,
+  transformIgnorePatterns,
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/structure/empty-style.cjs',
+    // numfmt 4's package.json names a CommonJS file that its tarball calls index.js.
+    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+  },
+};
 
+/**
+ * unit     everything but the two below; tests that need a page say `@jest-environment jsdom` at their top
+ * browser  real pages in a real browser, over the production build (`scripts/test.mjs` runs them one after the other)
+ * deep     long property and fuzz runs: only `npm run test:deep`
+ */
 module.exports = {
   projects: [
     {
       ...common,
       displayName: 'unit',
-      testEnvironment: 'node',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '<rootDir>/test/(browser|deep)/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(browser|deep)/'],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/harness/global-setup.cjs',
+    },
+    {
+      ...common,
+      displayName: 'deep',
+      testMatch: ['<rootDir>/test/deep/**/*.test.{ts,tsx}'],
     },
   ],
 };

@@ -1,0 +1,83 @@
+/**
+ * `npm start`: the workbench (a spreadsheet beside the pane) on this machine, no Excel and no network needed.
+ *
+ *   npm start                     http://localhost:3000, or the next free port
+ *   npm start -- --port 4000
+ *   npm start -- --excel          the task pane for Excel as manifest.xml expects it: https://localhost:3000, with the
+ *                                 certificate that `npx office-addin-dev-certs install` puts into the home folder
+ */
+const { spawn } = require('node:child_process');
+const { existsSync, readFileSync } = require('node:fs');
+const net = require('node:net');
+const os = require('node:os');
+const path = require('node:path');
+const webpack = require('webpack');
+const DevServer = require('webpack-dev-server');
+const configure = require('../webpack.config.js');
+
+const args = process.argv.slice(2);
+const excel = args.includes('--excel');
+const page = excel ? 'taskpane' : 'workbench';
+const wantedPort = Number(args[args.indexOf('--port') + 1]) || 3000;
+
+/** The port, or the first free one above it. Excel's manifest names 3000, so there it is that one or none. */
+async function freePort(port) {
+  const free = await new Promise((resolve) => {
+    const probe = net.createServer().once('error', () => resolve(false));
+    probe.listen(port, 'localhost', () => probe.close(() => resolve(true)));
+  });
+  if (free) return port;
+  if (excel || port > wantedPort + 50) throw new Error(`端口 ${port} 已被占用，请先关闭占用它的程序。 Port ${port} is in use: close what uses it.`);
+  return freePort(port + 1);
+}
+
+function certificate() {
+  const folder = path.join(os.homedir(), '.office-addin-dev-certs');
+  const [key, cert] = ['localhost.key', 'localhost.crt'].map((name) => path.join(folder, name));
+  if (!existsSync(key) || !existsSync(cert)) {
+    throw new Error('没有本机证书，请先运行：npx office-addin-dev-certs install\nNo certificate yet. Run first: npx office-addin-dev-certs install');
+  }
+  return { type: 'https', options: { key: readFileSync(key), cert: readFileSync(cert) } };
+}
+
+/** Opens the page where there is a desktop to open it on. That it could not be opened is nobody's error. */
+function openInBrowser(address) {
+  const desktop = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  if (process.env.CI || process.env.BROWSER === 'none' || !desktop || !process.stdout.isTTY) return;
+  const [command, ...rest] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform] ?? ['xdg-open'];
+  const child = spawn(command, [...rest, address], { stdio: 'ignore', detached: true });
+  child.on('error', () => undefined);
+  child.unref();
+}
+
+async function main() {
+  const server = excel ? certificate() : 'http';
+  const port = await freePort(wantedPort);
+  const address = `${excel ? 'https' : 'http'}://localhost:${port}/`;
+  const compiler = webpack(configure({ only: page }, { mode: 'development' }));
+  compiler.hooks.invalid.tap('start', () => console.log('源文件有改动，正在重新构建… Sources changed, building again…'));
+  const devServer = new DevServer(
+    {
+      port,
+      host: 'localhost',
+      server,
+      hot: false,
+      liveReload: true,
+      static: false,
+      devMiddleware: { stats: 'errors-only', index: `${page}.html` },
+      client: { logging: 'error', overlay: false },
+      setupExitSignals: true,
+    },
+    compiler,
+  );
+  console.log('正在构建，第一次约需半分钟… Building, about half a minute the first time…');
+  await devServer.start();
+  await new Promise((resolve) => devServer.middleware.waitUntilValid(resolve));
+  console.log(`\n考评计分助手已就绪，请用浏览器打开： / Ready, open in a browser:\n\n    ${address}\n\n按 Ctrl+C 结束。 Ctrl+C to stop.`);
+  openInBrowser(address);
+}
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,2 @@
+/** Style sheets mean nothing outside a page. */
+module.exports = {};

@@ -1,0 +1,185 @@
+/**
+ * Three bundles from one tree: the task pane for Excel, the workbench page, and the command line.
+ *
+ *   webpack --mode production                           everything into dist/
+ *   webpack --mode production --env only=cli            one of taskpane, workbench, cli
+ *   webpack --mode production --env intranet            office.js from node_modules instead of Microsoft's CDN
+ *   webpack --mode production --env base=https://a/b    dist/manifest.xml points there instead of https://localhost:3000
+ *   webpack --mode production --env out=/some/folder    somewhere else than dist/
+ */
+const { chmodSync } = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const CssExtractPlugin = require('mini-css-extract-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { BannerPlugin } = require('webpack');
+
+const root = __dirname;
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+const OFFICE_FILES = ['office.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js'];
+const OFFICE_LOCALES = ['zh-cn', 'en-us'];
+const DEV_ADDRESS = 'https://localhost:3000';
+
+const outputFolder = (env) => (env.out ? path.resolve(String(env.out)) : path.join(root, 'dist'));
+
+/** TypeScript through swc; types are checked by `tsc` alone. */
+const swcRule = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target },
+    },
+  },
+});
+
+const minimizer = [
+  new MinimizerPlugin({
+    minify: MinimizerPlugin.swcMinify,
+    extractComments: false,
+    minimizerOptions: { compress: true, mangle: true, format: { comments: 'some', asciiOnly: false } },
+  }),
+];
+
+function common(name, env, argv) {
+  const production = argv.mode !== 'development';
+  return {
+    name,
+    mode: production ? 'production' : 'development',
+    context: root,
+    devtool: production ? false : 'cheap-module-source-map',
+    resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+    optimization: { minimizer },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    cache: {
+      type: 'filesystem',
+      name: `${name}-${production ? 'production' : 'development'}-${env.intranet ? 'intranet' : 'cdn'}`,
+      buildDependencies: { config: [__filename, path.join(root, 'package-lock.json')] },
+    },
+  };
+}
+
+/** What a page may load and from where. Griffel and the grid write style elements; nothing else is loosened. */
+function contentSecurityPolicy(scripts, dev) {
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${scripts}`.trim(),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self' ${scripts} ${dev ? 'ws:' : ''}`.trim(),
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function page(name, env, argv, { extraPlugins = [], cacheGroups = {}, scripts = '', templateParameters = {} }) {
+  const base = common(name, env, argv);
+  const dev = base.mode === 'development';
+  return {
+    ...base,
+    target: ['web', 'es2020'],
+    entry: { [name]: path.join(root, 'src', name, 'index.tsx') },
+    output: {
+      path: outputFolder(env),
+      publicPath: 'auto',
+      filename: dev ? '[name].js' : '[name].[contenthash:8].js',
+      chunkFilename: dev ? `${name}-[name].js` : `${name}-[name].[contenthash:8].js`,
+      assetModuleFilename: 'media/[name].[contenthash:8][ext]',
+      uniqueName: `kaoping-${name}`,
+    },
+    module: {
+      rules: [
+        swcRule('es2020'),
+        { test: /\.css$/, use: [CssExtractPlugin.loader, 'css-loader'] },
+        { test: /\.(png|svg|woff2?|xlsx)$/, type: 'asset/resource' },
+      ],
+    },
+    optimization: { ...base.optimization, splitChunks: { chunks: 'all', cacheGroups } },
+    plugins: [
+      new CssExtractPlugin({
+        filename: dev ? '[name].css' : '[name].[contenthash:8].css',
+        chunkFilename: dev ? `${name}-[name].css` : `${name}-[name].[contenthash:8].css`,
+        ignoreOrder: true,
+      }),
+      new HtmlPlugin({
+        template: path.join(root, 'src', name, `${name}.html`),
+        filename: `${name}.html`,
+        publicPath: '.',
+        scriptLoading: 'defer',
+        minify: false,
+        templateParameters: { ...templateParameters, csp: contentSecurityPolicy(scripts, dev) },
+      }),
+      ...extraPlugins,
+    ],
+  };
+}
+
+const vendor = (name, test) => ({ [name]: { name, test, chunks: 'all', enforce: true, priority: 20 } });
+const fluent = vendor('fluent', /[\\/]node_modules[\\/](@fluentui|@griffel|tabster|keyborg|@floating-ui|react|react-dom|scheduler)[\\/]/);
+const univer = vendor('univer', /[\\/]node_modules[\\/]@univerjs/);
+
+function taskpane(env, argv) {
+  const officeScript = env.intranet ? 'office/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`;
+  const manifest = {
+    from: 'manifest.xml',
+    transform: (text) => (env.base ? String(text).replaceAll(DEV_ADDRESS, String(env.base).replace(/\/+$/, '')) : text),
+  };
+  return page('taskpane', env, argv, {
+    cacheGroups: fluent,
+    scripts: env.intranet ? '' : OFFICE_CDN,
+    templateParameters: { officeScript },
+    extraPlugins: [new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }, manifest, ...(env.intranet ? officeFiles() : [])] })],
+  });
+}
+
+/** office.js as it stands in its package: unmodified, names kept, only for an organisation that cannot reach the CDN. */
+function officeFiles() {
+  const from = 'node_modules/@microsoft/office-js';
+  const wanted = [...OFFICE_FILES, ...OFFICE_LOCALES.map((locale) => `${locale}/office_strings.js`)];
+  return [
+    ...wanted.map((file) => ({ from: `${from}/dist/${file}`, to: `office/${file}`, info: { minimized: true } })),
+    { from: `${from}/LICENSE.md`, to: 'office/LICENSE.md' },
+  ];
+}
+
+function workbench(env, argv) {
+  return page('workbench', env, argv, {
+    cacheGroups: { ...fluent, ...univer },
+    extraPlugins: [new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] })],
+  });
+}
+
+/** Makes the built command runnable by its name. */
+const executable = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('executable', () => chmodSync(path.join(compiler.outputPath, 'kaoping.js'), 0o755));
+  },
+};
+
+function cli(env, argv) {
+  const base = common('cli', env, argv);
+  return {
+    ...base,
+    target: 'node20',
+    entry: { kaoping: path.join(root, 'src', 'cli', 'index.ts') },
+    output: { path: path.join(outputFolder(env), 'cli'), filename: '[name].js', chunkFilename: '[name].js' },
+    module: { rules: [swcRule('es2022')] },
+    optimization: { ...base.optimization, minimize: false },
+    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }), executable],
+  };
+}
+
+const BUNDLES = { taskpane, workbench, cli };
+
+module.exports = (env = {}, argv = {}) => {
+  const names = env.only ? String(env.only).split(',') : Object.keys(BUNDLES);
+  const unknown = names.filter((name) => !BUNDLES[name]);
+  if (unknown.length > 0) throw new Error(`unknown bundle: ${unknown.join(', ')} (known: ${Object.keys(BUNDLES).join(', ')})`);
+  return names.map((name) => BUNDLES[name](env, argv));
+};

@@ -14,6 +14,11 @@ export type StyleName =
   | 'score'
   | 'total'
   | 'input'
+  /** An input cell that keeps what is typed as text: 3/4 stays 3/4. */
+  | 'inputText'
+  | 'inputDate'
+  /** Text that must never be read as a number, a date or a formula. */
+  | 'literal'
   | 'link'
   | 'note'
   | 'plain';

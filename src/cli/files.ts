@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { WorkbookError } from '../workbook/port';
+import { openXlsx, type XlsxDocument } from '../workbook/xlsx';
+import { SENTENCES } from './messages';
+
+/** A wrong call: exit code 2. */
+export class UsageError extends Error {}
+
+/** Opens a workbook; everything that can go wrong is a WorkbookError with a Chinese sentence. */
+export function openFile(file: string): XlsxDocument {
+  return openXlsx(readBytes(file), path.basename(file));
+}
+
+export function readBytes(file: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unreadable';
+    throw new WorkbookError(code, code === 'ENOENT' ? SENTENCES.notFound : SENTENCES.notAllowed);
+  }
+}
+
+/** Writes beside the target and renames: the target is there whole or not at all. */
+export function writeFile(file: string, bytes: Uint8Array): void {
+  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  const draft = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(draft, bytes);
+    renameSync(draft, file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Where each input's result goes. Throws UsageError before anything is read or written. */
+export function targets(files: readonly string[], out: string | undefined): Map<string, string> {
+  const asFolder = out !== undefined && (files.length > 1 || isFolder(out) || !/\.xls[xm]$/i.test(out));
+  if (files.length > 1 && out !== undefined && /\.xls[xm]$/i.test(out) && !isFolder(out)) {
+    throw new UsageError(SENTENCES.severalNeedFolder);
+  }
+  const result = new Map<string, string>();
+  for (const file of files) {
+    const target =
+      out === undefined ? besideName(file) : asFolder ? path.join(out, path.basename(file)) : out;
+    if (path.resolve(target) === path.resolve(file)) throw new UsageError(SENTENCES.sameFile(file));
+    if ([...result.values()].some((other) => path.resolve(other) === path.resolve(target))) {
+      throw new UsageError(SENTENCES.twoToOne(path.basename(target)));
+    }
+    result.set(file, target);
+  }
+  return result;
+}
+
+/** 青溪县.xlsx → 青溪县.已计分.xlsx, in the same folder. */
+function besideName(file: string): string {
+  const { dir, name, ext } = path.parse(file);
+  return path.join(dir, `${name}.已计分${ext}`);
+}
+
+function isFolder(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,98 @@
+import type { Assessment, FactState, ItemAssessment, LevelScore, TableAssessment } from '../assessment';
+import type { Finding } from '../audit/finding';
+import { a1, areaText, columnLetters } from '../grid/address';
+import type { LevelName } from '../recognise/table';
+import { toPlain } from '../score/possible';
+import { factKey } from '../sheets/evidence';
+
+/** One file as other tools read it. The names of the members are a contract: keep them. */
+export function fileJson(file: string, assessment: Assessment) {
+  return {
+    file,
+    tables: assessment.tables.map(tableJson),
+    findings: assessment.findings.map(findingJson),
+  };
+}
+
+function tableJson(assessed: TableAssessment) {
+  const { table, form, items } = assessed;
+  return {
+    sheet: table.sheet,
+    range: areaText(table.area),
+    title: table.title,
+    form: form?.id ?? null,
+    confidence: form?.confidence ?? table.confidence,
+    headerRows: table.headerRows,
+    columns: columnsJson(assessed),
+    sections: table.sections.map(({ name, points, items: members }) => ({
+      name,
+      points,
+      items: members.length,
+    })),
+    items: items.map((item) => itemJson(assessed, item)),
+    total: table.total ? { row: table.total.row } : null,
+    doubts: table.doubts,
+  };
+}
+
+function columnsJson({ table }: TableAssessment) {
+  const letter = (column: number | null) => (column === null ? null : columnLetters(column));
+  const { section, number, item, points, rule, method, reason } = table.columns;
+  return {
+    section: letter(section),
+    number: letter(number),
+    item: letter(item),
+    points: letter(points),
+    rule: letter(rule),
+    method: letter(method),
+    reason: letter(reason),
+    reasons: byLevel(
+      table.levels.filter((level) => level.reasonColumn !== null),
+      (level) => [level.name, letter(level.reasonColumn)],
+    ),
+    scores: byLevel(table.levels, (level) => [level.name, letter(level.column)]),
+  };
+}
+
+function itemJson(assessed: TableAssessment, { item, facts, scores }: ItemAssessment) {
+  const { table } = assessed;
+  const group = item.group === null ? null : table.groups[item.group];
+  return {
+    rows: item.rows,
+    number: item.number,
+    section: item.section === null ? null : (table.sections[item.section]?.name ?? null),
+    text: item.text,
+    points: item.points,
+    group: group ? { points: group.points, rows: rowsBetween(group.rows) } : null,
+    ruleText: item.ruleText,
+    facts: facts.map((fact) => factJson(assessed.id, item.ordinal, fact)),
+    scores: byLevel(scores, (score) => [score.level, scoreJson(assessed.id, item.ordinal, score)]),
+  };
+}
+
+function factJson(table: string, ordinal: number, { spec, values }: FactState) {
+  const { label, type, unit } = spec;
+  return { id: factKey(table, ordinal, spec.id), label, type, unit, values: Object.fromEntries(values) };
+}
+
+function scoreJson(table: string, ordinal: number, score: LevelScore) {
+  return {
+    cell: a1(score.row, score.column),
+    entered: score.entered?.value ?? null,
+    possible: toPlain(score.scored.possible),
+    status: score.status,
+    missing: score.scored.missing.map((id) => factKey(table, ordinal, id)),
+  };
+}
+
+function findingJson({ code, severity, sheet, cells, message, values }: Finding) {
+  return { code, severity, sheet, cells, message, values };
+}
+
+function rowsBetween([first, last]: readonly [number, number]): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function byLevel<T, V>(list: readonly T[], entry: (one: T) => [LevelName, V]): Record<LevelName, V> {
+  return Object.fromEntries(list.map(entry));
+}

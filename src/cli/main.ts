@@ -1,0 +1,130 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Severity } from '../audit/finding';
+import { clean } from '../fill/clean';
+import { makeEvidence } from '../fill/evidence';
+import { makeSummary } from '../fill/report';
+import { restore } from '../fill/restore';
+import { ENGINE } from '../version';
+import { localTime } from './clock';
+import { editFile } from './edit-file';
+import { UsageError } from './files';
+import { inspect } from './inspect';
+import { MESSAGES, SENTENCES } from './messages';
+import { recompute, type RecomputeOptions } from './recompute';
+import { exitCode, newOutcome, type Outcome } from './run';
+import { summariseMany } from './summarise-many';
+
+interface Common {
+  readonly json?: boolean;
+  readonly failOn?: Severity;
+}
+
+interface WithOut extends Common {
+  readonly out: string;
+}
+
+/** Runs the command line. Returns the exit code: 0 ok, 1 findings, 2 usage, 3 unreadable file. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = commandLine(async (options, work) => {
+    const outcome = newOutcome();
+    await work(outcome);
+    print(outcome, options.json === true);
+    code = exitCode(outcome, options.failOn);
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+type Run = (options: Common, work: (outcome: Outcome) => Promise<void>) => Promise<void>;
+
+function commandLine(run: Run): Command {
+  const program = new Command('kaoping')
+    .description(MESSAGES.about)
+    .version(ENGINE)
+    .addHelpText('after', `\n${MESSAGES.exits}`)
+    .exitOverride();
+  several(program, 'inspect', MESSAGES.inspect).action((files: string[], options: Common) =>
+    run(options, (outcome) => inspect(outcome, files)),
+  );
+  several(program, 'recompute', MESSAGES.recompute)
+    .option('--level <L>', MESSAGES.level)
+    .option('--facts <FILE>', MESSAGES.facts)
+    .option('--out <F|DIR>', MESSAGES.outOrFolder)
+    .option('--dry-run', MESSAGES.dryRun)
+    .action((files: string[], options: Common & RecomputeOptions) =>
+      run(options, (outcome) => recompute(outcome, files, options, localTime(new Date()))),
+    );
+  several(program, 'summary', MESSAGES.summary)
+    .requiredOption('--out <F>', MESSAGES.out)
+    .action((files: string[], options: WithOut) =>
+      run(options, (outcome) => summarise(outcome, files, options.out)),
+    );
+  oneFileCommands(program, run);
+  return program;
+}
+
+function oneFileCommands(program: Command, run: Run): void {
+  one(program, 'evidence', MESSAGES.evidence).action((file: string, options: WithOut) =>
+    run(options, (outcome) =>
+      editFile(outcome, file, options.out, (assessment) => ({ plan: makeEvidence(assessment) })),
+    ),
+  );
+  one(program, 'restore', MESSAGES.restore).action((file: string, options: WithOut) =>
+    run(options, (outcome) =>
+      editFile(outcome, file, options.out, (assessment) => {
+        const { plan, changedSince } = restore(assessment, localTime(new Date()));
+        return { plan, lines: changedSince.map(({ sheet, cell }) => SENTENCES.notRestored(sheet, cell)) };
+      }),
+    ),
+  );
+  one(program, 'clean', MESSAGES.clean).action((file: string, options: WithOut) =>
+    run(options, (outcome) =>
+      editFile(outcome, file, options.out, (assessment) => ({ plan: clean(assessment) })),
+    ),
+  );
+}
+
+function summarise(outcome: Outcome, files: readonly string[], out: string): Promise<void> {
+  const [file, second] = files;
+  if (file === undefined || second !== undefined) return summariseMany(outcome, files, out);
+  return editFile(outcome, file, out, (assessment) => ({
+    plan: makeSummary(assessment, ['汇总', '问题清单', '计分依据']),
+  }));
+}
+
+function several(program: Command, name: string, description: string): Command {
+  return common(
+    program.command(name).description(description).argument('<FILE...>', MESSAGES.files).exitOverride(),
+  );
+}
+
+function one(program: Command, name: string, description: string): Command {
+  return common(
+    program.command(name).description(description).argument('<FILE>', MESSAGES.file).exitOverride(),
+  ).requiredOption('--out <F>', MESSAGES.out);
+}
+
+function common(command: Command): Command {
+  return command
+    .option('--json', MESSAGES.json)
+    .addOption(new Option('--fail-on <SEVERITY>', MESSAGES.failOn).argParser(severity));
+}
+
+function severity(text: string): Severity {
+  if (text === 'error' || text === 'warning' || text === 'info') return text;
+  throw new InvalidArgumentError(SENTENCES.badSeverity(text));
+}
+
+function print(outcome: Outcome, json: boolean): void {
+  for (const line of outcome.complaints) process.stderr.write(`${line}\n`);
+  if (json) process.stdout.write(`${JSON.stringify(outcome.json, null, 1)}\n`);
+  else for (const line of outcome.lines) process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,49 @@
+/** Words of the command line: Chinese first, English second, on one line where both fit. */
+export const MESSAGES = {
+  about: '考评计分助手：识别评分表，按规则计分，核对问题 / recognise scoring tables, score them, check them',
+  inspect: '识别表格并列出问题，不改动文件 / recognise tables and list findings; changes nothing',
+  evidence: '加上“佐证数据”表，供填写 / add the 佐证数据 sheet to be filled in',
+  recompute: '按佐证重新计算一个计分列 / recompute one level’s score column from evidence',
+  summary:
+    '加上汇总、问题清单、计分依据；多个文件时另做一本总表 / add summary sheets; of several files, one new workbook',
+  restore: '还原上次重算 / undo the last recomputation',
+  clean: '清除助手加上的标记、表和名称，分数保留 / take out marks, sheets and names of the tool; scores stay',
+  files: 'Excel 文件（.xlsx、.xlsm）/ workbooks',
+  file: 'Excel 文件（.xlsx、.xlsm）/ a workbook',
+  json: '输出 JSON / print JSON',
+  failOn: '有这一级及以上的问题时以 1 退出：error、warning、info / exit 1 on findings at or above',
+  out: '写到哪个文件 / file to write',
+  outOrFolder: '写到哪个文件；多个文件时写到哪个文件夹 / file to write, or folder for several files',
+  level: '计分列的名称或其中一段，如“市”；默认最低一级 / a level’s name or an unambiguous part of it',
+  facts:
+    '佐证：.json，或填好“佐证数据”的 Excel 文件 / facts: JSON, or a workbook with a filled 佐证数据 sheet',
+  dryRun: '只算不写 / compute, write nothing',
+  exits:
+    '退出码：0 正常；1 有不低于 --fail-on 的问题；2 用法不对；3 有文件读不了（其余照做）\n' +
+    'Exit codes: 0 ok; 1 findings at or above --fail-on; 2 usage; 3 a file could not be read (the others are done)',
+} as const;
+
+export const SENTENCES = {
+  cannotRead: (file: string, why: string) => `${file}：读不了。${why}`,
+  notFound: '找不到这个文件，请检查路径。',
+  notAllowed: '没有权限读这个文件，请检查是否被别的程序占用或受保护。',
+  failed: (why: string) => `处理时出错：${why}`,
+  sameFile: (file: string) => `${file}：--out 不能与原文件相同，请换一个文件名，原文件不会被改动。`,
+  severalNeedFolder: '一次处理多个文件时，--out 要写文件夹。',
+  twoToOne: (name: string) => `有两个文件会写成同一个名字 ${name}，请分开处理或先改名。`,
+  noLevel: (wanted: string, table: string, levels: string) =>
+    `“${table}”里没有叫“${wanted}”的计分列，可选：${levels}。`,
+  manyLevels: (wanted: string, table: string, levels: string) =>
+    `“${wanted}”在“${table}”里对得上多列：${levels}，请写得完整些。`,
+  badSeverity: (text: string) => `--fail-on 只能是 error、warning 或 info，写的是“${text}”。`,
+  badFacts: (file: string, why: string) => `${file}：佐证读不了。${why}`,
+  unknownFact: (id: string) => `佐证“${id}”在表里没有对应的事项，未使用。`,
+  badFactValue: (id: string, level: string, type: string) =>
+    `佐证“${id}”的“${level}”填得不对，这里要填${type}，未使用。`,
+  noTables: '没有找到评分表。',
+  found: (count: number) => `找到 ${count} 张评分表`,
+  wrote: (file: string) => `已写入 ${file}`,
+  dryRun: '只算不写，文件没有改动。',
+  notRestored: (sheet: string, cell: string) => `${sheet}!${cell} 已被修改，未还原。`,
+  refused: (title: string, message: string) => `未写入：${title}。${message}`,
+} as const;

@@ -1,0 +1,1 @@
+export { excelWorkbook } from './excel-workbook';

@@ -41,7 +41,8 @@ module.exports = {
       ...common,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
-      globalSetup: '<rootDir>/test/browser/harness/global-setup.cjs',
+      globalSetup: '<rootDir>/test/browser/harness/global-setup.ts',
+      setupFilesAfterEnv: ['<rootDir>/test/browser/harness/timeout.ts'],
     },
     {
       ...common,

@@ -30,7 +30,11 @@ const swcRule = (target) => ({
   use: {
     loader: 'swc-loader',
     options: {
-      jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target },
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target,
+      },
     },
   },
 });
@@ -78,7 +82,12 @@ function contentSecurityPolicy(scripts, dev) {
   ].join('; ');
 }
 
-function page(name, env, argv, { extraPlugins = [], cacheGroups = {}, scripts = '', templateParameters = {} }) {
+function page(
+  name,
+  env,
+  argv,
+  { extraPlugins = [], cacheGroups = {}, scripts = '', templateParameters = {} },
+) {
   const base = common(name, env, argv);
   const dev = base.mode === 'development';
   return {
@@ -89,7 +98,8 @@ function page(name, env, argv, { extraPlugins = [], cacheGroups = {}, scripts = 
       path: outputFolder(env),
       publicPath: 'auto',
       filename: dev ? '[name].js' : '[name].[contenthash:8].js',
-      chunkFilename: dev ? `${name}-[name].js` : `${name}-[name].[contenthash:8].js`,
+      chunkFilename: ({ chunk }) =>
+        `${chunk.name ? `${name}-[name]` : 'lazy/[id]'}${dev ? '' : '.[contenthash:8]'}.js`,
       assetModuleFilename: 'media/[name].[contenthash:8][ext]',
       uniqueName: `kaoping-${name}`,
     },
@@ -121,20 +131,32 @@ function page(name, env, argv, { extraPlugins = [], cacheGroups = {}, scripts = 
 }
 
 const vendor = (name, test) => ({ [name]: { name, test, chunks: 'all', enforce: true, priority: 20 } });
-const fluent = vendor('fluent', /[\\/]node_modules[\\/](@fluentui|@griffel|tabster|keyborg|@floating-ui|react|react-dom|scheduler)[\\/]/);
-const univer = vendor('univer', /[\\/]node_modules[\\/]@univerjs/);
+const fluent = vendor(
+  'fluent',
+  /[\\/]node_modules[\\/](@fluentui|@griffel|tabster|keyborg|@floating-ui|react|react-dom|scheduler)[\\/]/,
+);
+// The grid's 76 hyphenation tables stay apart: nothing here asks for them.
+const univer = vendor(
+  'univer',
+  /[\\/]node_modules[\\/]@univerjs(?![\\/]engine-render[\\/]lib[\\/]es[\\/](?!index))/,
+);
 
 function taskpane(env, argv) {
   const officeScript = env.intranet ? 'office/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`;
   const manifest = {
     from: 'manifest.xml',
-    transform: (text) => (env.base ? String(text).replaceAll(DEV_ADDRESS, String(env.base).replace(/\/+$/, '')) : text),
+    transform: (text) =>
+      env.base ? String(text).replaceAll(DEV_ADDRESS, String(env.base).replace(/\/+$/, '')) : text,
   };
   return page('taskpane', env, argv, {
     cacheGroups: fluent,
     scripts: env.intranet ? '' : OFFICE_CDN,
     templateParameters: { officeScript },
-    extraPlugins: [new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }, manifest, ...(env.intranet ? officeFiles() : [])] })],
+    extraPlugins: [
+      new CopyPlugin({
+        patterns: [{ from: 'assets', to: 'assets' }, manifest, ...(env.intranet ? officeFiles() : [])],
+      }),
+    ],
   });
 }
 
@@ -143,7 +165,11 @@ function officeFiles() {
   const from = 'node_modules/@microsoft/office-js';
   const wanted = [...OFFICE_FILES, ...OFFICE_LOCALES.map((locale) => `${locale}/office_strings.js`)];
   return [
-    ...wanted.map((file) => ({ from: `${from}/dist/${file}`, to: `office/${file}`, info: { minimized: true } })),
+    ...wanted.map((file) => ({
+      from: `${from}/dist/${file}`,
+      to: `office/${file}`,
+      info: { minimized: true },
+    })),
     { from: `${from}/LICENSE.md`, to: 'office/LICENSE.md' },
   ];
 }
@@ -158,7 +184,9 @@ function workbench(env, argv) {
 /** Makes the built command runnable by its name. */
 const executable = {
   apply(compiler) {
-    compiler.hooks.afterEmit.tap('executable', () => chmodSync(path.join(compiler.outputPath, 'kaoping.js'), 0o755));
+    compiler.hooks.afterEmit.tap('executable', () =>
+      chmodSync(path.join(compiler.outputPath, 'kaoping.js'), 0o755),
+    );
   },
 };
 
@@ -180,6 +208,7 @@ const BUNDLES = { taskpane, workbench, cli };
 module.exports = (env = {}, argv = {}) => {
   const names = env.only ? String(env.only).split(',') : Object.keys(BUNDLES);
   const unknown = names.filter((name) => !BUNDLES[name]);
-  if (unknown.length > 0) throw new Error(`unknown bundle: ${unknown.join(', ')} (known: ${Object.keys(BUNDLES).join(', ')})`);
+  if (unknown.length > 0)
+    throw new Error(`unknown bundle: ${unknown.join(', ')} (known: ${Object.keys(BUNDLES).join(', ')})`);
   return names.map((name) => BUNDLES[name](env, argv));
 };

@@ -22,7 +22,12 @@ function sourceFiles(from = SOURCES) {
     const full = path.join(root, name);
     if (!fs.existsSync(full)) return [];
     if (!fs.statSync(full).isDirectory()) return [name];
-    return sourceFiles(fs.readdirSync(full).sort().map((entry) => path.join(name, entry)));
+    return sourceFiles(
+      fs
+        .readdirSync(full)
+        .sort()
+        .map((entry) => path.join(name, entry)),
+    );
   });
 }
 
@@ -37,7 +42,11 @@ function build(args, stamp) {
   const fresh = path.join(root, 'node_modules', '.cache', `kaoping-dist-${process.pid}`);
   const webpack = path.join(root, 'node_modules', 'webpack-cli', 'bin', 'cli.js');
   fs.rmSync(fresh, { recursive: true, force: true });
-  const run = spawnSync(process.execPath, [webpack, '--mode', 'production', '--env', `out=${fresh}`, ...args], { cwd: root, stdio: 'inherit' });
+  const run = spawnSync(
+    process.execPath,
+    [webpack, '--mode', 'production', '--env', `out=${fresh}`, ...args],
+    { cwd: root, stdio: 'inherit' },
+  );
   if (run.status !== 0) {
     fs.rmSync(fresh, { recursive: true, force: true });
     return run.status ?? 1;

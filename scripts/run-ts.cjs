@@ -12,7 +12,11 @@ function compile(module, filename) {
     filename,
     sourceMaps: 'inline',
     module: { type: 'commonjs' },
-    jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' },
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
   });
   module._compile(code, filename);
 }

@@ -27,7 +27,10 @@ async function freePort(port) {
     probe.listen(port, 'localhost', () => probe.close(() => resolve(true)));
   });
   if (free) return port;
-  if (excel || port > wantedPort + 50) throw new Error(`端口 ${port} 已被占用，请先关闭占用它的程序。 Port ${port} is in use: close what uses it.`);
+  if (excel || port > wantedPort + 50)
+    throw new Error(
+      `端口 ${port} 已被占用，请先关闭占用它的程序。 Port ${port} is in use: close what uses it.`,
+    );
   return freePort(port + 1);
 }
 
@@ -35,7 +38,9 @@ function certificate() {
   const folder = path.join(os.homedir(), '.office-addin-dev-certs');
   const [key, cert] = ['localhost.key', 'localhost.crt'].map((name) => path.join(folder, name));
   if (!existsSync(key) || !existsSync(cert)) {
-    throw new Error('没有本机证书，请先运行：npx office-addin-dev-certs install\nNo certificate yet. Run first: npx office-addin-dev-certs install');
+    throw new Error(
+      '没有本机证书，请先运行：npx office-addin-dev-certs install\nNo certificate yet. Run first: npx office-addin-dev-certs install',
+    );
   }
   return { type: 'https', options: { key: readFileSync(key), cert: readFileSync(cert) } };
 }
@@ -44,7 +49,9 @@ function certificate() {
 function openInBrowser(address) {
   const desktop = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
   if (process.env.CI || process.env.BROWSER === 'none' || !desktop || !process.stdout.isTTY) return;
-  const [command, ...rest] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform] ?? ['xdg-open'];
+  const [command, ...rest] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform] ?? [
+    'xdg-open',
+  ];
   const child = spawn(command, [...rest, address], { stdio: 'ignore', detached: true });
   child.on('error', () => undefined);
   child.unref();
@@ -55,7 +62,9 @@ async function main() {
   const port = await freePort(wantedPort);
   const address = `${excel ? 'https' : 'http'}://localhost:${port}/`;
   const compiler = webpack(configure({ only: page }, { mode: 'development' }));
-  compiler.hooks.invalid.tap('start', () => console.log('源文件有改动，正在重新构建… Sources changed, building again…'));
+  compiler.hooks.invalid.tap('start', () =>
+    console.log('源文件有改动，正在重新构建… Sources changed, building again…'),
+  );
   const devServer = new DevServer(
     {
       port,
@@ -73,7 +82,9 @@ async function main() {
   console.log('正在构建，第一次约需半分钟… Building, about half a minute the first time…');
   await devServer.start();
   await new Promise((resolve) => devServer.middleware.waitUntilValid(resolve));
-  console.log(`\n考评计分助手已就绪，请用浏览器打开： / Ready, open in a browser:\n\n    ${address}\n\n按 Ctrl+C 结束。 Ctrl+C to stop.`);
+  console.log(
+    `\n考评计分助手已就绪，请用浏览器打开： / Ready, open in a browser:\n\n    ${address}\n\n按 Ctrl+C 结束。 Ctrl+C to stop.`,
+  );
   openInBrowser(address);
 }
 

@@ -12,7 +12,11 @@ const bin = (name, file) => [path.join(root, 'node_modules', name, file)];
 const JEST = bin('jest', 'bin/jest.js');
 
 /** A step that passes or fails as a whole. */
-const gate = (title, command) => ({ title, command, count: (status) => (status === 0 ? { passed: 0, failed: 0 } : { passed: 0, failed: 1 }) });
+const gate = (title, command) => ({
+  title,
+  command,
+  count: (status) => (status === 0 ? { passed: 0, failed: 0 } : { passed: 0, failed: 1 }),
+});
 
 /** A jest project: counts its tests; a file that does not even load counts as one failure. */
 function suite(title, project, extra = []) {
@@ -22,7 +26,11 @@ function suite(title, project, extra = []) {
     const failed = report ? report.numFailedTests + report.numRuntimeErrorTestSuites : 0;
     return { passed: report?.numPassedTests ?? 0, failed: status === 0 ? failed : Math.max(failed, 1) };
   };
-  return { title, command: [...JEST, '--selectProjects', project, '--json', `--outputFile=${outputFile}`, ...extra], count };
+  return {
+    title,
+    command: [...JEST, '--selectProjects', project, '--json', `--outputFile=${outputFile}`, ...extra],
+    count,
+  };
 }
 
 function readReport(file) {
@@ -35,7 +43,15 @@ function readReport(file) {
 
 const STEPS = [
   gate('types', [...bin('typescript', 'bin/tsc'), '-p', '.']),
-  gate('lint', [...bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0', '--cache', '--cache-location', 'node_modules/.cache/eslint/']),
+  gate('lint', [
+    ...bin('eslint', 'bin/eslint.js'),
+    '.',
+    '--max-warnings',
+    '0',
+    '--cache',
+    '--cache-location',
+    'node_modules/.cache/eslint/',
+  ]),
   gate('format', [...bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
   suite('unit and contract tests', 'unit'),
   gate('build', [path.join(root, 'scripts', 'build.cjs'), '--if-stale']),
@@ -51,7 +67,10 @@ for (const { title, command, count } of STEPS) {
   const started = Date.now();
   // jest --json writes its report to the file and its progress to stderr; what it repeats on stdout is not for people.
   const quiet = command.includes('--json');
-  const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, command, {
+    cwd: root,
+    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+  });
   const counted = count(status);
   total.passed += counted.passed;
   total.failed += counted.failed;

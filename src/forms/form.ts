@@ -59,6 +59,14 @@ export interface MergedMethod {
   readonly items: readonly string[];
 }
 
+export interface FormTotal {
+  readonly label: string;
+  readonly points: number;
+  readonly pointsText: string;
+  /** Column that holds `pointsText`; absent: the points column. */
+  readonly pointsIn?: 'item';
+}
+
 /** An official form whole, as data. */
 export interface OfficialForm {
   readonly id: string;
@@ -72,7 +80,7 @@ export interface OfficialForm {
   readonly groups: readonly FormGroup[];
   readonly mergedMethods: readonly MergedMethod[];
   /** Label and points of the total row; null where the form has none. */
-  readonly total: { readonly label: string; readonly points: number; readonly pointsText: string } | null;
+  readonly total: FormTotal | null;
   readonly notes: readonly string[];
   readonly landscape: boolean;
   /** Section names are written down, one character a line. */

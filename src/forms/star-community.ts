@@ -46,7 +46,7 @@ export const starCommunity: OfficialForm = {
     { points: 16, pointsText: '16分', items: ['3-11', '3-12', '3-13', '3-14'] },
   ],
   mergedMethods: [],
-  total: { label: '合 计', points: 100, pointsText: '总分100分' },
+  total: { label: '合 计', points: 100, pointsText: '总分100分', pointsIn: 'item' },
   notes: [INNOVATION_NOTE],
   landscape: true,
   verticalSections: false,

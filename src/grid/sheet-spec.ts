@@ -21,6 +21,10 @@ export type StyleName =
   | 'literal'
   | 'link'
   | 'note'
+  /** Header, total and note of a user's form: black on white, as it is printed; a sum that is 0 stays blank. */
+  | 'formHeader'
+  | 'formTotal'
+  | 'formNote'
   | 'plain';
 
 export interface SpecCell extends Content {

@@ -1,5 +1,7 @@
 import type { FormItem } from '../form';
 import {
+  all,
+  atLeast,
   award,
   band,
   bands,
@@ -8,14 +10,15 @@ import {
   equal,
   excl,
   fromFull,
+  fromZero,
   incl,
   inItem,
   inRule,
   itemRule,
   percent,
   some,
+  under,
   value,
-  zero,
 } from '../build';
 
 /** 三、5 (a group of 16 points) and 6. */
@@ -94,14 +97,19 @@ export const assistance: readonly FormItem[] = [
     method: '',
     scoring: itemRule(
       [count('placed', '开发社区居民公益性岗位、优先安置的就业困难人员人数', '人', null)],
-      zero(
-        inRule('有优先安置就业困难人员但达不到表中所列人数的，可酌情给分'),
-        equal(value('placed'), 0),
+      fromZero(
+        6,
         bands(
           inItem('优先安置就业困难人员2人以上（3分），5人以上（6分）'),
           value('placed'),
           [band(incl(2), excl(5), 3), band(incl(5), null, 6)],
-          null,
+          0,
+        ),
+        discretion(
+          inRule('有优先安置就业困难人员但达不到表中所列人数的，可酌情给分'),
+          0,
+          3,
+          all(atLeast(value('placed'), 1), under(value('placed'), 2)),
         ),
       ),
     ),

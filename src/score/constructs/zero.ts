@@ -1,0 +1,19 @@
+import type { Zero } from '../../rules/rule';
+import { holds, referencesOf } from '../condition';
+import { MESSAGES } from '../messages';
+import { exactly, union } from '../possible';
+import { conditionWords } from '../words';
+import type { Construct } from './construct';
+
+/** 有…的，此项不得分: 0 where it holds, else what the rule inside gives. */
+export const zero: Construct<Zero> = {
+  parts: (rule) => [rule.of],
+  references: (rule) => referencesOf(rule.when),
+  possible: (rule, knowledge, [inside = exactly(0)]) => {
+    const truth = holds(rule.when, knowledge);
+    if (truth === 'yes') return exactly(0);
+    return truth === 'no' ? inside : union(exactly(0), inside);
+  },
+  because: (rule, { knowledge, possible }) =>
+    MESSAGES.zero(conditionWords(rule.when, knowledge), holds(rule.when, knowledge), possible),
+};

@@ -1,0 +1,107 @@
+import Decimal from 'decimal.js';
+import type { Choice, DeductPer, Sum } from '../rules/rule';
+import { hull, isDiscrete, onlyNumber, type Possible } from './possible';
+import type { Truth } from './truth';
+
+/** A number of points as forms write it: 2, 0.5. */
+function points(value: Decimal.Value): string {
+  const number = new Decimal(value);
+  if (number.isFinite()) return number.toDecimalPlaces(4).toString();
+  return number.isNegative() ? '无下限' : '无上限';
+}
+
+/** 2分 · 0或2分 · 0、1或2分 · 0至2分. Beyond six numbers only the ends. */
+export function possibleWords(set: Possible): string {
+  const { lo, hi } = hull(set);
+  const range = (a: Decimal, b: Decimal) => (a.eq(b) ? points(a) : `${points(a)}至${points(b)}`);
+  const pieces = set.pieces.length > 6 ? [{ lo, hi }] : set.pieces;
+  const words = pieces.map((piece) => range(piece.lo, piece.hi));
+  const last = words.pop() ?? '';
+  return `${words.length > 0 ? `${words.join('、')}或` : ''}${last}分`;
+}
+
+/** 扣2分 · 不扣分 · 扣0或2分. */
+function taken(set: Possible): string {
+  const number = onlyNumber(set);
+  if (number) return number.isZero() ? '不扣分' : `扣${points(number.abs())}分`;
+  const amounts = { pieces: [...set.pieces].reverse().map(({ lo, hi }) => ({ lo: hi.neg(), hi: lo.neg() })) };
+  return `扣${possibleWords(amounts)}`;
+}
+
+/** 得2分 · 不得分 · 得0或2分. */
+function given(set: Possible): string {
+  return onlyNumber(set)?.isZero() ? '不得分' : `得${possibleWords(set)}`;
+}
+
+/** 3 − 2 − 1, where every part is one number. */
+function arithmetic(start: number, parts: readonly Possible[]): string | null {
+  const numbers = parts.map(onlyNumber);
+  const shown = numbers.flatMap((number) =>
+    number === null || number.isZero() ? [] : [`${number.isNegative() ? '−' : '+'} ${points(number.abs())}`],
+  );
+  if (numbers.includes(null)) return null;
+  const words = [points(start), ...shown].join(' ');
+  return start === 0 && words.startsWith('0 + ') ? words.slice(4) : words;
+}
+
+function bounded(sum: Sum, parts: readonly Possible[], start: number): string {
+  const total = parts.reduce((all, part) => all.plus(onlyNumber(part) ?? 0), new Decimal(start));
+  if (sum.cap !== null && total.gt(sum.cap)) return `，至多${points(sum.cap)}分`;
+  if (sum.floor !== null && total.lt(sum.floor)) return `，扣完为止，至少${points(sum.floor)}分`;
+  return '';
+}
+
+/** All sentences of this room. */
+export const MESSAGES = {
+  known: (label: string, value: string, isYesNo: boolean) => `${label}${isYesNo ? '：' : ' '}${value}`,
+  lacking: (label: string) => `缺：${label}`,
+  impossible: (label: string, value: string) => `${label}填的是“${value}”，不成立，按未知处理`,
+  rate: (words: string, as: 'rate' | 'growth', percent: string) =>
+    `${words}（${as === 'growth' ? '比上年增长' : '比率'}${percent}%）`,
+  sum: (rule: Sum, parts: readonly Possible[], possible: Possible) => {
+    const sum = arithmetic(rule.start, parts);
+    if (sum === null) return `各部分合计，可能${given(possible)}`;
+    const limits = bounded(rule, parts, rule.start);
+    const isBare = limits === '' && !sum.includes(' ');
+    return isBare ? given(possible) : `${sum}${limits}：${given(possible)}`;
+  },
+  award: (facts: string, possible: Possible) => `${facts}：${given(possible)}`,
+  deduct: (facts: string, possible: Possible) => `${facts}：${taken(possible)}`,
+  deductPer: (rule: DeductPer, fact: string, unit: string, count: Decimal | null, possible: Possible) => {
+    const each = unit === '%' ? '每1%' : `每${unit || '个'}`;
+    const most = rule.most === null ? '' : `，至多扣${points(rule.most)}分`;
+    if (count === null) return `${fact}；${each}扣${points(rule.points)}分${most}：${taken(possible)}`;
+    const product = count.times(rule.points);
+    const isOver = rule.most !== null && product.gt(rule.most);
+    if (count.lte(1) && !isOver) return `${fact}：${taken(possible)}`;
+    return `${fact}，${each}扣${points(rule.points)}分${isOver ? most : ''}：${taken(possible)}`;
+  },
+  bands: (fact: string, possible: Possible) => `${fact}：${given(possible)}`,
+  zero: (facts: string, truth: Truth, possible: Possible) => {
+    if (truth === 'yes') return `${facts}：此项不得分`;
+    return truth === 'no'
+      ? `${facts}：${given(possible)}`
+      : `${facts}；若成立则此项不得分：${given(possible)}`;
+  },
+  discretion: (facts: string, possible: Possible) => {
+    const { lo, hi } = hull(possible);
+    const bounds = lo.isNegative() && hi.lte(0) ? taken(possible) : given(possible);
+    const what = onlyNumber(possible) ? `不适用酌情：${bounds}` : `由人酌情，${bounds}`;
+    return facts === '' ? what : `${facts}：${what}`;
+  },
+  choice: (rule: Choice, chosen: string | null, parts: readonly Possible[], possible: Possible) => {
+    if (chosen !== null) return `${rule.question} 已选“${chosen}”：${possibleWords(possible)}`;
+    const readings = rule.readings.map(({ label }, index) => {
+      const part = parts[index];
+      return `“${label}”${part ? possibleWords(part) : ''}`;
+    });
+    const count = ['', '一', '两', '三', '四', '五'][readings.length] ?? String(readings.length);
+    return `${rule.question} 有${count}种读法：${readings.join('；')}`;
+  },
+  disqualify: (facts: string, truth: Truth) => {
+    const means = { yes: '取消整张表的评估资格', no: '不影响评估资格', maybe: '是否取消评估资格待定' };
+    return `${facts}：${means[truth]}`;
+  },
+  unreadable: (possible: Possible) =>
+    `这段文字没有读懂，需人工判断：${isDiscrete(possible) ? '' : '可能'}${given(possible)}`,
+};

@@ -1,0 +1,136 @@
+import { mergeAt } from '../grid/grid';
+import { plain } from '../text/normalise';
+import { pointsMarks } from '../text/points';
+import type { Columns } from './columns';
+import { isHeading, isNote, isSignature, isSubtotalLabel, isTotalLabel } from './labels';
+import { lineText } from './lines';
+import type { Region } from './regions';
+import { filled, pointsAt, textOf, type View } from './view';
+
+/** What a row of the body is. `more` goes on with the item above; `aside` is a signature or a date. */
+export type RowKind = 'item' | 'more' | 'section' | 'total' | 'subtotal' | 'note' | 'aside';
+
+export interface BodyRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  /** Text of the section cell of an item row, or the heading of a section row; "" where blank. */
+  readonly section: string;
+  readonly item: string;
+}
+
+/** Reads the body row by row, down to where something else begins (an unrelated block below a blank row). */
+export function readBody(view: View, region: Region, columns: Columns): BodyRow[] {
+  const read: BodyRow[] = [];
+  let closed = false;
+  region.body.forEach((row, index) => {
+    if (closed) return;
+    const gap = row - (region.body[index - 1] ?? row - 1) > 1;
+    const before = read.at(-1)?.kind ?? null;
+    const kind = kindOf(view, region, columns, row, before);
+    const over = before === 'total' || before === 'note' || before === 'aside';
+    if ((gap && isForeign(view, columns, row, kind)) || (over && kind !== 'note' && kind !== 'aside')) {
+      closed = !isBelow(kind, region, row, view, columns);
+      if (closed) return;
+    }
+    read.push({ row, kind, ...words(view, columns, row, kind) });
+  });
+  return settleTotals(settleHeadings(read));
+}
+
+/** A row behind a total goes on with the table only where it states points of its own: the total was a section's. */
+function isBelow(kind: RowKind, region: Region, row: number, view: View, columns: Columns): boolean {
+  const rest = region.body.filter((each) => each >= row);
+  const scored = rest.some((each) => pointsAt(view, each, columns.roles.points) !== null);
+  return (
+    (kind === 'item' || kind === 'section' || kind === 'total') &&
+    scored &&
+    !isForeign(view, columns, row, kind)
+  );
+}
+
+function kindOf(view: View, region: Region, columns: Columns, row: number, before: RowKind | null): RowKind {
+  const { roles } = columns;
+  const texts = [
+    roles.section,
+    roles.number,
+    roles.item,
+    filled(view, row, region.left, region.right)[0] ?? null,
+  ].map((column) => textOf(view, row, column));
+  if (texts.some(isTotalLabel)) return 'total';
+  if (texts.some(isSubtotalLabel)) return 'subtotal';
+  const points = pointsAt(view, row, roles.points);
+  const line = lineText(view, row, region.left, region.right);
+  if (points === null && isNote(line)) return 'note';
+  const few = filled(view, row, region.left, region.right).length <= 3;
+  if (points === null && few && isSignature(line)) return 'aside';
+  if (before === 'note' && points === null && few && pointsMarks(line).length === 0) return 'note';
+  if (isSectionRow(view, region, columns, row)) return 'section';
+  if (textOf(view, row, roles.item) !== '') return 'item';
+  if (points !== null && (before !== null || textOf(view, row, roles.section) !== '')) return 'item';
+  return 'more';
+}
+
+/** One text alone in the row, at the left, that reads as a heading or stands across the table. */
+function isSectionRow(view: View, region: Region, columns: Columns, row: number): boolean {
+  const { roles } = columns;
+  const own = filled(view, row, region.left, region.right);
+  const texts = new Set(own.map((column) => plain(textOf(view, row, column))));
+  const [column] = own;
+  if (texts.size !== 1 || column === undefined || column > roles.item) return false;
+  if (pointsAt(view, row, column) !== null) return false;
+  const text = textOf(view, row, column);
+  const merge = mergeAt(view.grid, row, column);
+  const across =
+    own.length > 2 || (merge !== null && merge.right - merge.left >= 2 && merge.right > roles.item);
+  return isHeading(text) || across || (column === roles.section && column !== roles.item);
+}
+
+/** Text of another kind than the table's: words where points stand, or in two score columns at once. */
+function isForeign(view: View, columns: Columns, row: number, kind: RowKind): boolean {
+  if (kind !== 'item' && kind !== 'more') return false;
+  const isWords = (column: number | null): boolean =>
+    textOf(view, row, column) !== '' && pointsAt(view, row, column) === null;
+  return isWords(columns.roles.points) || columns.levels.filter((level) => isWords(level.column)).length >= 2;
+}
+
+function words(view: View, columns: Columns, row: number, kind: RowKind): { section: string; item: string } {
+  const { roles } = columns;
+  const section = textOf(view, row, roles.section);
+  if (kind !== 'section') return { section, item: textOf(view, row, roles.item) };
+  return {
+    section:
+      section ||
+      textOf(view, row, roles.number) ||
+      textOf(view, row, roles.item) ||
+      lineText(view, row, 1, view.lastColumn),
+    item: '',
+  };
+}
+
+/**
+ * A heading with no item of its own: where it states points and its neighbour is a heading of the same style, the
+ * headings are the items (numbered 一、二、三); else it is left aside (an outer heading, a line behind the table).
+ */
+function settleHeadings(rows: readonly BodyRow[]): BodyRow[] {
+  return rows.map((row, index) => {
+    const next = rows.slice(index + 1).find((each) => each.kind === 'item' || each.kind === 'section');
+    if (row.kind !== 'section' || next?.kind === 'item') return row;
+    const isAlike = next === undefined || headingStyle(next.section) === headingStyle(row.section);
+    const isItem = isAlike && pointsMarks(row.section).length > 0;
+    return isItem ? { ...row, kind: 'item', item: row.section, section: '' } : { ...row, kind: 'aside' };
+  });
+}
+
+function headingStyle(text: string): string {
+  return plain(text).charAt(0) === '(' ? '(一)' : '一';
+}
+
+/** Only the last total closes the table; the ones before it are sums of sections. */
+function settleTotals(rows: readonly BodyRow[]): BodyRow[] {
+  const kinds = rows.map((row) => row.kind);
+  const last = kinds.lastIndexOf('total');
+  const lastItem = kinds.lastIndexOf('item');
+  return rows.map((row, index) =>
+    row.kind === 'total' && (index !== last || index < lastItem) ? { ...row, kind: 'subtotal' } : row,
+  );
+}

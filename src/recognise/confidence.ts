@@ -1,0 +1,49 @@
+import { sum } from '../text/points';
+import type { Section, TableItem, Group, ScoringTable } from './table';
+
+/** Below this it is not offered as a scoring table at all. */
+export const LEAST_CONFIDENCE = 0.4;
+
+type Parts = Pick<ScoringTable, 'items' | 'groups' | 'sections' | 'total' | 'levels' | 'columns' | 'doubts'>;
+
+/**
+ * How sure we are that this is a scoring table and read rightly, 0 to 1: every item knows its points (0.4), there are
+ * score columns (0.25), a points column (0.15), and what sections and the total claim is what the items give (0.2;
+ * half of it where nothing is claimed). Each kind of doubt takes 0.05.
+ */
+export function confidenceOf(table: Parts): number {
+  const share = pointedShare(table.items);
+  const kinds = new Set(table.doubts.map(({ code }) => code)).size;
+  const raw =
+    0.4 * share +
+    (table.levels.length > 0 ? 0.25 : 0) +
+    (table.columns.points !== null ? 0.15 : 0) +
+    0.2 * sumsFit(table) -
+    0.05 * kinds;
+  return Math.min(1, Math.max(0, Number(raw.toFixed(3))));
+}
+
+/** Share of the items whose points, or whose group's points, are known. */
+export function pointedShare(items: readonly TableItem[]): number {
+  if (items.length === 0) return 0;
+  return items.filter((item) => item.points !== null || item.group !== null).length / items.length;
+}
+
+/** The points that items and groups give; a group counts once, with its own cap. */
+export function pointsGiven(items: readonly TableItem[], groups: readonly Group[]): number {
+  const single = items.filter((item) => item.group === null).map((item) => item.points ?? 0);
+  const shared = new Set(items.flatMap((item) => (item.group === null ? [] : [item.group])));
+  return sum([...single, ...[...shared].map((group) => groups[group]?.points ?? 0)]);
+}
+
+/** Share of the claims (sections' names, total row) that hold; 0.5 where nothing is claimed. */
+function sumsFit({ items, groups, sections, total }: Parts): number {
+  const ofSection = (section: Section): boolean =>
+    pointsGiven(
+      items.filter((item) => section.items.includes(item.ordinal)),
+      groups,
+    ) === section.points;
+  const claims = sections.filter((section) => section.points !== null).map(ofSection);
+  if (total !== null && total.points !== null) claims.push(pointsGiven(items, groups) === total.points);
+  return claims.length === 0 ? 0.5 : claims.filter(Boolean).length / claims.length;
+}

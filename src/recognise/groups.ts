@@ -1,0 +1,105 @@
+import { mergeAt } from '../grid/grid';
+import { sum } from '../text/points';
+import type { ItemDraft } from './items';
+import { doubt } from './messages';
+import type { SectionDraft } from './sections';
+import type { Doubt } from './table';
+import type { View } from './view';
+
+/** Indexes of items that share one points cell. */
+export interface GroupDraft {
+  readonly points: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * One points cell over several rows. Sure where the cell is merged over them, or where the rows' own parts （12分）（4分）
+ * add up to it (across a page header too). Where merges are unknown and nothing adds up, a doubt says so.
+ */
+export function findGroups(
+  view: View,
+  pointsColumn: number | null,
+  items: readonly ItemDraft[],
+  sections: readonly SectionDraft[],
+): { groups: GroupDraft[]; doubts: Doubt[] } {
+  const groups: GroupDraft[] = [];
+  const doubts: Doubt[] = [];
+  if (pointsColumn === null) return { groups, doubts };
+  for (let from = 0; from < items.length; from += 1) {
+    const points = items[from]?.cell ?? null;
+    if (points === null) continue;
+    const to = repeatsEnd(items, from, points) ?? blanksEnd(items, from);
+    if (to === from) continue;
+    const run = items.slice(from, to + 1);
+    const end = sureEnd(view, pointsColumn, run, points);
+    if (end !== null && end > 0) groups.push({ points, from, to: from + end });
+    else if (end === null) guess(view, items, sections, { points, from, to }, groups, doubts);
+    from = to;
+  }
+  return { groups, doubts };
+}
+
+/** Last item below whose points cell is blank, within the section. */
+function blanksEnd(items: readonly ItemDraft[], from: number): number {
+  let to = from;
+  for (let next = items[to + 1]; next && isBlankBelow(next, items[from]); next = items[to + 1]) to += 1;
+  return to;
+}
+
+function isBlankBelow(next: ItemDraft, anchor: ItemDraft | undefined): boolean {
+  return next.cell === null && !next.oddCell && next.section === anchor?.section;
+}
+
+/** A merged cell that was filled down: the same points again and again, whose rows' own parts add up to just that. */
+function repeatsEnd(items: readonly ItemDraft[], from: number, points: number): number | null {
+  let total = 0;
+  for (let to = from; to < items.length; to += 1) {
+    const item = items[to];
+    if (item?.cell !== points || item.own === null || item.section !== items[from]?.section) return null;
+    total = sum([total, item.own]);
+    if (total === points) return to > from ? to : null;
+    if (total > points) return null;
+  }
+  return null;
+}
+
+/** Offset of the group's last item; 0: the anchor stands alone; null: can't be told from the cells. */
+function sureEnd(view: View, column: number, run: readonly ItemDraft[], points: number): number | null {
+  const parts = run.map((item) => item.own);
+  if (parts.every((part) => part !== null) && sum(parts.map((part) => part ?? 0)) === points)
+    return run.length - 1;
+  const merge = mergeAt(view.grid, run[0]?.row ?? 0, column);
+  const inMerge = merge ? run.filter((item) => item.row <= merge.bottom).length : 1;
+  if (inMerge > 1) return inMerge - 1;
+  if (parts[0] === points && parts.slice(1).every((part) => part !== null)) return 0;
+  return null;
+}
+
+/** Nothing adds up and nothing is merged: what the section claims decides, else it is a group with a doubt. */
+function guess(
+  view: View,
+  items: readonly ItemDraft[],
+  sections: readonly SectionDraft[],
+  run: GroupDraft,
+  groups: GroupDraft[],
+  doubts: Doubt[],
+): void {
+  const section = items[run.from]?.section ?? null;
+  const claimed = section === null ? null : (sections[section]?.points ?? null);
+  const stated = sum(items.filter((item) => item.section === section).map((item) => item.cell ?? 0));
+  const rows: [number, number] = [items[run.from]?.row ?? 0, items[run.to]?.row ?? 0];
+  const isComplete = claimed !== null && claimed === stated;
+  const isKnownBlank = hasMergedPoints(view) || (claimed !== null && stated < claimed);
+  if (!isComplete && isKnownBlank) {
+    doubts.push(doubt('points-missing', { from: rows[0] + 1, to: rows[1] }));
+    return;
+  }
+  groups.push(run);
+  if (!isComplete) doubts.push(doubt('group-unclear', { from: rows[0], to: rows[1], points: run.points }));
+}
+
+/** Merges were read and the sheet uses them down its columns: a cell that is not merged is really blank. */
+function hasMergedPoints(view: View): boolean {
+  return (view.grid.merges ?? []).some((area) => area.bottom > area.top);
+}

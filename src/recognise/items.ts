@@ -1,0 +1,93 @@
+import { cellAt, mergeAt } from '../grid/grid';
+import { leadingNumber } from '../text/leading';
+import { textPoints } from '../text/points';
+import type { BodyRow } from './body';
+import type { Columns } from './columns';
+import { SectionTrail, type SectionDraft } from './sections';
+import { pointsAt, textOf, type View } from './view';
+
+/** An item before groups are known and cells over several items are handed down. */
+export interface ItemDraft {
+  readonly row: number;
+  lastRow: number;
+  readonly number: string | null;
+  readonly section: number | null;
+  readonly text: string;
+  /** What the points cell states. */
+  readonly cell: number | null;
+  /** The points cell holds something that states no points. */
+  readonly oddCell: boolean;
+  /** What the item's text states. */
+  readonly own: number | null;
+  /** Own cell texts of the rule and method columns, further lines of the same item joined. */
+  rule: string;
+  method: string;
+}
+
+export interface Drafts {
+  readonly items: ItemDraft[];
+  readonly sections: readonly SectionDraft[];
+  /** Subtotal rows with the section that they close. */
+  readonly subtotals: readonly { row: number; section: number }[];
+}
+
+/** Items in order, each with its section; rows that go on with an item are added to it. */
+export function draftItems(view: View, columns: Columns, rows: readonly BodyRow[]): Drafts {
+  const trail = new SectionTrail();
+  const items: ItemDraft[] = [];
+  const subtotals: { row: number; section: number }[] = [];
+  for (const row of rows) {
+    const last = items.at(-1);
+    if (row.kind === 'section') trail.at(row.row, row.section);
+    else if (row.kind === 'item') items.push(draftItem(view, columns, row, trail, last));
+    else if (row.kind === 'more' && last) extend(view, columns, last, row.row);
+    else if (row.kind === 'subtotal') subtotals.push({ row: row.row, section: trail.sections.length - 1 });
+  }
+  items.forEach((item, index) => reachMerge(view, columns, item, items[index + 1]?.row ?? Infinity));
+  return { items, sections: trail.sections, subtotals: subtotals.filter(({ section }) => section >= 0) };
+}
+
+function draftItem(
+  view: View,
+  columns: Columns,
+  row: BodyRow,
+  trail: SectionTrail,
+  above: ItemDraft | undefined,
+): ItemDraft {
+  const { roles } = columns;
+  const section = trail.at(row.row, row.section);
+  const goesOn = row.item === '' && above !== undefined && row.section === '';
+  const text = row.item || (goesOn ? above.text : row.section);
+  const ownNumber = textOf(view, row.row, roles.number);
+  const number = ownNumber || (goesOn ? above.number : (leadingNumber(text)?.number ?? null));
+  const cell = pointsAt(view, row.row, roles.points);
+  return {
+    row: row.row,
+    lastRow: row.row,
+    number,
+    section,
+    text,
+    cell,
+    oddCell: cell === null && roles.points !== null && cellAt(view.grid, row.row, roles.points) !== null,
+    own: textPoints(text),
+    rule: textOf(view, row.row, roles.rule),
+    method: textOf(view, row.row, roles.method),
+  };
+}
+
+/** A row without an item text of its own: its rule and method lines belong to the item above. */
+function extend(view: View, columns: Columns, item: ItemDraft, row: number): void {
+  item.lastRow = row;
+  item.rule = joined(item.rule, textOf(view, row, columns.roles.rule));
+  item.method = joined(item.method, textOf(view, row, columns.roles.method));
+}
+
+function joined(one: string, other: string): string {
+  return [one, other].filter((text) => text !== '').join('\n');
+}
+
+/** An item cell that is merged down reaches to the end of the merge, or to the next item. */
+function reachMerge(view: View, columns: Columns, item: ItemDraft, next: number): void {
+  const merge = mergeAt(view.grid, item.row, columns.roles.item);
+  if (merge && merge.bottom > item.lastRow) item.lastRow = Math.min(merge.bottom, next - 1);
+}

@@ -1,0 +1,68 @@
+import { letters, oneLine } from '../text/letters';
+import { plain } from '../text/normalise';
+import { filled, textOf, type View } from './view';
+
+/** What stands above a header: 附件2：, the title, unit lines, in the order of the sheet. */
+export interface Lines {
+  readonly title: string;
+  readonly unit: string | null;
+}
+
+/** 单位（盖章）： 001 · 评估单位： 003 · 社区名称（盖章）： 004 · 镇(中心): in a county's form. */
+const UNIT = /^(?:.{0,6}单位|社区名称|社区|.{0,4}(?:乡镇|街道|县区|名称)|镇)(?:名称)?(?:\([^()]*\))?:/;
+const LABELLED = /^[^:]{1,14}:/;
+const ATTACHMENT = /^附(?:件|表|录)?[一二三四五六七八九十\d]*:?$/;
+const TITLE_WORDS = /(表|标准|细则|办法|方案|责任书)(?:\([^()]*\))?$/;
+/** Words that a blank unit line prints for filling in: 区（市、县） 街道（乡镇） 社区. */
+const PLACEHOLDER = /区\(市、县\)|县\(市、区\)|街道\(乡镇\)|乡镇\(街道\)|社区|街道|[_＿—]+|年|月|日/g;
+
+/** A line of a sheet as one text; cells beside each other are parted by a blank, the same text twice counts once. */
+export function lineText(view: View, row: number, left: number, right: number): string {
+  return [...new Set(filled(view, row, left, right).map((column) => textOf(view, row, column)))].join(' ');
+}
+
+export function isUnitLine(text: string): boolean {
+  return UNIT.test(plain(text));
+}
+
+/** 第2页, 共3页, 续表, （续） alone on a line. */
+export function isPageMark(text: string): boolean {
+  return /^[-—(]*(第\d+页.*|共\d+页.*|续表?|\d+\/\d+|\d+)[-—)]*$/.test(plain(text));
+}
+
+export function isAttachmentMark(text: string): boolean {
+  return ATTACHMENT.test(plain(text));
+}
+
+/** Reads as the title of a table: names what it is and is no label. */
+export function isTitle(text: string): boolean {
+  const words = plain(text);
+  return words.length >= 4 && words.length <= 60 && !LABELLED.test(words) && TITLE_WORDS.test(words);
+}
+
+/** The same title, a (续) behind it aside. */
+export function sameTitle(one: string, other: string): boolean {
+  return letters(one).replace(/续表?$/, '') === letters(other).replace(/续表?$/, '');
+}
+
+/** Title and unit from the lines above the header, top to bottom. Without a title the sheet's name stands in. */
+export function readLines(texts: readonly string[], sheet: string): Lines {
+  const unitLine = texts.find(isUnitLine);
+  const free = texts.filter(
+    (text) => !LABELLED.test(plain(text)) && !isAttachmentMark(text) && !isPageMark(text),
+  );
+  const titles = free.filter(isTitle);
+  const longest = [...free].sort((a, b) => b.length - a.length)[0];
+  return {
+    title: oneLine(titles[titles.length - 1] ?? longest ?? sheet),
+    unit: unitLine === undefined ? null : unitOf(unitLine),
+  };
+}
+
+/** What was filled in behind the label; "" while only the form's own words stand there. The next label ends it. */
+function unitOf(line: string): string {
+  const behind = line.slice(line.search(/[:：]/) + 1);
+  const value = behind.replace(/\s\S{1,10}[:：].*$/s, '').trim();
+  const said = plain(value).replace(PLACEHOLDER, '');
+  return said === '' ? '' : value.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,138 @@
+import { letters } from '../text/letters';
+import { plain } from '../text/normalise';
+import { isRepeat, type HeaderBand } from './header';
+import {
+  isAttachmentMark,
+  isPageMark,
+  isTitle,
+  isUnitLine,
+  lineText,
+  readLines,
+  sameTitle,
+  type Lines,
+} from './lines';
+import { isTotalLabel } from './labels';
+import { filled, textOf, type View } from './view';
+
+/** The rows of one table before anything is read from them. */
+export interface Region {
+  /** The first header and its repeats on later pages. */
+  readonly bands: readonly HeaderBand[];
+  /** Rows with text below the headers, header rows and page lines left out. */
+  readonly body: readonly number[];
+  readonly left: number;
+  readonly right: number;
+  readonly lines: Lines;
+}
+
+interface Draft {
+  bands: HeaderBand[];
+  body: number[];
+  left: number;
+  right: number;
+  lines: string[];
+}
+
+/** Cuts the sheet into tables: each header begins one, unless it repeats the one above on a later page. */
+export function findRegions(view: View, bands: readonly HeaderBand[]): Region[] {
+  const drafts: Draft[] = [];
+  for (const band of bands) {
+    const [left, right] = boundsOf(view, band, bands);
+    const above = linesAbove(view, band, left, right);
+    const current = [...drafts].reverse().find((draft) => isRepeat(draft.bands[0] ?? band, band));
+    const next = bands.find((later) => later.top > band.bottom && overlap(later, left, right));
+    const end = next ? firstLineAbove(view, next, left, right) : Infinity;
+    const body = view.rows.filter(
+      (row) => row > band.bottom && row < end && filled(view, row, left, right).length > 0,
+    );
+    if (current && current === drafts.at(-1) && isContinuation(view, current, band, above, body)) {
+      current.bands.push(band);
+      current.body.push(...body);
+    } else {
+      drafts.push({
+        bands: [band],
+        body,
+        left,
+        right,
+        lines: above.map((row) => lineText(view, row, left, right)),
+      });
+    }
+  }
+  return drafts.map((draft) => ({ ...draft, lines: readLines(draft.lines, view.grid.sheet) }));
+}
+
+/** Columns that can belong to the table: up to its neighbours on the same row, else the whole width. */
+function boundsOf(view: View, band: HeaderBand, bands: readonly HeaderBand[]): [number, number] {
+  const beside = bands.filter((other) => other !== band && other.top === band.top);
+  const before = beside.filter((other) => other.right < band.left).map((other) => other.right + 1);
+  const behind = beside.filter((other) => other.left > band.right).map((other) => other.left - 1);
+  return [Math.max(1, ...before), Math.min(view.lastColumn, ...behind)];
+}
+
+function overlap(band: HeaderBand, left: number, right: number): boolean {
+  return band.left <= right && band.right >= left;
+}
+
+/** A header repeated on a later page: nothing was closed by a total, no other title or unit begins, the items do not start again. */
+function isContinuation(
+  view: View,
+  draft: Draft,
+  band: HeaderBand,
+  above: readonly number[],
+  body: readonly number[],
+): boolean {
+  const { left, right } = draft;
+  if (
+    draft.body.some((row) =>
+      filled(view, row, left, right).some((column) => isTotalLabel(textOf(view, row, column))),
+    )
+  ) {
+    return false;
+  }
+  const known = draft.lines;
+  const texts = above.map((row) => lineText(view, row, left, right));
+  const isOther = (text: string): boolean =>
+    (isTitle(text) && !known.some((line) => sameTitle(line, text))) ||
+    (isUnitLine(text) && !known.some((line) => letters(line) === letters(text)));
+  return !texts.some(isOther) && !startsAgain(view, draft, band, body);
+}
+
+/** The first row below is the table's first row once more. */
+function startsAgain(view: View, draft: Draft, band: HeaderBand, body: readonly number[]): boolean {
+  const [first] = draft.body;
+  const [again] = body;
+  if (first === undefined || again === undefined) return false;
+  const text = (row: number): string =>
+    band.cells
+      .filter((cell) => plain(textOf(view, row, cell.column)).length > 4)
+      .map((cell) => letters(textOf(view, row, cell.column)))
+      .join('|');
+  const words = text(first);
+  return words.length > 8 && words === text(again);
+}
+
+/** The lines that lead up to a header: title, unit, attachment and page marks, with blank rows between. */
+function linesAbove(view: View, band: HeaderBand, left: number, right: number): number[] {
+  const lines: number[] = [];
+  for (let row = band.top - 1; row >= 1 && band.top - row <= 12; row -= 1) {
+    const columns = filled(view, row, left, right);
+    if (columns.length === 0) continue;
+    if (!isLeadLine(view, row, columns)) break;
+    lines.unshift(row);
+  }
+  return lines;
+}
+
+function firstLineAbove(view: View, band: HeaderBand, left: number, right: number): number {
+  return linesAbove(view, band, left, right)[0] ?? band.top;
+}
+
+function isLeadLine(view: View, row: number, columns: readonly number[]): boolean {
+  const texts = columns.map((column) => textOf(view, row, column));
+  const line = texts.join(' ');
+  if (isUnitLine(line) || isPageMark(line) || isAttachmentMark(line) || isTitle(line)) return true;
+  if (texts.some((text) => /[:：]\s*$/.test(text)) && columns.length <= 4) return true;
+  if (columns.length === 1)
+    return !/^(备注|注|说明)[:：]|[。；;]$/.test(plain(line)) && !/^[\d①-⑳(（]/.test(line);
+  return columns.length <= 2 && texts.every((text) => /[:：]/.test(text));
+}

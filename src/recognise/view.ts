@@ -1,0 +1,65 @@
+import type { Area } from '../grid/address';
+import { cellAt, usedArea, type Cell, type Grid } from '../grid/grid';
+import { cellPoints } from '../text/points';
+
+/** A grid as recognition reads it: shown text without outer blanks, and quick answers about merges. */
+export interface View {
+  readonly grid: Grid;
+  /** Rows that hold any visible text, in order. */
+  readonly rows: readonly number[];
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+export function viewOf(grid: Grid): View {
+  const used = usedArea(grid);
+  const rows = [...grid.cells.keys()]
+    .filter((row) => filledColumns(grid, row).length > 0)
+    .sort((a, b) => a - b);
+  return { grid, rows, lastRow: used?.bottom ?? 0, lastColumn: used?.right ?? 0 };
+}
+
+/** Shown text without blanks at its ends; "" for a blank cell. Of a merged area only the first cell has text. */
+export function textOf(view: View, row: number, column: number | null): string {
+  if (column === null) return '';
+  return cellAt(view.grid, row, column)?.text.trim() ?? '';
+}
+
+/** Columns of the row that hold text, left to right, within [left, right]. */
+export function filled(view: View, row: number, left = 1, right = Infinity): number[] {
+  return filledColumns(view.grid, row).filter((column) => column >= left && column <= right);
+}
+
+function filledColumns(grid: Grid, row: number): number[] {
+  const cells = grid.cells.get(row);
+  if (!cells) return [];
+  return [...cells]
+    .filter(([, cell]) => cell.text.trim() !== '')
+    .map(([column]) => column)
+    .sort((a, b) => a - b);
+}
+
+/** The points that a cell states: a plain number, or text like 2分. null for percentages, dates and everything else. */
+export function pointsAt(view: View, row: number, column: number | null): number | null {
+  const cell = column === null ? null : cellAt(view.grid, row, column);
+  return cell ? pointsOf(cell) : null;
+}
+
+function pointsOf(cell: Cell): number | null {
+  if (cell.kind === 'number' && typeof cell.value === 'number') {
+    return /[%ymdhs]/i.test((cell.format ?? '').replace(/"[^"]*"|\[[^\]]*\]/g, '')) ? null : cell.value;
+  }
+  return cell.kind === 'text' ? cellPoints(cell.text) : null;
+}
+
+/** Merged areas of more than one row that touch column `column`, within [top, bottom]. */
+export function verticalMerges(view: View, column: number, top: number, bottom: number): Area[] {
+  return (view.grid.merges ?? []).filter(
+    (area) =>
+      area.left <= column &&
+      area.right >= column &&
+      area.bottom > area.top &&
+      area.top >= top &&
+      area.bottom <= bottom,
+  );
+}

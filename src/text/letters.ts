@@ -1,0 +1,14 @@
+import { plain } from './normalise';
+
+/** Only what carries meaning: no punctuation, quotes or blanks. Two wordings that differ in these alone are equal. */
+export function letters(text: string): string {
+  return plain(text).replace(/[^\p{L}\p{N}%]/gu, '');
+}
+
+/** One line of text for people: breaks and runs of blanks are gone between Chinese characters, one blank elsewhere. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\s\u00a0\u3000]+/g, ' ')
+    .trim()
+    .replace(/(?<=[^\x20-\x7e]) (?=\S)|(?<=\S) (?=[^\x20-\x7e])/g, '');
+}

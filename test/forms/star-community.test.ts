@@ -52,7 +52,7 @@ describe('items of two parts', () => {
     ['3-9: referred without help in policies', '3-9', { referred: 6, policies: false, guidance: false }, '0'],
     ['3-9: nothing known', '3-9', {}, '0 | 2 | 3 | 5'],
   ];
-  it.each(cases)('%s', (...one) => expect(possible(one)).toBe(one[3]));
+  it.each(cases.map((one) => [one[0], one] as const))('%s', (_, one) => expect(possible(one)).toBe(one[3]));
 });
 
 describe('discretion stays within the part that it speaks of', () => {
@@ -97,7 +97,7 @@ describe('discretion stays within the part that it speaks of', () => {
     ],
     ['5-1: always a person between 0 and 5', '5-1', {}, '0..5'],
   ];
-  it.each(cases)('%s', (...one) => expect(possible(one)).toBe(one[3]));
+  it.each(cases.map((one) => [one[0], one] as const))('%s', (_, one) => expect(possible(one)).toBe(one[3]));
 
   it('5-1 asks for no facts: it is never open, it needs a person', () => {
     expect(scored(starCommunity, '5-1', {}).missing).toEqual([]);
@@ -118,7 +118,7 @@ describe('2-1: three or four things are named, three points', () => {
     ['all four missing is not below 0', '2-1', none, '0'],
     ['nothing known', '2-1', {}, '0 | 1 | 2 | 3'],
   ];
-  it.each(cases)('%s', (...one) => expect(possible(one)).toBe(one[3]));
+  it.each(cases.map((one) => [one[0], one] as const))('%s', (_, one) => expect(possible(one)).toBe(one[3]));
 });
 
 describe('all or nothing, and zeroing', () => {
@@ -145,7 +145,7 @@ describe('all or nothing, and zeroing', () => {
     ['3-11: none', '3-11', { 'families-unplaced': 0 }, '4'],
     ['3-11: nothing known is 0 or 4', '3-11', {}, '0 | 4'],
   ];
-  it.each(cases)('%s', (...one) => expect(possible(one)).toBe(one[3]));
+  it.each(cases.map((one) => [one[0], one] as const))('%s', (_, one) => expect(possible(one)).toBe(one[3]));
 });
 
 describe('bands with holes', () => {
@@ -180,7 +180,7 @@ describe('bands with holes', () => {
     registered(84, '0..1'),
     ['3-12: nothing known', '3-12', {}, '0..4'],
   ];
-  it.each(cases)('%s', (...one) => expect(possible(one)).toBe(one[3]));
+  it.each(cases.map((one) => [one[0], one] as const))('%s', (_, one) => expect(possible(one)).toBe(one[3]));
 });
 
 describe('count tiers', () => {
@@ -197,7 +197,7 @@ describe('count tiers', () => {
     ['3-15: nobody placed', '3-15', { placed: 0 }, '0'],
     ['3-15: nothing known: nothing between 3 and 6', '3-15', {}, '0..3 | 6'],
   ];
-  it.each(cases)('%s', (...one) => expect(possible(one)).toBe(one[3]));
+  it.each(cases.map((one) => [one[0], one] as const))('%s', (_, one) => expect(possible(one)).toBe(one[3]));
 });
 
 describe('3-10: 可酌情得分 for graduates', () => {
@@ -221,7 +221,7 @@ describe('3-10: 可酌情得分 for graduates', () => {
       { 'graduates-none-placed': 'yes' },
     ],
   ];
-  it.each(cases)('%s', (...one) => expect(possible(one)).toBe(one[3]));
+  it.each(cases.map((one) => [one[0], one] as const))('%s', (_, one) => expect(possible(one)).toBe(one[3]));
 });
 
 describe('disqualification is of the whole table, not a deduction', () => {

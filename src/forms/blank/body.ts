@@ -3,7 +3,7 @@ import type { Content } from '../../grid/plan';
 import type { StyleName } from '../../grid/sheet-spec';
 import type { FormColumn, FormItem, OfficialForm } from '../form';
 import type { Layout } from './layout';
-import { printedItem, printedSection, withoutEmptyLines } from './printed';
+import { printedItem, withoutEmptyLines } from './printed';
 
 const LOOK: Readonly<Record<FormColumn['role'], StyleName>> = {
   section: 'section',
@@ -18,8 +18,12 @@ const LOOK: Readonly<Record<FormColumn['role'], StyleName>> = {
 
 const BLANK: Content = { value: null };
 
-/** Rows of the items, one a row, from `top` on. */
-export function putItems(form: OfficialForm, layout: Layout, top: number): { readonly bottom: number } {
+/** Rows of the items, one a row, from `top` on; the section column is left to sections.ts. */
+export function putItems(
+  form: OfficialForm,
+  layout: Layout,
+  top: number,
+): readonly [first: number, last: number] {
   const items = form.sections.flatMap((section) => section.items);
   const rowOf = new Map(items.map((item, index) => [item.id, top + index]));
   form.columns.forEach((column, index) => {
@@ -27,7 +31,7 @@ export function putItems(form: OfficialForm, layout: Layout, top: number): { rea
       layout.put({ ...rows, left: index + 1, right: index + 1 }, content, LOOK[column.role]);
     }
   });
-  return { bottom: top + items.length - 1 };
+  return [top, top + items.length - 1];
 }
 
 type Block = readonly [rows: Pick<Area, 'top' | 'bottom'>, content: Content];
@@ -54,10 +58,7 @@ function blocks(
   };
   switch (column.role) {
     case 'section':
-      return form.sections.map((section): Block => [
-        span(section.items.map((item) => item.id)),
-        { value: printedSection(section, form.verticalSections) },
-      ]);
+      return [];
     case 'points':
       return spans(
         form.groups.map((group) => [group.items, group.pointsText]),

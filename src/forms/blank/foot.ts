@@ -2,8 +2,8 @@ import { a1 } from '../../grid/address';
 import type { OfficialForm } from '../form';
 import type { Layout } from './layout';
 
-/** The 合计 row under the items, its sums as formulas, and the notes. */
-export function putFoot(form: OfficialForm, layout: Layout, items: readonly [number, number]): void {
+/** The 合计 row under the items, its sums as formulas, and the notes. Gives the sheet's last row. */
+export function putFoot(form: OfficialForm, layout: Layout, items: readonly [number, number]): number {
   const right = form.columns.length;
   let row = items[1] + 1;
   if (form.total) {
@@ -14,6 +14,7 @@ export function putFoot(form: OfficialForm, layout: Layout, items: readonly [num
     layout.put({ top: row, left: 1, bottom: row, right }, { value: note }, 'formNote');
     row += 1;
   }
+  return row - 1;
 }
 
 function putTotal(

@@ -2,22 +2,22 @@ import { sum } from '../text/points';
 import type { Section, TableItem, Group, ScoringTable } from './table';
 
 /** Below this it is not offered as a scoring table at all. */
-export const LEAST_CONFIDENCE = 0.4;
+export const LEAST_CONFIDENCE = 0.35;
 
 type Parts = Pick<ScoringTable, 'items' | 'groups' | 'sections' | 'total' | 'levels' | 'columns' | 'doubts'>;
 
 /**
- * How sure we are that this is a scoring table and read rightly, 0 to 1: every item knows its points (0.4), there are
- * score columns (0.25), a points column (0.15), and what sections and the total claim is what the items give (0.2;
+ * How sure we are that this is a scoring table and read rightly, 0 to 1: every item knows its points (0.5), there are
+ * score columns (0.2), a points column (0.1), and what sections and the total claim is what the items give (0.2;
  * half of it where nothing is claimed). Each kind of doubt takes 0.05.
  */
 export function confidenceOf(table: Parts): number {
   const share = pointedShare(table.items);
   const kinds = new Set(table.doubts.map(({ code }) => code)).size;
   const raw =
-    0.4 * share +
-    (table.levels.length > 0 ? 0.25 : 0) +
-    (table.columns.points !== null ? 0.15 : 0) +
+    0.5 * share +
+    (table.levels.length > 0 ? 0.2 : 0) +
+    (table.columns.points !== null ? 0.1 : 0) +
     0.2 * sumsFit(table) -
     0.05 * kinds;
   return Math.min(1, Math.max(0, Number(raw.toFixed(3))));

@@ -128,11 +128,10 @@ function firstLineAbove(view: View, band: HeaderBand, left: number, right: numbe
 }
 
 function isLeadLine(view: View, row: number, columns: readonly number[]): boolean {
-  const texts = columns.map((column) => textOf(view, row, column));
+  const texts = [...new Set(columns.map((column) => textOf(view, row, column)))];
   const line = texts.join(' ');
   if (isUnitLine(line) || isPageMark(line) || isAttachmentMark(line) || isTitle(line)) return true;
-  if (texts.some((text) => /[:：]\s*$/.test(text)) && columns.length <= 4) return true;
-  if (columns.length === 1)
-    return !/^(备注|注|说明)[:：]|[。；;]$/.test(plain(line)) && !/^[\d①-⑳(（]/.test(line);
-  return columns.length <= 2 && texts.every((text) => /[:：]/.test(text));
+  if (texts.some((text) => /[:：]\s*$/.test(text)) && texts.length <= 4) return true;
+  if (texts.length === 1) return !/^(备注|注|说明)[:：]|[。；;]$/.test(plain(line)) && !/^[\d①-⑳(（]/.test(line);
+  return texts.length <= 2 && texts.every((text) => /[:：]/.test(text));
 }

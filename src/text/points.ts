@@ -42,9 +42,9 @@ export function cellPoints(text: string): number | null {
 }
 
 /**
- * The points that a text claims for itself. A mark that says 共 or 满分 decides; a single mark likewise; several marks
- * are parts and add up （2分）…（1分）, unless they are tiers of one thing (2人以上（3分），5人以上（6分）): then the highest.
- * null where the text claims none.
+ * The points that a text claims for itself. A mark that says 共 or 满分 decides; a single mark likewise; so does one
+ * behind the first line where the lines below only spell it out. Several marks are parts and add up （2分）…（1分）,
+ * unless they are tiers of one thing (2人以上（3分），5人以上（6分）): then the highest. null where the text claims none.
  */
 export function textPoints(text: string): number | null {
   const marks = pointsMarks(text);
@@ -52,7 +52,17 @@ export function textPoints(text: string): number | null {
   if (whole) return whole.points;
   if (marks.length === 0) return null;
   const points = marks.map((mark) => mark.points);
-  return areTiers(text, marks) ? Math.max(...points) : sum(points);
+  return areTiers(text, marks) ? Math.max(...points) : (headPoints(text, marks) ?? sum(points));
+}
+
+/** 1.签订集体合同。(6分)⏎80%以上的…(6分),50%-80%的…(4分): the head's points; the lines below add up to it or reach it. */
+function headPoints(text: string, marks: readonly PointsMark[]): number | null {
+  const lineEnd = text.search(/\n/);
+  const [head, ...rest] = marks;
+  if (lineEnd < 0 || !head || rest.length === 0 || rest.some((mark) => mark.from < lineEnd)) return null;
+  if (head.to > lineEnd) return null;
+  const below = rest.map((mark) => mark.points);
+  return sum(below) === head.points || Math.max(...below) === head.points ? head.points : null;
 }
 
 /** 总分100分 → 100; 合计（100分） → 100; null where no sum is stated. */

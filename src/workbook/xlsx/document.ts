@@ -1,0 +1,109 @@
+import type { Place } from '../../grid/address';
+import type { Snapshot } from '../../grid/grid';
+import type { ApplyReport, Content, EditPlan, RefusalCode } from '../../grid/plan';
+import { WorkbookError, type Unsubscribe, type Workbook } from '../port';
+import { applyPlan } from './edit/apply';
+import { newParts, withOneSheet } from './new';
+import { explained, openParts } from './open';
+import type { Parts } from './package/parts';
+import { writeZip } from './package/zip-write';
+import { Reader } from './read/snapshot';
+
+/** Handlers of one event, told in the order in which they came. */
+class Listeners<T> {
+  private readonly handlers = new Set<(value: T) => void>();
+
+  add(handler: (value: T) => void): Unsubscribe {
+    this.handlers.add(handler);
+    return () => this.handlers.delete(handler);
+  }
+
+  tell(value: T): void {
+    for (const handler of [...this.handlers]) handler(value);
+  }
+}
+
+/** A workbook that is a file: what the workbench shows and what the command line works on. */
+export class XlsxDocument implements Workbook {
+  private readonly reader = new Reader();
+  private readonly edited = new Listeners<void>();
+  private readonly selected = new Listeners<Place>();
+  private readonly asked = new Listeners<Place>();
+
+  /** Not to be called from outside: openXlsx and newXlsx make documents. */
+  constructor(
+    private parts: Parts,
+    readonly name: string,
+  ) {
+    // Read at once: a file that can't be read is refused when it is opened, not later.
+    explained(name, () => this.reader.snapshot(parts, name));
+  }
+
+  read(): Promise<Snapshot> {
+    return Promise.resolve(this.reader.snapshot(this.parts, this.name));
+  }
+
+  async apply(plan: EditPlan): Promise<ApplyReport> {
+    const { parts, report } = applyPlan(this.parts, plan, this.reader, this.name);
+    this.parts = parts;
+    return report;
+  }
+
+  /** Tells who shows the workbook (see onSelect). */
+  async select(place: Place): Promise<void> {
+    this.asked.tell(place);
+  }
+
+  onEdited(handler: () => void): Unsubscribe {
+    return this.edited.add(handler);
+  }
+
+  onSelected(handler: (place: Place) => void): Unsubscribe {
+    return this.selected.add(handler);
+  }
+
+  /** For who shows the workbook: the pane asks to go to a place. */
+  onSelect(handler: (place: Place) => void): Unsubscribe {
+    return this.asked.add(handler);
+  }
+
+  /** For who shows the workbook: the user went to a place. */
+  notifySelected(place: Place): void {
+    this.selected.tell(place);
+  }
+
+  /**
+   * For who shows the workbook: a person typed into a cell. Throws WorkbookError where Excel would not let them:
+   * a locked cell, a cell inside a merged area or an array formula.
+   */
+  edit(sheet: string, row: number, column: number, content: Content): void {
+    const after = content;
+    const edit = { kind: 'set-cell' as const, sheet, row, column, before: { value: null }, after };
+    const group = { id: 'edit', title: '', edits: [edit] };
+    const { parts, report } = applyPlan(
+      this.parts,
+      { fingerprints: [], groups: [group] },
+      this.reader,
+      this.name,
+    );
+    const [refusal] = report.refused;
+    if (refusal) throw new WorkbookError(refusal.code satisfies RefusalCode, refusal.message);
+    this.parts = parts;
+    this.edited.tell();
+  }
+
+  /** The file. Parts that were not touched are the bytes that were opened. */
+  save(): Uint8Array {
+    return writeZip(withOneSheet(this.parts).entries());
+  }
+}
+
+/** Opens an .xlsx or .xlsm file. Throws WorkbookError with a Chinese sentence for anything else. */
+export function openXlsx(bytes: Uint8Array, name: string): XlsxDocument {
+  return new XlsxDocument(openParts(bytes, name), name);
+}
+
+/** A new workbook without sheets; a plan puts them in. */
+export function newXlsx(name = '新工作簿.xlsx'): XlsxDocument {
+  return new XlsxDocument(newParts(), name);
+}

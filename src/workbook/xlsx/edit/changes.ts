@@ -1,0 +1,63 @@
+import type { Area } from '../../../grid/address';
+
+/** The cells of some sheets: sheet name in lower case → row → columns. */
+export class CellSet {
+  private readonly sheets = new Map<string, Map<number, Set<number>>>();
+
+  add(sheet: string, row: number, column: number): void {
+    const key = sheet.toLowerCase();
+    const rows = this.sheets.get(key) ?? new Map<number, Set<number>>();
+    const columns = rows.get(row) ?? new Set<number>();
+    columns.add(column);
+    rows.set(row, columns);
+    this.sheets.set(key, rows);
+  }
+
+  has(sheet: string, row: number, column: number): boolean {
+    return this.sheets.get(sheet.toLowerCase())?.get(row)?.has(column) ?? false;
+  }
+
+  /** Whether any of the cells lies in the area. */
+  touches(sheet: string, area: Area): boolean {
+    for (const [row, columns] of this.sheets.get(sheet.toLowerCase()) ?? []) {
+      if (row < area.top || row > area.bottom) continue;
+      for (const column of columns) if (column >= area.left && column <= area.right) return true;
+    }
+    return false;
+  }
+
+  addAll(other: CellSet): void {
+    for (const [sheet, rows] of other.sheets) {
+      for (const [row, columns] of rows) for (const column of columns) this.add(sheet, row, column);
+    }
+  }
+
+  get isEmpty(): boolean {
+    return this.sheets.size === 0;
+  }
+}
+
+/** What a plan did, as far as formulas elsewhere may care. */
+export class Changes {
+  readonly cells = new CellSet();
+  /** Cells that got a formula with a value from us: the value is right, unless we can calculate it ourselves. */
+  readonly trusted = new CellSet();
+  /** Sheets that were replaced, made or removed, in lower case: every cell of theirs counts as changed. */
+  readonly sheets = new Set<string>();
+  /** Defined names that were made, moved or removed, in lower case. */
+  readonly names = new Set<string>();
+  /** Formula cells came or went: the calculation chain no longer fits. */
+  formulasChanged = false;
+
+  get isEmpty(): boolean {
+    return this.cells.isEmpty && this.sheets.size === 0 && this.names.size === 0;
+  }
+
+  addAll(other: Changes): void {
+    this.cells.addAll(other.cells);
+    this.trusted.addAll(other.trusted);
+    for (const sheet of other.sheets) this.sheets.add(sheet);
+    for (const name of other.names) this.names.add(name);
+    this.formulasChanged ||= other.formulasChanged;
+  }
+}

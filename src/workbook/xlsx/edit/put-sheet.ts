@@ -1,0 +1,103 @@
+import { areaText, quotedSheet } from '../../../grid/address';
+import type { SheetSpec } from '../../../grid/sheet-spec';
+import { refusals } from '../../messages';
+import { isSheetName } from '../../own-sheets';
+import { CONTENT_TYPES, setContentType } from '../package/content-types';
+import { child, isOn } from '../package/elements';
+import { cutOff } from '../package/orphans';
+import { freePath, relationshipsOf } from '../package/paths';
+import { addRelationship, removeRelationships } from '../package/relationships';
+import { encodeXml } from '../package/text';
+import type { SheetEntry, WorkbookPart } from '../package/workbook-part';
+import { putDrawing } from '../sheet/drawing';
+import { looks } from '../sheet/looks';
+import { sheetXml } from '../sheet/sheet-xml';
+import { PROLOG } from '../sheet/xml';
+import type { GroupDraft } from './group-draft';
+import { isOwn, markOwn } from './own-marker';
+import { refused, type Refused } from './refused';
+
+function refusal(group: GroupDraft, spec: SheetSpec, known: SheetEntry | null): Refused | null {
+  if (!isSheetName(spec.name)) return refused('host-error', refusals.badSheetName(spec.name));
+  if (!known) {
+    return group.workbook.isStructureLocked
+      ? refused('structure-locked', refusals.cannotAddSheet(spec.name))
+      : null;
+  }
+  if (spec.own === false || known.kind !== 'worksheet' || !isOwn(group.workbook, known.name)) {
+    return refused('name-taken', refusals.sheetNotOurs(known.name));
+  }
+  const root = known.path === null ? null : group.draft.look(known.path)?.root;
+  const isProtected = isOn(root ? child(root, 'sheetProtection')?.getAttribute('sheet') : null);
+  return isProtected ? refused('sheet-protected', refusals.ownSheetProtected(known.name)) : null;
+}
+
+/** An empty sheet behind the last one; its part is written by the caller. */
+function addSheet(group: GroupDraft, name: string): string {
+  const { draft, workbook } = group;
+  const path = freePath((one) => draft.has(one), 'xl/worksheets/sheet', '.xml');
+  draft.put(path, encodeXml(PROLOG));
+  setContentType(draft, path, CONTENT_TYPES.worksheet);
+  const type = `${workbook.dialect.relationships}/worksheet`;
+  workbook.addSheet(name, addRelationship(draft, workbook.path, type, path));
+  return path;
+}
+
+/** Takes everything off the sheet that its part points to: drawings, charts, notes, printer settings. */
+function strip(group: GroupDraft, path: string): void {
+  cutOff(group.draft, () => removeRelationships(group.draft, path, () => true));
+  group.draft.remove(relationshipsOf(path));
+  group.forget(path);
+}
+
+/** The names that Excel itself keeps on the sheet: repeated rows and the filter's area. */
+function putPrintNames(workbook: WorkbookPart, spec: SheetSpec, index: number): void {
+  const sheet = quotedSheet(spec.name);
+  const [first, last] = spec.print.titleRows ?? [];
+  const wanted = new Map<string, string>();
+  if (first !== undefined && last !== undefined)
+    wanted.set('_xlnm.Print_Titles', `${sheet}!$${first}:$${last}`);
+  if (spec.filter) {
+    wanted.set('_xlnm._FilterDatabase', `${sheet}!${absolute(spec.filter)}`);
+  }
+  for (const name of workbook.names()) {
+    if (name.sheetIndex === index && !wanted.has(name.name)) workbook.removeName(name.name, index);
+  }
+  for (const [name, refersTo] of wanted) {
+    workbook.putName(name, refersTo, { sheetIndex: index, hidden: name === '_xlnm._FilterDatabase' });
+  }
+}
+
+/**
+ * Makes the sheet behind the last one, or replaces what stands on a sheet of ours: its place, its name and whether
+ * it is hidden stay, everything else is new. No part of the old content is left in the package.
+ */
+export function putSheet(group: GroupDraft, spec: SheetSpec): Refused | null {
+  const { draft, workbook } = group;
+  const known = workbook.sheet(spec.name);
+  const reason = refusal(group, spec, known);
+  if (reason) return reason;
+  const isFirst = workbook.sheets().length === 0;
+  if (known?.path != null) strip(group, known.path);
+  const path = known?.path ?? addSheet(group, spec.name);
+  const laid = { ...spec, name: known?.name ?? spec.name };
+  const { dialect } = workbook;
+  const drawing = laid.charts.length > 0 ? putDrawing(draft, path, laid, dialect) : null;
+  const isSelected = isFirst || (known?.path != null && known.index === 0);
+  draft.put(
+    path,
+    encodeXml(sheetXml(laid, looks(group.styles()), dialect, { drawing, isFirst: isSelected })),
+  );
+  putPrintNames(workbook, laid, workbook.sheet(laid.name)?.index ?? 0);
+  if (spec.own !== false) markOwn(workbook, laid.name);
+  group.changes.sheets.add(laid.name.toLowerCase());
+  group.changes.formulasChanged ||= known !== null || spec.cells.some((cell) => cell.formula !== undefined);
+  for (const cell of spec.cells) {
+    if (cell.formula !== undefined) group.changes.trusted.add(laid.name, cell.row, cell.column);
+  }
+  return null;
+}
+
+function absolute(area: NonNullable<SheetSpec['filter']>): string {
+  return areaText(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}

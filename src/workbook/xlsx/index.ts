@@ -1,0 +1,1 @@
+export { newXlsx, openXlsx, type XlsxDocument } from './document';

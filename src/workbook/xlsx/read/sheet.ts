@@ -1,0 +1,143 @@
+import { columnNumber, type Area } from '../../../grid/address';
+import { areaOf } from '../package/areas';
+import { isOn } from '../package/elements';
+import { decodeEscapes } from '../package/escapes';
+import { scan, type ScanHandler } from '../package/scan';
+import { shiftFormula } from '../formula/shift';
+import type { FormulaArea, RawCell, RawSheet } from './raw-sheet';
+
+type Attributes = Readonly<Record<string, string>>;
+
+interface Shared {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Reads one worksheet part as a stream. Rows and cells without an address stand behind the one before. */
+class SheetReader implements ScanHandler {
+  readonly cells = new Map<number, Map<number, RawCell>>();
+  readonly merges: Area[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly formulaAreas: FormulaArea[] = [];
+  isProtected = false;
+
+  private readonly shared = new Map<string, Shared>();
+  private section = '';
+  private row = 0;
+  private column = 0;
+  private cell: Attributes = {};
+  private formula: Attributes | null = null;
+  private value: string | null = null;
+  private formulaText = '';
+  private capture: 'none' | 'value' | 'formula' | 'inline' = 'none';
+  private phonetic = 0;
+
+  open(name: string, attributes: Attributes, depth: number): void {
+    if (depth === 2) this.openSection(name, attributes);
+    else if (this.section === 'sheetData') this.openData(name, attributes, depth);
+    else if (this.section === 'cols' && name === 'col') this.openColumns(attributes);
+    else if (this.section === 'mergeCells' && name === 'mergeCell') {
+      const area = areaOf(attributes.ref);
+      if (area) this.merges.push(area);
+    }
+  }
+
+  private openSection(name: string, attributes: Attributes): void {
+    this.section = name;
+    if (name === 'sheetProtection') this.isProtected = isOn(attributes.sheet);
+  }
+
+  private openColumns(attributes: Attributes): void {
+    if (!isOn(attributes.hidden) && attributes.width !== '0') return;
+    const last = Math.min(Number(attributes.max), 16384);
+    for (let column = Number(attributes.min); column <= last; column += 1) this.hiddenColumns.add(column);
+  }
+
+  private openData(name: string, attributes: Attributes, depth: number): void {
+    if (depth === 3 && name === 'row') this.openRow(attributes);
+    else if (depth === 4 && name === 'c') this.openCell(attributes);
+    else if (depth === 5 && name === 'v') {
+      this.capture = 'value';
+      this.value = '';
+    } else if (depth === 5 && name === 'f') {
+      this.capture = 'formula';
+      this.formula = attributes;
+    } else if (depth === 5 && name === 'is') this.value = '';
+    else if (name === 'rPh') this.phonetic += 1;
+    else if (name === 't' && this.phonetic === 0) this.capture = 'inline';
+  }
+
+  private openRow(attributes: Attributes): void {
+    this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r);
+    this.column = 0;
+    if (isOn(attributes.hidden) || attributes.ht === '0') this.hiddenRows.add(this.row);
+  }
+
+  private openCell(attributes: Attributes): void {
+    const letters = /^[A-Za-z]+/.exec(attributes.r ?? '')?.[0];
+    this.column = letters === undefined ? this.column + 1 : columnNumber(letters);
+    this.cell = attributes;
+    this.formula = null;
+    this.formulaText = '';
+    this.value = null;
+  }
+
+  text(piece: string): void {
+    if (this.capture === 'formula') this.formulaText += piece;
+    else if (this.capture !== 'none') this.value = (this.value ?? '') + piece;
+  }
+
+  close(name: string, depth: number): void {
+    if (this.section !== 'sheetData') return;
+    if (name === 'v' || name === 'f' || name === 't') this.capture = 'none';
+    else if (name === 'rPh') this.phonetic -= 1;
+    else if (name === 'c' && depth === 4) this.closeCell();
+  }
+
+  private closeCell(): void {
+    const formula = this.formula ? this.readFormula(this.formula) : null;
+    const type = this.cell.t ?? 'n';
+    const isEmpty = this.value === null || (this.value === '' && type !== 'str' && type !== 'inlineStr');
+    if (formula === null && isEmpty && !this.isInsideArray()) return;
+    const value = this.value !== null && type !== 's' ? decodeEscapes(this.value) : this.value;
+    const columns = this.cells.get(this.row) ?? new Map<number, RawCell>();
+    columns.set(this.column, { type, value, formula, style: Number(this.cell.s ?? 0) });
+    this.cells.set(this.row, columns);
+  }
+
+  private isInsideArray(): boolean {
+    return this.formulaAreas.some(
+      ({ area }) =>
+        this.row >= area.top &&
+        this.row <= area.bottom &&
+        this.column >= area.left &&
+        this.column <= area.right,
+    );
+  }
+
+  private readFormula(attributes: Attributes): string | null {
+    const { t: kind, ref, si } = attributes;
+    const area = kind === 'array' || kind === 'dataTable' ? areaOf(ref) : null;
+    if (area) {
+      const areaKind = kind === 'array' ? 'array' : 'table';
+      this.formulaAreas.push({ area, row: this.row, column: this.column, kind: areaKind });
+    }
+    if (kind !== 'shared' || si === undefined) return this.formulaText === '' ? null : this.formulaText;
+    if (this.formulaText !== '') {
+      this.shared.set(si, { formula: this.formulaText, row: this.row, column: this.column });
+      return this.formulaText;
+    }
+    const master = this.shared.get(si);
+    return master
+      ? shiftFormula(master.formula, this.row - master.row, this.column - master.column)
+      : '#REF!';
+  }
+}
+
+export function readSheet(path: string, bytes: Uint8Array): RawSheet {
+  const reader = new SheetReader();
+  scan(path, bytes, reader);
+  return reader;
+}

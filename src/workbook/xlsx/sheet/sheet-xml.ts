@@ -1,0 +1,105 @@
+import { a1, areaText } from '../../../grid/address';
+import type { SheetSpec, StyleName } from '../../../grid/sheet-spec';
+import type { Dialect } from '../package/dialect';
+import { sheetData } from './cells';
+import { validationsXml } from './validations';
+import { PROLOG, tag, words } from './xml';
+
+const A4 = 9;
+/** Inches: what Chinese offices leave for the binding hole and the footer. */
+const MARGINS = { left: 0.6, right: 0.5, top: 0.7, bottom: 0.75, header: 0.3, footer: 0.35 };
+
+function dimension(spec: SheetSpec): string {
+  const rows = spec.cells.map((cell) => cell.row);
+  const columns = spec.cells.map((cell) => cell.column);
+  const bottom = rows.reduce((most, row) => Math.max(most, row), 1);
+  const right = columns.reduce((most, column) => Math.max(most, column), 1);
+  return tag('dimension', { ref: areaText({ top: 1, left: 1, bottom, right }) });
+}
+
+function views(spec: SheetSpec, isFirst: boolean): string {
+  const { rows = 0, columns = 0 } = spec.freeze ?? {};
+  const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
+  const isFrozen = rows > 0 || columns > 0;
+  const frozen = isFrozen
+    ? tag('pane', {
+        xSplit: columns > 0 ? columns : undefined,
+        ySplit: rows > 0 ? rows : undefined,
+        topLeftCell: a1(rows + 1, columns + 1),
+        activePane: pane,
+        state: 'frozen',
+      }) + tag('selection', { pane })
+    : '';
+  const view = tag('sheetView', { tabSelected: isFirst ? 1 : undefined, workbookViewId: 0 }, frozen);
+  return tag('sheetViews', {}, view);
+}
+
+function columns(spec: SheetSpec): string {
+  const widths = Object.entries(spec.widths)
+    .map(([column, width]) => ({ column: Number(column), width }))
+    .sort((one, other) => one.column - other.column)
+    .map(({ column, width }) => tag('col', { min: column, max: column, width, customWidth: 1 }));
+  return widths.length > 0 ? tag('cols', {}, ...widths) : '';
+}
+
+function merges(spec: SheetSpec): string {
+  if (spec.merges.length === 0) return '';
+  const areas = spec.merges.map((area) => tag('mergeCell', { ref: areaText(area) }));
+  return tag('mergeCells', { count: areas.length }, ...areas);
+}
+
+function links(spec: SheetSpec): string {
+  const found = spec.cells.flatMap((cell) =>
+    cell.link === undefined
+      ? []
+      : [
+          tag('hyperlink', {
+            ref: a1(cell.row, cell.column),
+            location: cell.link,
+            display: String(cell.value ?? ''),
+          }),
+        ],
+  );
+  return found.length > 0 ? tag('hyperlinks', {}, ...found) : '';
+}
+
+function footer(spec: SheetSpec): string {
+  const left = spec.print.footer === undefined ? '' : `&L${spec.print.footer.replaceAll('&', '&&')}`;
+  return tag('headerFooter', {}, tag('oddFooter', {}, words(`${left}&C第 &P 页 共 &N 页`)));
+}
+
+/** The worksheet part of a sheet of ours. `drawing` is the relationship of its drawing. */
+export function sheetXml(
+  spec: SheetSpec,
+  look: (name: StyleName) => number,
+  dialect: Dialect,
+  options: { readonly drawing: string | null; readonly isFirst: boolean },
+): string {
+  return (
+    PROLOG +
+    tag(
+      'worksheet',
+      { xmlns: dialect.main, 'xmlns:r': dialect.relationships },
+      tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: 1 })),
+      dimension(spec),
+      views(spec, options.isFirst),
+      tag('sheetFormatPr', { defaultRowHeight: 14.25 }),
+      columns(spec),
+      sheetData(spec, look),
+      spec.filter ? tag('autoFilter', { ref: areaText(spec.filter) }) : '',
+      merges(spec),
+      validationsXml(spec.validations),
+      links(spec),
+      tag('printOptions', { horizontalCentered: 1 }),
+      tag('pageMargins', MARGINS),
+      tag('pageSetup', {
+        paperSize: A4,
+        orientation: spec.print.landscape ? 'landscape' : 'portrait',
+        fitToWidth: 1,
+        fitToHeight: 0,
+      }),
+      footer(spec),
+      options.drawing === null ? '' : tag('drawing', { 'r:id': options.drawing }),
+    )
+  );
+}

@@ -1,11 +1,10 @@
 /**
  * Three bundles from one tree: the task pane for Excel, the workbench page, and the command line.
  *
- *   webpack --mode production                           everything into dist/
- *   webpack --mode production --env only=cli            one of taskpane, workbench, cli
- *   webpack --mode production --env intranet            office.js from node_modules instead of Microsoft's CDN
- *   webpack --mode production --env base=https://a/b    dist/manifest.xml points there instead of https://localhost:3000
- *   webpack --mode production --env out=/some/folder    somewhere else than dist/
+ *   npm run build                                everything into dist/
+ *   npm run build -- --env only=cli              some of taskpane, workbench, cli (with commas)
+ *   npm run build -- --env intranet              office.js from node_modules instead of Microsoft's CDN
+ *   npm run build -- --env base=https://a/b      dist/manifest.xml points there instead of https://localhost:3000
  */
 const { chmodSync } = require('node:fs');
 const path = require('node:path');

@@ -1,15 +1,16 @@
 /**
  * `npm run build`: the task pane, the workbench and the command line, for production, into dist/.
  *
- *   npm run build -- --env intranet           further arguments go to webpack (see webpack.config.js)
+ *   npm run build -- --env intranet           what --env can say stands in webpack.config.js
  *   node scripts/build.cjs --if-stale         does nothing when dist/ was built from these very sources
  *
  * The bundles are made beside dist/ and put in its place when they are whole: a failed build leaves the last good one.
  */
-const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
+const webpack = require('webpack');
+const configure = require('../webpack.config.js');
 
 const root = path.resolve(__dirname, '..');
 const dist = path.join(root, 'dist');
@@ -38,33 +39,59 @@ function stampOf(args) {
   return hash.digest('hex');
 }
 
-function build(args, stamp) {
-  const fresh = path.join(root, 'node_modules', '.cache', `kaoping-dist-${process.pid}`);
-  const webpack = path.join(root, 'node_modules', 'webpack-cli', 'bin', 'cli.js');
-  fs.rmSync(fresh, { recursive: true, force: true });
-  const run = spawnSync(
-    process.execPath,
-    [webpack, '--mode', 'production', '--env', `out=${fresh}`, ...args],
-    { cwd: root, stdio: 'inherit' },
+/** `--env intranet --env base=https://a/b` as webpack's configuration is given it. */
+function environment(args) {
+  const env = {};
+  for (let i = 0; i < args.length; i += 2) {
+    const [name, value = true] = (args[i + 1] ?? '').split(/=(.*)/);
+    if (args[i] !== '--env' || name === '')
+      throw new Error(`unknown argument: ${args[i]} (known: --env NAME[=VALUE])`);
+    env[name] = value;
+  }
+  return env;
+}
+
+/** Runs webpack; true when every bundle is whole. */
+async function bundle(env) {
+  const compiler = webpack(configure(env, { mode: 'production' }));
+  const stats = await new Promise((resolve, reject) =>
+    compiler.run((error, result) => (error ? reject(error) : resolve(result))),
   );
-  if (run.status !== 0) {
+  const report = stats.toString({ preset: 'errors-warnings', colors: process.stdout.isTTY });
+  if (report.trim() !== '') console.log(report);
+  await new Promise((resolve) => compiler.close(resolve));
+  return !stats.hasErrors();
+}
+
+async function build(env, stamp) {
+  const fresh = path.join(root, 'node_modules', '.cache', `kaoping-dist-${process.pid}`);
+  fs.rmSync(fresh, { recursive: true, force: true });
+  if (!(await bundle({ ...env, out: fresh }))) {
     fs.rmSync(fresh, { recursive: true, force: true });
-    return run.status ?? 1;
+    return false;
   }
   fs.writeFileSync(path.join(fresh, '.stamp'), stamp);
   fs.rmSync(dist, { recursive: true, force: true });
   fs.renameSync(fresh, dist);
-  return 0;
+  return true;
 }
 
-const args = process.argv.slice(2).filter((arg) => arg !== '--if-stale');
-const stamp = stampOf(args);
-const current = fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp;
-if (process.argv.includes('--if-stale') && current) {
-  console.log('dist/ is up to date');
-} else {
+async function main() {
+  const args = process.argv.slice(2).filter((arg) => arg !== '--if-stale');
+  const env = environment(args);
+  const stamp = stampOf(args);
+  const current = fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp;
+  if (process.argv.includes('--if-stale') && current) {
+    console.log('dist/ is up to date');
+    return;
+  }
   const started = Date.now();
-  const status = build(args, stamp);
-  if (status === 0) console.log(`built into dist/ in ${((Date.now() - started) / 1000).toFixed(0)} s`);
-  process.exitCode = status;
+  if (await build(env, stamp))
+    console.log(`built into dist/ in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  else process.exitCode = 1;
 }
+
+main().catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,37 @@
+import { FluentProvider } from '@fluentui/react-components';
+import type { Workbook } from '../workbook/port';
+import { PaneBoundary } from './components/PaneBoundary';
+import { DeskContext } from './hooks/desk-context';
+import { LanguageContext } from './hooks/language-context';
+import { useDarkMode } from './hooks/useDarkMode';
+import { useOpenDesk } from './hooks/useOpenDesk';
+import type { Language } from './messages';
+import { Pane } from './Pane';
+import type { Tools } from './state/desk';
+import { TOOLS } from './state/tools';
+import { themeFor } from './theme';
+
+interface Props {
+  readonly workbook: Workbook;
+  /** Chinese where nothing is said. */
+  readonly language?: Language;
+  /** The real pipeline and clock where nothing is said; for tests. */
+  readonly tools?: Tools;
+}
+
+/** The pane over any workbook: Excel's or a file's. It fills the box that it is put in. */
+export function App({ workbook, language = 'zh', tools = TOOLS }: Props) {
+  const view = useOpenDesk(workbook, tools);
+  const theme = themeFor(useDarkMode());
+  return (
+    <FluentProvider theme={theme} lang={language === 'zh' ? 'zh-CN' : 'en'} style={{ height: '100%' }}>
+      <LanguageContext value={language}>
+        <PaneBoundary language={language}>
+          <DeskContext value={view}>
+            <Pane />
+          </DeskContext>
+        </PaneBoundary>
+      </LanguageContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,50 @@
+import { Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
+import type { LevelName } from '../../recognise/table';
+import type { Rule } from '../../rules/rule';
+import { useFactField, type FactPlace } from '../hooks/useFactField';
+import { useSay } from '../hooks/useSay';
+import { isGrowth } from '../present/grows';
+import { FactEntry } from './FactEntry';
+import { ReportedFact } from './ReportedFact';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  source: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+interface Props {
+  readonly place: FactPlace;
+  readonly rule: Rule;
+  /** The score still hangs on it. */
+  readonly needed: boolean;
+  /** The lower level whose report is shown beside the field; null where there is none. */
+  readonly reportedBy: LevelName | null;
+}
+
+/** One fact: its label, its field by type, what a lower level reported, and where it comes from. */
+export function FactRow({ place, rule, needed, reportedBy }: Props) {
+  const say = useSay();
+  const styles = useStyles();
+  const field = useFactField(place);
+  const { spec, source } = place.fact;
+  const hint = field.unsaved
+    ? say('fact.unsaved')
+    : needed && field.text === ''
+      ? say('fact.needed')
+      : undefined;
+  return (
+    <div className={styles.root}>
+      <Field
+        label={spec.label}
+        validationState={field.bad ? 'error' : hint === undefined ? 'none' : 'warning'}
+        validationMessage={field.bad ? say(`fact.bad.${field.bad}`) : hint}
+      >
+        <FactEntry spec={spec} field={field} growth={spec.type === 'pair' && isGrowth(rule, spec.id)} />
+      </Field>
+      {reportedBy !== null && <ReportedFact place={place} by={reportedBy} field={field} />}
+      {source.trim() !== '' && (
+        <Caption1 className={styles.source}>{say('fact.source', { source })}</Caption1>
+      )}
+    </div>
+  );
+}

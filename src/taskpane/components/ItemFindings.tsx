@@ -1,0 +1,47 @@
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useSay } from '../hooks/useSay';
+import { DetailPart } from './DetailPart';
+import type { DetailProps } from './ItemDetail';
+import { SeverityIcon } from './SeverityIcon';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+  },
+  finding: { display: 'flex', gap: tokens.spacingHorizontalS },
+  texts: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  settle: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What is wrong with this item at this level, or at every level. */
+export function ItemFindings({ item, current }: DetailProps) {
+  const say = useSay();
+  const styles = useStyles();
+  const findings = current.assessment.findings.filter(
+    (finding) =>
+      finding.table === current.table.id &&
+      finding.item === item.item.ordinal &&
+      (finding.level === null || finding.level === current.level),
+  );
+  if (findings.length === 0) return null;
+  return (
+    <DetailPart title={say('item.findings')}>
+      <ul className={styles.list}>
+        {findings.map((finding, index) => (
+          <li key={index} className={styles.finding}>
+            <SeverityIcon severity={finding.severity} />
+            <span className={styles.texts}>
+              <Body1>{finding.message}</Body1>
+              <Caption1 className={styles.settle}>{finding.settle}</Caption1>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </DetailPart>
+  );
+}

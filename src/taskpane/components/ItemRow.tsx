@@ -1,0 +1,85 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ItemAssessment } from '../../assessment';
+import { useDesk } from '../hooks/useDesk';
+import { useSay } from '../hooks/useSay';
+import type { Current } from '../present/current';
+import { enteredText, ownPoints } from '../present/item-text';
+import { short } from '../present/short';
+import { scoreAt, type statusTeller } from '../present/status';
+import { useFocusRing } from './focus-ring';
+import { ItemDetail } from './ItemDetail';
+import { StatusIcon } from './StatusIcon';
+
+const useStyles = makeStyles({
+  item: {
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    listStyleType: 'none',
+    ':first-child': { borderTopStyle: 'none' },
+  },
+  button: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  open: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground1Selected },
+  icon: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase300 },
+  text: { overflowWrap: 'anywhere' },
+  caption: { color: tokens.colorNeutralForeground2, display: 'block' },
+  score: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+});
+
+/** The list shows this much of an item's words; the open item shows them all. */
+const SHOWN = 48;
+
+interface Props {
+  readonly item: ItemAssessment;
+  readonly current: Current;
+  readonly statusOf: ReturnType<typeof statusTeller>;
+}
+
+/** One item: a button that tells its state and opens it. */
+export function ItemRow({ item, current, statusOf }: Props) {
+  const { state, desk } = useDesk();
+  const say = useSay();
+  const styles = useStyles();
+  const ring = useFocusRing();
+  const key = { table: current.table.id, item: item.item.ordinal };
+  const score = scoreAt(item, current.level);
+  const status = score ? statusOf(item, score) : 'person';
+  const open = state.openItem?.table === key.table && state.openItem.item === key.item;
+  const text = short(item.item.text, SHOWN);
+  const row = say('items.row', { row: item.item.rows[0] });
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        className={mergeClasses(styles.button, ring, open && styles.open)}
+        aria-expanded={open}
+        onClick={() => desk.dispatch({ kind: 'item-opened', key: open ? null : key })}
+      >
+        <StatusIcon status={status} className={styles.icon} />
+        <span className={styles.text}>
+          {text}
+          <Caption1 className={styles.caption}>{`${row} · ${say(`status.${status}`)}`}</Caption1>
+        </span>
+        <span
+          className={styles.score}
+        >{`${enteredText(score) || '–'} / ${ownPoints(item.item) ?? '–'}`}</span>
+      </button>
+      {open && score && <ItemDetail item={item} score={score} status={status} current={current} />}
+    </li>
+  );
+}

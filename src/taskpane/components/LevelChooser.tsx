@@ -1,0 +1,25 @@
+import { Field, Select } from '@fluentui/react-components';
+import { useDesk } from '../hooks/useDesk';
+import { useSay } from '../hooks/useSay';
+import type { Current } from '../present/current';
+
+/** Whose scores are looked at and computed: one level of the table. */
+export function LevelChooser({ current }: { readonly current: Current }) {
+  const { desk } = useDesk();
+  const say = useSay();
+  const { table, level } = current;
+  return (
+    <Field label={say('overview.level')}>
+      <Select
+        value={level}
+        onChange={(_, { value }) => desk.dispatch({ kind: 'level-chosen', table: table.id, level: value })}
+      >
+        {table.table.levels.map(({ name }) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

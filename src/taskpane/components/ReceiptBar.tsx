@@ -1,0 +1,65 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useDesk } from '../hooks/useDesk';
+import { useLanguage, useSay } from '../hooks/useSay';
+import { receiptHeadline } from '../present/receipt-text';
+import type { Receipt } from '../state/proposal';
+import { KeptList } from './KeptList';
+
+const useStyles = makeStyles({
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+  body: { overflowWrap: 'anywhere' },
+});
+
+/** What was done: written, kept, not yet possible, and refused with the reason. */
+export function ReceiptBar({ receipt }: { readonly receipt: Receipt }) {
+  const { desk } = useDesk();
+  const say = useSay();
+  const language = useLanguage();
+  const styles = useStyles();
+  const { refused, kept, unresolved, notes } = receipt;
+  const made = ['report', 'make-evidence'].includes(receipt.intent.kind) ? receipt.made : [];
+  return (
+    <MessageBar intent={refused.length > 0 ? 'warning' : 'success'} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{receiptHeadline(receipt, language)}</MessageBarTitle>
+        {refused.length > 0 && (
+          <ul className={styles.list}>
+            {refused.map((refusal) => (
+              <li key={refusal.group}>{`${refusal.title}：${refusal.message}`}</li>
+            ))}
+          </ul>
+        )}
+        {notes.map((note) => (
+          <div key={note}>{note}</div>
+        ))}
+        <KeptList label={say('receipt.kept', { n: kept.length })} kept={kept} />
+        <KeptList label={say('receipt.unresolved', { n: unresolved.length })} kept={unresolved} />
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<DismissRegular />}
+            aria-label={say('action.close')}
+            onClick={() => desk.dispatch({ kind: 'dismissed' })}
+          />
+        }
+      >
+        {made.map((sheet) => (
+          <Button key={sheet} size="small" onClick={() => void desk.show({ sheet, row: 1, column: 1 })}>
+            {say('receipt.open-sheet', { sheet })}
+          </Button>
+        ))}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { CheckmarkNoteRegular } from '@fluentui/react-icons/svg/checkmark-note';
+import { useDesk } from '../hooks/useDesk';
+import { useSay } from '../hooks/useSay';
+import type { Current } from '../present/current';
+import { mayClearTogether, unknownFacts } from '../../fill/nothing-to-deduct';
+import type { SectionItems } from '../present/sections';
+import { oneLine } from '../present/short';
+import { needsMe, scoreAt, statusTeller } from '../present/status';
+import { isBusy } from '../state/state';
+import { ItemRow } from './ItemRow';
+
+const useStyles = makeStyles({
+  root: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: 'hidden',
+  },
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: 0, overflowWrap: 'anywhere' },
+  state: { color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0 },
+});
+
+interface Props {
+  readonly part: SectionItems;
+  readonly current: Current;
+}
+
+/** A section with its items, and what can be said of all of them at once. */
+export function SectionBlock({ part, current }: Props) {
+  const { state, desk } = useDesk();
+  const say = useSay();
+  const styles = useStyles();
+  const { assessment, table, level } = current;
+  const items = part.items.map((item) => item.item.ordinal);
+  const all = part.section?.items ?? [];
+  const canClear =
+    unknownFacts(assessment, table.id, all, level).clearable.length > 0 &&
+    mayClearTogether(assessment, table.id, all);
+  const statusOf = statusTeller(assessment, table);
+  const need = part.items.filter((item) => {
+    const score = scoreAt(item, level);
+    return score && needsMe(statusOf(item, score));
+  });
+  return (
+    <section className={styles.root}>
+      <div className={styles.head}>
+        <Subtitle2 as="h3" className={styles.title}>
+          {oneLine(part.section?.name ?? '') || say('items.no-section')}
+        </Subtitle2>
+        <Caption1 className={styles.state}>
+          {say('items.section-state', { need: need.length, n: items.length })}
+        </Caption1>
+        {canClear && (
+          <Button
+            size="small"
+            icon={<CheckmarkNoteRegular />}
+            disabledFocusable={isBusy(state)}
+            onClick={() =>
+              void desk.ask({
+                kind: 'nothing-to-deduct',
+                table: table.id,
+                items: all,
+                level,
+              })
+            }
+          >
+            {say('section.nothing')}
+          </Button>
+        )}
+      </div>
+      <ul className={styles.list}>
+        {part.items.map((item) => (
+          <ItemRow key={item.item.ordinal} item={item} current={current} statusOf={statusOf} />
+        ))}
+      </ul>
+    </section>
+  );
+}

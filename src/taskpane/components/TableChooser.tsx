@@ -1,0 +1,25 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { Assessment } from '../../assessment';
+import { useDesk } from '../hooks/useDesk';
+import { useSay } from '../hooks/useSay';
+
+/** Which of several tables is on show; nothing to choose, nothing shown. */
+export function TableChooser({ assessment }: { readonly assessment: Assessment }) {
+  const { state, desk } = useDesk();
+  const say = useSay();
+  if (assessment.tables.length < 2) return null;
+  return (
+    <Field label={say('overview.tables', { n: assessment.tables.length })}>
+      <Select
+        value={state.table ?? ''}
+        onChange={(_, { value }) => desk.dispatch({ kind: 'table-chosen', table: value })}
+      >
+        {assessment.tables.map(({ id, table }) => (
+          <option key={id} value={id}>
+            {`${table.sheet}：${table.title || say('overview.untitled')}`}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

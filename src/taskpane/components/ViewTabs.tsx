@@ -1,0 +1,41 @@
+import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useDesk } from '../hooks/useDesk';
+import { useSay } from '../hooks/useSay';
+import type { ViewName } from '../state/state';
+
+const useStyles = makeStyles({
+  list: { paddingInline: tokens.spacingHorizontalXS },
+  label: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+});
+
+const VIEWS: readonly ViewName[] = ['overview', 'items', 'findings', 'reports'];
+
+/** Four short names: they fit a pane of 320 px. */
+export function ViewTabs() {
+  const { state, desk } = useDesk();
+  const say = useSay();
+  const styles = useStyles();
+  const findings = state.assessment?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
+  return (
+    <TabList
+      className={styles.list}
+      aria-label={say('view.list')}
+      selectedValue={state.view}
+      onTabSelect={(_, { value }) => {
+        const view = VIEWS.find((name) => name === value);
+        if (view) desk.dispatch({ kind: 'view-chosen', view });
+      }}
+    >
+      {VIEWS.map((view) => (
+        <Tab key={view} value={view} id={`tab-${view}`} aria-controls="pane-view">
+          <span className={styles.label}>
+            {say(`view.${view}`)}
+            {view === 'findings' && findings > 0 && (
+              <CounterBadge count={findings} size="small" color="danger" overflowCount={99} />
+            )}
+          </span>
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

@@ -1,0 +1,6 @@
+import { useContext } from 'react';
+import { DeskContext, type DeskView } from './desk-context';
+
+export function useDesk(): DeskView {
+  return useContext(DeskContext);
+}

@@ -1,0 +1,20 @@
+import { isQuiet } from '../state/intent';
+import type { Receipt } from '../state/proposal';
+import { say, type Language } from '../messages';
+
+/** What was done, in one or two sentences. What was refused is told beside it. */
+export function receiptHeadline(receipt: Receipt, language: Language): string {
+  const { intent, refused, written, made, removed } = receipt;
+  const separator = language === 'zh' ? '、' : ', ';
+  const parts: string[] = [];
+  if (refused.length > 0) parts.push(say(language, 'receipt.refused', { n: refused.length }));
+  if (isQuiet(intent) && refused.length === 0) return say(language, 'receipt.saved');
+  if (intent.kind === 'clean' && refused.length === 0) parts.push(say(language, 'receipt.cleaned'));
+  if (written > 0) parts.push(say(language, 'receipt.written', { n: written }));
+  if (intent.kind === 'report' || intent.kind === 'make-evidence') {
+    if (made.length > 0) parts.push(say(language, 'receipt.made', { sheets: made.join(separator) }));
+  }
+  if (removed.length > 0) parts.push(say(language, 'receipt.removed', { sheets: removed.join(separator) }));
+  if (parts.length === 0) parts.push(say(language, 'receipt.nothing'));
+  return parts.join(language === 'zh' ? '；' : '; ');
+}

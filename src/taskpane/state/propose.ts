@@ -1,0 +1,45 @@
+import type { Assessment } from '../../assessment';
+import { clean } from '../../fill/clean';
+import { enterFacts, makeEvidence } from '../../fill/evidence';
+import { keepEntry, setReading } from '../../fill/keep';
+import { makeSummary } from '../../fill/report';
+import type { EditPlan } from '../../grid/plan';
+import { bare } from './bare';
+import type { Intent } from './intent';
+import type { Proposal } from './proposal';
+import { proposeClearing } from './propose-clearing';
+import { proposeRecalculation } from './propose-recalculation';
+import { proposeRestoration } from './propose-restoration';
+
+/** What an intent comes to on this assessment: the plan, and what it means to a person. Nothing is written. */
+export function propose(assessment: Assessment, intent: Intent, now: string): Proposal {
+  switch (intent.kind) {
+    case 'recalculate':
+      return proposeRecalculation(assessment, intent, now);
+    case 'restore':
+      return proposeRestoration(assessment, intent, now);
+    case 'nothing-to-deduct':
+      return proposeClearing(assessment, intent, now);
+    default:
+      return bare(intent, planOf(assessment, intent, now));
+  }
+}
+
+type PlainIntent = Exclude<Intent, { kind: 'recalculate' | 'restore' | 'nothing-to-deduct' }>;
+
+function planOf(assessment: Assessment, intent: PlainIntent, now: string): EditPlan {
+  switch (intent.kind) {
+    case 'make-evidence':
+      return makeEvidence(assessment);
+    case 'enter-facts':
+      return enterFacts(assessment, intent.entries, now);
+    case 'keep':
+      return keepEntry(assessment, intent.table, intent.item, intent.level, intent.reason);
+    case 'choose-reading':
+      return setReading(assessment, intent.table, intent.assumption, intent.reading);
+    case 'report':
+      return makeSummary(assessment, intent.sheets);
+    case 'clean':
+      return clean(assessment);
+  }
+}

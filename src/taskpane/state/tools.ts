@@ -1,0 +1,13 @@
+import { assess } from '../../assess';
+import type { Tools } from './desk';
+import { propose } from './propose';
+
+/** The real pipeline, and the computer's own clock. */
+export const TOOLS: Tools = { assess, propose, now: () => localTime(new Date()) };
+
+/** Local time as "2024-06-30T08:05:09", without a zone: 计分记录 is read by people in one office. */
+export function localTime(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  return `${day}T${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':')}`;
+}

@@ -1,0 +1,94 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
+import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
+import { CountGrid } from '../components/CountGrid';
+import { Disclosure } from '../components/Disclosure';
+import { LevelChooser } from '../components/LevelChooser';
+import { Notes } from '../components/Notes';
+import { TableCard } from '../components/TableCard';
+import { TableChooser } from '../components/TableChooser';
+import { useDesk } from '../hooks/useDesk';
+import { useSay } from '../hooks/useSay';
+import type { Current } from '../present/current';
+import { countStatuses } from '../present/status';
+import { isBusy } from '../state/state';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  actions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  more: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  grow: { flexGrow: 1 },
+});
+
+/** What was found, how it stands, and the main thing to do. */
+export function Overview({ current }: { readonly current: Current }) {
+  const { state, desk } = useDesk();
+  const say = useSay();
+  const styles = useStyles();
+  const { assessment, table, level } = current;
+  const fillable = countStatuses(assessment, table, level).get('fillable') ?? 0;
+  const busy = isBusy(state);
+  return (
+    <div className={styles.root}>
+      <TableChooser assessment={assessment} />
+      <TableCard current={current} />
+      <LevelChooser current={current} />
+      <CountGrid current={current} />
+      <div className={styles.actions}>
+        <Body1>
+          {fillable > 0 ? say('overview.fillable', { n: fillable }) : say('overview.nothing-fillable')}
+        </Body1>
+        <Button
+          appearance="primary"
+          size="large"
+          icon={<CalculatorRegular />}
+          disabledFocusable={busy}
+          onClick={() => void desk.ask({ kind: 'recalculate', table: table.id, level })}
+        >
+          {say('overview.recalculate')}
+        </Button>
+        <div className={styles.more}>
+          <Button
+            className={styles.grow}
+            icon={<ClipboardTaskRegular />}
+            disabledFocusable={busy}
+            onClick={() => void desk.ask({ kind: 'make-evidence' })}
+          >
+            {say('overview.evidence')}
+          </Button>
+          <Button
+            className={styles.grow}
+            icon={<ArrowUndoRegular />}
+            disabledFocusable={busy || assessment.log.length === 0}
+            onClick={() => void desk.ask({ kind: 'restore' })}
+          >
+            {say('overview.restore')}
+          </Button>
+        </div>
+      </div>
+      <Uncertain current={current} />
+    </div>
+  );
+}
+
+/** What recognition and 佐证数据 leave in doubt; nothing where nothing is. */
+function Uncertain({ current }: { readonly current: Current }) {
+  const say = useSay();
+  const { doubts } = current.table.table;
+  const stray = current.assessment.strayEvidence;
+  return (
+    <>
+      {doubts.length > 0 && (
+        <Disclosure label={say('overview.doubts', { n: doubts.length })}>
+          <Notes texts={doubts.map((doubt) => doubt.message)} />
+        </Disclosure>
+      )}
+      {stray.length > 0 && (
+        <Disclosure label={say('overview.stray', { n: stray.length })}>
+          <Notes texts={stray} />
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { Body1, Button, Checkbox, Field, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { BroomRegular } from '@fluentui/react-icons/svg/broom';
+import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
+import type { ReportSheet } from '../../fill/report';
+import { useDesk } from '../hooks/useDesk';
+import { useSay } from '../hooks/useSay';
+import { isBusy } from '../state/state';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
+  part: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalM },
+  title: { margin: 0 },
+  hint: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+const SHEETS: readonly ReportSheet[] = ['汇总', '问题清单', '计分依据'];
+
+/** The sheets that can be made from the assessment, and taking out again whatever was added. */
+export function Reports() {
+  const { state, desk } = useDesk();
+  const say = useSay();
+  const styles = useStyles();
+  const busy = isBusy(state);
+  return (
+    <div className={styles.root}>
+      <MakeSheets />
+      <section className={styles.part}>
+        <Subtitle2 as="h2" className={styles.title}>
+          {say('clean.title')}
+        </Subtitle2>
+        <Body1>{say('clean.text')}</Body1>
+        <Button
+          icon={<BroomRegular />}
+          disabledFocusable={busy}
+          onClick={() => void desk.ask({ kind: 'clean' })}
+        >
+          {say('clean.do')}
+        </Button>
+      </section>
+    </div>
+  );
+}
+
+function MakeSheets() {
+  const { state, desk } = useDesk();
+  const say = useSay();
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<readonly ReportSheet[]>(SHEETS);
+  const none = chosen.length === 0;
+  return (
+    <section className={styles.part}>
+      <Subtitle2 as="h2" className={styles.title}>
+        {say('reports.title')}
+      </Subtitle2>
+      <Field
+        role="group"
+        aria-label={say('reports.choose')}
+        validationMessage={none ? say('reports.none-chosen') : undefined}
+        validationState={none ? 'warning' : 'none'}
+      >
+        <div>
+          {SHEETS.map((sheet) => (
+            <Checkbox
+              key={sheet}
+              checked={chosen.includes(sheet)}
+              label={
+                <span>
+                  {say(`reports.${sheet}`)}
+                  <span className={styles.hint}>{say(`reports.${sheet}.hint`)}</span>
+                </span>
+              }
+              onChange={(_, { checked }) =>
+                setChosen(SHEETS.filter((one) => (one === sheet ? checked === true : chosen.includes(one))))
+              }
+            />
+          ))}
+        </div>
+      </Field>
+      <Button
+        appearance="primary"
+        icon={<DataBarVerticalRegular />}
+        disabledFocusable={isBusy(state) || none}
+        onClick={() => void desk.ask({ kind: 'report', sheets: chosen })}
+      >
+        {say('reports.make')}
+      </Button>
+    </section>
+  );
+}

@@ -5,6 +5,7 @@ import type { Columns } from './columns';
 import { isHeading, isNote, isSignature, isSubtotalLabel, isTotalLabel } from './labels';
 import { lineText } from './lines';
 import type { Region } from './regions';
+import { settleSums } from './sums';
 import { filled, pointsAt, textOf, type View } from './view';
 
 /** What a row of the body is. `more` goes on with the item above; `aside` is a signature or a date. */
@@ -16,6 +17,8 @@ export interface BodyRow {
   /** Text of the section cell of an item row, or the heading of a section row; "" where blank. */
   readonly section: string;
   readonly item: string;
+  /** Points that a section row carries in the points column, the sum of its items; absent elsewhere. */
+  readonly points?: number;
 }
 
 /** Reads the body row by row, down to where something else begins (an unrelated block below a blank row). */
@@ -34,7 +37,7 @@ export function readBody(view: View, region: Region, columns: Columns): BodyRow[
     }
     read.push({ row, kind, ...words(view, columns, row, kind) });
   });
-  return settleTotals(settleHeadings(read));
+  return settleTotals(settleHeadings(settleSums(view, columns, read)));
 }
 
 /** A row behind a total goes on with the table only where it states points of its own: the total was a section's. */
@@ -116,7 +119,7 @@ function settleHeadings(rows: readonly BodyRow[]): BodyRow[] {
     const next = rows.slice(index + 1).find((each) => each.kind === 'item' || each.kind === 'section');
     if (row.kind !== 'section' || next?.kind === 'item') return row;
     const isAlike = next === undefined || headingStyle(next.section) === headingStyle(row.section);
-    const isItem = isAlike && pointsMarks(row.section).length > 0;
+    const isItem = isAlike && row.points === undefined && pointsMarks(row.section).length > 0;
     return isItem ? { ...row, kind: 'item', item: row.section, section: '' } : { ...row, kind: 'aside' };
   });
 }

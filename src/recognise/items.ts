@@ -38,7 +38,7 @@ export function draftItems(view: View, columns: Columns, rows: readonly BodyRow[
   const subtotals: { row: number; section: number }[] = [];
   for (const row of rows) {
     const last = items.at(-1);
-    if (row.kind === 'section') trail.at(row.row, row.section);
+    if (row.kind === 'section') trail.at(row.row, row.section, row.points);
     else if (row.kind === 'item') items.push(draftItem(view, columns, row, trail, last));
     else if (row.kind === 'more' && last) extend(view, columns, last, row.row);
     else if (row.kind === 'subtotal') subtotals.push({ row: row.row, section: trail.sections.length - 1 });
@@ -55,7 +55,7 @@ function draftItem(
   above: ItemDraft | undefined,
 ): ItemDraft {
   const { roles } = columns;
-  const section = trail.at(row.row, row.section);
+  const section = trail.at(row.row, row.section, row.points);
   const goesOn = row.item === '' && above !== undefined && row.section === '';
   const text = row.item || (goesOn ? above.text : row.section);
   const ownNumber = textOf(view, row.row, roles.number);

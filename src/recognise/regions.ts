@@ -13,6 +13,7 @@ import {
 } from './lines';
 import { isTotalLabel } from './labels';
 import { filled, textOf, type View } from './view';
+import { namesPeople } from './vocabulary';
 
 /** The rows of one table before anything is read from them. */
 export interface Region {
@@ -42,9 +43,10 @@ export function findRegions(view: View, bands: readonly HeaderBand[]): Region[] 
     const current = [...drafts].reverse().find((draft) => isRepeat(draft.bands[0] ?? band, band));
     const next = bands.find((later) => later.top > band.bottom && overlap(later, left, right));
     const end = next ? firstLineAbove(view, next, left, right) : Infinity;
-    const body = view.rows.filter(
+    const rows = view.rows.filter(
       (row) => row > band.bottom && row < end && filled(view, row, left, right).length > 0,
     );
+    const body = upToOtherHeader(view, rows, left, right);
     if (current && current === drafts.at(-1) && isContinuation(view, current, band, above, body)) {
       current.bands.push(band);
       current.body.push(...body);
@@ -59,6 +61,20 @@ export function findRegions(view: View, bands: readonly HeaderBand[]): Region[] 
     }
   }
   return drafts.map((draft) => ({ ...draft, lines: readLines(draft.lines, view.grid.sheet) }));
+}
+
+/** Cuts before a row that, behind a blank one, reads as the header of something else: short words in three cells or more, no figures. */
+function upToOtherHeader(view: View, rows: readonly number[], left: number, right: number): number[] {
+  const other = rows.findIndex((row, index) => {
+    const before = rows[index - 1];
+    if (before === undefined || row - before < 2) return false;
+    const texts = filled(view, row, left, right).map((column) => plain(textOf(view, row, column)));
+    return (
+      texts.some(namesPeople) ||
+      (texts.length >= 3 && texts.every((text) => text.length <= 8 && !/\d/.test(text)))
+    );
+  });
+  return other < 0 ? [...rows] : rows.slice(0, other);
 }
 
 /** Columns that can belong to the table: up to its neighbours on the same row, else the whole width. */
@@ -132,6 +148,7 @@ function isLeadLine(view: View, row: number, columns: readonly number[]): boolea
   const line = texts.join(' ');
   if (isUnitLine(line) || isPageMark(line) || isAttachmentMark(line) || isTitle(line)) return true;
   if (texts.some((text) => /[:：]\s*$/.test(text)) && texts.length <= 4) return true;
-  if (texts.length === 1) return !/^(备注|注|说明)[:：]|[。；;]$/.test(plain(line)) && !/^[\d①-⑳(（]/.test(line);
+  if (texts.length === 1)
+    return !/^(备注|注|说明)[:：]|[。；;]$/.test(plain(line)) && !/^[\d①-⑳(（]/.test(line);
   return texts.length <= 2 && texts.every((text) => /[:：]/.test(text));
 }

@@ -16,11 +16,11 @@ export interface SectionDraft {
 export class SectionTrail {
   readonly sections: SectionDraft[] = [];
 
-  /** Index of the section that the row belongs to; null before the first. */
-  at(row: number, text: string): number | null {
+  /** Index of the section that the row belongs to; null before the first. `stated`: points beside the name. */
+  at(row: number, text: string, stated: number | null = null): number | null {
     if (text !== '' && keyOf(text) !== this.sections.at(-1)?.key) {
       const name = oneLine(text).replace(/\s*[（(]续[)）]$/, '');
-      this.sections.push({ name, key: keyOf(text), points: sectionPoints(name), row });
+      this.sections.push({ name, key: keyOf(text), points: sectionPoints(name) ?? stated, row });
     }
     return this.sections.length === 0 ? null : this.sections.length - 1;
   }

@@ -10,7 +10,9 @@ import { gridOf } from './grids';
 export function draw(text: string): Grid {
   const lines = text.replace(/\n+$/, '').split('\n');
   const settings = lines.filter((line) => line.startsWith('@'));
-  const rows = lines.filter((line) => !line.startsWith('@')).map((line) => (line === '-' ? [] : line.split('|')));
+  const rows = lines
+    .filter((line) => !line.startsWith('@'))
+    .map((line) => (line === '-' ? [] : line.split('|')));
   const at = /^@at ([A-Z]+)(\d+)$/.exec(settings.find((line) => line.startsWith('@at')) ?? '@at A1');
   const top = Number(at?.[2] ?? 1) - 1;
   const left = [...(at?.[1] ?? 'A')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -36,7 +38,12 @@ function mergesOf(rows: readonly string[][], top: number, left: number): Area[] 
       const [startRow, startColumn] = origin(rows, r, c);
       if (startRow === r && startColumn === c) return;
       const key = `${startRow},${startColumn}`;
-      const area = merges.get(key) ?? { top: startRow + 1 + top, left: startColumn + 1 + left, bottom: 0, right: 0 };
+      const area = merges.get(key) ?? {
+        top: startRow + 1 + top,
+        left: startColumn + 1 + left,
+        bottom: 0,
+        right: 0,
+      };
       merges.set(key, {
         ...area,
         bottom: Math.max(area.bottom, r + 1 + top),

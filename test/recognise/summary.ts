@@ -10,12 +10,17 @@ export function summary(table: ScoringTable): Record<string, unknown> {
     area: areaText(table.area),
     headerRows: table.headerRows,
     columns: Object.fromEntries(
-      Object.entries(table.columns).flatMap(([role, column]) => (column === null ? [] : [[role, letter(column)]])),
+      Object.entries(table.columns).flatMap(([role, column]) =>
+        column === null ? [] : [[role, letter(column)]],
+      ),
     ),
     levels: table.levels.map(
-      ({ name, column, reasonColumn }) => `${name} ${letter(column)}${reasonColumn ? ` 原因 ${letter(reasonColumn)}` : ''}`,
+      ({ name, column, reasonColumn }) =>
+        `${name} ${letter(column)}${reasonColumn ? ` 原因 ${letter(reasonColumn)}` : ''}`,
     ),
-    sections: table.sections.map(({ name, points, items }) => `${name} | ${points ?? '-'} | ${items.join(',')}`),
+    sections: table.sections.map(
+      ({ name, points, items }) => `${name} | ${points ?? '-'} | ${items.join(',')}`,
+    ),
     items: table.items.map(
       ({ rows, number, points, pointsFrom, group, text }) =>
         `${rows[0] === rows[1] ? rows[0] : rows.join('-')} | ${number ?? '-'} | ${points ?? '-'} ${pointsFrom ?? 'nowhere'}` +
@@ -23,7 +28,9 @@ export function summary(table: ScoringTable): Record<string, unknown> {
     ),
     rules: table.items.map((item) => item.ruleText),
     methods: table.items.map((item) => item.methodText),
-    groups: table.groups.map(({ points, rows, items }) => `${points} | ${rows.join('-')} | ${items.join(',')}`),
+    groups: table.groups.map(
+      ({ points, rows, items }) => `${points} | ${rows.join('-')} | ${items.join(',')}`,
+    ),
     total: table.total ? `${table.total.row} | ${table.total.points ?? '-'}` : null,
     subtotals: table.subtotals.map(({ row, section }) => `${row} | ${section}`),
     notes: table.notes,

@@ -1,0 +1,61 @@
+import { leadingNumber } from '../text/leading';
+import { plain } from '../text/normalise';
+import { sum } from '../text/points';
+import type { BodyRow } from './body';
+import type { Columns } from './columns';
+import { pointsAt, textOf, type View } from './view';
+
+/** Styles of numbering, outer to inner: 一 · （一） · 1 · 1.1. */
+const STYLES: readonly RegExp[] = [
+  /^[一二三四五六七八九十]{1,3}$/,
+  /^\([一二三四五六七八九十]{1,3}\)$/,
+  /^\d+$/,
+  /^\d+[.-]\d+$/,
+];
+
+/**
+ * Rows that look like items but carry the sum of the rows below them (一 组织领导 8; 1 … 3; 2 … 5) are sections. Decided
+ * for a style of numbering at a time: each such row has finer rows below, and at least half of the sums are right.
+ */
+export function settleSums(view: View, columns: Columns, rows: readonly BodyRow[]): BodyRow[] {
+  const depths = rows.map((row) => (row.kind === 'item' ? depthOf(view, columns, row) : null));
+  const points = rows.map((row) =>
+    row.kind === 'item' ? pointsAt(view, row.row, columns.roles.points) : null,
+  );
+  const settled = [...rows];
+  STYLES.forEach((_, depth) => {
+    const heads = rows.flatMap((__, index) =>
+      depths[index] === depth && points[index] !== null ? [index] : [],
+    );
+    const below = heads.map((head) => sumBelow(depths, points, head));
+    const right = heads.filter((head, index) => below[index] === points[head]).length;
+    if (right === 0 || below.includes(null) || right * 2 < heads.length) return;
+    for (const head of heads) {
+      const row = rows[head];
+      if (row)
+        settled[head] = { ...row, kind: 'section', section: row.item, item: '', points: points[head] ?? 0 };
+    }
+  });
+  return settled;
+}
+
+function depthOf(view: View, columns: Columns, row: BodyRow): number | null {
+  const number =
+    plain(textOf(view, row.row, columns.roles.number)) || (leadingNumber(row.item)?.number ?? '');
+  const depth = STYLES.findIndex((style) => style.test(number));
+  return depth < 0 ? null : depth;
+}
+
+/** What the rows of the next finer style add up to, down to the next row of this style or a coarser one; null: there are none. */
+function sumBelow(
+  depths: readonly (number | null)[],
+  points: readonly (number | null)[],
+  head: number,
+): number | null {
+  const own = depths[head] ?? 0;
+  const end = depths.findIndex((depth, index) => index > head && depth !== null && depth <= own);
+  const range = depths.map((depth, index) => ({ depth, index })).slice(head + 1, end < 0 ? undefined : end);
+  const finest = Math.min(...range.map(({ depth }) => depth ?? Infinity));
+  const finer = range.filter(({ depth }) => depth === finest && finest > own);
+  return finer.length === 0 ? null : sum(finer.map(({ index }) => points[index] ?? 0));
+}

@@ -31,10 +31,6 @@ export const SENTENCES = {
   sameFile: (file: string) => `${file}：--out 不能与原文件相同，请换一个文件名，原文件不会被改动。`,
   severalNeedFolder: '一次处理多个文件时，--out 要写文件夹。',
   twoToOne: (name: string) => `有两个文件会写成同一个名字 ${name}，请分开处理或先改名。`,
-  noLevel: (wanted: string, table: string, levels: string) =>
-    `“${table}”里没有叫“${wanted}”的计分列，可选：${levels}。`,
-  manyLevels: (wanted: string, table: string, levels: string) =>
-    `“${wanted}”在“${table}”里对得上多列：${levels}，请写得完整些。`,
   badSeverity: (text: string) => `--fail-on 只能是 error、warning 或 info，写的是“${text}”。`,
   badFacts: (file: string, why: string) => `${file}：佐证读不了。${why}`,
   unknownFact: (id: string) => `佐证“${id}”在表里没有对应的事项，未使用。`,

@@ -2,13 +2,14 @@ import { assess } from '../assess';
 import type { Assessment } from '../assessment';
 import type { Refusal } from '../grid/plan';
 import { enterFacts } from '../fill/evidence';
+import { levelOf } from '../fill/levels';
+import { FILL } from '../fill/plan-parts';
 import { recalculate, type Change } from '../fill/recalculate';
 import type { XlsxDocument } from '../workbook/xlsx';
 import { describe } from './describe';
 import { entriesFor, readFacts } from './facts';
-import { openFile, targets, writeFile } from './files';
+import { openFile, targets, UsageError, writeFile } from './files';
 import { fileJson } from './inspect-json';
-import { levelsToScore } from './level';
 import { SENTENCES } from './messages';
 import { forFile, note, type Outcome } from './run';
 
@@ -46,9 +47,9 @@ export async function recompute(
 }
 
 interface Done {
-  readonly written: Change[];
-  readonly refused: Refusal[];
-  readonly complaints: string[];
+  readonly written: readonly Change[];
+  readonly refused: readonly Refusal[];
+  readonly complaints: readonly string[];
 }
 
 async function recomputeDocument(
@@ -56,35 +57,46 @@ async function recomputeDocument(
   options: RecomputeOptions,
   now: string,
 ): Promise<Done> {
-  const done: Done = { written: [], refused: [], complaints: [] };
-  let assessment = assess(await document.read());
-  const levels = levelsToScore(assessment, options.level);
-  if (options.facts !== undefined) {
-    assessment = await takeFacts(document, assessment, options.facts, levels, done);
-  }
-  for (const [level, tables] of levels) {
-    const { plan, written } = recalculate(assessment, { level, tables }, now);
-    const report = await document.apply(plan);
-    done.refused.push(...report.refused);
-    if (report.applied.includes('fill')) done.written.push(...written);
-    assessment = assess(await document.read());
-  }
-  return done;
+  const first = assess(await document.read());
+  checkLevel(first, options.level);
+  const taken = options.facts === undefined ? NOTHING_TAKEN : await takeFacts(document, first, options);
+  const { plan, written, refreshed, blocked, skipped } = recalculate(
+    assess(await document.read()),
+    { level: options.level },
+    now,
+  );
+  const report = await document.apply(plan);
+  return {
+    written: [...written, ...refreshed].filter(({ sheet }) => report.applied.includes(`${FILL}${sheet}`)),
+    refused: [...taken.refused, ...report.refused],
+    complaints: [...taken.complaints, ...[...blocked, ...skipped].map(({ why }) => why)],
+  };
 }
+
+/** A level that no table has, or that fits several columns of every table, is a wrong call. */
+function checkLevel({ tables }: Assessment, wanted: string | undefined): void {
+  const whys = tables
+    .map((table) => levelOf(table, wanted))
+    .map((choice) => ('why' in choice ? choice.why : null));
+  const [first] = whys;
+  if (wanted !== undefined && first && !whys.includes(null)) throw new UsageError(first);
+}
+
+const NOTHING_TAKEN: Pick<Done, 'refused' | 'complaints'> = { refused: [], complaints: [] };
 
 async function takeFacts(
   document: XlsxDocument,
   assessment: Assessment,
-  factsFile: string,
-  levels: ReadonlyMap<string, readonly string[]>,
-  done: Done,
-): Promise<Assessment> {
-  const levelOf = (table: string) => [...levels].find(([, tables]) => tables.includes(table))?.[0];
-  const { entries, complaints } = entriesFor(assessment, await readFacts(factsFile), levelOf);
-  done.complaints.push(...complaints);
-  const report = await document.apply(enterFacts(assessment, entries));
-  done.refused.push(...report.refused);
-  return assess(await document.read());
+  { facts, level }: RecomputeOptions,
+): Promise<Pick<Done, 'refused' | 'complaints'>> {
+  const scoredLevel = (id: string) => {
+    const table = assessment.tables.find((one) => one.id === id);
+    const choice = table && levelOf(table, level);
+    return choice && 'level' in choice ? choice.level : undefined;
+  };
+  const { entries, complaints } = entriesFor(assessment, await readFacts(facts ?? ''), scoredLevel);
+  const { refused } = await document.apply(enterFacts(assessment, entries));
+  return { refused, complaints };
 }
 
 function save(outcome: Outcome, document: XlsxDocument, target: string): void {

@@ -24,6 +24,13 @@ Module._extensions['.ts'] = compile;
 Module._extensions['.tsx'] = compile;
 process.setSourceMapsEnabled(true);
 
+// numfmt 4's package.json names a CommonJS file that its tarball calls index.js (as in jest.config.cjs).
+const resolve = Module._resolveFilename;
+Module._resolveFilename = (request, ...rest) =>
+  request === 'numfmt'
+    ? path.resolve(__dirname, '../node_modules/numfmt/dist/index.js')
+    : resolve(request, ...rest);
+
 const [script, ...rest] = process.argv.slice(2);
 if (!script) {
   console.error('usage: node scripts/run-ts.cjs FILE.ts [arguments]');

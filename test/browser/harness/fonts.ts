@@ -35,7 +35,7 @@ export function woffToTtf(woff: Buffer): Buffer {
   header.writeUInt16BE(16 * 2 ** power, 6);
   header.writeUInt16BE(power, 8);
   header.writeUInt16BE(16 * (count - 2 ** power), 10);
-  const parts = [header];
+  const parts: Buffer[] = [header];
   let end = header.length;
   tables.forEach(({ tag, checksum, body }, i) => {
     const at = 12 + i * 16;

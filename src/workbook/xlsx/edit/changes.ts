@@ -1,5 +1,3 @@
-import type { Area } from '../../../grid/address';
-
 /** The cells of some sheets: sheet name in lower case → row → columns. */
 export class CellSet {
   private readonly sheets = new Map<string, Map<number, Set<number>>>();
@@ -17,19 +15,15 @@ export class CellSet {
     return this.sheets.get(sheet.toLowerCase())?.get(row)?.has(column) ?? false;
   }
 
-  /** Whether any of the cells lies in the area. */
-  touches(sheet: string, area: Area): boolean {
-    for (const [row, columns] of this.sheets.get(sheet.toLowerCase()) ?? []) {
-      if (row < area.top || row > area.bottom) continue;
-      for (const column of columns) if (column >= area.left && column <= area.right) return true;
+  /** Every cell, its sheet's name in lower case. */
+  *all(): Generator<{ readonly sheet: string; readonly row: number; readonly column: number }> {
+    for (const [sheet, rows] of this.sheets) {
+      for (const [row, columns] of rows) for (const column of columns) yield { sheet, row, column };
     }
-    return false;
   }
 
   addAll(other: CellSet): void {
-    for (const [sheet, rows] of other.sheets) {
-      for (const [row, columns] of rows) for (const column of columns) this.add(sheet, row, column);
-    }
+    for (const { sheet, row, column } of other.all()) this.add(sheet, row, column);
   }
 
   get isEmpty(): boolean {

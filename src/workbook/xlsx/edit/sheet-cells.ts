@@ -87,9 +87,17 @@ export class SheetCells {
     if (cell) writeCache(cell, value);
   }
 
-  /** Replaces the formula itself and drops its value. Shared formulas are written out first. */
-  setFormula(row: number, column: number, formula: string): void {
-    this.set(row, column, { value: null, formula });
+  /** Gives a formula other words; its value goes. One of a shared formula stands on its own from then on. */
+  rewrite(row: number, column: number, formula: string): void {
+    const cell = this.cell(row, column);
+    const element = cell ? child(cell, 'f') : null;
+    if (!cell || !element) return;
+    if (element.getAttribute('t') === 'shared') {
+      if (element.textContent) this.unshare(element.getAttribute('si'), row, column, element);
+      for (const attribute of ['t', 'si', 'ref']) element.removeAttribute(attribute);
+    }
+    element.textContent = formula;
+    writeCache(cell, null);
   }
 
   /** The master of a shared formula goes: the others get the formula that they stand for. */

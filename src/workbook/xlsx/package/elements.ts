@@ -13,7 +13,7 @@ function isElement(node: Node): node is Element {
 /** Child elements of the parent's own namespace, all or by name. Extensions of other namespaces are not seen. */
 export function children(parent: Element, name?: string): Element[] {
   const found: Element[] = [];
-  for (let node = parent.firstChild as Node | null; node; node = node.nextSibling) {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (!isElement(node) || node.namespaceURI !== parent.namespaceURI) continue;
     if (name === undefined || nameOf(node) === name) found.push(node);
   }
@@ -21,7 +21,7 @@ export function children(parent: Element, name?: string): Element[] {
 }
 
 export function child(parent: Element, name: string): Element | null {
-  for (let node = parent.firstChild as Node | null; node; node = node.nextSibling) {
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (isElement(node) && node.namespaceURI === parent.namespaceURI && nameOf(node) === name) return node;
   }
   return null;

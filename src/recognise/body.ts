@@ -1,4 +1,3 @@
-import { mergeAt } from '../grid/grid';
 import { plain } from '../text/normalise';
 import { pointsMarks } from '../text/points';
 import type { Columns } from './columns';
@@ -6,7 +5,7 @@ import { isHeading, isNote, isSignature, isSubtotalLabel, isTotalLabel } from '.
 import { lineText } from './lines';
 import type { Region } from './regions';
 import { settleSums } from './sums';
-import { filled, pointsAt, textOf, type View } from './view';
+import { filled, mergeOf, pointsAt, textOf, type View } from './view';
 
 /** What a row of the body is. `more` goes on with the item above; `aside` is a signature or a date. */
 export type RowKind = 'item' | 'more' | 'section' | 'total' | 'subtotal' | 'note' | 'aside';
@@ -40,15 +39,19 @@ export function readBody(view: View, region: Region, columns: Columns): BodyRow[
   return settleTotals(settleHeadings(settleSums(view, columns, read)));
 }
 
-/** A row behind a total goes on with the table only where it states points of its own: the total was a section's. */
+/**
+ * Rows behind a total belong to the table where the total was a section's: a section begins there, or another total
+ * follows, and there are points still to come.
+ */
 function isBelow(kind: RowKind, region: Region, row: number, view: View, columns: Columns): boolean {
+  if (kind !== 'item' && kind !== 'section' && kind !== 'total') return false;
+  if (isForeign(view, columns, row, kind)) return false;
   const rest = region.body.filter((each) => each >= row);
-  const scored = rest.some((each) => pointsAt(view, each, columns.roles.points) !== null);
-  return (
-    (kind === 'item' || kind === 'section' || kind === 'total') &&
-    scored &&
-    !isForeign(view, columns, row, kind)
+  const begins = kind !== 'item' || textOf(view, row, columns.roles.section) !== '';
+  const closes = rest.some((each) =>
+    filled(view, each).some((column) => isTotalLabel(textOf(view, each, column))),
   );
+  return (begins || closes) && rest.some((each) => pointsAt(view, each, columns.roles.points) !== null);
 }
 
 function kindOf(view: View, region: Region, columns: Columns, row: number, before: RowKind | null): RowKind {
@@ -82,7 +85,7 @@ function isSectionRow(view: View, region: Region, columns: Columns, row: number)
   if (texts.size !== 1 || column === undefined || column > roles.item) return false;
   if (pointsAt(view, row, column) !== null) return false;
   const text = textOf(view, row, column);
-  const merge = mergeAt(view.grid, row, column);
+  const merge = mergeOf(view, row, column);
   const across =
     own.length > 2 || (merge !== null && merge.right - merge.left >= 2 && merge.right > roles.item);
   return isHeading(text) || across || (column === roles.section && column !== roles.item);
@@ -116,8 +119,9 @@ function words(view: View, columns: Columns, row: number, kind: RowKind): { sect
  */
 function settleHeadings(rows: readonly BodyRow[]): BodyRow[] {
   return rows.map((row, index) => {
-    const next = rows.slice(index + 1).find((each) => each.kind === 'item' || each.kind === 'section');
-    if (row.kind !== 'section' || next?.kind === 'item') return row;
+    if (row.kind !== 'section') return row;
+    const next = rows.find((each, at) => at > index && (each.kind === 'item' || each.kind === 'section'));
+    if (next?.kind === 'item') return row;
     const isAlike = next === undefined || headingStyle(next.section) === headingStyle(row.section);
     const isItem = isAlike && row.points === undefined && pointsMarks(row.section).length > 0;
     return isItem ? { ...row, kind: 'item', item: row.section, section: '' } : { ...row, kind: 'aside' };

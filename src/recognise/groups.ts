@@ -1,10 +1,9 @@
-import { mergeAt } from '../grid/grid';
 import { sum } from '../text/points';
 import type { ItemDraft } from './items';
 import { doubt } from './messages';
 import type { SectionDraft } from './sections';
 import type { Doubt } from './table';
-import type { View } from './view';
+import { mergeOf, type View } from './view';
 
 /** Indexes of items that share one points cell. */
 export interface GroupDraft {
@@ -69,7 +68,7 @@ function sureEnd(view: View, column: number, run: readonly ItemDraft[], points: 
   const parts = run.map((item) => item.own);
   if (parts.every((part) => part !== null) && sum(parts.map((part) => part ?? 0)) === points)
     return run.length - 1;
-  const merge = mergeAt(view.grid, run[0]?.row ?? 0, column);
+  const merge = mergeOf(view, run[0]?.row ?? 0, column);
   const inMerge = merge ? run.filter((item) => item.row <= merge.bottom).length : 1;
   if (inMerge > 1) return inMerge - 1;
   if (parts[0] === points && parts.slice(1).every((part) => part !== null)) return 0;
@@ -90,16 +89,11 @@ function guess(
   const stated = sum(items.filter((item) => item.section === section).map((item) => item.cell ?? 0));
   const rows: [number, number] = [items[run.from]?.row ?? 0, items[run.to]?.row ?? 0];
   const isComplete = claimed !== null && claimed === stated;
-  const isKnownBlank = hasMergedPoints(view) || (claimed !== null && stated < claimed);
+  const isKnownBlank = view.mergesDown || (claimed !== null && stated < claimed);
   if (!isComplete && isKnownBlank) {
     doubts.push(doubt('points-missing', { from: rows[0] + 1, to: rows[1] }));
     return;
   }
   groups.push(run);
   if (!isComplete) doubts.push(doubt('group-unclear', { from: rows[0], to: rows[1], points: run.points }));
-}
-
-/** Merges were read and the sheet uses them down its columns: a cell that is not merged is really blank. */
-function hasMergedPoints(view: View): boolean {
-  return (view.grid.merges ?? []).some((area) => area.bottom > area.top);
 }

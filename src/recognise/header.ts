@@ -53,9 +53,10 @@ function hasUpper(cell: HeaderCell): boolean {
   return cell.upper !== '';
 }
 
-/** Columns of each header that stands in the row; empty where the row is none. */
+/** Columns of each header that stands in the row; empty where the row is none. A row with figures is no header. */
 function headerSpans(view: View, row: number): number[][] {
   const columns = filled(view, row);
+  if (columns.some((column) => cellAt(view.grid, row, column)?.kind === 'number')) return [];
   if (columns.length === 1) return isLoneHeader(view, row, columns[0] ?? 0) ? [columns] : [];
   return splitRepeats(view, row, columns).filter((span) => isHeaderRow(view, row, span));
 }
@@ -70,9 +71,8 @@ function splitRepeats(view: View, row: number, columns: readonly number[]): numb
   return [columns.slice(0, again), ...splitRepeats(view, row, columns.slice(again))];
 }
 
-/** At least two known names, one for what is scored and one about the scoring; no numbers, nobody's name. */
+/** At least two known names, one for what is scored and one about the scoring; nobody's name. */
 function isHeaderRow(view: View, row: number, columns: readonly number[]): boolean {
-  if (columns.some((column) => cellAt(view.grid, row, column)?.kind === 'number')) return false;
   const texts = columns.map((column) => textOf(view, row, column));
   if (texts.some(namesPeople)) return false;
   const known = texts.map(rolesOf).filter((roles) => roles.length > 0);

@@ -1,10 +1,10 @@
-import { cellAt, mergeAt } from '../grid/grid';
+import { cellAt } from '../grid/grid';
 import { leadingNumber } from '../text/leading';
 import { textPoints } from '../text/points';
 import type { BodyRow } from './body';
 import type { Columns } from './columns';
 import { SectionTrail, type SectionDraft } from './sections';
-import { pointsAt, textOf, type View } from './view';
+import { mergeOf, pointsAt, textOf, type View } from './view';
 
 /** An item before groups are known and cells over several items are handed down. */
 export interface ItemDraft {
@@ -88,6 +88,6 @@ function joined(one: string, other: string): string {
 
 /** An item cell that is merged down reaches to the end of the merge, or to the next item. */
 function reachMerge(view: View, columns: Columns, item: ItemDraft, next: number): void {
-  const merge = mergeAt(view.grid, item.row, columns.roles.item);
+  const merge = mergeOf(view, item.row, columns.roles.item);
   if (merge && merge.bottom > item.lastRow) item.lastRow = Math.min(merge.bottom, next - 1);
 }

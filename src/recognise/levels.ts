@@ -11,7 +11,7 @@ export function findLevels(
   const scores = cells.filter(isScore);
   const reasons = cells.filter((cell) => rolesOf(headerText(cell))[0] === 'reason');
   const levels = scores.map((cell): Level => {
-    const siblings = scores.filter((other) => sharesUpper(cell, other));
+    const siblings = scores.filter((other) => other === cell || sharesUpper(cell, other));
     const own = reasons.filter((reason) => sharesUpper(cell, reason) || namesLevel(reason, cell));
     const reasonColumn = siblings.length === 1 ? (own[0]?.column ?? null) : null;
     return { name: levelName(cell, siblings.length), column: cell.column, reasonColumn };

@@ -1,8 +1,7 @@
-import { mergeAt } from '../grid/grid';
 import type { ItemDraft } from './items';
 import { doubt } from './messages';
 import type { Doubt } from './table';
-import { textOf, type View } from './view';
+import { mergeOf, textOf, type View } from './view';
 
 /**
  * Texts of a column, item by item, where one cell can stand over several items (考评方法 of 000). A merged cell counts
@@ -18,7 +17,7 @@ export function shareDown(
 ): { texts: string[]; doubts: Doubt[] } {
   const texts: string[] = [];
   const doubts: Doubt[] = [];
-  const isMerged = (view.grid.merges ?? []).some((area) => area.bottom > area.top);
+  const isMerged = view.mergesDown;
   let run: { from: number; to: number } | null = null;
   items.forEach((item, index) => {
     const above = items[index - 1];
@@ -46,7 +45,7 @@ function isBeside(above: ItemDraft, item: ItemDraft, headerRows: readonly number
 }
 
 function mergedText(view: View, row: number, column: number): string {
-  const merge = mergeAt(view.grid, row, column);
+  const merge = mergeOf(view, row, column);
   return merge ? textOf(view, merge.top, merge.left) : '';
 }
 

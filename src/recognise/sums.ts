@@ -53,9 +53,15 @@ function sumBelow(
   head: number,
 ): number | null {
   const own = depths[head] ?? 0;
-  const end = depths.findIndex((depth, index) => index > head && depth !== null && depth <= own);
-  const range = depths.map((depth, index) => ({ depth, index })).slice(head + 1, end < 0 ? undefined : end);
-  const finest = Math.min(...range.map(({ depth }) => depth ?? Infinity));
-  const finer = range.filter(({ depth }) => depth === finest && finest > own);
-  return finer.length === 0 ? null : sum(finer.map(({ index }) => points[index] ?? 0));
+  let finest = Infinity;
+  let below: number[] = [];
+  for (let index = head + 1; index < depths.length; index += 1) {
+    const depth = depths[index] ?? null;
+    if (depth === null) continue;
+    if (depth <= own) break;
+    if (depth < finest) below = [];
+    finest = Math.min(finest, depth);
+    if (depth === finest) below.push(points[index] ?? 0);
+  }
+  return below.length === 0 ? null : sum(below);
 }

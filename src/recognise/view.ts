@@ -1,4 +1,4 @@
-import type { Area } from '../grid/address';
+import { contains, type Area } from '../grid/address';
 import { cellAt, usedArea, type Cell, type Grid } from '../grid/grid';
 import { cellPoints } from '../text/points';
 
@@ -7,8 +7,14 @@ export interface View {
   readonly grid: Grid;
   /** Rows that hold any visible text, in order. */
   readonly rows: readonly number[];
-  readonly lastRow: number;
   readonly lastColumn: number;
+  /**
+   * Merges were read and the sheet uses them down its columns: a cell that is not merged is really blank.
+   * Otherwise a blank below a text can go on with it.
+   */
+  readonly mergesDown: boolean;
+  /** Merged areas by the rows that they touch. */
+  readonly merges: ReadonlyMap<number, readonly Area[]>;
 }
 
 export function viewOf(grid: Grid): View {
@@ -16,7 +22,28 @@ export function viewOf(grid: Grid): View {
   const rows = [...grid.cells.keys()]
     .filter((row) => filledColumns(grid, row).length > 0)
     .sort((a, b) => a - b);
-  return { grid, rows, lastRow: used?.bottom ?? 0, lastColumn: used?.right ?? 0 };
+  return {
+    grid,
+    rows,
+    lastColumn: used?.right ?? 0,
+    mergesDown: (grid.merges ?? []).some((area) => area.bottom > area.top),
+    merges: mergesByRow(grid.merges ?? [], used?.bottom ?? 0),
+  };
+}
+
+function mergesByRow(merges: readonly Area[], lastRow: number): Map<number, Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const area of merges) {
+    for (let row = area.top; row <= Math.min(area.bottom, lastRow); row += 1) {
+      byRow.set(row, [...(byRow.get(row) ?? []), area]);
+    }
+  }
+  return byRow;
+}
+
+/** The merged area that holds the cell; null where there is none or merges are unknown. */
+export function mergeOf(view: View, row: number, column: number): Area | null {
+  return view.merges.get(row)?.find((area) => contains(area, row, column)) ?? null;
 }
 
 /** Shown text without blanks at its ends; "" for a blank cell. Of a merged area only the first cell has text. */
@@ -50,16 +77,4 @@ function pointsOf(cell: Cell): number | null {
     return /[%ymdhs]/i.test((cell.format ?? '').replace(/"[^"]*"|\[[^\]]*\]/g, '')) ? null : cell.value;
   }
   return cell.kind === 'text' ? cellPoints(cell.text) : null;
-}
-
-/** Merged areas of more than one row that touch column `column`, within [top, bottom]. */
-export function verticalMerges(view: View, column: number, top: number, bottom: number): Area[] {
-  return (view.grid.merges ?? []).filter(
-    (area) =>
-      area.left <= column &&
-      area.right >= column &&
-      area.bottom > area.top &&
-      area.top >= top &&
-      area.bottom <= bottom,
-  );
 }

@@ -81,27 +81,32 @@ const WORDINGS: readonly Wording[] = [
 const FAMILIES: readonly Family[] = [
   { pattern: /^(序|编号|项次|项目编号|条款号?)$/, roles: ['number'], like: '序号' },
   {
-    pattern: /^(备注|责任(单位|部门|人)|完成(情况|时限)|扣分|加分|佐证材料|印证材料)$/,
+    pattern: /^(备注|责任(单位|部门|人)|完成(情况|时限)|[扣加]分值?|佐证材料|印证材料)$/,
     roles: ['other'],
     like: '完成',
   },
+  { pattern: /(扣分|减分|失分)(原因|理由|情况|说明|描述|事由|依据)/, roles: ['reason'], like: '扣分原因' },
   {
-    pattern: /(扣分|减分|失分|得分|加分|评分|考评|考核)(原因|理由|情况|说明|描述|事由)/,
+    pattern: /(得分|加分|评分|考评|考核)(原因|理由|描述|事由)|^得分说明$/,
     roles: ['reason'],
-    like: '扣分原因',
+    like: '考评描述',
   },
   {
-    pattern: /^(标准|基本|基础|应得|规定|目标|满|配|赋)分(值|数)?$|^满分值$|^分值.{0,4}$|^权[重数](分)?$/,
+    pattern: /^(标准|基本|基础|应得|规定|目标|满|配|赋)分数?$|分值$|^分值.{0,4}$|^权[重数]分?$/,
     roles: ['points'],
     like: '分值',
   },
-  { pattern: /内容.*(标准|细则|办法|要求)$/, roles: ['item', 'rule'], like: '具体评审内容及评分标准' },
+  {
+    pattern: /内容.*(标准|细则|办法|要求)$/,
+    roles: ['item', 'rule'],
+    like: '具体评审内容及评分标准',
+  },
   {
     pattern: /(内容|细项|要点|子项|二级指标|三级指标|具体指标|具体要求)$/,
     roles: ['item', 'section'],
     like: '考评内容',
   },
-  { pattern: /(项目|类别|指标|一级指标|方面)$/, roles: ['section', 'item'], like: '考核项目' },
+  { pattern: /(项目|类别|指标|方面)$/, roles: ['section', 'item'], like: '考核项目' },
   {
     pattern: /(考评|考核|检查|核查|评估|评价|验收)(方法|方式|办法)$/,
     roles: ['method', 'rule'],
@@ -119,15 +124,16 @@ const FAMILIES: readonly Family[] = [
   },
   {
     pattern:
-      /(得分|评分|打分|自评|互评|初评|复评|终评|考评|初审|复审|审核|复核|审定|核定|认定|评定)(分数?)?$/,
+      /(得分|评分|打分|自评|互评|初评|复评|终评|考评|初审|复审|审核|复核|审定|核定|认定|评定)(分数?|情况)?$/,
     roles: ['level'],
     like: '自评分',
   },
   {
-    pattern: /(审核|考核|核定|实得|检查|验收)分$|^[自乡镇县区市州省厅街道社]{1,3}级?评$/,
+    pattern: /(自查|互查|抽查|核查|督查|审核|考核|核定|实得|检查|验收|评审|评议)分数?$/,
     roles: ['level'],
     like: '县区审核分',
   },
+  { pattern: /^(社区|乡镇|街道|省厅|[乡镇县区市州省厅])级?(评分?|分)$/, roles: ['level'], like: '市评分' },
 ];
 
 /** A header with one of these is a roster of people, never a scoring table. */

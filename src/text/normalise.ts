@@ -30,9 +30,14 @@ export function halfWidth(character: string): string {
   return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
 }
 
+/** Blanks beyond ASCII: next line, no-break, typographic, zero-width, ideographic, byte order mark. */
+const WIDE_BLANK = /[\u0085\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
+
 /** Blanks of every kind: ASCII, no-break, ideographic, zero-width, line breaks. */
 export function isBlank(character: string): boolean {
-  return /[\s\u00a0\u200b\u200c\u200d\u2060\u3000\ufeff]/.test(character);
+  const code = character.charCodeAt(0);
+  if (code <= 0x7f) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return code < 0x3001 ? WIDE_BLANK.test(character) : code === 0xfeff;
 }
 
 export function normalise(source: string): Normalised {

@@ -19,6 +19,8 @@ export interface PageOptions {
   readonly deviceScaleFactor?: number;
   /** Runs in the page before any of its own scripts. */
   readonly initScript?: string;
+  /** Functions of the window that a test answers: text in, text out. */
+  readonly functions?: Readonly<Record<string, (text: string) => string | Promise<string>>>;
   /** Answers for addresses outside of the page's own server, as a file each: `{'https://…/office.js': '/…/office.js'}`. */
   readonly answers?: Readonly<Record<string, string>>;
 }
@@ -71,7 +73,13 @@ async function openPage(
   file: string,
   options: PageOptions,
 ): Promise<OpenPage> {
-  const { initScript, answers = {}, viewport = { width: 1366, height: 768 }, ...emulation } = options;
+  const {
+    initScript,
+    functions = {},
+    answers = {},
+    viewport = { width: 1366, height: 768 },
+    ...emulation
+  } = options;
   const context = await browser.newContext({
     viewport,
     locale: 'zh-CN',
@@ -82,6 +90,7 @@ async function openPage(
   const errors: string[] = [];
   const foreign: string[] = [];
   await keepInside(context, origin, answers, foreign);
+  for (const [name, answer] of Object.entries(functions)) await context.exposeFunction(name, answer);
   if (initScript !== undefined) await context.addInitScript({ content: initScript });
   const page = await context.newPage();
   watch(page, origin, errors);

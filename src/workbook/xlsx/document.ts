@@ -2,6 +2,8 @@ import type { Place } from '../../grid/address';
 import type { Snapshot } from '../../grid/grid';
 import type { ApplyReport, Content, EditPlan, RefusalCode } from '../../grid/plan';
 import { WorkbookError, type Unsubscribe, type Workbook } from '../port';
+import type { Appearance } from './appearance/appearance';
+import { readAppearance } from './appearance/read-appearance';
 import { applyPlan } from './edit/apply';
 import { newParts, withOneSheet } from './new';
 import { explained, openParts } from './open';
@@ -60,6 +62,11 @@ export class XlsxDocument implements Workbook {
 
   onSelected(handler: (place: Place) => void): Unsubscribe {
     return this.selected.add(handler);
+  }
+
+  /** For who shows the workbook: how its sheets look. */
+  appearance(): Appearance {
+    return readAppearance(this.parts);
   }
 
   /** For who shows the workbook: the pane asks to go to a place. */

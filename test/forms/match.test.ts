@@ -72,7 +72,7 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('%s', (id, form) =>
     );
   });
 
-  test('a row that an office added has no item, and the others keep theirs', () => {
+  test('a row that an office added in words of its own has no item, and the others keep theirs', () => {
     const own = {
       ...(table.items[0] as TableItem),
       text: '本地自定：按时组织国庆节文艺汇演并报送照片',
@@ -85,6 +85,17 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('%s', (id, form) =>
     expect(match?.items.get(5)?.id).toBe(ids[4]);
     expect(match?.items.get(7)?.id).toBe(ids[5]);
     expect(match?.confidence).toBeLessThan(1);
+  });
+
+  test("a row that an office replaced by one of its own is nobody's", () => {
+    const old = (table.items[2] as TableItem).text;
+    const text = old.slice(0, old.length / 3) + '另'.repeat((old.length * 2) / 3);
+    const items = table.items.map((item, index) =>
+      index === 2 ? { ...item, text, ruleText: '', methodText: '' } : item,
+    );
+    const match = matchForm(withItems(table, items));
+    expect(match?.items.has(3)).toBe(false);
+    expect(match?.items.size).toBe(ids.length - 1);
   });
 
   test('a row moved to the end is still that row', () => {

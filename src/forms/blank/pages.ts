@@ -1,10 +1,11 @@
 import type { OfficialForm } from '../form';
 
-/**
- * What an A4 page holds, in points, between margins of about 1.5 cm; a little less than the paper has, so that
- * another font or printer does not push a row over. Wide forms are scaled down and have more room than this.
- */
-const PAGE = { landscape: 490, portrait: 735 };
+/** A4 between the margins that sheets are printed with, in points. */
+const PAPER = { landscape: { width: 763, height: 491 }, portrait: { width: 516, height: 738 } };
+/** One character of column width, in points. */
+const CHARACTER = 6;
+/** Left free on each page, so that another font or printer does not push a row over. */
+const SLACK = 0.96;
 
 /** First and last row of the items on one page. */
 export type Page = readonly [first: number, last: number];
@@ -25,7 +26,7 @@ export interface PageRoom {
  * cell is cut in two. A block that no page holds stands alone and is cut by the printer.
  */
 export function pagesOf(form: OfficialForm, rows: Page, room: PageRoom): Page[] {
-  const capacity = form.landscape ? PAGE.landscape : PAGE.portrait;
+  const capacity = capacityOf(form);
   const pages: Page[] = [];
   let first = rows[0];
   let used = room.head;
@@ -39,6 +40,13 @@ export function pagesOf(form: OfficialForm, rows: Page, room: PageRoom): Page[] 
     used += height;
   }
   return [...pages, [first, rows[1]]];
+}
+
+/** Height of a page in points of the sheet: a form wider than the paper is scaled down, and more of it fits. */
+function capacityOf(form: OfficialForm): number {
+  const paper = form.landscape ? PAPER.landscape : PAPER.portrait;
+  const width = form.columns.reduce((sum, column) => sum + column.width * CHARACTER, 0);
+  return paper.height * Math.max(1, width / paper.width) * SLACK;
 }
 
 export function heightOf(top: number, bottom: number, heights: Readonly<Record<number, number>>): number {

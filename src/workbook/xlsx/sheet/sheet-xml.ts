@@ -68,6 +68,14 @@ function footer(spec: SheetSpec): string {
   return tag('headerFooter', {}, tag('oddFooter', {}, words(`${left}&C第 &P 页 共 &N 页`)));
 }
 
+function rowBreaks(spec: SheetSpec): string {
+  const rows = spec.print.breaks ?? [];
+  if (rows.length === 0) return '';
+  // A break stands under its row: the page begins with the next.
+  const breaks = rows.map((row) => tag('brk', { id: row - 1, max: 16383, man: 1 }));
+  return tag('rowBreaks', { count: rows.length, manualBreakCount: rows.length }, ...breaks);
+}
+
 /** The worksheet part of a sheet of ours. `drawing` is the relationship of its drawing. */
 export function sheetXml(
   spec: SheetSpec,
@@ -99,6 +107,7 @@ export function sheetXml(
         fitToHeight: 0,
       }),
       footer(spec),
+      rowBreaks(spec),
       options.drawing === null ? '' : tag('drawing', { 'r:id': options.drawing }),
     )
   );

@@ -1,9 +1,9 @@
 import { plain } from '../text/normalise';
-import { headerText, type HeaderBand, type HeaderCell } from './header';
+import { rolesOfHeader, type HeaderBand, type HeaderCell } from './header';
 import { findLevels } from './levels';
 import type { ColumnRoles, Level } from './table';
 import { pointsAt, textOf, type View } from './view';
-import { rolesOf, type HeaderRole } from './vocabulary';
+import type { HeaderRole } from './vocabulary';
 
 /** What stands below a header. */
 interface Profile {
@@ -32,7 +32,7 @@ export interface Columns {
 export function readColumns(view: View, band: HeaderBand, body: readonly number[]): Columns | null {
   const candidates = band.cells.map((cell): Candidate => {
     const profile = profileOf(view, cell.column, body);
-    return { cell, column: cell.column, roles: rolesOf(headerText(cell)), profile };
+    return { cell, column: cell.column, roles: rolesOfHeader(cell), profile };
   });
   const points = pickPoints(candidates);
   const rest = candidates.filter((each) => each !== points);

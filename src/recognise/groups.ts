@@ -1,6 +1,6 @@
 import { sum } from '../text/points';
 import type { ItemDraft } from './items';
-import { doubt } from './messages';
+import { doubt, rowsText } from './messages';
 import type { SectionDraft } from './sections';
 import type { Doubt } from './table';
 import { mergeOf, type View } from './view';
@@ -91,9 +91,9 @@ function guess(
   const isComplete = claimed !== null && claimed === stated;
   const isKnownBlank = view.mergesDown || (claimed !== null && stated < claimed);
   if (!isComplete && isKnownBlank) {
-    doubts.push(doubt('points-missing', { from: rows[0] + 1, to: rows[1] }));
+    doubts.push(doubt('points-missing', { rows: rowsText(items[run.from + 1]?.row ?? 0, rows[1]) }));
     return;
   }
   groups.push(run);
-  if (!isComplete) doubts.push(doubt('group-unclear', { from: rows[0], to: rows[1], points: run.points }));
+  if (!isComplete) doubts.push(doubt('group-unclear', { rows: rowsText(...rows), points: run.points }));
 }

@@ -2,7 +2,7 @@ import { cellAt } from '../grid/grid';
 import { letters } from '../text/letters';
 import { plain } from '../text/normalise';
 import { filled, textOf, type View } from './view';
-import { namesPeople, rolesOf, type HeaderRole } from './vocabulary';
+import { isGenericScore, namesPeople, namesScorer, rolesOf, type HeaderRole } from './vocabulary';
 
 /** One column's header. */
 export interface HeaderCell {
@@ -39,6 +39,15 @@ export function findHeaders(view: View): HeaderBand[] {
 /** The header's own words: the lower cell where there is one. */
 export function headerText(cell: HeaderCell): string {
   return cell.lower === '' ? cell.upper : cell.lower;
+}
+
+/** What the header can mean, likeliest first; who scores is a level where the upper cell says that it is about scores. */
+export function rolesOfHeader(cell: HeaderCell): readonly HeaderRole[] {
+  return cell.lower !== '' && isLevelUnder(cell.upper, cell.lower) ? ['level'] : rolesOf(headerText(cell));
+}
+
+function isLevelUnder(upper: string, lower: string): boolean {
+  return isGenericScore(upper) && namesScorer(lower);
 }
 
 /** Same columns under the same names: the header of a later page. A lower row may be left out there (003 does). */
@@ -117,14 +126,16 @@ function lowerRow(view: View, top: number, columns: readonly number[], reach: nu
     plain(textOf(view, row, column)) !== plain(textOf(view, top, column));
   const fresh = below.filter(isNew);
   const fits = (column: number): boolean => {
-    const roles = rolesOf(textOf(view, row, column));
-    const above = rolesOf(textOf(view, top, column));
+    const text = textOf(view, row, column);
+    const upper = columns.filter((each) => each <= column).pop();
+    const roles = isLevelUnder(textOf(view, top, upper ?? null), text) ? ['level'] : rolesOf(text);
+    const above = rolesOf(textOf(view, top, column))[0];
     const isText = cellAt(view.grid, row, column)?.kind === 'text';
     return (
       isText &&
       /^(level|reason|points|other)$/.test(roles[0] ?? '') &&
-      above[0] !== 'item' &&
-      above[0] !== 'section'
+      above !== 'item' &&
+      above !== 'section'
     );
   };
   return fresh.length > 0 && fresh.every(fits) ? row : null;

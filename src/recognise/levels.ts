@@ -1,7 +1,6 @@
-import type { HeaderCell } from './header';
-import { headerText } from './header';
+import { rolesOfHeader, type HeaderCell } from './header';
 import type { Level } from './table';
-import { isGenericScore, rolesOf } from './vocabulary';
+import { headerWords, isGenericScore } from './vocabulary';
 
 /** The levels among the header's cells, lowest first, and the reason column that belongs to none of them. */
 export function findLevels(
@@ -9,16 +8,39 @@ export function findLevels(
   isScore: (cell: HeaderCell) => boolean,
 ): { levels: Level[]; reason: number | null } {
   const scores = cells.filter(isScore);
-  const reasons = cells.filter((cell) => rolesOf(headerText(cell))[0] === 'reason');
+  const reasons = cells.filter((cell) => rolesOfHeader(cell)[0] === 'reason');
   const levels = scores.map((cell): Level => {
     const siblings = scores.filter((other) => other === cell || sharesUpper(cell, other));
-    const own = reasons.filter((reason) => sharesUpper(cell, reason) || namesLevel(reason, cell));
+    const own = reasons.filter(
+      (reason) =>
+        sharesUpper(cell, reason) || namesLevel(reason, cell) || isBehind(reason, cell, reasons, scores),
+    );
     const reasonColumn = siblings.length === 1 ? (own[0]?.column ?? null) : null;
     return { name: levelName(cell, siblings.length), column: cell.column, reasonColumn };
   });
   const taken = new Set(levels.map((level) => level.reasonColumn));
   const free = reasons.filter((reason) => !taken.has(reason.column));
-  return { levels: inOrder(levels), reason: free[0]?.column ?? null };
+  return { levels: inOrder(distinct(levels)), reason: free[0]?.column ?? null };
+}
+
+/** Two score columns under the same words (得分, 得分) are told apart by a number behind the later one. */
+function distinct(levels: readonly Level[]): Level[] {
+  return levels.map((level, index) => {
+    const before = levels.slice(0, index).filter((other) => other.name === level.name).length;
+    return before === 0 ? level : { ...level, name: `${level.name}${before + 1}` };
+  });
+}
+
+/** Several reason columns of the same name, each right behind its score column: 自评分 扣分原因 市评分 扣分原因. */
+function isBehind(
+  reason: HeaderCell,
+  score: HeaderCell,
+  reasons: readonly HeaderCell[],
+  scores: readonly HeaderCell[],
+): boolean {
+  const same = reasons.filter((each) => headerWords(each.upper) === headerWords(reason.upper));
+  const nearest = Math.max(...scores.map((each) => each.column).filter((column) => column < reason.column));
+  return reason.lower === '' && same.length > 1 && nearest === score.column;
 }
 
 /** Header text without blanks and breaks; the upper cell of a two-row header that has one score sub-column. */

@@ -1,5 +1,5 @@
 import type { ItemDraft } from './items';
-import { doubt } from './messages';
+import { doubt, rowsText } from './messages';
 import type { Doubt } from './table';
 import { mergeOf, textOf, type View } from './view';
 
@@ -16,27 +16,24 @@ export function shareDown(
   headerRows: readonly number[],
 ): { texts: string[]; doubts: Doubt[] } {
   const texts: string[] = [];
-  const doubts: Doubt[] = [];
-  const isMerged = view.mergesDown;
-  let run: { from: number; to: number } | null = null;
+  const runs: { from: number; to: number }[] = [];
   items.forEach((item, index) => {
     const above = items[index - 1];
     const text = own(item) || (column === null ? '' : mergedText(view, item.row, column));
-    const goesOn = text === '' && !isMerged && above !== undefined && isBeside(above, item, headerRows);
+    const goesOn =
+      text === '' && !view.mergesDown && above !== undefined && isBeside(above, item, headerRows);
     const inherited = goesOn ? (texts[index - 1] ?? '') : '';
     texts.push(text || inherited);
-    if (inherited !== '') run = { from: run?.from ?? item.row, to: item.row };
-    if (run && (inherited === '' || index === items.length - 1)) {
-      doubts.push(
-        doubt('cell-continued', {
-          ...(run as { from: number; to: number }),
-          column: headerOf(view, column, headerRows),
-        }),
-      );
-      run = null;
-    }
+    if (inherited === '') return;
+    const run = runs.at(-1);
+    if (run && run.to === above?.row) run.to = item.row;
+    else runs.push({ from: item.row, to: item.row });
   });
-  return { texts, doubts };
+  const header = headerOf(view, column, headerRows);
+  return {
+    texts,
+    doubts: runs.map((run) => doubt('cell-continued', { rows: rowsText(run.from, run.to), column: header })),
+  };
 }
 
 /** Same section, no page header in between. */

@@ -66,15 +66,15 @@ function filledColumns(grid: Grid, row: number): number[] {
     .sort((a, b) => a - b);
 }
 
-/** The points that a cell states: a plain number, or text like 2分. null for percentages, dates and everything else. */
+/** The points that a cell states: a plain number from 0 up, or text like 2分. null for percentages, dates and everything else. */
 export function pointsAt(view: View, row: number, column: number | null): number | null {
   const cell = column === null ? null : cellAt(view.grid, row, column);
   return cell ? pointsOf(cell) : null;
 }
 
 function pointsOf(cell: Cell): number | null {
-  if (cell.kind === 'number' && typeof cell.value === 'number') {
-    return /[%ymdhs]/i.test((cell.format ?? '').replace(/"[^"]*"|\[[^\]]*\]/g, '')) ? null : cell.value;
-  }
-  return cell.kind === 'text' ? cellPoints(cell.text) : null;
+  if (cell.kind === 'text') return cellPoints(cell.text);
+  if (typeof cell.value !== 'number' || cell.value < 0) return null;
+  const code = (cell.format ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  return /[%ymdhs]/i.test(code) && !/general/i.test(code) ? null : cell.value;
 }

@@ -144,7 +144,7 @@ const LONGEST = 20;
 
 /** A header as compared: no blanks, half-width, without a remark in brackets behind it （分）. */
 export function headerWords(text: string): string {
-  return plain(text).replace(/(.)[(\[【][^()\[\]【】]*[)\]】]$/, '$1');
+  return plain(text).replace(/(.)[([【][^()[\]【】]*[)\]】]$/, '$1');
 }
 
 /** What a header cell can mean, likeliest first; empty where it is no header that we know. */
@@ -160,7 +160,16 @@ export function namesPeople(text: string): boolean {
   return PEOPLE.test(headerWords(text));
 }
 
-/** A header that names no level of its own: 得分, 评分, 考核得分. */
+/** A header that names no level of its own: 得分, 评分, 考核得分, 考评分. */
 export function isGenericScore(text: string): boolean {
-  return /^(实际?|考核|考评|评定)?(得分|评分|打分|计分|分数)(情况|栏)?$/.test(headerWords(text));
+  return /^((实际?|考核|考评|评定|评审|评估)?(得分|评分|打分|计分|分数)|(考核|考评|评审|评估)分)(情况|栏)?$/.test(
+    headerWords(text),
+  );
+}
+
+/** Who scores, in a cell under a general word (考评分: 社区 乡镇 县级 市级): there it is a level. */
+export function namesScorer(text: string): boolean {
+  return /^(自评|自查|社区|村|乡镇|街道|镇|县区|市县|[县区市州省]级?|省厅|[县区市]?[人社局]{2,3}|考评组|考核组|初评|复核|审定)$/.test(
+    headerWords(text),
+  );
 }

@@ -2,11 +2,13 @@ import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-compo
 import { BusyLine } from './components/BusyLine';
 import { FailureBar } from './components/FailureBar';
 import { LiveRegion } from './components/LiveRegion';
+import { useOnlyHeard } from './components/only-heard';
 import { ReceiptBar } from './components/ReceiptBar';
 import { SelectionBar } from './components/SelectionBar';
 import { StaleBar } from './components/StaleBar';
 import { ViewTabs } from './components/ViewTabs';
 import { useDesk } from './hooks/useDesk';
+import { useReturnedFocus } from './hooks/useReturnedFocus';
 import { useSay } from './hooks/useSay';
 import { currentOf } from './present/current';
 import { proposalOf } from './state/state';
@@ -42,7 +44,14 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
   },
-  view: { flexGrow: 1, paddingBottom: tokens.spacingVerticalXL },
+  bars: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    flexShrink: 0,
+    ':empty': { display: 'none' },
+  },
+  view: { flexGrow: 1, flexShrink: 0, paddingBottom: tokens.spacingVerticalXL },
   preview: { paddingBottom: 0 },
   hidden: { display: 'none' },
   spinner: { margin: 'auto', padding: tokens.spacingVerticalXXXL },
@@ -52,20 +61,26 @@ const useStyles = makeStyles({
 export function Pane() {
   const { state } = useDesk();
   const styles = useStyles();
+  const say = useSay();
+  const hidden = useOnlyHeard();
   const proposal = proposalOf(state);
+  useReturnedFocus(proposal !== null);
   const { phase } = state;
   return (
     <div className={styles.root}>
       <header className={styles.head}>
+        <h1 className={hidden}>{say('pane.name')}</h1>
         {!proposal && state.assessment && <ViewTabs />}
         <BusyLine />
       </header>
       <main className={styles.main}>
-        {phase.kind === 'failed' && <FailureBar failure={phase.failure} />}
-        {(phase.kind === 'done' || phase.kind === 'reading') && phase.receipt && (
-          <ReceiptBar receipt={phase.receipt} />
-        )}
-        {state.stale && <StaleBar />}
+        <div className={styles.bars}>
+          {phase.kind === 'failed' && <FailureBar failure={phase.failure} />}
+          {(phase.kind === 'done' || phase.kind === 'reading') && phase.receipt && (
+            <ReceiptBar receipt={phase.receipt} />
+          )}
+          {state.stale && <StaleBar />}
+        </div>
         {proposal && (
           <div className={mergeClasses(styles.view, styles.preview)}>
             <Preview proposal={proposal} />

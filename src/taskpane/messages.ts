@@ -3,6 +3,8 @@ export type Language = 'zh' | 'en';
 
 /** Every sentence of the pane. {names} are filled in by `say`. */
 export const MESSAGES = {
+  'pane.name': { zh: '考评计分助手', en: 'Scoring assistant' },
+
   // Views
   'view.overview': { zh: '概览', en: 'Overview' },
   'view.items': { zh: '项目', en: 'Items' },
@@ -67,7 +69,7 @@ export const MESSAGES = {
   'overview.count': { zh: '{status} {n} 项，点按查看', en: '{status}: {n} items, press to list them' },
   'overview.fillable': {
     zh: '有 {n} 项可以填入，写入前先给您看。',
-    en: '{n} items can be filled; you see them first.',
+    en: 'Ready to be filled: {n}. You see everything first.',
   },
   'overview.nothing-fillable': { zh: '目前没有可以直接填入的项目。', en: 'Nothing can be filled right now.' },
   'overview.recalculate': { zh: '重新计算', en: 'Recalculate' },
@@ -204,15 +206,15 @@ export const MESSAGES = {
     en: 'Preview: nothing to deduct ({level})',
   },
   'preview.clean': { zh: '预览：清除助手内容', en: 'Preview: remove what was added' },
-  'preview.changes': { zh: '将写入 {n} 处', en: '{n} to be written' },
+  'preview.changes': { zh: '将写入 {n} 处', en: 'To be written: {n}' },
   'preview.no-changes': { zh: '没有要改的内容。', en: 'Nothing to change.' },
   'preview.only-marks': {
     zh: '分数不变，只更新标记和记录。',
     en: 'No score changes; only marks and records.',
   },
   'preview.from-to': { zh: '由 {before} 改为 {after}', en: 'from {before} to {after}' },
-  'preview.kept': { zh: '保持原样 {n} 处', en: '{n} left as they are' },
-  'preview.unresolved': { zh: '暂不能填 {n} 处', en: '{n} cannot be filled yet' },
+  'preview.kept': { zh: '保持原样 {n} 处', en: 'Left as it is: {n}' },
+  'preview.unresolved': { zh: '暂不能填 {n} 处', en: 'Not possible yet: {n}' },
   'preview.made': { zh: '将生成或更新工作表：{sheets}', en: 'Sheets to be made or replaced: {sheets}' },
   'preview.removed': { zh: '将删除工作表：{sheets}', en: 'Sheets to be removed: {sheets}' },
   'preview.facts': {
@@ -220,14 +222,14 @@ export const MESSAGES = {
     en: 'These facts will be entered as “nothing to deduct”. Make sure that each was checked.',
   },
   'preview.clean-do': { zh: '清除', en: 'Remove' },
-  'receipt.written': { zh: '已写入 {n} 处', en: '{n} written' },
-  'receipt.nothing': { zh: '没有需要写入的内容。', en: 'There was nothing to write.' },
+  'receipt.written': { zh: '已写入 {n} 处', en: 'Written: {n}' },
+  'receipt.nothing': { zh: '没有需要写入的内容', en: 'There was nothing to write' },
   'receipt.made': { zh: '已生成或更新：{sheets}', en: 'Made or replaced: {sheets}' },
   'receipt.removed': { zh: '已删除：{sheets}', en: 'Removed: {sheets}' },
-  'receipt.cleaned': { zh: '已清除助手内容。', en: 'What was added has been removed.' },
-  'receipt.kept': { zh: '保持原样 {n} 处', en: '{n} left as they were' },
-  'receipt.unresolved': { zh: '暂不能填 {n} 处', en: '{n} could not be filled yet' },
-  'receipt.refused': { zh: '没有写入 {n} 部分', en: '{n} parts were not written' },
+  'receipt.cleaned': { zh: '已清除助手内容', en: 'What was added has been removed' },
+  'receipt.kept': { zh: '保持原样 {n} 处', en: 'Left as it was: {n}' },
+  'receipt.unresolved': { zh: '暂不能填 {n} 处', en: 'Not possible yet: {n}' },
+  'receipt.refused': { zh: '没有写入 {n} 部分', en: 'Not written: {n}' },
   'kept.contradicts': {
     zh: '与佐证不符，没有改动；请核对。',
     en: 'Disagrees with the facts; left alone. Please check.',
@@ -237,7 +239,7 @@ export const MESSAGES = {
   'kept.person': { zh: '需要人工判断。', en: 'A person has to judge.' },
   'kept.enter': { zh: '须据实填写：{detail}', en: 'Has to be entered: {detail}' },
   'kept.other': { zh: '{detail}', en: '{detail}' },
-  'receipt.saved': { zh: '已保存。', en: 'Saved.' },
+  'receipt.saved': { zh: '已保存', en: 'Saved' },
   'receipt.open-sheet': { zh: '打开“{sheet}”', en: 'Open “{sheet}”' },
   'selected.text': { zh: '所选：第{row}行', en: 'Selected: row {row}' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;

@@ -18,7 +18,7 @@ export function DetailPart({ title, note, children }: Props) {
   const styles = useStyles();
   return (
     <section className={styles.root}>
-      <Caption1Strong as="h4" className={styles.title}>
+      <Caption1Strong as="h3" className={styles.title}>
         {title}
       </Caption1Strong>
       {children}

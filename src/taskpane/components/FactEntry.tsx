@@ -1,32 +1,39 @@
-import { Input, Radio, RadioGroup, type FieldControlProps } from '@fluentui/react-components';
+import { Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FactSpec } from '../../rules/fact';
 import type { FactField } from '../hooks/useFactField';
 import { useSay } from '../hooks/useSay';
 import { PairEntry } from './PairEntry';
 
-export interface EntryProps extends Partial<FieldControlProps> {
+/** Stands in a Field, which gives a single input its label and its messages. */
+export interface EntryProps {
   readonly spec: FactSpec;
   readonly field: FactField;
 }
 
-/** The field of one fact, by its type. The label and the message around it come from Field, as its control's props. */
-export function FactEntry({ growth, ...entry }: EntryProps & { readonly growth: boolean }) {
+interface Props extends EntryProps {
+  /** Id of the label, for fields of more than one input. */
+  readonly labelledBy: string;
+  /** A pair of this year and last year. */
+  readonly growth: boolean;
+}
+
+/** The field of one fact, by its type. */
+export function FactEntry({ growth, labelledBy, ...entry }: Props) {
   switch (entry.spec.type) {
     case 'yes-no':
       return <YesNoEntry {...entry} />;
     case 'date':
       return <TextEntry {...entry} kind="date" />;
     case 'pair':
-      return <PairEntry {...entry} growth={growth} />;
+      return <PairEntry {...entry} growth={growth} labelledBy={labelledBy} />;
     default:
       return <TextEntry {...entry} kind="number" />;
   }
 }
 
-function TextEntry({ spec, field, kind, ...control }: EntryProps & { readonly kind: 'number' | 'date' }) {
+function TextEntry({ spec, field, kind }: EntryProps & { readonly kind: 'number' | 'date' }) {
   return (
     <Input
-      {...control}
       type={kind === 'date' ? 'date' : 'text'}
       inputMode={kind === 'number' ? 'decimal' : undefined}
       value={field.text}
@@ -39,15 +46,10 @@ function TextEntry({ spec, field, kind, ...control }: EntryProps & { readonly ki
   );
 }
 
-function YesNoEntry({ field, spec: _, ...control }: EntryProps) {
+function YesNoEntry({ field }: EntryProps) {
   const say = useSay();
   return (
-    <RadioGroup
-      {...control}
-      layout="horizontal"
-      value={field.text}
-      onChange={(_event, { value }) => field.commit(value)}
-    >
+    <RadioGroup layout="horizontal" value={field.text} onChange={(_, { value }) => field.commit(value)}>
       <Radio value="是" label={say('fact.yes')} />
       <Radio value="否" label={say('fact.no')} />
       <Radio value="" label={say('fact.unknown')} />

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { LevelName } from '../../recognise/table';
 import type { Rule } from '../../rules/rule';
@@ -25,6 +26,7 @@ interface Props {
 export function FactRow({ place, rule, needed, reportedBy }: Props) {
   const say = useSay();
   const styles = useStyles();
+  const label = useId();
   const field = useFactField(place);
   const { spec, source } = place.fact;
   const hint = field.unsaved
@@ -35,11 +37,16 @@ export function FactRow({ place, rule, needed, reportedBy }: Props) {
   return (
     <div className={styles.root}>
       <Field
-        label={spec.label}
+        label={{ children: spec.label, id: label }}
         validationState={field.bad ? 'error' : hint === undefined ? 'none' : 'warning'}
         validationMessage={field.bad ? say(`fact.bad.${field.bad}`) : hint}
       >
-        <FactEntry spec={spec} field={field} growth={spec.type === 'pair' && isGrowth(rule, spec.id)} />
+        <FactEntry
+          spec={spec}
+          field={field}
+          labelledBy={label}
+          growth={spec.type === 'pair' && isGrowth(rule, spec.id)}
+        />
       </Field>
       {reportedBy !== null && <ReportedFact place={place} by={reportedBy} field={field} />}
       {source.trim() !== '' && (

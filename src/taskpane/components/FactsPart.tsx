@@ -27,8 +27,9 @@ export function FactsPart({ item, score, current }: DetailProps) {
       </DetailPart>
     );
   }
+  const typed = item.facts.some(({ spec }) => spec.type !== 'yes-no');
   return (
-    <DetailPart title={say('item.facts')} note={say('fact.hint')}>
+    <DetailPart title={say('item.facts')} note={typed ? say('fact.hint') : undefined}>
       <div className={styles.facts}>
         {item.facts.map((fact) => (
           <FactRow

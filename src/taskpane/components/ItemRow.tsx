@@ -3,6 +3,7 @@ import type { ItemAssessment } from '../../assessment';
 import { useDesk } from '../hooks/useDesk';
 import { useSay } from '../hooks/useSay';
 import type { Current } from '../present/current';
+import { useScrolledTo } from '../hooks/useScrolledTo';
 import { enteredText, ownPoints } from '../present/item-text';
 import { short } from '../present/short';
 import { scoreAt, type statusTeller } from '../present/status';
@@ -62,10 +63,12 @@ export function ItemRow({ item, current, statusOf }: Props) {
   const open = state.openItem?.table === key.table && state.openItem.item === key.item;
   const text = short(item.item.text, SHOWN);
   const row = say('items.row', { row: item.item.rows[0] });
+  const button = useScrolledTo<HTMLButtonElement>(open);
   return (
     <li className={styles.item}>
       <button
         type="button"
+        ref={button}
         className={mergeClasses(styles.button, ring, open && styles.open)}
         aria-expanded={open}
         onClick={() => desk.dispatch({ kind: 'item-opened', key: open ? null : key })}

@@ -1,4 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
+import { useNarrow } from './narrow';
 import { useDesk } from '../hooks/useDesk';
 import { useSay } from '../hooks/useSay';
 import type { Current } from '../present/current';
@@ -7,10 +8,12 @@ import type { Current } from '../present/current';
 export function LevelChooser({ current }: { readonly current: Current }) {
   const { desk } = useDesk();
   const say = useSay();
+  const narrow = useNarrow();
   const { table, level } = current;
   return (
     <Field label={say('overview.level')}>
       <Select
+        select={{ className: narrow }}
         value={level}
         onChange={(_, { value }) => desk.dispatch({ kind: 'level-chosen', table: table.id, level: value })}
       >

@@ -10,12 +10,17 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useDesk } from '../hooks/useDesk';
 import { useLanguage, useSay } from '../hooks/useSay';
+import { refusedParts } from '../present/refusals';
 import { receiptHeadline } from '../present/receipt-text';
 import type { Receipt } from '../state/proposal';
 import { KeptList } from './KeptList';
 
 const useStyles = makeStyles({
-  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+  list: {
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: 0,
+  },
   body: { overflowWrap: 'anywhere' },
 });
 
@@ -33,8 +38,8 @@ export function ReceiptBar({ receipt }: { readonly receipt: Receipt }) {
         <MessageBarTitle>{receiptHeadline(receipt, language)}</MessageBarTitle>
         {refused.length > 0 && (
           <ul className={styles.list}>
-            {refused.map((refusal) => (
-              <li key={refusal.group}>{`${refusal.title}：${refusal.message}`}</li>
+            {refusedParts(refused).map(({ titles, message }) => (
+              <li key={message}>{`${titles.join('、')}：${message}`}</li>
             ))}
           </ul>
         )}

@@ -29,7 +29,6 @@ export function ReportedFact({ place, by, field }: Props) {
       </Caption1>
       <Button
         size="small"
-        appearance="subtle"
         aria-label={say('fact.adopt-name', { label: spec.label, value })}
         onClick={() => field.commit(value)}
       >

@@ -55,7 +55,7 @@ export function SectionBlock({ part, current }: Props) {
   return (
     <section className={styles.root}>
       <div className={styles.head}>
-        <Subtitle2 as="h3" className={styles.title}>
+        <Subtitle2 as="h2" className={styles.title}>
           {oneLine(part.section?.name ?? '') || say('items.no-section')}
         </Subtitle2>
         <Caption1 className={styles.state}>

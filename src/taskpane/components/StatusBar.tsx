@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { display: 'none' },
   },
   part: { minWidth: '3px' },
-  fillable: { backgroundColor: tokens.colorBrandBackground2Pressed },
+  fillable: { backgroundColor: tokens.colorCompoundBrandBackground },
   filled: { backgroundColor: tokens.colorPaletteGreenBackground3 },
   consistent: { backgroundColor: tokens.colorPaletteGreenBorder1 },
   contradicts: { backgroundColor: tokens.colorPaletteRedBackground3 },

@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { Assessment } from '../../assessment';
+import { useNarrow } from './narrow';
 import { useDesk } from '../hooks/useDesk';
 import { useSay } from '../hooks/useSay';
 
@@ -7,10 +8,12 @@ import { useSay } from '../hooks/useSay';
 export function TableChooser({ assessment }: { readonly assessment: Assessment }) {
   const { state, desk } = useDesk();
   const say = useSay();
+  const narrow = useNarrow();
   if (assessment.tables.length < 2) return null;
   return (
     <Field label={say('overview.tables', { n: assessment.tables.length })}>
       <Select
+        select={{ className: narrow }}
         value={state.table ?? ''}
         onChange={(_, { value }) => desk.dispatch({ kind: 'table-chosen', table: value })}
       >

@@ -4,7 +4,8 @@ import { useSay } from '../hooks/useSay';
 import type { ViewName } from '../state/state';
 
 const useStyles = makeStyles({
-  list: { paddingInline: tokens.spacingHorizontalXS },
+  list: { paddingInline: tokens.spacingHorizontalXS, minWidth: 0 },
+  tab: { minHeight: '40px' },
   label: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
@@ -18,6 +19,7 @@ export function ViewTabs() {
   const findings = state.assessment?.findings.filter(({ severity }) => severity !== 'info').length ?? 0;
   return (
     <TabList
+      size="small"
       className={styles.list}
       aria-label={say('view.list')}
       selectedValue={state.view}
@@ -27,7 +29,7 @@ export function ViewTabs() {
       }}
     >
       {VIEWS.map((view) => (
-        <Tab key={view} value={view} id={`tab-${view}`} aria-controls="pane-view">
+        <Tab key={view} className={styles.tab} value={view} id={`tab-${view}`} aria-controls="pane-view">
           <span className={styles.label}>
             {say(`view.${view}`)}
             {view === 'findings' && findings > 0 && (

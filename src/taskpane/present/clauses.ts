@@ -19,10 +19,17 @@ export function clauses(scored: Scored): readonly Clause[] {
 function simplified(scored: Scored, above: string | null): readonly Clause[] {
   const words = scored.rule.words?.text.trim() || null;
   const shown = words === above ? null : words;
-  const parts = scored.parts.flatMap((part) => simplified(part, words ?? above));
+  const parts = scored.parts.flatMap((part) => underReading(scored, part, simplified(part, words ?? above)));
   const says = scored.because.trim();
   if (shown === null && (says === '' || parts.length === 1)) return parts;
   return [{ words: shown, because: says, parts }];
+}
+
+/** Under a choice each reading stands with its name. */
+function underReading({ rule }: Scored, part: Scored, list: readonly Clause[]): readonly Clause[] {
+  if (rule.kind !== 'choice') return list;
+  const label = rule.readings.find((reading) => reading.rule === part.rule)?.label;
+  return label === undefined ? list : [{ words: null, because: `“${label}”`, parts: list }];
 }
 
 /** The reasons of the clauses that nothing stands under, in one line; of many the reason of the whole. */

@@ -1,5 +1,6 @@
 import { Body1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { LevelChooser } from '../components/LevelChooser';
+import { useNarrow } from '../components/narrow';
 import { SectionBlock } from '../components/SectionBlock';
 import { TableChooser } from '../components/TableChooser';
 import { useDesk } from '../hooks/useDesk';
@@ -49,10 +50,12 @@ export function Items({ current }: { readonly current: Current }) {
 function StatusFilter({ current }: { readonly current: Current }) {
   const { state, desk } = useDesk();
   const say = useSay();
+  const narrow = useNarrow();
   const counts = countStatuses(current.assessment, current.table, current.level);
   return (
     <Field label={say('items.filter')}>
       <Select
+        select={{ className: narrow }}
         value={state.itemFilter ?? ''}
         onChange={(_, { value }) =>
           desk.dispatch({

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Body1, Button, Checkbox, Field, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { Body1, Button, Checkbox, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { BroomRegular } from '@fluentui/react-icons/svg/broom';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import type { ReportSheet } from '../../fill/report';
@@ -47,36 +47,31 @@ function MakeSheets() {
   const say = useSay();
   const styles = useStyles();
   const [chosen, setChosen] = useState<readonly ReportSheet[]>(SHEETS);
+  const why = useId();
   const none = chosen.length === 0;
   return (
     <section className={styles.part}>
       <Subtitle2 as="h2" className={styles.title}>
         {say('reports.title')}
       </Subtitle2>
-      <Field
-        role="group"
-        aria-label={say('reports.choose')}
-        validationMessage={none ? say('reports.none-chosen') : undefined}
-        validationState={none ? 'warning' : 'none'}
-      >
-        <div>
-          {SHEETS.map((sheet) => (
-            <Checkbox
-              key={sheet}
-              checked={chosen.includes(sheet)}
-              label={
-                <span>
-                  {say(`reports.${sheet}`)}
-                  <span className={styles.hint}>{say(`reports.${sheet}.hint`)}</span>
-                </span>
-              }
-              onChange={(_, { checked }) =>
-                setChosen(SHEETS.filter((one) => (one === sheet ? checked === true : chosen.includes(one))))
-              }
-            />
-          ))}
-        </div>
-      </Field>
+      <div role="group" aria-label={say('reports.choose')} aria-describedby={none ? why : undefined}>
+        {SHEETS.map((sheet) => (
+          <Checkbox
+            key={sheet}
+            checked={chosen.includes(sheet)}
+            label={
+              <span>
+                {say(`reports.${sheet}`)}
+                <span className={styles.hint}>{say(`reports.${sheet}.hint`)}</span>
+              </span>
+            }
+            onChange={(_, { checked }) =>
+              setChosen(SHEETS.filter((one) => (one === sheet ? checked === true : chosen.includes(one))))
+            }
+          />
+        ))}
+      </div>
+      {none && <Body1 id={why}>{say('reports.none-chosen')}</Body1>}
       <Button
         appearance="primary"
         icon={<DataBarVerticalRegular />}

@@ -1,0 +1,24 @@
+import { MESSAGES, say, type MessageKey } from '../../src/taskpane/messages';
+
+const KEYS = Object.keys(MESSAGES) as MessageKey[];
+
+const names = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').sort();
+
+describe("the pane's sentences", () => {
+  test.each(KEYS)('%s says the same things in both languages', (key) => {
+    const { zh, en } = MESSAGES[key];
+    expect(zh.trim()).not.toBe('');
+    expect(en.trim()).not.toBe('');
+    expect([...new Set(names(en))]).toEqual([...new Set(names(zh))]);
+  });
+
+  test('English ones hold Chinese only as names of sheets, columns and levels', () => {
+    const chinese = KEYS.filter((key) => /[\u4e00-\u9fff]/.test(MESSAGES[key].en));
+    expect(chinese).toEqual(['empty.looked', 'reports.汇总', 'reports.问题清单', 'reports.计分依据']);
+  });
+
+  test('values are put in their places', () => {
+    expect(say('zh', 'items.section-state', { need: 2, n: 5 })).toBe('2 项需处理，共 5 项');
+  });
+});

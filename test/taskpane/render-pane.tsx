@@ -1,0 +1,36 @@
+import { render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { Assessment } from '../../src/assessment';
+import { App } from '../../src/taskpane/App';
+import type { Language } from '../../src/taskpane/messages';
+import { propose } from '../../src/taskpane/state/propose';
+import { FakeWorkbook } from './fake-workbook';
+import { sample } from './sample';
+
+export interface OpenPane {
+  readonly workbook: FakeWorkbook;
+  readonly user: UserEvent;
+  /** What the next reading of the workbook comes to. */
+  next(assessment: Assessment): void;
+  readonly close: () => void;
+}
+
+/** The whole pane over a fake workbook, read and ready. The plans are the real ones. */
+export async function openPane(first: Assessment = sample(), language: Language = 'zh'): Promise<OpenPane> {
+  let current = first;
+  const workbook = new FakeWorkbook();
+  const tools = { assess: () => current, propose, now: () => '2024-12-31T10:00:00' };
+  // Not in jsdom.
+  Element.prototype.scrollIntoView ??= () => undefined;
+  const user = userEvent.setup();
+  const { unmount } = render(<App workbook={workbook} language={language} tools={tools} />);
+  await screen.findByRole('tablist');
+  return {
+    workbook,
+    user,
+    next(assessment) {
+      current = assessment;
+    },
+    close: unmount,
+  };
+}

@@ -2,6 +2,7 @@ import { a1 } from '../../../grid/address';
 import type { SheetSpec, SpecCell, StyleName } from '../../../grid/sheet-spec';
 import { isErrorText, typedValue } from '../edit/cell-content';
 import { encodeEscapes } from '../package/escapes';
+import { neededHeight } from './row-heights';
 import { tag, words } from './xml';
 
 /** A cell with content, or one of a merged area that only carries the look of its anchor. */
@@ -55,10 +56,12 @@ export function sheetData(spec: SheetSpec, look: (name: StyleName) => number): s
     .sort((one, other) => one - other)
     .map((row) => {
       const cells = [...(rows.get(row)?.values() ?? [])].sort((one, other) => one.column - other.column);
-      const height = spec.heights[row];
+      const fixed = spec.heights[row];
+      // Without customHeight a height is one that the program may fit anew.
+      const height = fixed ?? neededHeight(spec, cells) ?? undefined;
       return tag(
         'row',
-        { r: row, ht: height, customHeight: height === undefined ? undefined : 1 },
+        { r: row, ht: height, customHeight: fixed === undefined ? undefined : 1 },
         ...cells.map((cell) => cellXml(cell, look(cell.style))),
       );
     });

@@ -35,7 +35,7 @@ function points(values: readonly (string | number | boolean | null)[]): string {
 function seriesXml(spec: SheetSpec, chart: ChartSpec, index: number): string {
   const series = chart.series[index];
   if (!series) return '';
-  const fill = tag('a:solidFill', {}, tag('a:srgbClr', { val: COLORS[index % COLORS.length] }));
+  const fill = solid(COLORS[index % COLORS.length] ?? '');
   const numbers = valuesIn(spec, series.values).map((value) => (typeof value === 'number' ? value : null));
   return tag(
     'c:ser',
@@ -85,7 +85,9 @@ function axis(kind: 'c:catAx' | 'c:valAx'): string {
     tag('c:scaling', {}, tag('c:orientation', { val: 'minMax' })),
     tag('c:delete', { val: 0 }),
     tag('c:axPos', { val: isCategory ? 'b' : 'l' }),
-    isCategory ? '' : tag('c:majorGridlines'),
+    isCategory
+      ? ''
+      : tag('c:majorGridlines', {}, tag('c:spPr', {}, tag('a:ln', { w: 6350 }, solid('D9D9D9')))),
     tag('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
     tag('c:majorTickMark', { val: 'out' }),
     tag('c:minorTickMark', { val: 'none' }),
@@ -96,6 +98,25 @@ function axis(kind: 'c:catAx' | 'c:valAx'): string {
     isCategory ? tag('c:noMultiLvlLbl', { val: 0 }) : tag('c:crossBetween', { val: 'between' }),
   );
 }
+
+function solid(color: string): string {
+  return tag('a:solidFill', {}, tag('a:srgbClr', { val: color }));
+}
+
+/** White with a thin grey edge and dark letters, whatever the workbook's theme: it will be printed. */
+const PAPER = tag('c:spPr', {}, solid('FFFFFF'), tag('a:ln', { w: 9525 }, solid('BFBFBF')));
+const LETTERS = tag(
+  'c:txPr',
+  {},
+  tag('a:bodyPr'),
+  tag('a:lstStyle'),
+  tag(
+    'a:p',
+    {},
+    tag('a:pPr', {}, tag('a:defRPr', { sz: 900 }, solid('404040'))),
+    tag('a:endParaRPr', { lang: 'zh-CN' }),
+  ),
+);
 
 /** The chart part: clustered columns, with the values that the sheet holds as its cache. */
 export function chartXml(spec: SheetSpec, chart: ChartSpec, dialect: Dialect): string {
@@ -123,5 +144,5 @@ export function chartXml(spec: SheetSpec, chart: ChartSpec, dialect: Dialect): s
     tag('c:dispBlanksAs', { val: 'gap' }),
   );
   const spaces = { 'xmlns:c': dialect.chart, 'xmlns:a': dialect.drawing, 'xmlns:r': dialect.relationships };
-  return PROLOG + tag('c:chartSpace', spaces, tag('c:roundedCorners', { val: 0 }), body);
+  return PROLOG + tag('c:chartSpace', spaces, tag('c:roundedCorners', { val: 0 }), body, PAPER, LETTERS);
 }

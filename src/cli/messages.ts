@@ -42,5 +42,6 @@ export const SENTENCES = {
   dryRun: '只算不写，文件没有改动。',
   notRestored: (sheet: string, cell: string) => `${sheet}!${cell} 已被修改，未还原。`,
   summaryNeedsFile: '汇总多个文件时，--out 要写一个 .xlsx 文件名。',
+  levelsAre: (names: readonly string[]) => `可选的计分列：${names.join('、')}。`,
   refused: (title: string, message: string) => `未写入：${title}。${message}`,
 } as const;

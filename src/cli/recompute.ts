@@ -79,7 +79,10 @@ function checkLevel({ tables }: Assessment, wanted: string | undefined): void {
     .map((table) => levelOf(table, wanted))
     .map((choice) => ('why' in choice ? choice.why : null));
   const [first] = whys;
-  if (wanted !== undefined && first && !whys.includes(null)) throw new UsageError(first);
+  const names = new Set(tables.flatMap(({ table }) => table.levels.map(({ name }) => name)));
+  if (wanted !== undefined && first && !whys.includes(null)) {
+    throw new UsageError(`${first}${SENTENCES.levelsAre([...names])}`);
+  }
 }
 
 const NOTHING_TAKEN: Pick<Done, 'refused' | 'complaints'> = { refused: [], complaints: [] };

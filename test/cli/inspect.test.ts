@@ -1,0 +1,100 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { filesIn, folder, form, kaoping, sample, tableIn } from './run';
+
+describe('inspect', () => {
+  test.each([
+    ['reemployment-2004', 46, [15, 12, 20, 18, 15, 12, 8], ['自评分', '市评分']],
+    [
+      'employment-single-items',
+      41,
+      [50, 50, 50, 50, 50, 100, 50],
+      ['自评分', '省厅初评分', '省厅审定考核分'],
+    ],
+    ['star-community', 23, [12, 8, 70, 5, 5], ['社区自评分数', '县级审核', '市级复核']],
+    [
+      'full-employment-community',
+      19,
+      [40, 10, 35, 10, 5],
+      ['社区自评分', '乡镇考评分', '县级考评分', '市级考评分'],
+    ],
+  ])('knows the official form %s again, blank and filled', async (id, items, points, levels) => {
+    for (const file of [form(id), sample(id)]) {
+      const { code, out } = await kaoping('inspect', file, '--json');
+      const table = tableIn(out);
+      expect(code).toBe(0);
+      expect(table.form).toBe(id);
+      expect(table.items).toHaveLength(items);
+      expect(table.sections.map((section) => section.points)).toEqual(points);
+      expect(Object.keys(table.columns.scores)).toEqual(levels);
+    }
+  });
+
+  test('gives the members that other tools read', async () => {
+    const { out } = await kaoping('inspect', form('star-community'), '--json');
+    const table = tableIn(out);
+    expect(Object.keys(table)).toEqual(
+      'sheet range title form confidence headerRows columns sections items total doubts'.split(' '),
+    );
+    expect(Object.keys(table.columns)).toEqual(
+      'section number item points rule method reason reasons scores'.split(' '),
+    );
+    expect(table.columns.reasons).toEqual({ 市级复核: 'H' });
+    expect(table.columns.scores).toEqual({ 社区自评分数: 'E', 县级审核: 'F', 市级复核: 'G' });
+    const grouped = table.items.find(({ group }) => group !== null);
+    expect(Object.keys(grouped ?? {})).toEqual(
+      'rows number section text points group ruleText facts scores'.split(' '),
+    );
+    expect(grouped?.points).toBe(12);
+    expect(grouped?.group?.points).toBe(16);
+    expect(grouped?.group?.rows).toHaveLength(2);
+    const [score] = Object.values(grouped?.scores ?? {});
+    expect(Object.keys(score ?? {})).toEqual(['cell', 'entered', 'possible', 'status', 'missing']);
+  });
+
+  test('finds what is wrong on purpose in a sample, and fails only when asked to', async () => {
+    const file = sample('reemployment-2004');
+    const { code, out } = await kaoping('inspect', file, '--json');
+    const [{ findings } = { findings: [] }] = filesIn(out);
+    expect(code).toBe(0);
+    expect(findings.map((finding) => finding.code)).toEqual(
+      expect.arrayContaining(['over-cap', 'not-a-number']),
+    );
+    expect(Object.keys(findings[0] ?? {})).toEqual([
+      'code',
+      'severity',
+      'sheet',
+      'cells',
+      'message',
+      'values',
+    ]);
+    expect((await kaoping('inspect', file, '--fail-on', 'error')).code).toBe(1);
+    expect((await kaoping('inspect', form('reemployment-2004'), '--fail-on', 'warning')).code).toBe(0);
+  });
+
+  test('tells a file that can not be read in a sentence and does the others', async () => {
+    const broken = path.join(folder(), '坏.xlsx');
+    writeFileSync(broken, 'not a workbook');
+    const { code, out, err } = await kaoping('inspect', broken, form('star-community'), '--json');
+    const [first, second] = filesIn(out);
+    expect(code).toBe(3);
+    expect(err).toMatch(/坏\.xlsx：读不了。.+。/);
+    expect(first?.error?.message).toMatch(/。$/);
+    expect(second?.tables).toHaveLength(1);
+  });
+
+  test('a wrong call is told and ends with 2', async () => {
+    expect((await kaoping('inspect')).code).toBe(2);
+    expect((await kaoping('nonsense')).code).toBe(2);
+    expect((await kaoping('inspect', 'x.xlsx', '--fail-on', 'much')).code).toBe(2);
+    expect((await kaoping('inspect', 'x.xlsx', '--unknown')).code).toBe(2);
+  });
+
+  test('help speaks Chinese and English and ends well', async () => {
+    const { code, out } = await kaoping('recompute', '--help');
+    expect(code).toBe(0);
+    expect(out).toContain('--level');
+    expect(out).toContain('默认最低一级');
+    expect(out).toContain('a level');
+  });
+});

@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { cellAt, gridNamed } from '../../src/grid/grid';
+import { filesIn, folder, form, kaoping, open, sample, tableIn } from './run';
+
+const FORM = form('reemployment-2004');
+
+async function sheetsOf(file: string): Promise<string[]> {
+  return (await open(file).read()).grids.map((grid) => grid.sheet);
+}
+
+async function scored(): Promise<string> {
+  const table = tableIn((await kaoping('inspect', FORM, '--json')).out);
+  const facts = path.join(folder(), 'facts.json');
+  writeFileSync(facts, JSON.stringify({ [table.items[0]?.facts[0]?.id ?? '']: 0 }));
+  const out = path.join(folder(), 'scored.xlsx');
+  await kaoping('recompute', FORM, '--facts', facts, '--out', out);
+  return out;
+}
+
+async function firstScore(file: string) {
+  const snapshot = await open(file).read();
+  const [form] = snapshot.grids;
+  return form && cellAt(gridNamed(snapshot, form.sheet) ?? form, 3, 4);
+}
+
+describe('the other commands', () => {
+  test('evidence adds 佐证数据 with a row for every fact', async () => {
+    const out = path.join(folder(), 'e.xlsx');
+    expect((await kaoping('evidence', FORM, '--out', out)).code).toBe(0);
+    expect(await sheetsOf(out)).toContain('佐证数据');
+  });
+
+  test('summary adds 汇总, 问题清单 and 计分依据 to one file', async () => {
+    const out = path.join(folder(), 's.xlsx');
+    expect((await kaoping('summary', sample('star-community'), '--out', out)).code).toBe(0);
+    expect(await sheetsOf(out)).toEqual(expect.arrayContaining(['汇总', '问题清单', '计分依据']));
+  });
+
+  test('summary of several files is one new workbook', async () => {
+    const out = path.join(folder(), 's.xlsx');
+    const ran = await kaoping('summary', FORM, sample('star-community'), '--out', out, '--json');
+    expect(ran.code).toBe(0);
+    expect(filesIn(ran.out)).toHaveLength(2);
+    expect(await sheetsOf(out)).toEqual(['汇总', '问题清单']);
+  });
+
+  test('restore takes the last recomputation back', async () => {
+    const file = await scored();
+    expect(await firstScore(file)).toMatchObject({ value: 3 });
+    const out = path.join(folder(), 'r.xlsx');
+    expect((await kaoping('restore', file, '--out', out)).code).toBe(0);
+    expect(await firstScore(out)).toBeNull();
+  });
+
+  test('clean takes out what is ours and leaves the scores', async () => {
+    const out = path.join(folder(), 'c.xlsx');
+    expect((await kaoping('clean', await scored(), '--out', out)).code).toBe(0);
+    expect(await sheetsOf(out)).toHaveLength(1);
+    expect((await open(out).read()).names).toEqual([]);
+    expect(await firstScore(out)).toMatchObject({ value: 3 });
+  });
+
+  test('--out is asked for', async () => {
+    expect((await kaoping('evidence', FORM)).code).toBe(2);
+    expect((await kaoping('summary', FORM)).code).toBe(2);
+  });
+});

@@ -18,7 +18,7 @@ export const employmentSingleItems: OfficialForm = {
   source: '全省就业工作单项考核表（附件2）',
   lines: ['单位（盖章）：'],
   columns: [
-    { role: 'section', header: '项目', width: 8 },
+    { role: 'section', header: '项目', width: 11 },
     { role: 'item', header: '子项目', width: 12 },
     { role: 'points', header: '分值', width: 6 },
     { role: 'method', header: '目标要求', width: 34 },

@@ -13,9 +13,9 @@ export const fullEmploymentCommunity: OfficialForm = {
     '永嘉县人民政府办公室《关于做好永嘉县创建“充分就业社区”工作的通知》（永政办发[2009]151号，2009年9月17日）附件2',
   lines: ['社区名称（盖章）：', '联系电话：'],
   columns: [
-    { role: 'section', header: '评估项目', width: 11 },
+    { role: 'section', header: '评估项目', width: 13 },
     { role: 'number', header: '序号', width: 5 },
-    { role: 'item', header: '评估标准', width: 41 },
+    { role: 'item', header: '评估标准', width: 39 },
     { role: 'points', header: '分值', width: 6 },
     { role: 'level', header: '社区自评分', width: 7 },
     { role: 'level', header: '乡镇考评分', width: 7 },

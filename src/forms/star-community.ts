@@ -20,9 +20,9 @@ export const starCommunity: OfficialForm = {
   ],
   columns: [
     { role: 'section', header: '评审项目', width: 13 },
-    { role: 'item', header: '具体评审内容及评分标准', width: 41 },
+    { role: 'item', header: '具体评审内容及评分标准', width: 44 },
     { role: 'points', header: '评分\n\n标准', width: 7 },
-    { role: 'rule', header: '评分操作办法', width: 39 },
+    { role: 'rule', header: '评分操作办法', width: 42 },
     { role: 'level', header: '社区自评分数', width: 8 },
     { role: 'level', header: '县级审核', width: 8 },
     { role: 'level', header: '市级复核', subheader: '得分', width: 8 },

@@ -72,6 +72,10 @@ export const MESSAGES = {
     en: 'Ready to be filled: {n}. You see everything first.',
   },
   'overview.nothing-fillable': { zh: '目前没有可以直接填入的项目。', en: 'Nothing can be filled right now.' },
+  'overview.missing': {
+    zh: '还有 {n} 项缺佐证：点“佐证数据”逐行填，或在“项目”里逐项填。',
+    en: 'Facts missing for {n}: fill in the evidence sheet, or item by item under Items.',
+  },
   'overview.recalculate': { zh: '重新计算', en: 'Recalculate' },
   'overview.restore': { zh: '还原上次重算', en: 'Undo last recalculation' },
   'overview.evidence': { zh: '佐证数据', en: 'Evidence sheet' },
@@ -209,8 +213,8 @@ export const MESSAGES = {
   'preview.changes': { zh: '将写入 {n} 处', en: 'To be written: {n}' },
   'preview.no-changes': { zh: '没有要改的内容。', en: 'Nothing to change.' },
   'preview.only-marks': {
-    zh: '分数不变，只更新标记和记录。',
-    en: 'No score changes; only marks and records.',
+    zh: '分数不变，只更新单元格上的标记。',
+    en: 'No score changes; only the marks on cells.',
   },
   'preview.from-to': { zh: '由 {before} 改为 {after}', en: 'from {before} to {after}' },
   'preview.kept': { zh: '保持原样 {n} 处', en: 'Left as it is: {n}' },

@@ -42,7 +42,7 @@ describe('概览', () => {
       '需人工 0 项，点按查看',
       '人工保留 1 项，点按查看',
     ]);
-    expect(screen.getByText('有 1 项可以填入，写入前先给您看。')).toBeVisible();
+    expect(screen.getByText(/有 1 项可以填入，写入前先给您看。/)).toHaveTextContent('还有 2 项缺佐证');
   });
 
   test('another level has counts of its own', async () => {
@@ -126,5 +126,14 @@ describe('when the workbook moves on or fails', () => {
     expect(workbook.listeners).toBe(2);
     close();
     expect(workbook.listeners).toBe(0);
+  });
+});
+
+describe('in English', () => {
+  test('the pane speaks English where Excel does; the names of levels stay those of the form', async () => {
+    await openPane(BUSY, 'en');
+    expect(screen.getByRole('tab', { name: 'Overview' })).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByLabelText('Scoring level')).toHaveValue('自评分');
+    expect(document.body.textContent).not.toMatch(/\{\w+\}/);
   });
 });

@@ -52,7 +52,7 @@ export function ChangeList({ changes }: { readonly changes: readonly ShownChange
       {changes.map((change, index) => (
         <li key={index} className={styles.change}>
           <Body1 className={styles.about}>
-            <PlaceButton place={change.place} /> {short(change.about, 40)}
+            <PlaceButton place={change.place} /> {short(change.about, 28)}
           </Body1>
           <BeforeAfter change={change} />
           {change.why !== '' && <Caption1 className={styles.why}>{change.why}</Caption1>}

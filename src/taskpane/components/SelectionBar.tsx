@@ -29,7 +29,7 @@ export function SelectionBar() {
   const item = table?.items.find(({ item: { ordinal } }) => ordinal === key?.item);
   if (!key || !item || state.view === 'items') return null;
   return (
-    <div className={styles.root}>
+    <footer className={styles.root}>
       <Caption1 className={styles.text}>
         {`${say('selected.text', { row: item.item.rows[0] })} ${short(item.item.text, 18)}`}
       </Caption1>
@@ -43,6 +43,6 @@ export function SelectionBar() {
       >
         {say('action.open')}
       </Button>
-    </div>
+    </footer>
   );
 }

@@ -36,6 +36,6 @@ function underReading({ rule }: Scored, part: Scored, list: readonly Clause[]): 
 export function whyInShort(scored: Scored): string {
   const leaves = (list: readonly Clause[]): string[] =>
     list.flatMap(({ because, parts }) => (parts.length > 0 ? leaves(parts) : [because]));
-  const reasons = leaves(clauses(scored)).filter((reason) => reason !== '');
+  const reasons = [...new Set(leaves(clauses(scored)))].filter((reason) => reason !== '');
   return reasons.length > 0 && reasons.length <= 3 ? reasons.join('；') : scored.because;
 }

@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
+import { lastRun } from '../../fill/runs';
 import { CountGrid } from '../components/CountGrid';
 import { Disclosure } from '../components/Disclosure';
 import { LevelChooser } from '../components/LevelChooser';
@@ -27,7 +28,9 @@ export function Overview({ current }: { readonly current: Current }) {
   const say = useSay();
   const styles = useStyles();
   const { assessment, table, level } = current;
-  const fillable = countStatuses(assessment, table, level).get('fillable') ?? 0;
+  const counts = countStatuses(assessment, table, level);
+  const fillable = counts.get('fillable') ?? 0;
+  const open = counts.get('open') ?? 0;
   const busy = isBusy(state);
   return (
     <div className={styles.root}>
@@ -38,6 +41,7 @@ export function Overview({ current }: { readonly current: Current }) {
       <div className={styles.actions}>
         <Body1>
           {fillable > 0 ? say('overview.fillable', { n: fillable }) : say('overview.nothing-fillable')}
+          {open > 0 && ` ${say('overview.missing', { n: open })}`}
         </Body1>
         <Button
           appearance="primary"
@@ -60,7 +64,7 @@ export function Overview({ current }: { readonly current: Current }) {
           <Button
             className={styles.grow}
             icon={<ArrowUndoRegular />}
-            disabledFocusable={busy || assessment.log.length === 0}
+            disabledFocusable={busy || lastRun(assessment.log).length === 0}
             onClick={() => void desk.ask({ kind: 'restore' })}
           >
             {say('overview.restore')}

@@ -1,0 +1,111 @@
+import type { Assessment } from '../../src/assessment';
+import type { Snapshot } from '../../src/grid/grid';
+import type { Intent } from '../../src/taskpane/state/intent';
+import { openDesk, type Tools } from '../../src/taskpane/state/desk';
+import { propose } from '../../src/taskpane/state/propose';
+import { FakeWorkbook } from './fake-workbook';
+import { sample } from './sample';
+
+const FACT = 'counties-without-plan';
+const enter = (value: number): Intent => ({
+  kind: 'enter-facts',
+  entries: [{ table: 'T1', item: 1, fact: FACT, level: '自评分', value }],
+});
+
+function tools(assess: (snapshot: Snapshot) => Assessment = () => sample()): Tools {
+  return { assess, propose, now: () => '2024-12-31T10:00:00' };
+}
+
+async function opened(assess?: Tools['assess'], workbook = new FakeWorkbook()) {
+  const desk = openDesk(workbook, tools(assess));
+  const stop = desk.start();
+  await desk.reread();
+  return { desk, workbook, stop };
+}
+
+describe('the desk', () => {
+  test('jobs wait for each other: nothing is read while something is written', async () => {
+    const order: string[] = [];
+    const workbook = new FakeWorkbook();
+    const read = workbook.read.bind(workbook);
+    const apply = workbook.apply.bind(workbook);
+    const slowly = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+      order.push(`${name} begins`);
+      await Promise.resolve();
+      await Promise.resolve();
+      const result = await work();
+      order.push(`${name} ends`);
+      return result;
+    };
+    workbook.read = () => slowly('read', read);
+    workbook.apply = (plan) => slowly('apply', () => apply(plan));
+    const { desk } = await opened(undefined, workbook);
+    await Promise.all([desk.ask(enter(1)), desk.ask(enter(2)), desk.reread()]);
+    expect(order.filter((_, index) => index % 2 === 0).map((one) => one.replace(' begins', ''))).toEqual(
+      order.filter((_, index) => index % 2 === 1).map((one) => one.replace(' ends', '')),
+    );
+    expect(workbook.applied).toHaveLength(2);
+  });
+
+  test('an edit that comes while the workbook is being read is not taken for read', async () => {
+    const workbook = new FakeWorkbook();
+    const { desk } = await opened(() => {
+      if (workbook.reads === 3) workbook.edit();
+      return sample();
+    }, workbook);
+    expect(desk.state().stale).toBe(false);
+    await desk.reread();
+    expect(desk.state().stale).toBe(true);
+  });
+
+  test('after an edit the workbook is read before anything is written', async () => {
+    const { desk, workbook } = await opened();
+    const before = workbook.reads;
+    workbook.edit();
+    await desk.ask(enter(1));
+    expect(workbook.reads).toBe(before + 2);
+    expect(desk.state().stale).toBe(false);
+  });
+
+  test('a failed job does not stop those that follow', async () => {
+    const { desk, workbook } = await opened();
+    workbook.failNext = { call: 'apply', error: new Error('boom') };
+    await desk.ask(enter(1));
+    expect(desk.state().phase.kind).toBe('failed');
+    await desk.ask(enter(2));
+    expect(desk.state().phase.kind).toBe('done');
+  });
+
+  test('what was typed again while it was being written is still a draft', async () => {
+    const { desk, workbook } = await opened();
+    const key = `T1/1/${FACT}/自评分`;
+    desk.dispatch({ kind: 'drafted', key, text: '1' });
+    const apply = workbook.apply.bind(workbook);
+    workbook.apply = (plan) => {
+      desk.dispatch({ kind: 'drafted', key, text: '12' });
+      return apply(plan);
+    };
+    await desk.ask(enter(1));
+    expect(desk.state().drafts.get(key)).toBe('12');
+    workbook.apply = apply;
+    await desk.ask(enter(12));
+    expect(desk.state().drafts.size).toBe(0);
+  });
+
+  test('a cell that cannot be shown is told, and the preview stays', async () => {
+    const { desk, workbook } = await opened(() => sample({ facts: { [`1/${FACT}/自评分`]: 0 } }));
+    await desk.ask({ kind: 'recalculate', table: 'T1', level: '自评分' });
+    workbook.failNext = { call: 'select', error: new Error('gone') };
+    await desk.show({ sheet: '评分表', row: 4, column: 4 });
+    expect(desk.state().phase.kind).toBe('failed');
+    desk.dispatch({ kind: 'dismissed' });
+    expect(desk.state().phase.kind).toBe('previewing');
+  });
+
+  test('nothing to restore is said, and nothing is written', async () => {
+    const { desk, workbook } = await opened();
+    await desk.ask({ kind: 'restore' });
+    expect(desk.state().phase.kind).toBe('done');
+    expect(workbook.applied).toHaveLength(0);
+  });
+});

@@ -1,7 +1,7 @@
 import { tokens, type Token } from '../formula/tokens';
 import type { Draft } from '../package/draft';
 import { WorkbookPart } from '../package/workbook-part';
-import type { ReadSheet } from '../read/snapshot';
+import type { ReadSheet } from '../read/read-sheet';
 import type { Changes } from './changes';
 import { SheetCells } from './sheet-cells';
 
@@ -21,11 +21,11 @@ export function cutRemovedSheets(draft: Draft, changes: Changes, sheets: readonl
     const left = cut(refersTo, removed);
     if (left !== null) workbook.putName(name, left, sheetIndex === null ? {} : { sheetIndex });
   }
-  for (const { raw, path } of sheets) {
+  for (const { grid, path } of sheets) {
     let cells: SheetCells | null = null;
-    for (const [row, columns] of raw.cells) {
+    for (const [row, columns] of grid.cells) {
       for (const [column, { formula }] of columns) {
-        const left = formula === null ? null : cut(formula, removed);
+        const left = formula === undefined ? null : cut(formula.slice(1), removed);
         if (left === null) continue;
         cells ??= new SheetCells(draft.change(path).root);
         cells.rewrite(row, column, left);

@@ -4,7 +4,8 @@ import type { Parts } from '../package/parts';
 import { StylesPart } from '../package/styles-part';
 import { sameName, WorkbookPart, type SheetEntry } from '../package/workbook-part';
 import { CellFormats } from '../read/formats';
-import type { Reader, ReadSheet } from '../read/snapshot';
+import type { ReadSheet } from '../read/read-sheet';
+import type { Reader } from '../read/snapshot';
 import { Changes } from './changes';
 import { SheetCells } from './sheet-cells';
 
@@ -19,8 +20,10 @@ export class GroupDraft {
   constructor(
     private readonly parts: Parts,
     reader: Reader,
+    /** The draft of the group before, where that one went well. */
+    last: Draft | null = null,
   ) {
-    this.draft = new Draft(parts);
+    this.draft = new Draft(parts, last);
     this.workbook = WorkbookPart.of(this.draft);
     this.before = reader.sheets(parts);
   }

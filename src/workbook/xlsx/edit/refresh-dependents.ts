@@ -8,7 +8,8 @@ import { removePart } from '../package/orphans';
 import type { Parts } from '../package/parts';
 import { removeRelationships } from '../package/relationships';
 import { WorkbookPart } from '../package/workbook-part';
-import type { Reader, ReadSheet } from '../read/snapshot';
+import type { ReadSheet } from '../read/read-sheet';
+import type { Reader } from '../read/snapshot';
 import type { Changes } from './changes';
 import { cutRemovedSheets } from './cut-removed-sheets';
 import { SheetCells } from './sheet-cells';
@@ -35,7 +36,7 @@ class CacheWriter {
   }
 
   hasValue({ sheet, row, column }: FormulaCell): boolean {
-    return (this.sheets.get(sheet)?.raw.cells.get(row)?.get(column)?.value ?? null) !== null;
+    return (this.sheets.get(sheet)?.grid.cells.get(row)?.get(column)?.value ?? null) !== null;
   }
 
   /** A value that we calculated. */
@@ -53,7 +54,7 @@ class CacheWriter {
     const { top, left, bottom, right } = formula.cells;
     for (let row = top; sheet && row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) {
-        const hasValue = (sheet.raw.cells.get(row)?.get(column)?.value ?? null) !== null;
+        const hasValue = (sheet.grid.cells.get(row)?.get(column)?.value ?? null) !== null;
         if (hasValue) this.cellsOf(sheet).setCache(row, column, null);
       }
     }
@@ -66,8 +67,8 @@ class CacheWriter {
   }
 }
 
-function refreshCaches(parts: Parts, changes: Changes, reader: Reader): Parts {
-  const draft = new Draft(parts);
+function refreshCaches(parts: Parts, changes: Changes, reader: Reader, last: Draft): Parts {
+  const draft = new Draft(parts, last);
   const workbook = WorkbookPart.of(draft);
   const sheets = reader.sheets(parts, workbook);
   const names = nameTable(draft, workbook);
@@ -89,10 +90,10 @@ function refreshCaches(parts: Parts, changes: Changes, reader: Reader): Parts {
  * Looks after the formulas that rest on what was changed: plain sums get their new value, every other one loses
  * its old value, and the application is asked to calculate when it opens the file.
  */
-export function refreshDependents(parts: Parts, changes: Changes, reader: Reader): Parts {
+export function refreshDependents(parts: Parts, changes: Changes, reader: Reader, last: Draft | null): Parts {
   if (changes.isEmpty) return parts;
-  const draft = new Draft(parts);
+  const draft = new Draft(parts, last);
   if (changes.formulasChanged) dropCalculationChain(draft, WorkbookPart.of(draft));
   cutRemovedSheets(draft, changes, reader.sheets(parts));
-  return refreshCaches(draft.finish(), changes, reader);
+  return refreshCaches(draft.finish(), changes, reader, draft);
 }

@@ -26,7 +26,7 @@ export function setCell(group: GroupDraft, edit: SetCell): Refused | null {
     const anchor = a1(merge.top, merge.left);
     return refused('inside-merge', refusals.insideMerge(sheet.name, a1(row, column), anchor));
   }
-  const array = was?.raw.formulaAreas.find(
+  const array = was?.contents.formulaAreas.find(
     ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
   );
   if (array && (array.area.top !== array.area.bottom || array.area.left !== array.area.right)) {

@@ -1,6 +1,5 @@
 import type { Area } from '../../../grid/address';
-import type { RawSheet } from '../read/raw-sheet';
-import type { ReadSheet } from '../read/snapshot';
+import type { ReadSheet, SheetContents } from '../read/read-sheet';
 import { precedents, type NameTable, type Precedents } from './precedents';
 import { tokens, type Token } from './tokens';
 
@@ -23,13 +22,13 @@ interface Cut {
 }
 
 /** A sheet's formulas are cut once, however often the workbook is changed elsewhere. */
-const known = new WeakMap<RawSheet, readonly Cut[]>();
+const known = new WeakMap<SheetContents, readonly Cut[]>();
 
-function cutFormulas(raw: RawSheet): readonly Cut[] {
+function cutFormulas(contents: SheetContents): readonly Cut[] {
   const found: Cut[] = [];
-  for (const [row, columns] of raw.cells) {
+  for (const [row, columns] of contents.cells) {
     for (const [column, cell] of columns) {
-      if (cell.formula !== null) found.push({ row, column, tokens: tokens(cell.formula) });
+      if (cell.formula !== undefined) found.push({ row, column, tokens: tokens(cell.formula.slice(1)) });
     }
   }
   return found;
@@ -39,11 +38,11 @@ const ANYTHING: Precedents = { areas: [], names: [], isOpaque: true };
 
 /** Every formula of the workbook, with what it rests on. */
 export function formulaCells(sheets: readonly ReadSheet[], table: NameTable): FormulaCell[] {
-  return sheets.flatMap(({ raw, grid: { sheet } }) => {
-    const cut = known.get(raw) ?? cutFormulas(raw);
-    known.set(raw, cut);
-    const areas = new Map(raw.formulaAreas.map((one) => [`${one.row} ${one.column}`, one]));
-    const dataTables = raw.formulaAreas
+  return sheets.flatMap(({ contents, grid: { sheet } }) => {
+    const cut = known.get(contents) ?? cutFormulas(contents);
+    known.set(contents, cut);
+    const areas = new Map(contents.formulaAreas.map((one) => [`${one.row} ${one.column}`, one]));
+    const dataTables = contents.formulaAreas
       .filter((one) => one.kind === 'table')
       .map(({ row, column, area }) => {
         return { sheet, row, column, tokens: [], cells: area, isArea: true, rests: ANYTHING };

@@ -10,8 +10,11 @@ export class Draft {
   private readonly parts: Parts;
   private readonly trees = new Map<string, { tree: Tree; isChanged: boolean }>();
 
-  constructor(parts: Parts) {
+  /** `before`: a finished draft that led to these very parts; its trees are taken over, so that none is parsed twice. */
+  constructor(parts: Parts, before: Draft | null = null) {
     this.parts = parts.fork();
+    for (const [path, known] of before?.trees ?? []) this.trees.set(path, known);
+    before?.trees.clear();
   }
 
   has(path: string): boolean {

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../grid/grid';
 import type { CellFormats } from './formats';
 import { DAYS_TO_1904, isDate, shownText } from './number-format';
-import type { RawCell } from './raw-sheet';
+import type { RawCell } from './read-sheet';
 
 /** What a cell needs beside its own sheet. */
 export interface ReadContext {

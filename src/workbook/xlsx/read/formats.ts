@@ -38,6 +38,14 @@ export class CellFormats {
     return new CellFormats(raw.map(({ id, isLocked }) => ({ code: code(id), isLocked })));
   }
 
+  /** Every format that `other` has stands here at the same place: styles were added, none changed. */
+  extends(other: CellFormats): boolean {
+    return other.formats.every(({ code, isLocked }, index) => {
+      const own = this.formats[index];
+      return own?.code === code && own.isLocked === isLocked;
+    });
+  }
+
   at(style: number): CellFormat {
     return this.formats[style] ?? DEFAULT;
   }

@@ -69,11 +69,32 @@ export function builtInFormat(id: number): string {
 /** Days between the two date systems. */
 export const DAYS_TO_1904 = 1462;
 
+/** Longest plain number that General shows as it is. */
+const GENERAL_WIDTH = 11;
+
+/** Texts shown lately, by format and value: a form repeats few numbers often. */
+const shownLately = new Map<string, string>();
+const LATELY = 5000;
+
 /**
  * What the sheet shows for a number or a text under a format code.
  * A code that can't be read shows the plain value, as Excel would after repairing it.
  */
 export function shownText(value: number | string, code: string, is1904: boolean): string {
+  if (code === 'General' || code === '@') {
+    const plain = String(value);
+    if (typeof value === 'string' || (plain.length <= GENERAL_WIDTH && !plain.includes('e'))) return plain;
+  }
+  const key = `${is1904 ? 4 : 0} ${typeof value} ${value} ${code}`;
+  const known = shownLately.get(key);
+  if (known !== undefined) return known;
+  if (shownLately.size >= LATELY) shownLately.clear();
+  const shown = formatted(value, code, is1904);
+  shownLately.set(key, shown);
+  return shown;
+}
+
+function formatted(value: number | string, code: string, is1904: boolean): string {
   const readable = code.replaceAll('上午/下午', 'AM/PM');
   const options = { locale: 'zh-CN', dateErrorNumber: true };
   try {

@@ -4,7 +4,9 @@ import { isOn } from '../package/elements';
 import { decodeEscapes } from '../package/escapes';
 import { scan, type ScanHandler } from '../package/scan';
 import { shiftFormula } from '../formula/shift';
-import type { FormulaArea, RawCell, RawSheet } from './raw-sheet';
+import type { Cell } from '../../../grid/grid';
+import { readCell, type ReadContext } from './cell';
+import type { FormulaArea, SheetContents } from './read-sheet';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -16,7 +18,7 @@ interface Shared {
 
 /** Reads one worksheet part as a stream. Rows and cells without an address stand behind the one before. */
 class SheetReader implements ScanHandler {
-  readonly cells = new Map<number, Map<number, RawCell>>();
+  readonly cells = new Map<number, Map<number, Cell>>();
   readonly merges: Area[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
@@ -33,6 +35,8 @@ class SheetReader implements ScanHandler {
   private formulaText = '';
   private capture: 'none' | 'value' | 'formula' | 'inline' = 'none';
   private phonetic = 0;
+
+  constructor(private readonly context: ReadContext) {}
 
   open(name: string, attributes: Attributes, depth: number): void {
     if (depth === 2) this.openSection(name, attributes);
@@ -102,9 +106,12 @@ class SheetReader implements ScanHandler {
     const isEmpty = this.value === null || (this.value === '' && type !== 'str' && type !== 'inlineStr');
     if (formula === null && isEmpty && !this.isInsideArray()) return;
     const value = this.value !== null && type !== 's' ? decodeEscapes(this.value) : this.value;
-    const columns = this.cells.get(this.row) ?? new Map<number, RawCell>();
-    columns.set(this.column, { type, value, formula, style: Number(this.cell.s ?? 0) });
-    this.cells.set(this.row, columns);
+    const style = Number(this.cell.s ?? 0);
+    const cell = readCell({ type, value, formula, style }, this.context);
+    if (!cell) return;
+    const columns = this.cells.get(this.row);
+    if (columns) columns.set(this.column, cell);
+    else this.cells.set(this.row, new Map([[this.column, cell]]));
   }
 
   private isInsideArray(): boolean {
@@ -136,8 +143,8 @@ class SheetReader implements ScanHandler {
   }
 }
 
-export function readSheet(path: string, bytes: Uint8Array): RawSheet {
-  const reader = new SheetReader();
+export function readSheet(path: string, bytes: Uint8Array, context: ReadContext): SheetContents {
+  const reader = new SheetReader(context);
   scan(path, bytes, reader);
   return reader;
 }

@@ -1,32 +1,25 @@
-import type { Cell, Grid, Snapshot } from '../../../grid/grid';
+import type { Grid, Snapshot } from '../../../grid/grid';
 import { isSheetMarker } from '../../own-sheets';
 import { Draft } from '../package/draft';
 import type { Parts } from '../package/parts';
 import { WorkbookPart, type SheetEntry } from '../package/workbook-part';
-import { readCell, type ReadContext } from './cell';
+import type { ReadContext } from './cell';
 import { CellFormats } from './formats';
-import type { RawSheet } from './raw-sheet';
+import type { ReadSheet, SheetContents } from './read-sheet';
 import { readSharedStrings } from './shared-strings';
 import { readSheet } from './sheet';
+
+const NO_STRINGS: readonly string[] = [];
 
 interface Kept<T> {
   readonly bytes: Uint8Array;
   readonly value: T;
 }
 
-/** A sheet read: what others see of it, and what the writers need beside. */
-export interface ReadSheet {
-  readonly entry: SheetEntry;
-  readonly path: string;
-  readonly raw: RawSheet;
-  readonly grid: Grid;
-}
-
 /** Reads packages that follow each other; what did not change is not read again. */
 export class Reader {
-  private readonly raws = new Map<string, Kept<RawSheet>>();
-  private readonly grids = new Map<string, { raw: RawSheet; context: ReadContext; cells: Grid['cells'] }>();
-  private strings: Kept<string[]> | null = null;
+  private readonly sheetsRead = new Map<string, Kept<SheetContents>>();
+  private strings: Kept<readonly string[]> | null = null;
   private formats: Kept<CellFormats> | null = null;
   private context: ReadContext | null = null;
 
@@ -34,10 +27,11 @@ export class Reader {
   sheets(parts: Parts, workbook = WorkbookPart.of(new Draft(parts))): ReadSheet[] {
     const context = this.contextOf(parts, workbook);
     return workbook.sheets().flatMap((entry) => {
-      const bytes = entry.path === null || entry.kind !== 'worksheet' ? null : parts.get(entry.path);
-      if (!bytes || entry.path === null) return [];
-      const raw = this.raw(entry.path, bytes);
-      return [{ entry, path: entry.path, raw, grid: this.grid(entry, entry.path, raw, context) }];
+      const { path } = entry;
+      const bytes = path === null || entry.kind !== 'worksheet' ? null : parts.get(path);
+      if (!bytes || path === null) return [];
+      const contents = this.contents(path, bytes, context);
+      return [{ entry, path, contents, grid: gridOf(entry, contents) }];
     });
   }
 
@@ -56,37 +50,22 @@ export class Reader {
     };
   }
 
-  private raw(path: string, bytes: Uint8Array): RawSheet {
-    const known = this.raws.get(path);
+  private contents(path: string, bytes: Uint8Array, context: ReadContext): SheetContents {
+    const known = this.sheetsRead.get(path);
     if (known?.bytes === bytes) return known.value;
-    const value = readSheet(path, bytes);
-    this.raws.set(path, { bytes, value });
+    const value = readSheet(path, bytes, context);
+    this.sheetsRead.set(path, { bytes, value });
     return value;
   }
 
-  private grid(entry: SheetEntry, path: string, raw: RawSheet, context: ReadContext): Grid {
-    const known = this.grids.get(path);
-    const isKnown = known?.raw === raw && known.context === context;
-    const cells = isKnown ? known.cells : readCells(raw, context);
-    if (!isKnown) this.grids.set(path, { raw, context, cells });
-    return {
-      sheet: entry.name,
-      visibility: entry.visibility,
-      cells,
-      merges: raw.merges,
-      hiddenRows: raw.hiddenRows,
-      hiddenColumns: raw.hiddenColumns,
-      isProtected: raw.isProtected,
-    };
-  }
-
+  /** When texts or formats that were there have changed, every sheet is read again. */
   private contextOf(parts: Parts, workbook: WorkbookPart): ReadContext {
+    const known = this.context;
     const strings = this.stringsOf(parts, workbook);
     const formats = this.formatsOf(parts, workbook);
     const { is1904 } = workbook;
-    const known = this.context;
-    if (known && known.strings === strings && known.formats === formats && known.is1904 === is1904)
-      return known;
+    const stands = known?.strings === strings && known.is1904 === is1904 && formats.extends(known.formats);
+    if (!stands) this.sheetsRead.clear();
     this.context = { strings, formats, is1904 };
     return this.context;
   }
@@ -108,17 +87,15 @@ export class Reader {
   }
 }
 
-const NO_STRINGS: readonly string[] = [];
-
-function readCells(raw: RawSheet, context: ReadContext): Grid['cells'] {
-  const rows = new Map<number, Map<number, Cell>>();
-  for (const [row, columns] of raw.cells) {
-    const read = new Map<number, Cell>();
-    for (const [column, cell] of columns) {
-      const found = readCell(cell, context);
-      if (found) read.set(column, found);
-    }
-    if (read.size > 0) rows.set(row, read);
-  }
-  return rows;
+function gridOf(entry: SheetEntry, contents: SheetContents): Grid {
+  const { cells, merges, hiddenRows, hiddenColumns, isProtected } = contents;
+  return {
+    sheet: entry.name,
+    visibility: entry.visibility,
+    cells,
+    merges,
+    hiddenRows,
+    hiddenColumns,
+    isProtected,
+  };
 }

@@ -1,6 +1,8 @@
 import type { Area } from '../../../grid/address';
+import type { Grid } from '../../../grid/grid';
+import type { SheetEntry } from '../package/workbook-part';
 
-/** A cell as the part has it: formulas un-shared, texts resolved later. */
+/** A cell as the part has it: formulas un-shared, texts not yet looked up. */
 export interface RawCell {
   /** The `t` attribute: n, s, str, inlineStr, b, e, d. */
   readonly type: string;
@@ -19,12 +21,20 @@ export interface FormulaArea {
   readonly kind: 'array' | 'table';
 }
 
-export interface RawSheet {
-  /** row → column → cell; cells with neither value nor formula are left out. */
-  readonly cells: ReadonlyMap<number, ReadonlyMap<number, RawCell>>;
+/** What one worksheet part says. */
+export interface SheetContents {
+  readonly cells: Grid['cells'];
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly isProtected: boolean;
   readonly formulaAreas: readonly FormulaArea[];
+}
+
+/** A sheet read: what others see of it, and what the writers need beside. */
+export interface ReadSheet {
+  readonly entry: SheetEntry;
+  readonly path: string;
+  readonly contents: SheetContents;
+  readonly grid: Grid;
 }

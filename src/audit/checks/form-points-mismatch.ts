@@ -1,0 +1,93 @@
+import Decimal from 'decimal.js';
+import { a1 } from '../../grid/address';
+import type { ScoringTable, TableItem } from '../../recognise/table';
+import { pointsMarks, textPoints } from '../../text/points';
+import type { Finding } from '../finding';
+import { AUDIT_MESSAGES } from '../messages';
+import { inTable, type TableCheck, type TableScene } from '../scene';
+
+/**
+ * form-points-mismatch: if and only if points that the form states do not add up: a section's own （15分） against its items, the total
+ * against all, a group's against the （12分）（4分） of its rows, or an item's cell against the （2分）…（1分） in its text.
+ * Silent where any points that would be needed are not stated.
+ */
+export const formPointsMismatch: TableCheck = (scene) => {
+  const { table } = scene.assessed;
+  return [
+    ...table.sections.flatMap(({ name, points, row, items }) => {
+      const sum = sumOf(table, new Set(items));
+      const cell = a1(row, table.columns.section ?? table.columns.item);
+      return points === null || !sum || sum.eq(points)
+        ? []
+        : finding(scene, 'sectionPoints', cell, [name.replace(/\s/g, ''), points, sum.toNumber()]);
+    }),
+    ...totalFindings(scene),
+    ...table.groups.flatMap(({ points, rows, items }) => {
+      const sum = added(items.map((ordinal) => itemAt(table, ordinal)?.points ?? null));
+      const cell = a1(rows[0], table.columns.points ?? table.columns.item);
+      return !sum || sum.eq(points)
+        ? []
+        : finding(scene, 'groupPoints', cell, [rows[0], rows[1], points, sum.toNumber()]);
+    }),
+    ...table.items.flatMap((item) => itemFinding(scene, item)),
+  ];
+};
+
+function totalFindings(scene: TableScene): Finding[] {
+  const { table } = scene.assessed;
+  const sum = sumOf(table, new Set(table.items.map(({ ordinal }) => ordinal)));
+  if (!table.total || table.total.points === null || !sum || sum.eq(table.total.points)) return [];
+  const { row, points } = table.total;
+  const cell = a1(row, table.columns.points ?? table.columns.item);
+  return finding(scene, 'totalPoints', cell, [row, points, sum.toNumber()]);
+}
+
+function itemFinding(scene: TableScene, { text, rows, points, pointsFrom }: TableItem): Finding[] {
+  if (points === null || pointsFrom !== 'cell' || pointsMarks(text).length < 2) return [];
+  const inText = textPoints(text);
+  const { columns } = scene.assessed.table;
+  if (inText === null || new Decimal(inText).eq(points)) return [];
+  return finding(scene, 'itemPoints', a1(rows[0], columns.points ?? columns.item), [rows[0], points, inText]);
+}
+
+/** A group counts once. */
+function sumOf(table: ScoringTable, ordinals: ReadonlySet<number>): Decimal | null {
+  const loose = table.items.filter(({ ordinal, group }) => ordinals.has(ordinal) && group === null);
+  const groups = table.groups.filter(({ items }) => items.some((ordinal) => ordinals.has(ordinal)));
+  return added([...loose, ...groups].map(({ points }) => points));
+}
+
+function added(points: readonly (number | null)[]): Decimal | null {
+  if (points.length === 0 || points.includes(null)) return null;
+  return points.reduce<Decimal>((sum, one) => sum.plus(one ?? 0), new Decimal(0));
+}
+
+function itemAt({ items }: ScoringTable, ordinal: number): TableItem | undefined {
+  return items.find((item) => item.ordinal === ordinal);
+}
+
+type Kind = 'sectionPoints' | 'totalPoints' | 'groupPoints' | 'itemPoints';
+
+function finding<K extends Kind>(
+  scene: TableScene,
+  kind: K,
+  cell: string,
+  figures: Parameters<(typeof AUDIT_MESSAGES)[K]['message']>,
+): Finding[] {
+  const { message, settle } = AUDIT_MESSAGES[kind];
+  const [stated, sum] = figures.slice(-2) as [number, number];
+  const say = message as (...figures: unknown[]) => string;
+  return [
+    inTable(
+      scene,
+      { cells: [cell] },
+      {
+        code: 'form-points-mismatch',
+        severity: 'warning',
+        message: say(...figures),
+        settle,
+        values: { stated, sum },
+      },
+    ),
+  ];
+}

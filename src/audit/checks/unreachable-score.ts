@@ -1,0 +1,42 @@
+import type { Rule } from '../../rules/rule';
+import { possibleWords } from '../../score/messages';
+import { isDiscrete } from '../../score/possible';
+import { AUDIT_MESSAGES } from '../messages';
+import { atCell, withNumber, type CellCheck } from '../scene';
+import { hasFacts } from './contradicts-facts';
+
+/**
+ * unreachable-score: if and only if no fact of the item is known at that level, and the number entered, though within the item's
+ * points, is none that any combination of facts gives. Silent where discretion, holes or unread text are involved.
+ */
+export const unreachableScore: CellCheck = (cell) => {
+  const entry = withNumber(cell);
+  if (!entry || cell.kept || cell.score.status !== 'contradicts' || hasFacts(cell)) return null;
+  const { possible } = cell.score.scored;
+  if (!isDiscrete(possible) || leavesRoom(cell.item.rule)) return null;
+  const { message, settle } = AUDIT_MESSAGES.unreachable;
+  return atCell(cell, {
+    code: 'unreachable-score',
+    severity: 'warning',
+    message: message(entry.value.toNumber(), possibleWords(possible)),
+    settle,
+    values: { entered: entry.value.toNumber(), possible: possibleWords(possible) },
+  });
+};
+
+/** Discretion or unread text somewhere in the rule. */
+function leavesRoom(rule: Rule): boolean {
+  switch (rule.kind) {
+    case 'discretion':
+    case 'unreadable':
+      return true;
+    case 'sum':
+      return rule.parts.some(leavesRoom);
+    case 'zero':
+      return leavesRoom(rule.of);
+    case 'choice':
+      return rule.readings.some((reading) => leavesRoom(reading.rule));
+    default:
+      return false;
+  }
+}

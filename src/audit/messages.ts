@@ -1,0 +1,84 @@
+/** 第12行“市评分” */
+export function where(row: number, level: string): string {
+  return `第${row}行“${level}”`;
+}
+
+/** What each finding says (behind 第12行“市评分” for score cells), and what would settle it. */
+export const AUDIT_MESSAGES = {
+  notANumber: {
+    message: (shown: string) => `填的是“${shown}”，不是数字。`,
+    settle: '请改填数字，如 2 或 1.5；说明文字请写到说明栏。',
+  },
+  overCap: {
+    message: (value: number, cap: number) => `超过分值：填${value}，满分${cap}。`,
+    settle: '请改到分值以内；分值本身有误的，请先改分值。',
+  },
+  belowFloor: {
+    message: (value: number, floor: number) => `低于最低分：填${value}，最低${floor}。`,
+    settle: '计分列填的是得分，不是扣分数；请填扣分后的得分。',
+  },
+  contradicts: {
+    message: (value: number, possible: string) => `与佐证不符：填${value}，按佐证${possible}。`,
+    settle: '请核对佐证数据与得分，改其中有误的一个；确需保留的，在任务窗格选“保留”并写明原因。',
+  },
+  unreachable: {
+    message: (value: number, possible: string) => `按计分规则得不出${value}分：${possible}。`,
+    settle: '请按规则重新计分；确需保留的，在任务窗格选“保留”并写明原因。',
+  },
+  reason: {
+    deduction: (value: number, taken: number, expected: number) =>
+      `与说明栏不符：说明写扣${taken}分，应得${expected}分，填${value}。`,
+    count: (value: number, count: number, unit: string, each: number, expected: number) =>
+      `与说明栏不符：说明写${count}${unit}，每${unit}扣${each}分，应得${expected}分，填${value}。`,
+    settle: '请核对说明栏与得分，改其中有误的一个。',
+  },
+  groupOverCap: {
+    message: (first: number, last: number, level: string, sum: number, cap: number) =>
+      `第${first}至${last}行“${level}”合计${sum}，超过这几行共用的分值${cap}。`,
+    settle: '请把这几行的得分减到共用分值以内。',
+  },
+  sum: {
+    message: (row: number, level: string, stated: number, sum: number) =>
+      `${where(row, level)}的合计写${stated}，各项得分相加是${sum}。`,
+    settle: '请改合计，或用 SUM 公式；各项得分有误的，请先改得分。',
+  },
+  sectionPoints: {
+    message: (name: string, claimed: number, sum: number) =>
+      `“${name}”写明${claimed}分，各项分值相加是${sum}分。`,
+    settle: '请核对表式：改部分的分值，或改各项分值。',
+  },
+  totalPoints: {
+    message: (row: number, claimed: number, sum: number) =>
+      `第${row}行写明总分${claimed}，各项分值相加是${sum}。`,
+    settle: '请核对表式：改总分，或改各项分值。',
+  },
+  groupPoints: {
+    message: (first: number, last: number, claimed: number, sum: number) =>
+      `第${first}至${last}行共用分值${claimed}分，各行写明的分值相加是${sum}分。`,
+    settle: '请核对表式：改共用分值，或改各行写明的分值。',
+  },
+  itemPoints: {
+    message: (row: number, points: number, inText: number) =>
+      `第${row}行分值是${points}分，内容里写明的分值合起来是${inText}分。`,
+    settle: '请核对表式：改分值栏，或改内容里的分值。',
+  },
+  ruleAward: {
+    message: (row: number, points: number, award: number) =>
+      `第${row}行分值是${points}分，计分规则却写可得${award}分。`,
+    settle: '表式自身矛盾，请向发文单位核实；核实前以分值为上限。',
+  },
+  ruleDeduction: {
+    message: (row: number, points: number, all: number) =>
+      `第${row}行分值是${points}分，计分规则却写扣完${all}分为止。`,
+    settle: '表式自身矛盾，请向发文单位核实；核实前以分值为上限。',
+  },
+  disqualified: {
+    message: (row: number, level: string) =>
+      `按${where(row, level)}的佐证，不列入评估（取消资格），但“${level}”仍有得分。`,
+    settle: '请核对取消资格的佐证；属实的，不应计分。',
+  },
+  missing: {
+    message: (labels: readonly string[]) => `还缺佐证：${labels.join('、')}。`,
+    settle: '请在“佐证数据”或任务窗格里补填。',
+  },
+} as const;

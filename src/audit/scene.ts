@@ -1,0 +1,80 @@
+import type Decimal from 'decimal.js';
+import type { ItemAssessment, LevelScore, TableAssessment } from '../assessment';
+import { a1 } from '../grid/address';
+import type { Grid } from '../grid/grid';
+import { enteredScore, type Entered } from '../score/entered';
+import type { Finding, FindingCode, Severity } from './finding';
+import { where } from './messages';
+
+/** A table with the sheet that it stands on. */
+export interface TableScene {
+  readonly assessed: TableAssessment;
+  readonly grid: Grid;
+}
+
+/** One score cell with all that a check may look at. */
+export interface CellScene extends TableScene {
+  readonly item: ItemAssessment;
+  readonly score: LevelScore;
+  readonly entered: Entered;
+  /** A person kept the entry deliberately. */
+  readonly kept: boolean;
+}
+
+/** A cell that holds a number. */
+export interface NumberScene extends CellScene {
+  readonly value: Decimal;
+}
+
+/** Looks at one score cell. Of all such checks the first that finds something speaks for the cell. */
+export type CellCheck = (cell: CellScene) => Finding | null;
+
+/** Looks at a table as a whole. */
+export type TableCheck = (table: TableScene, cells: readonly CellScene[]) => Finding[];
+
+export function withNumber(cell: CellScene): NumberScene | null {
+  return cell.entered.kind === 'number' ? { ...cell, value: cell.entered.value } : null;
+}
+
+export function cellScenes(scene: TableScene, isKept: (item: number, level: string) => boolean): CellScene[] {
+  return scene.assessed.items.flatMap((item) =>
+    item.scores.map((score) => ({
+      ...scene,
+      item,
+      score,
+      entered: enteredScore(score.entered),
+      kept: isKept(item.item.ordinal, score.level),
+    })),
+  );
+}
+
+interface Said {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly settle: string;
+  readonly values: Finding['values'];
+}
+
+/** A finding at one score cell; `message` goes behind 第12行 市评分. */
+export function atCell({ assessed, item, score }: CellScene, { message, ...said }: Said): Finding {
+  return {
+    ...said,
+    message: `${where(score.row, score.level)}${message}`,
+    table: assessed.id,
+    sheet: assessed.table.sheet,
+    cells: [a1(score.row, score.column)],
+    item: item.item.ordinal,
+    level: score.level,
+  };
+}
+
+/** A finding of the table: where it stands is in the message. */
+export function inTable(
+  { assessed }: TableScene,
+  at: { readonly cells: readonly string[]; readonly item?: number; readonly level?: string },
+  said: Said,
+): Finding {
+  const { cells, item = null, level = null } = at;
+  return { ...said, table: assessed.id, sheet: assessed.table.sheet, cells, item, level };
+}

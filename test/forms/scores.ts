@@ -9,7 +9,9 @@ export type Known = Readonly<Record<string, FactValue>>;
 
 /** "2" · "0 | 2" · "0..3 | 6": single numbers and intervals, both ends included. */
 export function shown({ pieces }: Possible): string {
-  return pieces.map(({ lo, hi }) => (lo.eq(hi) ? lo.toString() : `${lo.toString()}..${hi.toString()}`)).join(' | ');
+  return pieces
+    .map(({ lo, hi }) => (lo.eq(hi) ? lo.toString() : `${lo.toString()}..${hi.toString()}`))
+    .join(' | ');
 }
 
 /** Scores one item of a form; `readings`: assumption → reading. */

@@ -1,31 +1,10 @@
-import type { Rule } from '../rules/rule';
-import { constructOf } from './constructs';
-import { chosenReading } from './constructs/choice';
+import type { Choice } from '../rules/rule';
 import { isOpen, knowing, markOf, type Knowledge, type Known } from './known';
 import { cut } from './range';
 import type { Reference } from './reference';
 
 /** Counts up to this are told apart one by one where they matter in two places. */
 const MOST_COUNTED = 24;
-
-/** All places in a rule that look at facts; readings that the office did not choose are not looked at. */
-export function referencesIn(rule: Rule, knowledge: Knowledge): Reference[] {
-  const inside = partsInForce(rule, knowledge).flatMap((part) => referencesIn(part, knowledge));
-  return [...constructOf(rule).references(rule), ...inside];
-}
-
-/** The parts that count: of a choice only the chosen reading. */
-export function partsInForce(rule: Rule, knowledge: Knowledge): readonly Rule[] {
-  const parts = constructOf(rule).parts(rule);
-  const chosen = rule.kind === 'choice' ? chosenReading(rule, knowledge) : null;
-  return chosen === null ? parts : parts.slice(chosen, chosen + 1);
-}
-
-/** Assumptions in force that are not decided yet, as often as they occur, with their readings. */
-export function openChoices(rule: Rule, knowledge: Knowledge): Extract<Rule, { kind: 'choice' }>[] {
-  const inside = partsInForce(rule, knowledge).flatMap((part) => openChoices(part, knowledge));
-  return rule.kind === 'choice' && chosenReading(rule, knowledge) === null ? [rule, ...inside] : inside;
-}
 
 /**
  * What an unknown fact can turn out to be, as far as these places can tell it apart. A single entry means that it
@@ -45,11 +24,12 @@ export function casesOf(
   if (known.kind === 'exact') return [known];
   const mine = references.filter((reference) => reference.of.fact === fact);
   const marks = mine.flatMap(({ of, marks: own }) => own.map((mark) => markOf(knowledge, of, mark)));
-  return cut(known, [...marks, ...(fine && known.whole ? counted(mine) : [])]);
+  return cut(known, [...marks, ...(fine ? counted(mine) : [])]);
 }
 
 function counted(references: readonly Reference[]): number[] {
-  const steps = Math.min(MOST_COUNTED, Math.max(0, ...references.map((reference) => reference.steps)));
+  if (references.every((reference) => reference.steps === 0)) return [];
+  const steps = Math.min(MOST_COUNTED, Math.max(...references.map((reference) => reference.steps)));
   return Array.from({ length: steps + 1 }, (_, count) => count);
 }
 
@@ -57,7 +37,7 @@ function counted(references: readonly Reference[]): number[] {
 export function combined(
   knowledge: Knowledge,
   facts: readonly { readonly id: string; readonly cases: readonly Known[] }[],
-  choices: readonly Extract<Rule, { kind: 'choice' }>[],
+  choices: readonly Choice[],
 ): Knowledge[] {
   let all = [knowledge];
   for (const { id, cases } of facts) {

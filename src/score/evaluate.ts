@@ -1,9 +1,11 @@
-import type { Rule } from '../rules/rule';
-import { casesOf, combined, openChoices, partsInForce, referencesIn } from './cases';
+import type { Choice, Rule } from '../rules/rule';
+import { anatomyOf } from './anatomy';
+import { casesOf, combined } from './cases';
 import { holds } from './condition';
 import { constructOf } from './constructs';
 import { chosenReading } from './constructs/choice';
 import { isOpen, type Knowledge, type Known } from './known';
+import { recall, remember } from './memory';
 import { union, type Possible } from './possible';
 import { agreed, anyOf, type Truth } from './truth';
 
@@ -22,9 +24,13 @@ export const MOST_CASES = 64;
  * one at the lowest node that has all those places, so that no impossible mixture of cases slips in.
  */
 export function evaluate(rule: Rule, knowledge: Knowledge, budget = MOST_CASES): Evaluated {
+  const remembered = recall(rule, knowledge, budget);
+  if (remembered) return remembered;
   const cases = casesAt(rule, knowledge, budget);
   const left = Math.floor(budget / cases.length);
-  return merge(cases.map((one) => evaluateCase(rule, one, left)));
+  const evaluated = merge(cases.map((one) => evaluateCase(rule, one, left)));
+  remember(rule, knowledge, budget, evaluated);
+  return evaluated;
 }
 
 function evaluateCase(rule: Rule, knowledge: Knowledge, budget: number): Evaluated {
@@ -49,50 +55,23 @@ function disqualified(rule: Rule, knowledge: Knowledge, parts: readonly Evaluate
   return chosen === null ? agreed(inside) : (inside[chosen] ?? 'no');
 }
 
-/** The cases of everything unknown that meets here: in this node twice, or in more than one of its parts. */
+/** The cases of everything unknown that meets here. */
 function casesAt(rule: Rule, knowledge: Knowledge, budget: number): Knowledge[] {
-  const parts = partsInForce(rule, knowledge);
-  const places = [
-    ...constructOf(rule)
-      .references(rule)
-      .map((reference) => [reference]),
-    ...parts.map((part) => referencesIn(part, knowledge)),
-  ];
-  const all = places.flat();
-  const facts = repeated(places.map((place) => place.map((reference) => reference.of.fact)))
+  const { references, meetingFacts, meetingChoices } = anatomyOf(rule);
+  const facts = meetingFacts
     .filter((fact) => isOpen(knowledge.facts.get(fact)))
-    .map((id) => ({
-      id,
-      options: [true, false].map((fine) => casesOf(id, all, knowledge, fine)),
-    }));
-  return combined(knowledge, ...affordable(facts, choicesAt(rule, parts, knowledge), budget));
-}
-
-type OpenChoice = ReturnType<typeof openChoices>[number];
-
-function choicesAt(rule: Rule, parts: readonly Rule[], knowledge: Knowledge): OpenChoice[] {
-  const own: OpenChoice[] = rule.kind === 'choice' && openChoices(rule, knowledge)[0] === rule ? [rule] : [];
-  const places = [own, ...parts.map((part) => openChoices(part, knowledge))];
-  const ids = new Set(repeated(places.map((place) => place.map((choice) => choice.assumption))));
-  const byId = new Map(places.flat().map((choice) => [choice.assumption, choice] as const));
-  return [...byId.values()].filter((choice) => ids.has(choice.assumption));
-}
-
-/** What is listed in more than one place. */
-function repeated(places: readonly (readonly string[])[]): string[] {
-  const times = new Map<string, number>();
-  for (const place of places) {
-    for (const id of new Set(place)) times.set(id, (times.get(id) ?? 0) + 1);
-  }
-  return [...times].filter(([, count]) => count > 1).map(([id]) => id);
+    .map((id) => ({ id, options: [true, false].map((fine) => casesOf(id, references, knowledge, fine)) }));
+  const choices = meetingChoices.filter((choice) => chosenReading(choice, knowledge) === null);
+  if (facts.length === 0 && choices.length === 0) return [knowledge];
+  return combined(knowledge, ...affordable(facts, choices, budget));
 }
 
 /** As many of them as the budget allows, the fewest cases first; a count one by one if that fits, else by its marks. */
 function affordable(
   facts: readonly { readonly id: string; readonly options: readonly Known[][] }[],
-  choices: readonly OpenChoice[],
+  choices: readonly Choice[],
   budget: number,
-): [{ id: string; cases: Known[] }[], OpenChoice[]] {
+): [{ id: string; cases: Known[] }[], Choice[]] {
   let left = budget;
   const take = (size: number) => {
     if (size > left) return false;

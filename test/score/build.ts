@@ -114,3 +114,5 @@ export function can(item: ScoredItem): number[] | { lo: number; hi: number } {
   const { lo, hi, values } = toPlain(item.possible);
   return values ?? { lo, hi };
 }
+
+export const plain = (item: ScoredItem) => toPlain(item.possible);

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { hull, within } from '../../src/score/possible';
+import type { Scored } from '../../src/score/scored';
+import { rule, situation, SPECS } from './arbitrary';
+import * as b from './build';
+
+const RUNS = { numRuns: Number(process.env.DEEP_RUNS ?? 400) };
+
+function nodes(tree: Scored): Scored[] {
+  return [tree, ...tree.parts.flatMap(nodes)];
+}
+
+describe('whatever the rule and the facts', () => {
+  it('every fact that becomes known only narrows what is possible', () => {
+    fc.assert(
+      fc.property(rule, situation, (any, { all, some }) => {
+        const [known, partly, none] = [all, some, {}].map((values) => b.score(any, SPECS, values));
+        if (!known || !partly || !none) throw new Error('unreachable');
+        expect(within(known.possible, partly.possible)).toBe(true);
+        expect(within(partly.possible, none.possible)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+  it('every reading that is chosen only narrows what is possible', () => {
+    fc.assert(
+      fc.property(rule, situation, fc.constantFrom('x', 'y', 'z'), (any, { some }, reading) => {
+        const chosen = b.score(any, SPECS, some, { one: reading });
+        expect(within(chosen.possible, b.score(any, SPECS, some).possible)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+  it('no score leaves floor and cap', () => {
+    fc.assert(
+      fc.property(fc.array(rule, { maxLength: 3 }), situation, (parts, { some }) => {
+        const { lo, hi } = hull(b.score(b.sum(1, parts, 5, -2), SPECS, some).possible);
+        expect(lo.gte(-2) && hi.lte(5)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+  it('scores of tenths are tenths', () => {
+    fc.assert(
+      fc.property(rule, situation, (any, { all }) => {
+        const { values } = b.plain(b.score(any, SPECS, all));
+        for (const value of values ?? []) expect(Math.abs(Number((value * 10).toFixed(9)) % 1)).toBe(0);
+      }),
+      RUNS,
+    );
+  });
+  it('only unknown facts are missing, and only where more than one score is possible', () => {
+    fc.assert(
+      fc.property(rule, situation, (any, { some }) => {
+        const scored = b.score(any, SPECS, some);
+        for (const id of scored.missing) {
+          const isKnown = id in some && id !== 'pair' && some[id] !== -1;
+          expect(isKnown).toBe(false);
+        }
+        const { lo, hi } = hull(scored.possible);
+        if (lo.eq(hi)) expect(scored.missing).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+  it('a fact that is not missing changes nothing when it becomes known alone', () => {
+    fc.assert(
+      fc.property(rule, situation, (any, { all, some }) => {
+        const scored = b.score(any, SPECS, some);
+        for (const [id, value] of Object.entries(all)) {
+          if (id in some || scored.missing.includes(id)) continue;
+          expect(b.plain(b.score(any, SPECS, { ...some, [id]: value }))).toEqual(b.plain(scored));
+        }
+      }),
+      RUNS,
+    );
+  });
+  it('every node says why, and never shows a blank or a broken figure', () => {
+    fc.assert(
+      fc.property(rule, situation, (any, { some }) => {
+        for (const node of nodes(b.score(any, SPECS, some).tree)) {
+          expect(node.because).not.toMatch(/undefined|NaN|null|Infinity|\[object/);
+          expect(node.because.length).toBeGreaterThan(2);
+        }
+      }),
+      RUNS,
+    );
+  });
+});

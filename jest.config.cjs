@@ -25,9 +25,10 @@ const common = {
 };
 
 /**
- * unit     everything but the two below; tests that need a page say `@jest-environment jsdom` at their top
- * browser  real pages in a real browser, over the production build (`scripts/test.mjs` runs them one after the other)
- * deep     long property and fuzz runs: only `npm run test:deep`
+ * unit     everything but the one below and test/deep; tests that need a page say `@jest-environment jsdom` at their top
+ * browser  real pages in a real browser, over the production build (`scripts/test.cjs` runs them one after the other)
+ *
+ * The long runs stand in jest.deep.config.cjs.
  */
 module.exports = {
   projects: [
@@ -43,11 +44,6 @@ module.exports = {
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/test/browser/harness/global-setup.ts',
       setupFilesAfterEnv: ['<rootDir>/test/browser/harness/timeout.ts'],
-    },
-    {
-      ...common,
-      displayName: 'deep',
-      testMatch: ['<rootDir>/test/deep/**/*.test.{ts,tsx}'],
     },
   ],
 };

@@ -1,0 +1,91 @@
+import type { Assessment, TableAssessment } from '../assessment';
+import type { EditPlan } from '../grid/plan';
+import type { LevelName } from '../recognise/table';
+import type { Choice, Rule } from '../rules/rule';
+import { SHEET_MESSAGES } from '../sheets/messages';
+import { ownSheetName } from '../sheets/names';
+import { layOutSettings, type Settings, type SettingsWords } from '../sheets/settings';
+import { FILL_MESSAGES } from './messages';
+import { nameEdits, restsOn } from './plan-parts';
+
+/** 保留: the hand entry stands, deliberately, with the reason. A null reason takes that back. */
+export function keepEntry(
+  assessment: Assessment,
+  table: string,
+  item: number,
+  level: LevelName,
+  why: string | null,
+): EditPlan {
+  const kept = changed(assessment.settings.kept, `${table}/${item}/${level}`, why);
+  return settingsPlan(assessment, { ...assessment.settings, kept });
+}
+
+/** Chooses how words that leave a choice are read in a table. null leaves the question open again. */
+export function setReading(
+  assessment: Assessment,
+  table: string,
+  assumption: string,
+  reading: string | null,
+): EditPlan {
+  const readings = changed(assessment.settings.readings, `${table}/${assumption}`, reading);
+  return settingsPlan(assessment, { ...assessment.settings, readings });
+}
+
+/** 采用自报值: in this table a reviewer's blank facts take the lower level's. */
+export function adoptReported(assessment: Assessment, table: string, adopt: boolean): EditPlan {
+  const adoptReported = new Set(assessment.settings.adoptReported);
+  if (adopt) adoptReported.add(table);
+  else adoptReported.delete(table);
+  return settingsPlan(assessment, { ...assessment.settings, adoptReported });
+}
+
+function changed(map: ReadonlyMap<string, string>, key: string, value: string | null): Map<string, string> {
+  const copy = new Map(map);
+  if (value === null) copy.delete(key);
+  else copy.set(key, value);
+  return copy;
+}
+
+function settingsPlan(assessment: Assessment, settings: Settings): EditPlan {
+  const name = ownSheetName(assessment.snapshot, '计分设置');
+  const sheet = layOutSettings(settings, wordsOf(assessment), name);
+  return {
+    fingerprints: restsOn(assessment, [], ['计分设置']),
+    groups: [
+      {
+        id: 'settings',
+        title: FILL_MESSAGES.settings,
+        edits: [{ kind: 'put-sheet', sheet }, ...nameEdits(assessment)],
+      },
+    ],
+  };
+}
+
+function wordsOf({ tables }: Assessment): SettingsWords {
+  const tableOf = (id: string) => tables.find((one) => one.id === id);
+  return {
+    item: (table, item) => tableOf(table)?.items.find((one) => one.item.ordinal === item)?.item.text ?? '',
+    reading: (table, assumption, reading) => {
+      const choice = choicesIn(tableOf(table)).find((one) => one.assumption === assumption);
+      const label = choice?.readings.find(({ id }) => id === reading)?.label;
+      return choice && label !== undefined ? SHEET_MESSAGES.readingWords(choice.question, label) : '';
+    },
+  };
+}
+
+function choicesIn(assessed: TableAssessment | undefined): Choice[] {
+  return assessed?.items.flatMap(({ rule }) => choicesOf(rule)) ?? [];
+}
+
+function choicesOf(rule: Rule): Choice[] {
+  switch (rule.kind) {
+    case 'choice':
+      return [rule, ...rule.readings.flatMap((reading) => choicesOf(reading.rule))];
+    case 'sum':
+      return rule.parts.flatMap(choicesOf);
+    case 'zero':
+      return choicesOf(rule.of);
+    default:
+      return [];
+  }
+}

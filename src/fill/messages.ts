@@ -1,0 +1,23 @@
+/** What the plans say: titles of groups, notes in the workbook, reasons. */
+export const FILL_MESSAGES = {
+  log: '计分记录',
+  fill: (sheet: string) => `填写计分列（${sheet}）`,
+  marks: (sheet: string) => `标记（${sheet}）`,
+  restore: '还原上一次填写',
+  evidence: '佐证数据',
+  settings: '计分设置',
+  cleanMarks: (sheet: string) => `去掉标记（${sheet}）`,
+  cleanSheets: '去掉助手的工作表和名称',
+  nothingToDeduct: (level: string, date: string) => `${level}：本项无扣分情形（${date}）`,
+  noSuchLevel: (title: string, level: string) => `《${title}》没有“${level}”这一计分列，没有填写。`,
+  severalLevels: (title: string, level: string, names: string) =>
+    `《${title}》有几个计分列都含“${level}”（${names}），请写全名称。`,
+  noLevels: (title: string) => `《${title}》没有计分列，没有填写。`,
+  disqualified: (title: string, level: string) =>
+    `《${title}》按“${level}”的佐证已不列入评估（取消资格），没有填写分数。`,
+  sharedCell: '这一格与别的行或列合并，不能代表一个评分项，请人工填写。',
+  wholeTable: '“本项无扣分情形”只能按项或按部分填写，不能整张表一次填。',
+  changedSince: '已被修改，未还原',
+  itemGone: '评分项已移动或删除，未还原',
+  severalItems: (title: string, item: number) => `《${title}》没有第 ${item} 项。`,
+} as const;

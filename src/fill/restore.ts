@@ -1,0 +1,130 @@
+import type { Assessment } from '../assessment';
+import { NOTHING_TO_DO, type EditPlan } from '../grid/plan';
+import type { LogEntry } from '../sheets/log';
+import { ENGINE } from '../version';
+import { contentOf, holds, sameContent } from './content';
+import { levelOf } from './levels';
+import { marksGroups } from './marks';
+import { FILL_MESSAGES } from './messages';
+import { sameItem } from './ownership';
+import { logEdit, nextRun, restsOn, setCell } from './plan-parts';
+import { lastRun } from './runs';
+import { scoreCells, standingOf, type Change, type ScoreCell } from './standing';
+
+/** A cell that the run wrote and that is left as it is now. */
+export interface Unrestored {
+  readonly table: string;
+  readonly item: number;
+  readonly level: string;
+  readonly text: string;
+  readonly sheet: string;
+  /** Where it is now; where its item is gone, where it was. */
+  readonly cell: string;
+  readonly why: string;
+}
+
+export interface Restoration {
+  readonly plan: EditPlan;
+  /** ISO time of the run that is undone; null where there is none. */
+  readonly of: string | null;
+  readonly restored: readonly Change[];
+  /** 已被修改，未还原 */
+  readonly changedSince: readonly Unrestored[];
+}
+
+/**
+ * Undoes the last run that is not undone yet, cell by cell, only where the cell still holds what the tool wrote;
+ * formulas come back as formulas. A cell that holds what it held before counts as done. Log and cells go together:
+ * half a 还原 would leave 计分记录 telling lies.
+ */
+export function restore(assessment: Assessment, now: string): Restoration {
+  const run = lastRun(assessment.log);
+  if (run.length === 0) return { plan: NOTHING_TO_DO, of: null, restored: [], changedSince: [] };
+  const undone = run.map((entry) => undo(assessment, entry));
+  const restored = undone.flatMap(({ change }) => change ?? []);
+  const rows = undone.map(({ entry }) => ({
+    ...entry,
+    run: nextRun(assessment.log),
+    time: now,
+    engine: ENGINE,
+  }));
+  return {
+    plan: planOf(assessment, run, restored, rows),
+    of: run[0]?.time ?? null,
+    restored,
+    changedSince: undone.flatMap(({ left }) => left ?? []),
+  };
+}
+
+interface Undone {
+  readonly change: Change | null;
+  readonly left: Unrestored | null;
+  /** Its row in 计分记录; run and time are set later. */
+  readonly entry: LogEntry;
+}
+
+function undo(assessment: Assessment, entry: LogEntry): Undone {
+  const cell = cellOf(assessment, entry);
+  if (!cell) return leave(entry, entry, FILL_MESSAGES.itemGone, entry.after);
+  const standing = standingOf(cell);
+  const current = contentOf(cell.score.entered);
+  if (sameContent(current, entry.before))
+    return { change: null, left: null, entry: row(entry, current, current, '') };
+  if (!holds(current, entry.after)) return leave(entry, standing, FILL_MESSAGES.changedSince, current);
+  const change: Change = { ...standing, action: '还原', before: current, after: entry.before };
+  const { sheet, cell: place } = standing;
+  return {
+    change,
+    left: null,
+    entry: { ...row(entry, current, entry.before, entry.facts), sheet, cell: place },
+  };
+}
+
+/** The score cell that the row is about: found by table, item and level, and the item's words are still the same. */
+function cellOf({ tables }: Assessment, entry: LogEntry): ScoreCell | null {
+  const assessed = tables.find(({ id }) => id === entry.table);
+  const cells = assessed ? scoreCells(assessed, entry.level) : [];
+  return (
+    cells.find(({ item }) => item.item.ordinal === entry.item && sameItem(entry, item.item.text)) ?? null
+  );
+}
+
+function leave(
+  entry: LogEntry,
+  { table, item, level, sheet, cell }: Omit<Unrestored, 'text' | 'why'>,
+  why: string,
+  current: LogEntry['after'],
+): Undone {
+  const left = { table, item, level, sheet, cell, text: entry.itemText, why };
+  return { change: null, left, entry: { ...row(entry, current, current, why), sheet, cell } };
+}
+
+function row(entry: LogEntry, before: LogEntry['before'], after: LogEntry['after'], facts: string): LogEntry {
+  return { ...entry, action: '还原', before, after, facts };
+}
+
+function planOf(
+  assessment: Assessment,
+  run: readonly LogEntry[],
+  restored: readonly Change[],
+  rows: readonly LogEntry[],
+): EditPlan {
+  const tables = assessment.tables.filter(({ id }) => run.some((entry) => entry.table === id));
+  const edits = [logEdit(assessment, rows), ...restored.map(setCell)];
+  const sheets = tables.map(({ table }) => table.sheet);
+  return {
+    fingerprints: restsOn(assessment, tables, ['计分记录']),
+    groups: [
+      { id: 'restore', title: FILL_MESSAGES.restore, edits },
+      ...marksGroups(
+        assessment,
+        sheets,
+        (assessed) => {
+          const chosen = levelOf(assessed, run.find((entry) => entry.table === assessed.id)?.level);
+          return 'level' in chosen ? chosen.level : null;
+        },
+        restored,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,77 @@
+import type { Severity } from '../audit/finding';
+import type { FactType } from '../rules/fact';
+import type { Status } from '../score/scored';
+
+interface RowWords {
+  readonly sheet: string;
+  readonly row: number;
+  readonly key: string;
+  readonly label: string;
+}
+
+/** What every sheet of ours says, and what is said about what people entered there. */
+export const SHEET_MESSAGES = {
+  evidenceTitle: '佐证数据',
+  evidenceHint:
+    '只填黄色格；不知道的留空，不要填 0。可以排序、插行、移动，但请勿改“编号”和“佐证事项”：两者都对得上才会采用。',
+  strayLine: '以下各行与现在的评分项对不上，未采用；核对后可删除：',
+  strayRow: ({ sheet, row, key, label }: RowWords) =>
+    `“${sheet}”第 ${row} 行（${[key, label].filter((text) => text !== '').join(' ') || '没有编号'}）与现在的评分项对不上，未采用；请核对“编号”和“佐证事项”，不需要的可删除。`,
+  unreadEntry: ({ sheet, row, label }: RowWords, level: string, shown: string, why: string) =>
+    `“${sheet}”第 ${row} 行“${label}”的“${level}”填的是“${shown}”，读不懂，按未知处理。${why}`,
+  conflict: (rows: readonly RowWords[], label: string, level: string) =>
+    `“${rows[0]?.sheet ?? ''}”第 ${rows.map(({ row }) => row).join('、')} 行都是“${label}”，而“${level}”填得不一样，按未知处理；请只留一行。`,
+  noResult: (shown: string) =>
+    shown === '' ? '公式还没有结果，请先在 Excel 中重算并保存。' : '单元格是错误值，请改正公式或直接填写。',
+  pairBecameDate: 'Excel 把它当成了日期。请先把单元格格式设为“文本”，再填“完成数/应完成数”，如 12/15。',
+  expected: {
+    count: '请填整数，如 3；没有的填 0，不知道的留空。',
+    percent: '请填百分数，93 表示 93%；不知道的留空。',
+    amount: '请填数字；不知道的留空。',
+    'yes-no': '请填“是”或“否”；不知道的留空。',
+    date: '请填日期，如 2004-3-1；不知道的留空。',
+    pair: '请填“完成数/应完成数”或“本年/上年”，如 12/15；不知道的留空。',
+  } satisfies Record<FactType, string>,
+  prompt: {
+    count: (unit: string) => `填整数${unit === '' ? '' : `（单位：${unit}）`}；没有的填 0，不知道的留空。`,
+    percent: () => '填百分数：93 表示 93%；不知道的留空。',
+    amount: (unit: string) => `填数字${unit === '' ? '' : `（单位：${unit}）`}；不知道的留空。`,
+    'yes-no': () => '选“是”或“否”；不知道的留空。',
+    date: () => '填日期，如 2004-3-1；不知道的留空。',
+    pair: () => '填“完成数/应完成数”或“本年/上年”，如 12/15；不知道的留空。',
+  } satisfies Record<FactType, (unit: string) => string>,
+  unknownFact: '未知',
+  unbounded: '不限',
+  logTitle: '计分记录',
+  logHint: '程序填过的每一格：填入、更新、还原。请勿修改；程序据此分清哪些分是它填的，哪些是人填的。',
+  settingsTitle: '计分设置',
+  settingsHint: '本单位作出的选择：条文怎样理解，哪些填写经人工确认保留。不再需要的，删去那一行即可。',
+  keptContent: '保留',
+  adoptWhy: '本级没有填的佐证，采用下级所报的数。',
+  problemsTitle: '问题清单',
+  problemsHint: (errors: number, warnings: number, infos: number) =>
+    `共 ${errors + warnings + infos} 条：错误 ${errors}，提醒 ${warnings}，信息 ${infos}`,
+  noProblems: '没有发现问题。',
+  basisTitle: '计分依据',
+  basisHint: '每条得分怎样得来：条文原话、佐证、计算',
+  summaryTitle: '汇总',
+  summaryHint: '合计为公式，取自评分表的计分列',
+  overviewTitle: (count: number) => `${count} 个文件的汇总`,
+  remade: '再次生成时整表替换，请勿在此填写。',
+  wholeTable: '全部评分项',
+  withoutSection: '（未分部分）',
+  subtotal: '合计',
+  chartTitle: (title: string) => `${title}：各部分得分`,
+  difference: (higher: string, lower: string) => `${higher}－${lower}`,
+  printedFrom: (name: string) => (name === '' ? '考评计分助手' : `${name}　考评计分助手`),
+  severity: { error: '错误', warning: '提醒', info: '信息' } satisfies Record<Severity, string>,
+  status: {
+    filled: '可填',
+    open: '缺佐证',
+    person: '需人工',
+    contradicts: '与佐证不符',
+    consistent: '相符',
+    manual: '人工保留',
+  } satisfies Record<Status, string>,
+  readingWords: (question: string, label: string) => `${question}　选：${label}`,
+} as const;

@@ -1,0 +1,84 @@
+import type { Grid, Snapshot } from '../grid/grid';
+import { findHeader } from './headed';
+
+export {
+  nextTableId,
+  nameOfTable,
+  tableIds,
+  tableNames,
+  tablePlaceText,
+  TABLE_NAME_PREFIX,
+} from './table-names';
+
+/** The sheets that we own. */
+export type OwnSheet = '佐证数据' | '计分记录' | '计分设置' | '问题清单' | '计分依据' | '汇总';
+
+export const OWN_SHEETS: readonly OwnSheet[] = [
+  '佐证数据',
+  '计分记录',
+  '计分设置',
+  '问题清单',
+  '计分依据',
+  '汇总',
+];
+
+/** Stands under the title of the sheets that are only ever made anew, and in no form: what tells 汇总 of ours from anybody's. */
+export const STAMP = '由考评计分助手生成';
+
+interface Signature {
+  /** All of these stand in one row. */
+  readonly headers: readonly string[];
+  /** The stamp stands above that row. */
+  readonly stamped: boolean;
+}
+
+const SIGNATURES: Readonly<Record<OwnSheet, Signature>> = {
+  佐证数据: { headers: ['编号', '评分项', '佐证事项', '出处'], stamped: false },
+  计分记录: { headers: ['批次', '时间', '操作', '评分项', '计分列', '原内容', '新内容'], stamped: false },
+  计分设置: { headers: ['类型', '评分项', '计分列', '内容', '说明', '读法代号'], stamped: false },
+  问题清单: { headers: ['序号', '严重程度', '单元格', '问题', '怎样解决'], stamped: true },
+  计分依据: { headers: ['评分项', '分值', '计分列', '条文', '佐证', '计算'], stamped: true },
+  汇总: { headers: ['部分', '分值'], stamped: true },
+};
+
+/** Which of our sheets it is, by its header's words and never by its name; null for anybody else's sheet. */
+export function ownSheetKind(grid: Grid): OwnSheet | null {
+  return OWN_SHEETS.find((kind) => isOfKind(grid, SIGNATURES[kind])) ?? null;
+}
+
+export function isOwnSheet(grid: Grid): boolean {
+  return ownSheetKind(grid) !== null;
+}
+
+function isOfKind(grid: Grid, { headers, stamped }: Signature): boolean {
+  const headed = findHeader(grid, headers);
+  if (!headed) return false;
+  return !stamped || stampStandsAbove(grid, headed.headerRow);
+}
+
+function stampStandsAbove(grid: Grid, headerRow: number): boolean {
+  return [...grid.cells].some(
+    ([row, cells]) => row < headerRow && [...cells.values()].some(({ text }) => text.startsWith(STAMP)),
+  );
+}
+
+/** Our sheet of that kind; of several (somebody copied it) the one that has our name, else the first. */
+export function ownSheet(snapshot: Snapshot, kind: OwnSheet): Grid | null {
+  const all = snapshot.grids.filter((grid) => ownSheetKind(grid) === kind);
+  return all.find((grid) => grid.sheet === kind) ?? all[0] ?? null;
+}
+
+/**
+ * The name that our sheet of that kind has, or will have: its name in the workbook; else its own name, or, where a
+ * sheet of somebody else's bears that already, 汇总（考评）, 汇总（考评2）…
+ */
+export function ownSheetName(snapshot: Snapshot, kind: OwnSheet): string {
+  const own = ownSheet(snapshot, kind);
+  if (own) return own.sheet;
+  const taken = new Set(snapshot.grids.map((grid) => grid.sheet.toLowerCase()));
+  const candidates = [
+    kind,
+    ...snapshot.grids.map((_, index) => `${kind}（考评${index === 0 ? '' : index + 1}）`),
+  ];
+  return candidates.find((name) => !taken.has(name.toLowerCase())) ?? `${kind}（考评${taken.size + 1}）`;
+}

@@ -1,0 +1,60 @@
+import { a1, quotedSheet, type Area } from '../grid/address';
+import type { Content } from '../grid/plan';
+import type { SheetSpec, SpecCell, StyleName } from '../grid/sheet-spec';
+
+export interface ColumnSpec {
+  readonly header: string;
+  /** Characters. */
+  readonly width: number;
+}
+
+/** Title in row 1, a line of explanation in row 2, header in row 3: all sheets of ours begin so. */
+export const HEADER_ROW = 3;
+export const FIRST_ROW = HEADER_ROW + 1;
+
+/** The top three rows, their merge and the widths. */
+export function heading(
+  title: string,
+  subtitle: string,
+  columns: readonly ColumnSpec[],
+): Pick<SheetSpec, 'cells' | 'merges' | 'widths' | 'heights'> {
+  return {
+    cells: [
+      cell(1, 1, 'title', { value: title }),
+      cell(2, 1, 'subtitle', { value: subtitle }),
+      ...headerCells(HEADER_ROW, columns),
+    ],
+    merges: [{ top: 1, left: 1, bottom: 1, right: Math.max(2, columns.length) }],
+    widths: Object.fromEntries(columns.map(({ width }, index) => [index + 1, width])),
+    heights: { 1: 27 },
+  };
+}
+
+export function headerCells(row: number, columns: readonly ColumnSpec[]): SpecCell[] {
+  return columns.map(({ header }, index) => cell(row, index + 1, 'header', { value: header }));
+}
+
+export function cell(
+  row: number,
+  column: number,
+  style: StyleName,
+  content: Content,
+  link?: string,
+): SpecCell {
+  return { row, column, style, ...content, ...(link === undefined ? {} : { link }) };
+}
+
+/** A row of cells from column 1 on. */
+export function rowOf(row: number, cells: readonly [StyleName, Content['value'], string?][]): SpecCell[] {
+  return cells.map(([style, value, link], index) => cell(row, index + 1, style, { value }, link));
+}
+
+/** The area that a filter covers: header and rows. */
+export function filterOver(rows: number, columns: number): Area {
+  return { top: HEADER_ROW, left: 1, bottom: HEADER_ROW + Math.max(1, rows), right: columns };
+}
+
+/** 'Sheet1'!D4 */
+export function linkTo(sheet: string, row: number, column: number): string {
+  return `${quotedSheet(sheet)}!${a1(row, column)}`;
+}

@@ -1,70 +1,67 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import {
-  FluentProvider,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Button,
-} from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { FluentProvider } from '@fluentui/react-components';
 import { App } from '../taskpane/App';
 import { useDarkMode } from '../taskpane/hooks/useDarkMode';
 import { themeFor } from '../taskpane/theme';
-import { WorkbookError } from '../workbook/port';
-import { openXlsx, type XlsxDocument } from '../workbook/xlsx';
-import { BOOKS, openBook, type Book } from './books';
+import { Complaint } from './Complaint';
+import { GridArea } from './GridArea';
+import { LeaveDialog } from './LeaveDialog';
 import { MESSAGES } from './messages';
 import { saveToDisk } from './save';
-import { Toolbar } from './Toolbar';
-import { useGrid } from './useGrid';
+import { shownWorkbook } from './shown';
+import { Stage } from './stage';
 import { useWorkbenchStyles } from './styles';
+import { Toolbar } from './Toolbar';
+import { useBooks } from './useBooks';
+import { useGrid } from './useGrid';
 
 /** A spreadsheet beside the very pane that runs in Excel. */
 export function Workbench() {
   const styles = useWorkbenchStyles();
   const theme = themeFor(useDarkMode());
   const container = useRef<HTMLDivElement>(null);
-  const [document, setDocument] = useState<XlsxDocument | null>(null);
   const [complaint, setComplaint] = useState<string | null>(null);
-  const { workbook, ready } = useGrid(container, document, setComplaint);
-  const take = useCallback(async (open: () => Promise<XlsxDocument>) => {
-    try {
-      setDocument(await open());
-      setComplaint(null);
-    } catch (error) {
-      setComplaint(error instanceof WorkbookError ? error.message : MESSAGES.failed);
-    }
-  }, []);
-  const chooseBook = useCallback((book: Book) => void take(() => openBook(book)), [take]);
-  const chooseFile = useCallback(
-    (file: File) => void take(async () => openXlsx(new Uint8Array(await file.arrayBuffer()), file.name)),
-    [take],
+  const [drawn, setDrawn] = useState(false);
+  const [unsaved, setUnsaved] = useState(false);
+  const [stage] = useState(
+    () => new Stage({ complain: setComplaint, onDrawn: setDrawn, onChanged: () => setUnsaved(true) }),
   );
+  const { document, source, asked, ask, answer } = useBooks(unsaved, setComplaint);
+  const { phase, retry } = useGrid(container, stage, document !== null);
   useEffect(() => {
-    const [first] = BOOKS;
-    if (first) chooseBook(first);
-  }, [chooseBook]);
+    setUnsaved(false);
+    stage.setDocument(document);
+  }, [document, stage]);
+  const workbook = useMemo(
+    () => document && shownWorkbook(document, () => stage.written()),
+    [document, stage],
+  );
+  const save = useCallback(() => {
+    if (!document) return;
+    saveToDisk(document);
+    setUnsaved(false);
+  }, [document]);
   return (
     <FluentProvider theme={theme} className={styles.page}>
-      <Toolbar
-        name={document?.name ?? ''}
-        onBook={chooseBook}
-        onFile={chooseFile}
-        onSave={() => document && saveToDisk(document)}
-      />
-      {complaint !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{complaint}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={() => setComplaint(null)}>{MESSAGES.dismiss}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
-      <main className={styles.split}>
-        <section className={styles.grid} aria-label={MESSAGES.sheet} ref={container} aria-busy={!ready} />
+      <Toolbar source={source} unsaved={unsaved} onSource={ask} onSave={save} />
+      {complaint !== null && <Complaint sentence={complaint} onDismiss={() => setComplaint(null)} />}
+      <div className={styles.split}>
+        <GridArea phase={phase} onRetry={retry} drawn={drawn} ref={container} />
         <aside className={styles.pane} aria-label={MESSAGES.pane}>
-          {workbook && <App key={document?.name} workbook={workbook} />}
+          {workbook && <App key={source?.key} workbook={workbook} />}
         </aside>
-      </main>
+      </div>
+      {asked && document && (
+        <LeaveDialog
+          name={document.name}
+          onStay={() => answer(false)}
+          onDrop={() => answer(true)}
+          onSave={() => {
+            save();
+            answer(true);
+          }}
+        />
+      )}
     </FluentProvider>
   );
 }

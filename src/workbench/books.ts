@@ -2,21 +2,44 @@ import { FORMS } from '../forms/catalogue';
 import { openXlsx, type XlsxDocument } from '../workbook/xlsx';
 import { MESSAGES } from './messages';
 
-/** A workbook that comes with the page. */
-export interface Book {
-  readonly path: string;
+/** Where a workbook comes from: with the page, or from the person. */
+export interface Source {
+  /** Different for each opening of a person's own file. */
+  readonly key: string;
   readonly label: string;
+  readonly name: string;
+  open(): Promise<XlsxDocument>;
+}
+
+function withPage(path: string, label: string): Source {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return {
+    key: path,
+    label,
+    name,
+    open: async () => {
+      const answer = await fetch(path);
+      if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+      return openXlsx(new Uint8Array(await answer.arrayBuffer()), name);
+    },
+  };
 }
 
 /** Samples first: they are filled in, with some rows wrong on purpose. */
-export const BOOKS: readonly Book[] = [
-  ...FORMS.map(({ id, title }) => ({ path: `assets/samples/${id}.xlsx`, label: MESSAGES.sample(title) })),
-  ...FORMS.map(({ id, title }) => ({ path: `assets/forms/${id}.xlsx`, label: MESSAGES.form(title) })),
+export const BOOKS: readonly Source[] = [
+  ...FORMS.map(({ id, title }) => withPage(`assets/samples/${id}.xlsx`, MESSAGES.sample(title))),
+  ...FORMS.map(({ id, title }) => withPage(`assets/forms/${id}.xlsx`, MESSAGES.form(title))),
 ];
 
-/** Opens a workbook that comes with the page. Throws where it is not there. */
-export async function openBook({ path }: Book): Promise<XlsxDocument> {
-  const answer = await fetch(path);
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return openXlsx(new Uint8Array(await answer.arrayBuffer()), path.slice(path.lastIndexOf('/') + 1));
+let opened = 0;
+
+/** A file that a person chose. */
+export function ownFile(file: File): Source {
+  opened += 1;
+  return {
+    key: `own-${opened}`,
+    label: MESSAGES.own(file.name),
+    name: file.name,
+    open: async () => openXlsx(new Uint8Array(await file.arrayBuffer()), file.name),
+  };
 }

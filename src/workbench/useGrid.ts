@@ -1,68 +1,54 @@
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import type { Workbook } from '../workbook/port';
-import { WorkbookError } from '../workbook/port';
-import type { XlsxDocument } from '../workbook/xlsx';
-import type { GridView } from './grid/grid-view';
-import { MESSAGES } from './messages';
-import { shownWorkbook } from './shown';
+import { useCallback, useEffect, useState, type RefObject } from 'react';
+import type { Stage } from './stage';
 
-/** Draws the document in that element and keeps both in step; gives the port for the pane. */
+/** `failed`: the grid's program could not be loaded; everything else works. */
+export type GridPhase = 'loading' | 'ready' | 'failed';
+
+/** Loads the grid, when the rest of the page is on show, and puts it on the stage. */
 export function useGrid(
   container: RefObject<HTMLElement | null>,
-  document: XlsxDocument | null,
-  complain: (sentence: string) => void,
-): { readonly workbook: Workbook | null; readonly ready: boolean } {
-  const grid = useRef<GridView | null>(null);
-  const current = useRef<XlsxDocument | null>(null);
-  const [ready, setReady] = useState(false);
+  stage: Stage,
+  wanted: boolean,
+): { readonly phase: GridPhase; retry(): void } {
+  const [phase, setPhase] = useState<GridPhase>('loading');
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    if (!wanted) return undefined;
     let left = false;
-    const redraw = () => void draw(grid.current, current.current);
-    const element = container.current;
-    import('./grid/univer-grid').then(
-      ({ univerGrid }) => {
-        if (left || !element) return;
-        grid.current = univerGrid(element, {
-          onEdit: (...cell) => {
-            try {
-              current.current?.edit(...cell);
-              void follow(grid.current, current.current);
-            } catch (error) {
-              if (!(error instanceof WorkbookError)) throw error;
-              complain(error.message);
-              redraw();
-            }
-          },
-          onSelect: (place) => current.current?.notifySelected(place),
-        });
-        setReady(true);
-        redraw();
-      },
-      () => complain(MESSAGES.gridFailed),
-    );
+    let dispose = (): void => undefined;
+    const load = async () => {
+      await pagePainted();
+      const { univerGrid } = await import('./grid/univer-grid');
+      if (left || !container.current) return;
+      const grid = univerGrid(container.current, stage.gridEvents);
+      dispose = () => {
+        stage.setGrid(null);
+        grid.dispose();
+      };
+      stage.setGrid(grid);
+      setPhase('ready');
+    };
+    load().catch((error: unknown) => {
+      if (left) return;
+      console.error(error);
+      setPhase('failed');
+    });
     return () => {
       left = true;
-      grid.current?.dispose();
-      grid.current = null;
+      dispose();
     };
-  }, [container, complain]);
-  useEffect(() => {
-    current.current = document;
-    void draw(grid.current, document);
-    return document?.onSelect((place) => grid.current?.goTo(place));
-  }, [document]);
-  const workbook = useMemo(
-    () => document && shownWorkbook(document, () => void draw(grid.current, document)),
-    [document],
-  );
-  return { workbook, ready };
+  }, [container, stage, wanted, attempt]);
+  const retry = useCallback(() => {
+    setPhase('loading');
+    setAttempt((before) => before + 1);
+  }, []);
+  return { phase, retry };
 }
 
-async function draw(grid: GridView | null, document: XlsxDocument | null): Promise<void> {
-  if (grid && document) grid.show(await document.read(), document.appearance());
-}
-
-/** After a person's edit the grid shows it already; it only has to know what the document now holds. */
-async function follow(grid: GridView | null, document: XlsxDocument | null): Promise<void> {
-  if (grid && document) grid.follow(await document.read());
+/** The browser has drawn what React gave it (or the page is in the background, where nothing is drawn). */
+function pagePainted(): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, 300);
+    requestAnimationFrame(() => setTimeout(() => (clearTimeout(late), resolve()), 0));
+  });
 }

@@ -1,13 +1,17 @@
-import { LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import { IUndoRedoService, LocaleType, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import type { FRange } from '@univerjs/preset-sheets-core';
 import type { Place } from '../../grid/address';
-import { cellAt, gridNamed, type Snapshot } from '../../grid/grid';
+import { cellAt, gridNamed, type Grid, type Snapshot } from '../../grid/grid';
 import type { Appearance } from '../../workbook/xlsx';
-import type { GridEvents, GridView } from './grid-view';
+import type { GridEvents, GridView, TypedCell } from './grid-view';
+import { guard } from './guard';
+import { goTo, positionOf, returnTo } from './position';
 import { typedContent } from './typed';
+import { keepTypedAsShown } from './typing';
 import { workbookData } from './workbook-data';
 
 /** A Univer grid in that element. Heavy: loaded as a chunk of its own. */
@@ -16,37 +20,40 @@ export function univerGrid(container: HTMLElement, events: GridEvents): GridView
   const api = FUniver.newAPI(univer);
   let shown: Snapshot | null = null;
   let count = 0;
+  guard(api, (what, halfDone) => events.onRefused(what, halfDone));
   api.addEvent(api.Event.SheetValueChanged, ({ effectedRanges }) => {
-    for (const range of effectedRanges) {
+    const cells = effectedRanges.flatMap((range) => {
       const grid = shown && gridNamed(shown, range.getSheetName());
-      if (!grid) continue;
-      const { startRow, startColumn, endRow, endColumn } = range.getRange();
-      const cells = range.getCellDataGrid();
-      for (let row = startRow; row <= endRow; row += 1) {
-        for (let column = startColumn; column <= endColumn; column += 1) {
-          const cell = cells[row - startRow]?.[column - startColumn] ?? null;
-          const content = typedContent(cell, cellAt(grid, row + 1, column + 1));
-          if (content) events.onEdit(grid.sheet, row + 1, column + 1, content);
-        }
-      }
-    }
+      return grid ? typedCells(grid, range) : [];
+    });
+    if (cells.length > 0) events.onEdit(cells);
   });
   api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
     const [first] = selections;
-    if (!first) return;
+    if (!first || !shown) return;
     const place = { sheet: worksheet.getSheetName(), row: first.startRow + 1, column: first.startColumn + 1 };
     events.onSelect(place);
   });
+  api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    if (shown) events.onSheet(activeSheet.getSheetName());
+  });
   return {
     show(snapshot: Snapshot, appearance: Appearance): void {
-      const before = currentPlace(api);
+      const before = positionOf(api);
       shown = null;
       const old = api.getActiveWorkbook()?.getId();
       count += 1;
-      if (old !== undefined) api.disposeUnit(old);
+      if (old !== undefined) {
+        api.disposeUnit(old);
+        // What could be undone belongs to a grid that is gone.
+        univer.__getInjector().get(IUndoRedoService).clearUndoRedo(old);
+      }
       api.createWorkbook(workbookData(`workbook-${count}`, snapshot, appearance));
+      // The grid's services begin with its first workbook.
+      if (count === 1) keepTypedAsShown(univer);
+      if (before) returnTo(api, before);
       shown = snapshot;
-      if (before && gridNamed(snapshot, before.sheet)) goTo(api, before);
+      events.onSheet(api.getActiveWorkbook()?.getActiveSheet().getSheetName() ?? '');
     },
     follow(snapshot: Snapshot): void {
       shown = snapshot;
@@ -56,35 +63,37 @@ export function univerGrid(container: HTMLElement, events: GridEvents): GridView
   };
 }
 
+/** The cells of the range that no longer hold what the workbook holds. */
+function typedCells(grid: Grid, range: FRange): TypedCell[] {
+  const { startRow, startColumn } = range.getRange();
+  const formulas = range.getFormulas();
+  return range.getCellDataGrid().flatMap((cells, down) =>
+    cells.flatMap((cell, right): TypedCell[] => {
+      const [row, column] = [startRow + down + 1, startColumn + right + 1];
+      const content = typedContent(cell ?? null, cellAt(grid, row, column), formulas[down]?.[right] ?? '');
+      return content ? [{ sheet: grid.sheet, row, column, content }] : [];
+    }),
+  );
+}
+
 function newUniver(container: HTMLElement): Univer {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: mergeLocales(zhCN) },
   });
-  const { plugins } = UniverSheetsCorePreset({ container, header: true, footer: {}, disableAutoFocus: true });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    formulaBar: true,
+    contextMenu: false,
+    disableAutoFocus: true,
+    footer: { menus: false, addSheetButtonConfig: { show: false } },
+    sheets: { clipboardConfig: { hidePasteOptions: true }, disableForceStringAlert: true },
+  });
   for (const plugin of plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
   return univer;
-}
-
-function currentPlace(api: FUniver): Place | null {
-  const sheet = api.getActiveWorkbook()?.getActiveSheet();
-  const range = sheet?.getActiveRange();
-  if (!sheet) return null;
-  return {
-    sheet: sheet.getSheetName(),
-    row: (range?.getRow() ?? 0) + 1,
-    column: (range?.getColumn() ?? 0) + 1,
-  };
-}
-
-function goTo(api: FUniver, { sheet, row, column }: Place): void {
-  const workbook = api.getActiveWorkbook();
-  const worksheet = workbook?.getSheetByName(sheet);
-  if (!workbook || !worksheet) return;
-  workbook.setActiveSheet(worksheet);
-  worksheet.getRange(row - 1, column - 1).activate();
-  worksheet.scrollToCell(Math.max(0, row - 4), 0);
 }

@@ -113,5 +113,6 @@ function looksNumeric(text: string): boolean {
 
 function noLook(sheet: string): SheetLook {
   const none = new Map<number, never>();
-  return { sheet, cells: none, widths: none, heights: none, frozen: { rows: 0, columns: 0 }, marks: [] };
+  const frozen = { rows: 0, columns: 0 };
+  return { sheet, cells: none, widths: none, heights: none, frozen, marks: [], drawn: false };
 }

@@ -79,14 +79,20 @@ export class XlsxDocument implements Workbook {
     this.selected.tell(place);
   }
 
-  /**
-   * For who shows the workbook: a person typed into a cell. Throws WorkbookError where Excel would not let them:
-   * a locked cell, a cell inside a merged area or an array formula.
-   */
+  /** For who shows the workbook: a person typed into a cell. Like editAll with one cell. */
   edit(sheet: string, row: number, column: number, content: Content): void {
-    const after = content;
-    const edit = { kind: 'set-cell' as const, sheet, row, column, before: { value: null }, after };
-    const group = { id: 'edit', title: '', edits: [edit] };
+    this.editAll([{ sheet, row, column, content }]);
+  }
+
+  /**
+   * For who shows the workbook: a person changed these cells in one action; all of them are changed or none. Throws
+   * WorkbookError where Excel would not let them: a locked cell, a cell inside a merged area or an array formula.
+   */
+  editAll(cells: readonly (Place & { readonly content: Content })[]): void {
+    const edits = cells.map(({ sheet, row, column, content }) => {
+      return { kind: 'set-cell' as const, sheet, row, column, before: { value: null }, after: content };
+    });
+    const group = { id: 'edit', title: '', edits };
     const { parts, report } = applyPlan(
       this.parts,
       { fingerprints: [], groups: [group] },

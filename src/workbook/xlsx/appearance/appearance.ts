@@ -36,6 +36,8 @@ export interface SheetLook {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Our own flags. */
   readonly marks: readonly Mark[];
+  /** It has charts, pictures or shapes. */
+  readonly drawn: boolean;
 }
 
 export interface Appearance {

@@ -16,6 +16,7 @@ class LookReader implements ScanHandler {
   readonly heights = new Map<number, number>();
   readonly marks: Mark[] = [];
   frozen = { rows: 0, columns: 0 };
+  drawn = false;
 
   private row = 0;
   private column = 0;
@@ -28,7 +29,8 @@ class LookReader implements ScanHandler {
     else if (name === 'c') this.openCell(attributes);
     else if (name === 'pane' && attributes.state?.startsWith('frozen')) {
       this.frozen = { rows: Number(attributes.ySplit ?? 0), columns: Number(attributes.xSplit ?? 0) };
-    } else if (name === 'conditionalFormatting') this.sqref = attributes.sqref ?? '';
+    } else if (name === 'drawing') this.drawn = true;
+    else if (name === 'conditionalFormatting') this.sqref = attributes.sqref ?? '';
     else if (name === 'formula') this.formula = '';
   }
 
@@ -75,6 +77,6 @@ function markKind(formula: string): MarkKind | null {
 export function readSheetLook(sheet: string, path: string, bytes: Uint8Array): SheetLook {
   const reader = new LookReader();
   scan(path, bytes, reader);
-  const { cells, widths, heights, marks, frozen } = reader;
-  return { sheet, cells, widths, heights, marks, frozen };
+  const { cells, widths, heights, marks, frozen, drawn } = reader;
+  return { sheet, cells, widths, heights, marks, frozen, drawn };
 }

@@ -1,0 +1,35 @@
+import type { Ref } from 'react';
+import { Button, MessageBar, MessageBarBody, Spinner, Text } from '@fluentui/react-components';
+import { MESSAGES } from './messages';
+import { useWorkbenchStyles } from './styles';
+import type { GridPhase } from './useGrid';
+
+interface Props {
+  readonly phase: GridPhase;
+  /** The sheet on show has charts or pictures. */
+  readonly drawn: boolean;
+  readonly ref: Ref<HTMLDivElement>;
+  onRetry(): void;
+}
+
+/** The place of the grid, and what it has to say for itself. */
+export function GridArea({ phase, drawn, ref, onRetry }: Props) {
+  const styles = useWorkbenchStyles();
+  return (
+    <section className={styles.sheet} aria-label={MESSAGES.sheet} aria-busy={phase === 'loading'}>
+      {drawn && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{MESSAGES.drawn}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.grid} ref={ref} />
+      {phase === 'loading' && <Spinner className={styles.notice} label={MESSAGES.loading} />}
+      {phase === 'failed' && (
+        <div className={styles.notice} role="alert">
+          <Text>{MESSAGES.gridFailed}</Text>
+          <Button onClick={onRetry}>{MESSAGES.retry}</Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -3,18 +3,22 @@ import { isOpen, knowing, markOf, type Knowledge, type Known } from './known';
 import { cut } from './range';
 import type { Reference } from './reference';
 
-/** Counts up to this are told apart one by one where they matter in two places. */
-const MOST_COUNTED = 24;
+/** How many counts are told apart one by one where a place counts: 1, 2, 3 … up to this. */
+export const EACH_COUNT = 24;
+/** None, one, more. */
+export const FEW_COUNTS = 1;
+/** Only the marks of comparisons separate. */
+export const NO_COUNTS = -1;
 
 /**
  * What an unknown fact can turn out to be, as far as these places can tell it apart. A single entry means that it
- * makes no difference. `fine` counts one by one where a place counts; else only the marks of comparisons separate.
+ * makes no difference. `upTo`: where a place counts, the counts up to this are told apart one by one.
  */
 export function casesOf(
   fact: string,
   references: readonly Reference[],
   knowledge: Knowledge,
-  fine: boolean,
+  upTo: number,
 ): Known[] {
   const known = knowledge.facts.get(fact);
   if (!known || !isOpen(known)) return known ? [known] : [];
@@ -24,12 +28,12 @@ export function casesOf(
   if (known.kind === 'exact') return [known];
   const mine = references.filter((reference) => reference.of.fact === fact);
   const marks = mine.flatMap(({ of, marks: own }) => own.map((mark) => markOf(knowledge, of, mark)));
-  return cut(known, [...marks, ...(fine ? counted(mine) : [])]);
+  return cut(known, [...marks, ...counted(mine, upTo)]);
 }
 
-function counted(references: readonly Reference[]): number[] {
+function counted(references: readonly Reference[], upTo: number): number[] {
   if (references.every((reference) => reference.steps === 0)) return [];
-  const steps = Math.min(MOST_COUNTED, Math.max(...references.map((reference) => reference.steps)));
+  const steps = Math.min(upTo, Math.max(...references.map((reference) => reference.steps)));
   return Array.from({ length: steps + 1 }, (_, count) => count);
 }
 

@@ -1,6 +1,6 @@
 import type { Choice, Rule } from '../rules/rule';
 import { anatomyOf } from './anatomy';
-import { casesOf, combined } from './cases';
+import { casesOf, combined, EACH_COUNT, NO_COUNTS } from './cases';
 import { holds } from './condition';
 import { constructOf } from './constructs';
 import { chosenReading } from './constructs/choice';
@@ -60,7 +60,10 @@ function casesAt(rule: Rule, knowledge: Knowledge, budget: number): Knowledge[] 
   const { references, meetingFacts, meetingChoices } = anatomyOf(rule);
   const facts = meetingFacts
     .filter((fact) => isOpen(knowledge.facts.get(fact)))
-    .map((id) => ({ id, options: [true, false].map((fine) => casesOf(id, references, knowledge, fine)) }));
+    .map((id) => ({
+      id,
+      options: [EACH_COUNT, NO_COUNTS].map((upTo) => casesOf(id, references, knowledge, upTo)),
+    }));
   const choices = meetingChoices.filter((choice) => chosenReading(choice, knowledge) === null);
   if (facts.length === 0 && choices.length === 0) return [knowledge];
   return combined(knowledge, ...affordable(facts, choices, budget));

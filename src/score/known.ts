@@ -30,7 +30,7 @@ export function knowledgeOf(
   for (const id of new Set([...types.keys(), ...entered.keys()])) {
     const value = entered.get(id);
     const type = types.get(id) ?? typeOf(value);
-    const known = value === undefined ? null : read(type, value);
+    const known = value === undefined ? null : readFact(type, value);
     if (value !== undefined && known === null) impossible.add(id);
     facts.set(id, known ?? unknown(type));
   }
@@ -77,7 +77,7 @@ function unknown(type: FactType): Known {
 }
 
 /** null where the value is of another type or can't be: a negative or broken count, a share of nothing. */
-function read(type: FactType, value: FactValue): Known | null {
+export function readFact(type: FactType, value: FactValue): Known | null {
   if (type === 'yes-no') return typeof value === 'boolean' ? { kind: 'truth', value } : null;
   if (type === 'pair') return typeof value === 'object' ? readPair(value) : null;
   if (type === 'date') return typeof value === 'string' && isDate(value) ? unknown('date') : null;

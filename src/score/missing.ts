@@ -1,54 +1,74 @@
 import type { Rule } from '../rules/rule';
 import { anatomyOf } from './anatomy';
-import { casesOf } from './cases';
+import { casesOf, combined, EACH_COUNT, FEW_COUNTS } from './cases';
 import { evaluate } from './evaluate';
-import { isOpen, knowing, type Knowledge } from './known';
+import { isOpen, knowing, readFact, type Knowledge, type Known } from './known';
 import { onlyNumber, same, type Possible } from './possible';
-import type { Reference } from './reference';
+
+/** Up to so many combinations of all unknown facts are tried whole. */
+const MOST_COMBINATIONS = 256;
+
+interface Unknown {
+  readonly id: string;
+  /** Few: enough to see whether the fact has an effect. */
+  readonly cases: readonly Known[];
+}
 
 /**
- * The unknown facts that could still change what is possible: some value of the fact, alone or together with some
- * value of one other unknown fact, changes the set.
+ * The unknown facts that could still change what is possible. A fact whose value alone changes the set is one; of the
+ * others, each that changes it once the other unknown facts are known (two complaints of which any one leaves the
+ * whole item to judgement). All combinations are tried where they are few; beyond that the others are taken as
+ * “nothing to deduct”, at their lowest and at their highest.
  */
 export function missingFacts(rule: Rule, knowledge: Knowledge, possible: Possible): string[] {
   if (onlyNumber(possible)) return [];
-  const asked = { rule, references: anatomyOf(rule).references };
-  const unknown = [...new Set(asked.references.map((reference) => reference.of.fact))].filter((fact) =>
-    isOpen(knowledge.facts.get(fact)),
-  );
-  const alone = new Set(unknown.filter((fact) => matters(fact, asked, knowledge, possible, true)));
-  const isMissing = (fact: string) =>
-    alone.has(fact) || unknown.some((other) => other !== fact && mattersWith(fact, other, asked, knowledge));
-  return unknown.filter(isMissing);
+  const { references, facts } = anatomyOf(rule);
+  const unknown = facts
+    .filter((fact) => isOpen(knowledge.facts.get(fact)))
+    .map((id) => ({ id, cases: casesOf(id, references, knowledge, FEW_COUNTS) }))
+    .filter(({ cases }) => cases.length > 1);
+  const alone = (fact: string) =>
+    casesOf(fact, references, knowledge, EACH_COUNT).some(
+      (known) => !same(evaluate(rule, knowing(knowledge, fact, known)).possible, possible),
+    );
+  return unknown
+    .filter((fact) => alone(fact.id) || mattersBeside(fact, unknown, rule, knowledge))
+    .map(({ id }) => id);
 }
 
-interface Asked {
-  readonly rule: Rule;
-  readonly references: readonly Reference[];
-}
-
-/** Whether some value of the fact changes the set. `fine`: a count is tried one by one, not only at its marks. */
-function matters(
-  fact: string,
-  asked: Asked,
+/** Whether the fact changes the set in some situation where the other unknown facts are known. */
+function mattersBeside(
+  fact: Unknown,
+  unknown: readonly Unknown[],
+  rule: Rule,
   knowledge: Knowledge,
-  possible: Possible,
-  fine: boolean,
 ): boolean {
-  const cases = casesOf(fact, asked.references, knowledge, fine);
-  return (
-    cases.length > 1 &&
-    cases.some((known) => !same(evaluate(asked.rule, knowing(knowledge, fact, known)).possible, possible))
-  );
+  const others = unknown.filter((other) => other.id !== fact.id);
+  return situations(others, knowledge).some((situation) => {
+    const [first, ...rest] = fact.cases.map(
+      (known) => evaluate(rule, knowing(situation, fact.id, known)).possible,
+    );
+    return first !== undefined && rest.some((one) => !same(one, first));
+  });
 }
 
-function mattersWith(fact: string, other: string, asked: Asked, knowledge: Knowledge): boolean {
-  const cases = casesOf(other, asked.references, knowledge, false);
-  return (
-    cases.length > 1 &&
-    cases.some((known) => {
-      const narrowed = knowing(knowledge, other, known);
-      return matters(fact, asked, narrowed, evaluate(asked.rule, narrowed).possible, false);
-    })
-  );
+function situations(others: readonly Unknown[], knowledge: Knowledge): Knowledge[] {
+  const count = others.reduce((product, { cases }) => product * cases.length, 1);
+  if (count <= MOST_COMBINATIONS) return combined(knowledge, others, []);
+  const pick = (choose: (other: Unknown) => Known | undefined) =>
+    others.reduce((all, other) => {
+      const known = choose(other);
+      return known ? knowing(all, other.id, known) : all;
+    }, knowledge);
+  return [
+    pick((other) => clear(other.id, knowledge) ?? other.cases.at(-1)),
+    pick(({ cases }) => cases[0]),
+    pick(({ cases }) => cases.at(-1)),
+  ];
+}
+
+/** What the fact is where there is nothing to deduct; null where no such value exists. */
+function clear(fact: string, knowledge: Knowledge): Known | null {
+  const spec = knowledge.specs.get(fact);
+  return spec && spec.clear !== null ? readFact(spec.type, spec.clear) : null;
 }

@@ -45,6 +45,27 @@ describe('the same unknown fact in several places', () => {
     } as const;
     expect(b.score(b.award(same, 2), [doc, list]).missing).toEqual(['doc', 'list']);
   });
+  it('finds three complaints of which any one leaves the item to judgement', () => {
+    const kinds = ['spoken', 'written', 'collective'].map((id) => b.spec(id, 'yes-no'));
+    const rule = b.sum(
+      5,
+      kinds.map(({ id }) => b.discretion(-5, 0, b.is(id))),
+      5,
+    );
+    expect(b.can(b.score(rule, kinds))).toEqual({ lo: 0, hi: 5 });
+    expect(b.score(rule, kinds).missing).toEqual(['spoken', 'written', 'collective']);
+    expect(b.score(rule, kinds, { written: true }).missing).toEqual([]);
+  });
+  it('finds facts among more than can be tried in all combinations', () => {
+    const many = Array.from({ length: 12 }, (_, index) => b.spec(`f${index}`, 'yes-no'));
+    const rule = b.sum(
+      5,
+      many.map(({ id }) => b.discretion(-5, 0, b.is(id))),
+      5,
+    );
+    const clear = many.map((one) => ({ ...one, clear: false }));
+    expect(b.score(rule, clear).missing).toHaveLength(12);
+  });
   it('does not ask for a fact that can change nothing any more', () => {
     const rule = b.sum(2, [b.deduct(b.is('doc', false), 2), b.deduct(b.is('list', false), 2)], 2);
     const scored = b.score(rule, [doc, list], { doc: false });

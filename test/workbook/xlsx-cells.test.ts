@@ -175,3 +175,44 @@ test('an entry by a person is refused where Excel would refuse it', () => {
   expect(() => open().edit('评分表', 5, 1, { value: 1 })).toThrow('合并单元格');
   expect(() => open().edit('没有', 5, 1, { value: 1 })).toThrow('没有');
 });
+
+test('rows that are not touched stay as they were, letter by letter', async () => {
+  const odd =
+    '<sheetData >\r\n<row r=\'1\' ht="12"><c  r=\'A1\' ><v >1</v></c><c r="B1" t="str"><f>"a>b"</f><v></v></c></row>\n\t<row r="3" thickBot=\'1\' />\r\n<row r="5"><c r="A5"><v>5</v></c></row>\n</sheetData>';
+  const document = open(sheetWith(odd));
+  await apply(document, setCell('数据', 5, 1, 6), setCell('数据', 4, 2, 7));
+  // Line ends are the parser's: one line feed.
+  expect(textOf(document.save(), DATA)).toBe(
+    sheetWith(
+      odd
+        .replace('<sheetData >', '<sheetData>')
+        .replace(
+          '\n<row r="5"><c r="A5"><v>5</v></c></row>',
+          '<row r="4"><c r="B4"><v>7</v></c></row>\n<row r="5"><c r="A5"><v>6</v></c></row>',
+        )
+        .replace("thickBot='1' />\r<row", "thickBot='1' /><row"),
+    ),
+  );
+});
+
+test.each([
+  [
+    'comments between the rows',
+    '<sheetData><!-- <row r="9"> --><row r="1"><c r="A1"><v>1</v></c></row></sheetData>',
+  ],
+  ['rows out of order', '<sheetData><row r="4"/><row r="1"><c r="A1"><v>1</v></c></row></sheetData>'],
+  ['no rows at all', '<sheetData/>'],
+  ['no cell data at all', '<sheetPr/>'],
+  [
+    'text marked as data',
+    '<sheetData><row r="1"><c r="A1" t="str"><v><![CDATA[</row>]]></v></c></row></sheetData>',
+  ],
+])('a sheet with %s can be written', async (_what, inside) => {
+  const document = open(sheetWith(inside));
+  await apply(document, setCell('数据', 1, 2, 6), setCell('数据', 2, 1, 7));
+  const again = openXlsx(document.save(), '再.xlsx');
+  expect(await cellOf(again, '数据', 1, 2)).toMatchObject({ value: 6 });
+  expect(await cellOf(again, '数据', 2, 1)).toMatchObject({ value: 7 });
+  const rows = [...textOf(again.save(), DATA).matchAll(/<row r="(\d+)"/g)].map((match) => Number(match[1]));
+  expect(rows).toEqual([...rows].sort((one, other) => one - other));
+});

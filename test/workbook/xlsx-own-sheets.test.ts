@@ -288,3 +288,44 @@ test('cells of a sheet made in the same group can be written', async () => {
   expect(await cellOf(document, '汇总', 5, 2)).toMatchObject({ value: 26 });
   expect(differing(demandingWorkbook(), document.save())).toContain(SHEET);
 });
+
+test('no second sheet is ever put in view: the two would be written to together', async () => {
+  const document = newXlsx();
+  await apply(
+    document,
+    { kind: 'put-sheet', sheet: SUMMARY },
+    { kind: 'put-sheet', sheet: { ...SUMMARY, name: '二' } },
+  );
+  await apply(
+    document,
+    { kind: 'put-sheet', sheet: SUMMARY },
+    { kind: 'put-sheet', sheet: { ...SUMMARY, name: '二' } },
+  );
+  expect(textOf(document.save(), 'xl/worksheets/sheet1.xml')).toContain('tabSelected="1"');
+  expect(textOf(document.save(), 'xl/worksheets/sheet2.xml')).not.toContain('tabSelected');
+});
+
+test('a text that no cell can hold is cut, and says so', async () => {
+  const document = open();
+  const long = '长'.repeat(40000);
+  await apply(document, setCell('评分表', 9, 2, long), {
+    kind: 'put-sheet',
+    sheet: sheetOf('汇总', [[long]]),
+  });
+  for (const [sheet, row, column] of [
+    ['评分表', 9, 2],
+    ['汇总', 1, 1],
+  ] as const) {
+    const text = (await cellOf(document, sheet, row, column))?.text ?? '';
+    expect(text).toHaveLength(32767);
+    expect(text.endsWith('…')).toBe(true);
+  }
+});
+
+test('a part that is broken and was never read is told when it is needed', async () => {
+  const document = openXlsx(demandingWorkbook({ 'xl/tables/table1.xml': '<table' }), '试.xlsx');
+  await expect(
+    document.apply({ fingerprints: [], groups: [{ id: 'g', title: '', edits: [setCell('底稿', 2, 2, 5)] }] }),
+  ).rejects.toThrow('xl/tables/table1.xml');
+  expect(await cellOf(document, '底稿', 2, 2)).toMatchObject({ value: 3 });
+});

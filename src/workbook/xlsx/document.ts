@@ -4,7 +4,7 @@ import type { ApplyReport, Content, EditPlan, RefusalCode } from '../../grid/pla
 import { WorkbookError, type Unsubscribe, type Workbook } from '../port';
 import type { Appearance } from './appearance/appearance';
 import { readAppearance } from './appearance/read-appearance';
-import { applyPlan } from './edit/apply';
+import { applyPlan, type Applied } from './edit/apply';
 import { newParts, withOneSheet } from './new';
 import { explained, openParts } from './open';
 import type { Parts } from './package/parts';
@@ -46,7 +46,7 @@ export class XlsxDocument implements Workbook {
   }
 
   async apply(plan: EditPlan): Promise<ApplyReport> {
-    const { parts, report } = applyPlan(this.parts, plan, this.reader, this.name);
+    const { parts, report } = this.applied(plan);
     this.parts = parts;
     return report;
   }
@@ -93,16 +93,16 @@ export class XlsxDocument implements Workbook {
       return { kind: 'set-cell' as const, sheet, row, column, before: { value: null }, after: content };
     });
     const group = { id: 'edit', title: '', edits };
-    const { parts, report } = applyPlan(
-      this.parts,
-      { fingerprints: [], groups: [group] },
-      this.reader,
-      this.name,
-    );
+    const { parts, report } = this.applied({ fingerprints: [], groups: [group] });
     const [refusal] = report.refused;
     if (refusal) throw new WorkbookError(refusal.code satisfies RefusalCode, refusal.message);
     this.parts = parts;
     this.edited.tell();
+  }
+
+  /** A part that was never read until now may turn out to be broken: that is a sentence, too. */
+  private applied(plan: EditPlan): Applied {
+    return explained(this.name, () => applyPlan(this.parts, plan, this.reader, this.name));
   }
 
   /** The file. Parts that were not touched are the bytes that were opened. */

@@ -9,11 +9,19 @@ export function numberText(value: number): string {
   return String(Object.is(value, -0) ? 0 : value);
 }
 
+/** What a cell takes at most. */
+const MAX_TEXT = 32767;
+
+/** A text as a cell can hold it: cut, with a mark, rather than a file that can't be opened. */
+export function fitted(text: string): string {
+  return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 1)}…`;
+}
+
 /** `t` and `<v>` of a value that stands beside a formula, or that is no text. */
 export function typedValue(value: number | string | boolean): { type: string | null; text: string } {
   if (typeof value === 'number') return { type: null, text: numberText(value) };
   if (typeof value === 'boolean') return { type: 'b', text: value ? '1' : '0' };
-  return { type: isErrorText(value) ? 'e' : 'str', text: encodeEscapes(value) };
+  return { type: isErrorText(value) ? 'e' : 'str', text: encodeEscapes(fitted(value)) };
 }
 
 const ERRORS = new Set(['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!']);
@@ -47,7 +55,7 @@ export function writeContent(cell: Element, content: Content): void {
     if (value !== null) writeCache(cell, value);
   } else if (typeof value === 'string' && !isErrorText(value)) {
     cell.setAttribute('t', 'inlineStr');
-    appendText(append(cell, 'is'), 't', encodeEscapes(value));
+    appendText(append(cell, 'is'), 't', encodeEscapes(fitted(value)));
   } else if (value !== null) writeCache(cell, value);
 }
 

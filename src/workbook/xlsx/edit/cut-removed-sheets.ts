@@ -27,7 +27,7 @@ export function cutRemovedSheets(draft: Draft, changes: Changes, sheets: readonl
       for (const [column, { formula }] of columns) {
         const left = formula === undefined ? null : cut(formula.slice(1), removed);
         if (left === null) continue;
-        cells ??= new SheetCells(draft.change(path).root);
+        cells ??= new SheetCells(draft.change(path));
         cells.rewrite(row, column, left);
       }
     }

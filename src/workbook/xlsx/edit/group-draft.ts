@@ -47,7 +47,7 @@ export class GroupDraft {
   cellsOf(path: string): SheetCells {
     const known = this.cells.get(path);
     if (known) return known;
-    const made = new SheetCells(this.draft.change(path).root);
+    const made = new SheetCells(this.draft.change(path));
     this.cells.set(path, made);
     return made;
   }

@@ -24,11 +24,11 @@ export function lockedCells(
   places: readonly { readonly row: number; readonly column: number }[],
 ): string[] {
   const entry = group.sheet(sheet);
-  const root = entry ? group.draft.look(entry.path)?.root : null;
-  if (!entry || !root || !group.grid(sheet)?.isProtected) return [];
-  const cells = new SheetCells(root);
+  const tree = entry ? group.draft.look(entry.path) : null;
+  if (!tree || !group.grid(sheet)?.isProtected) return [];
+  const cells = new SheetCells(tree);
   const formats = group.formats();
-  const open = openAreas(root);
+  const open = openAreas(tree.root);
   return places
     .filter(({ row, column }) => !open.some((area) => contains(area, row, column)))
     .filter(({ row, column }) => formats.at(cells.styleAt(row, column)).isLocked)

@@ -1,9 +1,10 @@
+import type { Element } from '@xmldom/xmldom';
 import { areaText, quotedSheet } from '../../../grid/address';
 import type { SheetSpec } from '../../../grid/sheet-spec';
 import { refusals } from '../../messages';
 import { isSheetName } from '../../own-sheets';
 import { CONTENT_TYPES, setContentType } from '../package/content-types';
-import { child, isOn } from '../package/elements';
+import { child, children, isOn } from '../package/elements';
 import { cutOff } from '../package/orphans';
 import { freePath, relationshipsOf } from '../package/paths';
 import { addRelationship, removeRelationships } from '../package/relationships';
@@ -24,12 +25,23 @@ function refusal(group: GroupDraft, spec: SheetSpec, known: SheetEntry | null): 
       ? refused('structure-locked', refusals.cannotAddSheet(spec.name))
       : null;
   }
-  if (spec.own === false || known.kind !== 'worksheet' || !isOwn(group.workbook, known.name)) {
+  if (
+    spec.own === false ||
+    known.kind !== 'worksheet' ||
+    known.path === null ||
+    !isOwn(group.workbook, known.name)
+  ) {
     return refused('name-taken', refusals.sheetNotOurs(known.name));
   }
-  const root = known.path === null ? null : group.draft.look(known.path)?.root;
+  const root = group.draft.look(known.path)?.root;
   const isProtected = isOn(root ? child(root, 'sheetProtection')?.getAttribute('sheet') : null);
   return isProtected ? refused('sheet-protected', refusals.ownSheetProtected(known.name)) : null;
+}
+
+/** The sheet is the one in view. Marking another one as well would make a group of the two, written to together. */
+function isSelected(root: Element): boolean {
+  const views = child(root, 'sheetViews');
+  return (views ? children(views, 'sheetView') : []).some((view) => isOn(view.getAttribute('tabSelected')));
 }
 
 /** An empty sheet behind the last one; its part is written by the caller. */
@@ -77,17 +89,14 @@ export function putSheet(group: GroupDraft, spec: SheetSpec): Refused | null {
   const known = workbook.sheet(spec.name);
   const reason = refusal(group, spec, known);
   if (reason) return reason;
-  const isFirst = workbook.sheets().length === 0;
+  const old = known?.path == null ? null : draft.look(known.path)?.root;
+  const isShown = old ? isSelected(old) : workbook.sheets().length === 0;
   if (known?.path != null) strip(group, known.path);
   const path = known?.path ?? addSheet(group, spec.name);
   const laid = { ...spec, name: known?.name ?? spec.name };
   const { dialect } = workbook;
   const drawing = laid.charts.length > 0 ? putDrawing(draft, path, laid, dialect) : null;
-  const isSelected = isFirst || (known?.path != null && known.index === 0);
-  draft.put(
-    path,
-    encodeXml(sheetXml(laid, looks(group.styles()), dialect, { drawing, isFirst: isSelected })),
-  );
+  draft.put(path, encodeXml(sheetXml(laid, looks(group.styles()), dialect, { drawing, isShown })));
   putPrintNames(workbook, laid, workbook.sheet(laid.name)?.index ?? 0);
   if (spec.own !== false) markOwn(workbook, laid.name);
   group.changes.sheets.add(laid.name.toLowerCase());

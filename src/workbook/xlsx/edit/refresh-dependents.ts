@@ -61,7 +61,7 @@ class CacheWriter {
   }
 
   private cellsOf(sheet: ReadSheet): SheetCells {
-    const known = this.cells.get(sheet.path) ?? new SheetCells(this.draft.change(sheet.path).root);
+    const known = this.cells.get(sheet.path) ?? new SheetCells(this.draft.change(sheet.path));
     this.cells.set(sheet.path, known);
     return known;
   }

@@ -2,6 +2,8 @@ import type { Element } from '@xmldom/xmldom';
 import { a1, areaText, columnNumber } from '../../../grid/address';
 import type { Content } from '../../../grid/plan';
 import { areaOf } from '../package/areas';
+import type { RowList } from '../package/rows';
+import type { Tree } from '../package/tree';
 import { child, children, ensure, isOn, make } from '../package/elements';
 import { shiftFormula } from '../formula/shift';
 import { writeCache, writeContent } from './cell-content';
@@ -11,42 +13,39 @@ function columnOf(cell: Element): number {
   return columnNumber(/^[A-Za-z]+/.exec(cell.getAttribute('r') ?? '')?.[0] ?? 'A');
 }
 
-/** Rows and cells without an address get the one that they have by their place. */
-function nameAddresses(data: Element): void {
-  let row = 0;
-  for (const element of children(data, 'row')) {
-    row = Number(element.getAttribute('r') ?? row + 1);
-    element.setAttribute('r', String(row));
-    let column = 0;
-    for (const cell of children(element, 'c')) {
-      column = cell.getAttribute('r') === null ? column + 1 : columnOf(cell);
-      cell.setAttribute('r', a1(row, column));
-    }
+/** Cells without an address get the one that they have by their place. */
+function nameAddresses(row: Element, number: number): void {
+  let column = 0;
+  for (const cell of children(row, 'c')) {
+    column = cell.getAttribute('r') === null ? column + 1 : columnOf(cell);
+    cell.setAttribute('r', a1(number, column));
   }
 }
 
 /** The cells of one worksheet part, to change. */
 export class SheetCells {
-  private readonly data: Element;
-  private readonly rows = new Map<number, Element>();
-  private readonly columns = new Map<Element, Map<number, Element>>();
+  private readonly root: Element;
+  private readonly rows: RowList;
+  private readonly columns = new Map<number, Map<number, Element>>();
 
-  constructor(private readonly root: Element) {
-    this.data = ensure(root, 'sheetData', WORKSHEET_ORDER);
-    nameAddresses(this.data);
-    for (const row of children(this.data, 'row')) this.rows.set(Number(row.getAttribute('r')), row);
+  constructor({ root, rows }: Tree) {
+    if (!rows) throw new Error('not a worksheet');
+    this.root = root;
+    this.rows = rows;
   }
 
   /** The cell's element; null where the file has none. */
   cell(row: number, column: number): Element | null {
-    const element = this.rows.get(row);
-    return element ? (this.cellsOf(element).get(column) ?? null) : null;
+    return this.cellsOf(row).get(column) ?? null;
   }
 
-  private cellsOf(row: Element): Map<number, Element> {
+  private cellsOf(row: number): Map<number, Element> {
     const known = this.columns.get(row);
     if (known) return known;
-    const cells = new Map(children(row, 'c').map((cell) => [columnOf(cell), cell]));
+    const element = this.rows.look(row);
+    if (!element) return new Map<number, Element>();
+    nameAddresses(element, row);
+    const cells = new Map(children(element, 'c').map((cell) => [columnOf(cell), cell]));
     this.columns.set(row, cells);
     return cells;
   }
@@ -58,7 +57,7 @@ export class SheetCells {
   }
 
   private inheritedStyle(row: number, column: number): number {
-    const element = this.rows.get(row);
+    const element = this.rows.look(row);
     if (element && isOn(element.getAttribute('customFormat'))) return Number(element.getAttribute('s') ?? 0);
     const cols = child(this.root, 'cols');
     const col = (cols ? children(cols, 'col') : []).find(
@@ -73,6 +72,7 @@ export class SheetCells {
     const known = this.cell(row, column);
     if (!known && isBlank) return { formulaChanged: false };
     const cell = known ?? this.makeCell(row, column);
+    this.rows.touch(row);
     const old = child(cell, 'f');
     if (old?.getAttribute('t') === 'shared' && old.textContent)
       this.unshare(old.getAttribute('si'), row, column, old);
@@ -84,7 +84,9 @@ export class SheetCells {
   /** Writes the value beside a formula; null takes it away. */
   setCache(row: number, column: number, value: number | null): void {
     const cell = this.cell(row, column);
-    if (cell) writeCache(cell, value);
+    if (!cell) return;
+    this.rows.touch(row);
+    writeCache(cell, value);
   }
 
   /** Gives a formula other words; its value goes. One of a shared formula stands on its own from then on. */
@@ -92,6 +94,7 @@ export class SheetCells {
     const cell = this.cell(row, column);
     const element = cell ? child(cell, 'f') : null;
     if (!cell || !element) return;
+    this.rows.touch(row);
     if (element.getAttribute('t') === 'shared') {
       if (element.textContent) this.unshare(element.getAttribute('si'), row, column, element);
       for (const attribute of ['t', 'si', 'ref']) element.removeAttribute(attribute);
@@ -103,11 +106,12 @@ export class SheetCells {
   /** The master of a shared formula goes: the others get the formula that they stand for. */
   private unshare(index: string | null, row: number, column: number, master: Element): void {
     const formula = master.textContent ?? '';
-    for (const [at, element] of this.rows) {
-      for (const [place, cell] of this.cellsOf(element)) {
+    for (const at of this.rows.numbersHolding(`si="${index ?? ''}"`)) {
+      for (const [place, cell] of this.cellsOf(at)) {
         const other = child(cell, 'f');
         if (!other || other === master || other.getAttribute('si') !== index) continue;
         if (other.getAttribute('t') !== 'shared' || other.textContent) continue;
+        this.rows.touch(at);
         for (const attribute of ['t', 'si', 'ref']) other.removeAttribute(attribute);
         other.textContent = shiftFormula(formula, at - row, place - column);
       }
@@ -115,21 +119,15 @@ export class SheetCells {
   }
 
   private makeRow(row: number): Element {
-    const made = make(this.data, 'row', { r: String(row) });
-    let before: Element | null = null;
-    let nearest = Infinity;
-    for (const [at, element] of this.rows) {
-      if (at > row && at < nearest) [before, nearest] = [element, at];
-    }
-    this.data.insertBefore(made, before);
-    this.rows.set(row, made);
+    const made = make(ensure(this.root, 'sheetData', WORKSHEET_ORDER), 'row', { r: String(row) });
+    this.rows.add(row, made);
     return made;
   }
 
   private makeCell(row: number, column: number): Element {
     const style = this.inheritedStyle(row, column);
-    const parent = this.rows.get(row) ?? this.makeRow(row);
-    const cells = this.cellsOf(parent);
+    const parent = this.rows.look(row) ?? this.makeRow(row);
+    const cells = this.cellsOf(row);
     const made = make(parent, 'c', { r: a1(row, column), ...(style > 0 ? { s: String(style) } : {}) });
     const next = [...cells.keys()].filter((one) => one > column);
     const before = next.length > 0 ? cells.get(Math.min(...next)) : children(parent, 'extLst')[0];

@@ -93,6 +93,11 @@ export class StylesPart {
     return known.push(wanted) - 1;
   }
 
+  /** Makes the list where it is missing; an entry of another list may point to its first. */
+  need(name: string): void {
+    this.list(name);
+  }
+
   /** The id of a number format that is defined here; defined where it is not. */
   numberFormat(code: string): number {
     const list = children(this.root, 'numFmts')[0];

@@ -1,6 +1,6 @@
 import { a1 } from '../../../grid/address';
 import type { SheetSpec, SpecCell, StyleName } from '../../../grid/sheet-spec';
-import { isErrorText, typedValue } from '../edit/cell-content';
+import { fitted, isErrorText, typedValue } from '../edit/cell-content';
 import { encodeEscapes } from '../package/escapes';
 import { neededHeight } from './row-heights';
 import { tag, words } from './xml';
@@ -19,7 +19,11 @@ function cellXml(cell: Laid, style: number): string {
   const { value } = cell;
   const formula = 'formula' in cell ? cell.formula : undefined;
   if (formula === undefined && typeof value === 'string' && !isErrorText(value)) {
-    return tag('c', { ...address, t: 'inlineStr' }, tag('is', {}, text('t', encodeEscapes(value)) || '<t/>'));
+    return tag(
+      'c',
+      { ...address, t: 'inlineStr' },
+      tag('is', {}, text('t', encodeEscapes(fitted(value))) || '<t/>'),
+    );
   }
   const written = formula === undefined ? '' : text('f', formula.replace(/^=/, ''));
   if (value === null) return tag('c', address, written);

@@ -43,7 +43,7 @@ function place(styles: StylesPart, style: Style): number {
     wrapText: style.wrap ? 1 : undefined,
     textRotation: style.stacked ? 255 : undefined,
   });
-  styles.place('cellStyleXfs', '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>');
+  styles.need('cellStyleXfs');
   return styles.place(
     'cellXfs',
     tag(

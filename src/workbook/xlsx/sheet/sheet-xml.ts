@@ -17,7 +17,7 @@ function dimension(spec: SheetSpec): string {
   return tag('dimension', { ref: areaText({ top: 1, left: 1, bottom, right }) });
 }
 
-function views(spec: SheetSpec, isFirst: boolean): string {
+function views(spec: SheetSpec, isShown: boolean): string {
   const { rows = 0, columns = 0 } = spec.freeze ?? {};
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
   const isFrozen = rows > 0 || columns > 0;
@@ -30,7 +30,7 @@ function views(spec: SheetSpec, isFirst: boolean): string {
         state: 'frozen',
       }) + tag('selection', { pane })
     : '';
-  const view = tag('sheetView', { tabSelected: isFirst ? 1 : undefined, workbookViewId: 0 }, frozen);
+  const view = tag('sheetView', { tabSelected: isShown ? 1 : undefined, workbookViewId: 0 }, frozen);
   return tag('sheetViews', {}, view);
 }
 
@@ -81,7 +81,7 @@ export function sheetXml(
   spec: SheetSpec,
   look: (name: StyleName) => number,
   dialect: Dialect,
-  options: { readonly drawing: string | null; readonly isFirst: boolean },
+  options: { readonly drawing: string | null; readonly isShown: boolean },
 ): string {
   return (
     PROLOG +
@@ -90,7 +90,7 @@ export function sheetXml(
       { xmlns: dialect.main, 'xmlns:r': dialect.relationships },
       tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: 1 })),
       dimension(spec),
-      views(spec, options.isFirst),
+      views(spec, options.isShown),
       tag('sheetFormatPr', { defaultRowHeight: 14.25 }),
       columns(spec),
       sheetData(spec, look),

@@ -91,6 +91,14 @@ function page(
 ) {
   const base = common(name, env, argv);
   const dev = base.mode === 'development';
+  const hash = dev ? '' : '.[contenthash:8]';
+  /** Both pages stand in one folder: what a page splits off carries its name. */
+  const file =
+    (ending) =>
+    ({ chunk }) => {
+      const own = chunk.name === name ? name : `${name}-[name]`;
+      return `${chunk.name ? own : `parts/${name}-[id]`}${hash}.${ending}`;
+    };
   return {
     ...base,
     target: ['web', 'es2020'],
@@ -98,9 +106,8 @@ function page(
     output: {
       path: outputFolder(env),
       publicPath: 'auto',
-      filename: dev ? '[name].js' : '[name].[contenthash:8].js',
-      chunkFilename: ({ chunk }) =>
-        `${chunk.name ? `${name}-[name]` : 'lazy/[id]'}${dev ? '' : '.[contenthash:8]'}.js`,
+      filename: file('js'),
+      chunkFilename: file('js'),
       assetModuleFilename: 'media/[name].[contenthash:8][ext]',
       uniqueName: `kaoping-${name}`,
     },
@@ -114,8 +121,8 @@ function page(
     optimization: { ...base.optimization, splitChunks: { chunks: 'all', cacheGroups } },
     plugins: [
       new CssExtractPlugin({
-        filename: dev ? '[name].css' : '[name].[contenthash:8].css',
-        chunkFilename: dev ? `${name}-[name].css` : `${name}-[name].[contenthash:8].css`,
+        filename: file('css'),
+        chunkFilename: file('css'),
         ignoreOrder: true,
       }),
       new HtmlPlugin({

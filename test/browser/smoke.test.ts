@@ -13,7 +13,7 @@ describe('the built pages', () => {
 
   test('the workbench opens without an error and asks nobody else for anything', async () => {
     const { page, errors, foreign, picture, close } = await harness.open('workbench.html');
-    await page.locator('#root > *').first().waitFor();
+    await page.locator('canvas').first().waitFor();
     await page.waitForLoadState('networkidle');
     await picture('workbench');
     expect(await page.locator('body').innerText()).toContain('考评');

@@ -26,6 +26,8 @@ export const errors = {
   insideArray: (sheet: string, cell: string) =>
     `工作表“${sheet}”的 ${cell} 属于一个数组公式，不能单独改写。请先在 Excel 中删除该数组公式。`,
   sheetMissing: (sheet: string) => `找不到工作表“${sheet}”。它可能已被删除或改名，请刷新后再试。`,
+  sheetHidden: (sheet: string) =>
+    `工作表“${sheet}”是隐藏的，不能显示。请先取消隐藏（在工作表标签上点右键 → 取消隐藏）。`,
 };
 
 /** The longest list of cells that a sentence carries. */
@@ -58,6 +60,8 @@ export const refusals = {
   notOursToRemove: (sheet: string) => `工作表“${sheet}”不是助手建立的，未删除。需要时请自行删除。`,
   badSheetName: (sheet: string) =>
     `“${sheet}”不能用作工作表名：须为 1 至 31 个字，且不含 \\ / ? * [ ] : 等符号。`,
+  halfWritten: (title: string) =>
+    `“${title}”写到一半时出错，已写的内容也没能退回。请用“撤销”（Ctrl+Z）退回，或关闭工作簿且不保存，再试一次。`,
   lastSheet: (sheet: string) =>
     `“${sheet}”是工作簿里唯一可见的工作表，不能删除。请先新建或取消隐藏另一张工作表。`,
 };

@@ -1,115 +1,102 @@
-import type { Grid } from '../../grid/grid';
-import { printOf } from '../../grid/fingerprint';
-import type { ApplyReport, Edit, EditGroup, EditPlan, RefusalCode } from '../../grid/plan';
-import { refusal } from '../messages';
+import type { ApplyReport, EditGroup, EditPlan, Refusal } from '../../grid/plan';
+import type { SheetSpec } from '../../grid/sheet-spec';
+import { refusal, refusals } from '../messages';
 import { applyEdits } from './edits';
-import { refusalFor } from './errors';
-import { look, type Present } from './look';
-import { requestArea } from './read';
+import { codeOf, isCellEdit, refusalFor } from './errors';
+import { look, type Looked } from './look';
+import { copyOf, keyOf, type Present } from './present';
+import { setUpPrinting } from './print';
+import { putBack } from './put-back';
+import { reasonAgainst } from './refuse';
 
 /**
- * Applies a plan group by group. Syncs: two to look and re-read the fingerprints, two where the plan has marks, one a group.
- * A group whose sync fails is put back by `undo` as far as cells go, and refused.
+ * Applies a plan group by group. Syncs: those of `look` (at most four), one a group, and one for printing where sheets
+ * were laid out; one more for each further 10,000 cells. A group whose sync fails is put back and refused: at most
+ * six more.
  */
 export async function applyPlan(context: Excel.RequestContext, plan: EditPlan): Promise<ApplyReport> {
-  const present = await look(context, plan);
-  const changed = await changedSince(context, plan, present);
-  if (changed !== null) {
-    return { applied: [], refused: plan.groups.map((group) => refusal(group, 'changed-meanwhile', changed)) };
-  }
-  const applied: string[] = [];
-  const refused = [];
+  const looked = await lookUnlessEditing(context, plan);
+  if (looked === null) return refuseAll(plan, (group) => refusal(group, 'cell-edit-mode', ''));
+  const { stale } = looked;
+  if (stale !== null) return refuseAll(plan, (group) => refusedFor(group, 'changed-meanwhile', stale));
+  let { present } = looked;
+  const applied: EditGroup[] = [];
+  const refused: Refusal[] = [];
   for (const group of plan.groups) {
-    const problem = refusedBefore(group, present);
-    if (problem) {
-      refused.push(refusal(group, problem.code, problem.where));
-      continue;
+    const result = await applyGroup(context, group, present);
+    if ('code' in result) refused.push(result);
+    else {
+      present = result;
+      applied.push(group);
     }
-    const failure = await applyGroup(context, group, present);
-    if (failure) refused.push(refusal(group, failure, group.title));
-    else applied.push(group.id);
   }
-  return { applied, refused };
+  await setUpPrinting(context, laidOut(applied, present));
+  return { applied: applied.map((group) => group.id), refused };
 }
 
-/** The first sheet whose contents are not what the plan rests on; null where all are. */
-async function changedSince(
-  context: Excel.RequestContext,
-  plan: EditPlan,
-  present: Present,
-): Promise<string | null> {
-  const requests = plan.fingerprints.map((expected) => {
-    const sheet = present.sheets.get(expected.sheet);
-    return { expected, request: sheet ? requestArea(sheet, expected.area) : null };
-  });
-  await context.sync();
-  for (const { expected, request } of requests) {
-    if (!request) return expected.sheet;
-    const grid: Grid = { ...NO_GRID, sheet: expected.sheet, cells: request.take() };
-    if (printOf(grid, expected.area) !== expected.print) return expected.sheet;
-  }
-  return null;
-}
-
-const NO_GRID: Omit<Grid, 'sheet' | 'cells'> = {
-  visibility: 'visible',
-  merges: null,
-  hiddenRows: new Set(),
-  hiddenColumns: new Set(),
-  isProtected: false,
-};
-
-function refusedBefore(group: EditGroup, present: Present): { code: RefusalCode; where: string } | null {
-  for (const edit of group.edits) {
-    const code = obstacle(edit, present);
-    if (code) return { code, where: whereOf(edit) };
-  }
-  return null;
-}
-
-function obstacle(edit: Edit, present: Present): RefusalCode | null {
-  switch (edit.kind) {
-    case 'set-cell':
-    case 'put-marks':
-      if (!present.sheets.has(edit.sheet)) return 'sheet-missing';
-      return present.protectedSheets.has(edit.sheet) ? 'sheet-protected' : null;
-    case 'put-sheet':
-      if (!present.sheets.has(edit.sheet.name)) return present.structureLocked ? 'structure-locked' : null;
-      return present.protectedSheets.has(edit.sheet.name) ? 'sheet-protected' : null;
-    case 'remove-sheet':
-      return present.structureLocked && present.sheets.has(edit.sheet) ? 'structure-locked' : null;
-    case 'put-name':
-    case 'remove-name':
-      return null;
+/** null: a person is in a cell, and Excel answers nothing. */
+async function lookUnlessEditing(context: Excel.RequestContext, plan: EditPlan): Promise<Looked | null> {
+  try {
+    return await look(context, plan);
+  } catch (error) {
+    if (isCellEdit(error)) return null;
+    throw error;
   }
 }
 
-function whereOf(edit: Edit): string {
-  if (edit.kind === 'put-sheet') return edit.sheet.name;
-  return edit.kind === 'put-name' || edit.kind === 'remove-name' ? edit.name : edit.sheet;
-}
-
+/** What stands when the group is applied; a refusal when it is not. */
 async function applyGroup(
   context: Excel.RequestContext,
   group: EditGroup,
   present: Present,
-): Promise<RefusalCode | null> {
+): Promise<Present | Refusal> {
+  const reason = reasonAgainst(group, present);
+  if (reason) return refusedFor(group, reason.code, reason.message);
+  const after = copyOf(present);
   try {
-    applyEdits(context.workbook, group.edits, present);
+    // Off in the same sync: whoever listens to entries is not told of ours.
+    context.runtime.enableEvents = false;
+    await applyEdits(context, group.edits, after);
+    context.runtime.enableEvents = true;
     await context.sync();
-    return null;
+    return after;
   } catch (error) {
-    await putBack(context, group, present);
-    return refusalFor(error);
+    if (codeOf(error) === '') throw error;
+    const isBack = isCellEdit(error) || (await triedToPutBack(context, group, present));
+    if (!isBack) return refusedFor(group, 'host-error', refusals.halfWritten(group.title));
+    return refusal(group, refusalFor(error), group.title);
   }
 }
 
-/** Writes the cells of a failed group back to what they held. */
-async function putBack(context: Excel.RequestContext, group: EditGroup, present: Present): Promise<void> {
-  const cells = group.edits.flatMap((edit) =>
-    edit.kind === 'set-cell' ? [{ ...edit, before: edit.after, after: edit.before }] : [],
-  );
-  if (cells.length === 0) return;
-  applyEdits(context.workbook, cells, present);
-  await context.sync();
+async function triedToPutBack(
+  context: Excel.RequestContext,
+  group: EditGroup,
+  before: Present,
+): Promise<boolean> {
+  try {
+    await putBack(context, group, before);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    return false;
+  }
+}
+
+function laidOut(groups: readonly EditGroup[], present: Present) {
+  const specs = new Map<string, SheetSpec>();
+  for (const edit of groups.flatMap((group) => group.edits)) {
+    if (edit.kind === 'put-sheet') specs.set(keyOf(edit.sheet.name), edit.sheet);
+  }
+  return [...specs].flatMap(([key, spec]) => {
+    const known = present.sheets.get(key);
+    return known ? [{ sheet: known.sheet, spec }] : [];
+  });
+}
+
+function refuseAll(plan: EditPlan, why: (group: EditGroup) => Refusal): ApplyReport {
+  return { applied: [], refused: plan.groups.map(why) };
+}
+
+function refusedFor(group: EditGroup, code: Refusal['code'], message: string): Refusal {
+  return { group: group.id, title: group.title, code, message };
 }

@@ -1,56 +1,91 @@
 import { a1 } from '../../grid/address';
 import type { Edit } from '../../grid/plan';
-import { written } from './content';
-import type { Present } from './look';
+import type { SheetSpec } from '../../grid/sheet-spec';
+import { isSame, writeCell } from './content';
 import { putMarks } from './marks';
+import { dropMarker, markOwn, putName, removeName } from './own-marker';
+import { keyOf, targetKey, type Present, type PresentSheet } from './present';
 import { putSheet } from './put-sheet';
 
-/** Queues the edits of one group; the caller syncs. Whatever can be refused was looked at before. */
-export function applyEdits(workbook: Excel.Workbook, edits: readonly Edit[], present: Present): void {
-  for (const edit of edits) applyEdit(workbook, edit, present);
+/**
+ * Queues the edits of one group; the caller syncs. Sheets that it makes are added first, so that formulas may lead
+ * to any of them; sheets go last, so that nothing is lost when another edit fails.
+ */
+export async function applyEdits(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  present: Present,
+): Promise<void> {
+  const { workbook } = context;
+  for (const edit of edits) if (edit.kind === 'put-sheet') addSheet(workbook, present, edit.sheet);
+  for (const edit of edits) {
+    if (edit.kind === 'put-sheet') await replaceSheet(context, present, edit.sheet);
+    else if (edit.kind !== 'remove-sheet') applyEdit(workbook, edit, present);
+  }
+  for (const edit of edits) if (edit.kind === 'remove-sheet') removeSheet(present, edit.sheet);
 }
 
-function applyEdit(workbook: Excel.Workbook, edit: Edit, present: Present): void {
+function applyEdit(
+  workbook: Excel.Workbook,
+  edit: Exclude<Edit, { kind: 'put-sheet' | 'remove-sheet' }>,
+  present: Present,
+): void {
   switch (edit.kind) {
     case 'set-cell':
-      sheetOf(present, edit.sheet).getRange(a1(edit.row, edit.column)).formulas = [[written(edit.after)]];
+      setCell(present, edit);
       return;
     case 'put-marks': {
-      const sheet = sheetOf(present, edit.sheet);
-      putMarks(sheet, present.marks.get(sheet) ?? [], edit.marks);
+      const known = present.sheets.get(keyOf(edit.sheet));
+      if (known) putMarks(known.sheet, present.marks.get(keyOf(edit.sheet)) ?? [], edit.marks);
+      present.marks.delete(keyOf(edit.sheet));
       return;
     }
-    case 'put-sheet':
-      for (const chart of present.charts.get(edit.sheet.name) ?? []) chart.delete();
-      present.sheets.set(
-        edit.sheet.name,
-        putSheet(workbook, present.sheets.get(edit.sheet.name) ?? null, edit.sheet),
-      );
-      return;
-    case 'remove-sheet':
-      present.sheets.get(edit.sheet)?.delete();
-      present.sheets.delete(edit.sheet);
-      return;
     case 'put-name':
-      present.names.get(edit.name)?.delete();
-      present.names.set(edit.name, addName(workbook, edit.name, edit.refersTo));
+      putName(workbook, present, edit.name, edit.refersTo.replace(/^=/, ''));
       return;
     case 'remove-name':
-      present.names.get(edit.name)?.delete();
-      present.names.delete(edit.name);
+      removeName(present, edit.name);
       return;
   }
 }
 
-/** Hidden: people don't look for them in the name manager. */
-function addName(workbook: Excel.Workbook, name: string, refersTo: string): Excel.NamedItem {
-  const item = workbook.names.add(name, `=${refersTo}`);
-  item.visible = false;
-  return item;
+/** Writes one cell. One that holds the content already is left alone. */
+function setCell(present: Present, edit: Extract<Edit, { kind: 'set-cell' }>): void {
+  const { sheet, mayFormat } = sheetOf(present, edit.sheet);
+  const key = targetKey(edit.sheet, edit.row, edit.column);
+  const target = present.targets.get(key);
+  if (target?.cell !== undefined && isSame(target.cell, edit.after)) return;
+  // A cell of a sheet that this plan makes was not looked at: nobody formatted it as text.
+  const format = target?.format ?? 'General';
+  writeCell(sheet.getRange(a1(edit.row, edit.column)), edit.after, format, mayFormat);
+  if (target) present.targets.set(key, { ...target, cell: undefined });
 }
 
-function sheetOf(present: Present, name: string): Excel.Worksheet {
-  const sheet = present.sheets.get(name);
+/** Adds the sheet of a specification where there is none. */
+function addSheet(workbook: Excel.Workbook, present: Present, { name }: SheetSpec): void {
+  if (present.sheets.has(keyOf(name))) return;
+  const sheet = workbook.worksheets.add(name);
+  present.sheets.set(keyOf(name), { sheet, name, isVisible: true, isProtected: false, mayFormat: true });
+}
+
+async function replaceSheet(context: Excel.RequestContext, present: Present, spec: SheetSpec): Promise<void> {
+  const { sheet, name } = sheetOf(present, spec.name);
+  for (const chart of present.charts.get(keyOf(name)) ?? []) chart.delete();
+  present.charts.delete(keyOf(name));
+  await putSheet(context, sheet, spec);
+  if (spec.own !== false) markOwn(context.workbook, present, name);
+}
+
+function removeSheet(present: Present, name: string): void {
+  const known = present.sheets.get(keyOf(name));
+  if (!known) return;
+  dropMarker(present, known.name);
+  known.sheet.delete();
+  present.sheets.delete(keyOf(name));
+}
+
+function sheetOf(present: Present, name: string): PresentSheet {
+  const sheet = present.sheets.get(keyOf(name));
   if (!sheet) throw new Error(`not in the workbook: ${name}`);
   return sheet;
 }

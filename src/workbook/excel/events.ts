@@ -1,44 +1,79 @@
 import { parseArea, type Place } from '../../grid/address';
 import type { Unsubscribe } from '../port';
 
-/** Tells when cells of any sheet change. A handler never writes. */
+/**
+ * Tells when a person changes cells of any sheet. Our own writing is done with events off; a host that tells of it all
+ * the same says so from ExcelApi 1.14 on. A handler never writes.
+ */
 export function watchEdits(handler: () => void): Unsubscribe {
-  return watch((context) => context.workbook.worksheets.onChanged.add(async () => handler()));
-}
-
-/** Tells which cell is selected: the upper left one of the first area. */
-export function watchSelection(handler: (place: Place) => void): Unsubscribe {
-  return watch((context) =>
-    context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
-      await Excel.run(async (current) => {
-        const sheet = current.workbook.worksheets.getItem(worksheetId);
-        sheet.load('name');
-        await current.sync();
-        const first = /^[A-Z]+\d+/.exec(address)?.[0];
-        if (first === undefined) return;
-        const { top, left } = parseArea(first);
-        handler({ sheet: sheet.name, row: top, column: left });
-      });
+  return watch((context, isOn) =>
+    context.workbook.worksheets.onChanged.add(async ({ triggerSource }) => {
+      if (isOn() && triggerSource !== 'ThisLocalAddin') handler();
     }),
   );
 }
 
-type Handler = { remove(): void; context: OfficeExtension.ClientRequestContext };
+/** Tells which cell is selected: the upper left one of the first area. Whole columns and rows are not told. */
+export function watchSelection(handler: (place: Place) => void): Unsubscribe {
+  return watch((context, isOn) =>
+    context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+      const first = /^\$?[A-Z]+\$?\d+/.exec(address)?.[0];
+      if (first === undefined || !isOn()) return;
+      const { top, left } = parseArea(first);
+      const sheet = await nameOf(worksheetId);
+      if (sheet !== null && isOn()) handler({ sheet, row: top, column: left });
+    }),
+  );
+}
 
-/** Adds a handler in a run of its own and removes it in the context that it was added with. */
-function watch(add: (context: Excel.RequestContext) => Handler): Unsubscribe {
-  const added = Excel.run(async (context) => {
-    const handler = add(context);
+/** null where the sheet is gone already, or Excel is busy: then nobody needs to know. */
+async function nameOf(worksheetId: string): Promise<string | null> {
+  try {
+    return await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(worksheetId);
+      sheet.load('name');
+      await context.sync();
+      return sheet.name;
+    });
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return null;
+    throw error;
+  }
+}
+
+interface Handler {
+  remove(): void;
+  readonly context: OfficeExtension.ClientRequestContext;
+}
+
+/**
+ * Adds a handler in a run of its own, waiting for a person who is in a cell, and removes it in the context that it
+ * was added with. From the moment it is taken away nothing is told any more.
+ */
+function watch(add: (context: Excel.RequestContext, isOn: () => boolean) => Handler): Unsubscribe {
+  let on = true;
+  const added = Excel.run({ delayForCellEdit: true }, async (context) => {
+    const handler = add(context, () => on);
     await context.sync();
     return handler;
-  }).catch(() => null);
+  }).catch(unlessOurs);
   return () => {
-    void added.then(async (handler) => {
-      if (!handler) return;
-      await Excel.run(handler.context as Excel.RequestContext, async (context) => {
-        handler.remove();
-        await context.sync();
-      });
-    });
+    on = false;
+    void added
+      .then((handler) =>
+        handler
+          ? Excel.run(handler.context, async (context) => {
+              handler.remove();
+              await context.sync();
+            })
+          : null,
+      )
+      .catch(unlessOurs);
   };
+}
+
+/** Without its events the pane still works: one presses 重新计算. A mistake of our own is not hidden. */
+function unlessOurs(error: unknown): null {
+  if (error instanceof OfficeExtension.Error) return null;
+  throw error;
 }

@@ -1,25 +1,44 @@
 import { areaText } from '../../grid/address';
-import type { ChartSpec, PrintSetup, SheetSpec, Validation } from '../../grid/sheet-spec';
+import type { ChartSpec, SheetSpec, Validation } from '../../grid/sheet-spec';
+import { rangeOf } from './areas';
+
+/** What Excel takes at most: a list written out, a prompt, an error. */
+const LIST_LIMIT = 255;
+const PROMPT_LIMIT = 255;
+const ERROR_LIMIT = 225;
 
 export function addValidations(sheet: Excel.Worksheet, validations: SheetSpec['validations']): void {
   for (const { area, rule, prompt, error } of validations) {
-    const validation = sheet.getRange(areaText(area)).dataValidation;
-    validation.rule = ruleOf(rule);
-    validation.errorAlert = { message: error, showAlert: true, style: 'Stop', title: '' };
-    if (prompt !== undefined) validation.prompt = { message: prompt, showPrompt: true, title: '' };
+    const validation = rangeOf(sheet, area).dataValidation;
+    const wanted = ruleOf(rule);
+    if (wanted) {
+      validation.rule = wanted;
+      validation.errorAlert = { message: cut(error, ERROR_LIMIT), showAlert: true, style: 'Stop', title: '' };
+    }
+    if (prompt !== undefined) {
+      validation.prompt = { message: cut(prompt, PROMPT_LIMIT), showPrompt: true, title: '' };
+    }
   }
 }
 
-function ruleOf(rule: Validation['rule']): Excel.DataValidationRule {
+function cut(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
+}
+
+/** null for a list that can't be written out: it is too long, or a value holds a comma. It is then not enforced. */
+function ruleOf(rule: Validation['rule']): Excel.DataValidationRule | null {
   switch (rule.kind) {
-    case 'list':
-      return { list: { inCellDropDown: true, source: rule.values.join(',') } };
+    case 'list': {
+      const source = rule.values.join(',');
+      const fits = source.length <= LIST_LIMIT && !rule.values.some((value) => value.includes(','));
+      return fits ? { list: { inCellDropDown: true, source } } : null;
+    }
     case 'whole':
       return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: 'Between' } };
     case 'decimal':
       return { decimal: { formula1: rule.min, formula2: rule.max, operator: 'Between' } };
     case 'date':
-      return { date: { formula1: '1990-01-01', formula2: '2099-12-31', operator: 'Between' } };
+      return { date: { formula1: '1900-01-01', formula2: '9999-12-31', operator: 'Between' } };
     case 'text':
       return { textLength: { formula1: rule.maxLength, operator: 'LessThanOrEqualTo' } };
   }
@@ -29,30 +48,20 @@ export function addCharts(sheet: Excel.Worksheet, charts: readonly ChartSpec[]):
   for (const spec of charts) {
     const [first] = spec.series;
     if (!first) continue;
-    const chart = sheet.charts.add('ColumnClustered', sheet.getRange(areaText(first.values)), 'Columns');
+    const chart = sheet.charts.add('ColumnClustered', rangeOf(sheet, first.values), 'Columns');
     chart.title.text = spec.title;
-    const categories = sheet.getRange(areaText(spec.categories));
+    const categories = rangeOf(sheet, spec.categories);
     spec.series.forEach(({ name, values }, index) => {
       const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
       series.name = name;
-      if (index > 0) series.setValues(sheet.getRange(areaText(values)));
+      if (index > 0) series.setValues(rangeOf(sheet, values));
       series.setXAxisValues(categories);
     });
-    chart.setPosition(areaText({ ...spec.at, bottom: spec.at.top, right: spec.at.left }), corner(spec));
+    const { top, left, bottom, right } = spec.at;
+    chart.setPosition(corner(top, left), corner(bottom, right));
   }
 }
 
-function corner({ at }: ChartSpec): string {
-  return areaText({ top: at.bottom, left: at.right, bottom: at.bottom, right: at.right });
-}
-
-/** A4, one page wide, 第 x 页 共 y 页. */
-export function setUpPrinting(sheet: Excel.Worksheet, print: PrintSetup): void {
-  const layout = sheet.pageLayout;
-  layout.paperSize = 'A4';
-  layout.orientation = print.landscape ? 'Landscape' : 'Portrait';
-  layout.zoom = { horizontalFitToPages: 1 };
-  if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
-  layout.headersFooters.defaultForAllPages.centerFooter = '第 &P 页 共 &N 页';
-  if (print.footer !== undefined) layout.headersFooters.defaultForAllPages.leftFooter = print.footer;
+function corner(row: number, column: number): string {
+  return areaText({ top: row, left: column, bottom: row, right: column });
 }

@@ -1,44 +1,123 @@
-import type { EditPlan } from '../../grid/plan';
-import { loadMarks } from './marks';
+import { areaText, type Area } from '../../grid/address';
+import { printOf } from '../../grid/fingerprint';
+import type { Cell, Grid } from '../../grid/grid';
+import type { Edit, EditPlan, Fingerprint } from '../../grid/plan';
+import { refusals } from '../messages';
+import { rangeOf, readAreas, type Wanted } from './areas';
+import { requestMarks } from './marks';
+import { keyOf, targetKey, type Present, type PresentSheet, type Target } from './present';
+import { requestUsed, usedArea } from './read';
+import { readShape, type Shape } from './shape';
 
-/** What stands in the workbook just before writing. */
-export interface Present {
-  /** By name; sheets made while applying are added. */
-  readonly sheets: Map<string, Excel.Worksheet>;
-  readonly protectedSheets: ReadonlySet<string>;
-  readonly structureLocked: boolean;
-  readonly names: Map<string, Excel.NamedItem>;
-  /** Charts of the sheets that will be replaced. */
-  readonly charts: ReadonlyMap<string, readonly Excel.Chart[]>;
-  /** Our marks on the sheets that will be marked. */
-  readonly marks: ReadonlyMap<Excel.Worksheet, readonly Excel.ConditionalFormat[]>;
+/** What stands in the workbook just before writing, and the sentence about what the plan rests on and is no longer so. */
+export interface Looked {
+  readonly present: Present;
+  readonly stale: string | null;
 }
 
-/** One sync for sheets and names, one for charts of the sheets to be replaced; two more where there are marks to put. */
-export async function look(context: Excel.RequestContext, plan: EditPlan): Promise<Present> {
-  const { worksheets, names, protection } = context.workbook;
-  worksheets.load('items/name,items/protection/protected');
-  names.load('items/name');
-  protection.load('protected');
-  await context.sync();
-  const sheets = new Map(worksheets.items.map((sheet) => [sheet.name, sheet]));
+/**
+ * Looks at everything that a plan needs to know. At most four syncs whatever its size, and one more for each further
+ * 10,000 cells: sheets and names; charts, marks, formats and locks; the marks' formulas; at last the cells that the plan rests on
+ * and those that it writes, so that the very next sync is the first that writes.
+ */
+export async function look(context: Excel.RequestContext, plan: EditPlan): Promise<Looked> {
+  const shape = await readShape(context);
   const edits = plan.groups.flatMap((group) => group.edits);
-  const replaced = [...sheets].filter(([name]) =>
-    edits.some((edit) => edit.kind === 'put-sheet' && edit.sheet.name === name),
-  );
-  replaced.forEach(([, sheet]) => sheet.charts.load('items/name'));
-  if (replaced.length > 0) await context.sync();
-  const marked = [...sheets]
-    .filter(([name]) => edits.some((edit) => edit.kind === 'put-marks' && edit.sheet === name))
-    .map(([, sheet]) => sheet);
+  const going = sheetsOf(shape, edits, goingSheet).map(askGoing);
+  const marked = sheetsOf(shape, edits, markedSheet).map(([key, { sheet }]) => ({
+    key,
+    request: requestMarks(sheet),
+  }));
+  const targets = edits.flatMap((edit) => (edit.kind === 'set-cell' ? askTarget(shape, edit) : []));
+  if (going.length + marked.length + targets.length > 0) await context.sync();
+  if (marked.length > 0) {
+    marked.forEach(({ request }) => request.requestFormulas());
+    await context.sync();
+  }
+  const standing = going.map((one) => ({ ...one, area: usedArea(one.used) }));
+  const ground = plan.fingerprints.map((expected) => askGround(shape, expected));
+  await readAreas(context, [...standing, ...ground, ...targets].flatMap(wantedOf));
+  const present: Present = {
+    ...shape,
+    charts: new Map(going.map(({ key, sheet }) => [key, sheet.charts.items])),
+    marks: new Map(marked.map(({ key, request }) => [key, request.take()])),
+    targets: new Map(targets.map((one) => [one.key, targetOf(one)])),
+    standing: new Map(standing.map(({ key, area, cells }) => [key, { area, cells }])),
+  };
+  return { present, stale: firstStale(ground) };
+}
+
+function goingSheet(edit: Edit): string | null {
+  if (edit.kind === 'put-sheet') return edit.sheet.name;
+  return edit.kind === 'remove-sheet' ? edit.sheet : null;
+}
+
+function markedSheet(edit: Edit): string | null {
+  return edit.kind === 'put-marks' ? edit.sheet : null;
+}
+
+/** The sheets of the workbook that edits name, each once. */
+function sheetsOf(
+  shape: Shape,
+  edits: readonly Edit[],
+  named: (edit: Edit) => string | null,
+): [string, PresentSheet][] {
+  const names = edits.map(named).filter((name) => name !== null);
+  const keys = new Set(names.map(keyOf));
+  return [...shape.sheets].filter(([key]) => keys.has(key));
+}
+
+type Cells = Map<number, Map<number, Cell>>;
+
+function askGoing([key, { sheet }]: [string, PresentSheet]) {
+  sheet.charts.load('items/id');
+  const cells: Cells = new Map();
+  return { key, sheet, used: requestUsed(sheet), cells };
+}
+
+function askGround(shape: Shape, expected: Fingerprint) {
+  const cells: Cells = new Map();
+  return { expected, sheet: shape.sheets.get(keyOf(expected.sheet))?.sheet, area: expected.area, cells };
+}
+
+function askTarget(shape: Shape, { sheet: name, row, column }: Extract<Edit, { kind: 'set-cell' }>) {
+  const known = shape.sheets.get(keyOf(name));
+  if (!known) return [];
+  const area: Area = { top: row, left: column, bottom: row, right: column };
+  const range = rangeOf(known.sheet, area);
+  range.load('numberFormat');
+  const lock = known.isProtected ? range.format.protection : null;
+  lock?.load('locked');
+  const cells: Cells = new Map();
+  return [{ key: targetKey(name, row, column), sheet: known.sheet, area, cells, range, lock }];
+}
+
+/** What is on no sheet of the workbook, or on an empty one, is not asked for. */
+function wantedOf(one: { sheet: Excel.Worksheet | undefined; area: Area | null; cells: Cells }): Wanted[] {
+  const { sheet, area, cells } = one;
+  return sheet && area ? [{ sheet, area, cells }] : [];
+}
+
+function targetOf({ area, cells, range, lock }: ReturnType<typeof askTarget>[number]): Target {
   return {
-    sheets,
-    protectedSheets: new Set(
-      worksheets.items.filter((sheet) => sheet.protection.protected).map((sheet) => sheet.name),
-    ),
-    structureLocked: protection.protected,
-    names: new Map(names.items.map((item) => [item.name, item])),
-    charts: new Map(replaced.map(([name, sheet]) => [name, sheet.charts.items])),
-    marks: marked.length > 0 ? await loadMarks(context, marked) : new Map(),
+    cell: cells.get(area.top)?.get(area.left) ?? null,
+    format: String(range.numberFormat[0]?.[0] ?? 'General'),
+    isLocked: lock !== null && lock.locked,
   };
 }
+
+function firstStale(ground: readonly ReturnType<typeof askGround>[]): string | null {
+  const stale = ground.find(({ sheet, expected, cells }) => {
+    const grid: Grid = { ...NO_GRID, sheet: expected.sheet, cells };
+    return !sheet || printOf(grid, expected.area) !== expected.print;
+  });
+  return stale ? refusals.changedMeanwhile(stale.expected.sheet, areaText(stale.area)) : null;
+}
+
+const NO_GRID: Omit<Grid, 'sheet' | 'cells'> = {
+  visibility: 'visible',
+  merges: null,
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  isProtected: false,
+};

@@ -1,71 +1,99 @@
-import { a1, areaText, type Area } from '../../grid/address';
-import type { SheetSpec, SpecCell, StyleName } from '../../grid/sheet-spec';
+import { a1, type Area } from '../../grid/address';
+import type { SheetSpec, SpecCell } from '../../grid/sheet-spec';
 import { STYLES } from '../../grid/style';
-import { written } from './content';
+import { addressLists } from './address-lists';
+import { rangeOf } from './areas';
+import { bandsOf, CELLS_A_SYNC, sizeOf } from './bands';
+import { TEXT_FORMAT, written } from './content';
 import { dress } from './dress';
-import { addCharts, addValidations, setUpPrinting } from './furnish';
+import { addCharts, addValidations } from './furnish';
 
 /** Points a character of width, as Excel's default font has it. */
 const POINTS_A_CHARACTER = 5.6;
-/** RangeAreas addresses may not be longer than 8,192 characters. */
-const ADDRESS_LIMIT = 8000;
 
-/** Makes or replaces one of our sheets. No sync of its own. */
-export function putSheet(
-  workbook: Excel.Workbook,
-  existing: Excel.Worksheet | null,
+/**
+ * Lays out one of our sheets, or a blank form, on a sheet that is there. Syncs only where more than 10,000 cells wait,
+ * so that no request grows too large. Printing is set up later: see print.ts.
+ */
+export async function putSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
   spec: SheetSpec,
-): Excel.Worksheet {
-  const sheet = existing ?? workbook.worksheets.add(spec.name);
-  if (existing) empty(existing);
-  const area = extent(spec.cells);
-  if (area) fillCells(sheet, spec.cells, area);
-  for (const [style, cells] of byStyle(spec.cells)) {
-    for (const address of addresses(cells)) dress(sheet.getRanges(address).format, STYLES[style]);
-  }
-  for (const merge of spec.merges) sheet.getRange(areaText(merge)).merge();
+): Promise<void> {
+  empty(sheet);
+  // A link writes its own text and look, so it comes first.
   for (const cell of spec.cells) if (cell.link !== undefined) addLink(sheet, cell, cell.link);
-  for (const [column, width] of Object.entries(spec.widths)) {
-    sheet.getRangeByIndexes(0, Number(column) - 1, 1, 1).format.columnWidth = width * POINTS_A_CHARACTER;
+  await fillCells(context, sheet, spec.cells);
+  for (const [style, cells] of groupedBy(spec.cells, ({ style }) => style)) {
+    for (const list of addressLists(cells)) dress(sheet.getRanges(list).format, STYLES[style]);
   }
-  for (const [row, height] of Object.entries(spec.heights)) {
-    sheet.getRangeByIndexes(Number(row) - 1, 0, 1, 1).format.rowHeight = height;
-  }
+  for (const merge of spec.merges) rangeOf(sheet, merge).merge();
+  size(sheet, spec);
   if (spec.freeze) freeze(sheet, spec.freeze);
-  if (spec.filter) sheet.autoFilter.apply(sheet.getRange(areaText(spec.filter)));
+  if (spec.filter) sheet.autoFilter.apply(rangeOf(sheet, spec.filter));
   addValidations(sheet, spec.validations);
   addCharts(sheet, spec.charts);
-  setUpPrinting(sheet, spec.print);
-  return sheet;
 }
 
-/** Cells, links, formats, validations and marks go with the ranges; charts, panes and filters by name. */
-function empty(sheet: Excel.Worksheet): void {
+/** Cells, links, formats, sizes, validations and marks go; charts are taken away by the caller, who knows them. */
+export function empty(sheet: Excel.Worksheet): void {
   const all = sheet.getRange();
   all.unmerge();
   all.clear();
+  all.format.useStandardWidth = true;
+  all.format.useStandardHeight = true;
   all.dataValidation.clear();
   all.conditionalFormats.clearAll();
   sheet.freezePanes.unfreeze();
   sheet.autoFilter.remove();
+  sheet.horizontalPageBreaks.removePageBreaks();
 }
 
-function fillCells(sheet: Excel.Worksheet, cells: readonly SpecCell[], area: Area): void {
-  const rows = area.bottom - area.top + 1;
-  const columns = area.right - area.left + 1;
-  const blank = () =>
-    Array.from({ length: rows }, () => new Array<string | number | boolean>(columns).fill(''));
-  const formulas = blank();
-  const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill('General'));
-  for (const cell of cells) {
-    const row = cell.row - area.top;
-    const column = cell.column - area.left;
-    (formulas[row] ?? [])[column] = written(cell);
-    (formats[row] ?? [])[column] = STYLES[cell.style].format;
+type Line = (string | number | boolean)[];
+
+async function fillCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  cells: readonly SpecCell[],
+): Promise<void> {
+  const area = extent(cells);
+  if (!area) return;
+  const rows = groupedBy(cells, ({ row }) => row);
+  let waiting = 0;
+  for (const band of bandsOf(area, CELLS_A_SYNC)) {
+    if (waiting + sizeOf(band) > CELLS_A_SYNC && waiting > 0) {
+      await context.sync();
+      waiting = 0;
+    }
+    waiting += sizeOf(band);
+    fillBand(sheet, band, rows);
   }
-  const range = sheet.getRangeByIndexes(area.top - 1, area.left - 1, rows, columns);
+}
+
+/** Number formats first: a cell that is formatted as text keeps what is written into it. */
+function fillBand(sheet: Excel.Worksheet, band: Area, rows: ReadonlyMap<number, readonly SpecCell[]>): void {
+  const width = band.right - band.left + 1;
+  const formulas: Line[] = [];
+  const formats: string[][] = [];
+  for (let row = band.top; row <= band.bottom; row += 1) {
+    const line: Line = new Array<string>(width).fill('');
+    const formatLine = new Array<string>(width).fill('General');
+    for (const cell of rows.get(row) ?? []) {
+      const { format } = STYLES[cell.style];
+      formatLine[cell.column - band.left] = format;
+      line[cell.column - band.left] = entryOf(cell, format);
+    }
+    formulas.push(line);
+    formats.push(formatLine);
+  }
+  const range = rangeOf(sheet, band);
   range.numberFormat = formats;
   range.formulas = formulas;
+}
+
+function entryOf(cell: SpecCell, format: string): string | number | boolean {
+  const isPlainText = format === TEXT_FORMAT && typeof cell.value === 'string' && cell.formula === undefined;
+  return isPlainText ? String(cell.value) : written(cell);
 }
 
 function addLink(sheet: Excel.Worksheet, cell: SpecCell, target: string): void {
@@ -73,6 +101,17 @@ function addLink(sheet: Excel.Worksheet, cell: SpecCell, target: string): void {
     documentReference: target,
     textToDisplay: String(cell.value ?? ''),
   };
+}
+
+function size(sheet: Excel.Worksheet, { cells, widths, heights }: SheetSpec): void {
+  for (const [column, width] of Object.entries(widths)) {
+    sheet.getRangeByIndexes(0, Number(column) - 1, 1, 1).format.columnWidth = width * POINTS_A_CHARACTER;
+  }
+  const area = extent(cells);
+  if (area) rangeOf(sheet, area).format.autofitRows();
+  for (const [row, height] of Object.entries(heights)) {
+    sheet.getRangeByIndexes(Number(row) - 1, 0, 1, 1).format.rowHeight = height;
+  }
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
@@ -95,25 +134,12 @@ function extent(cells: readonly SpecCell[]): Area | null {
   );
 }
 
-function byStyle(cells: readonly SpecCell[]): Map<StyleName, SpecCell[]> {
-  const groups = new Map<StyleName, SpecCell[]>();
-  for (const cell of cells) groups.set(cell.style, [...(groups.get(cell.style) ?? []), cell]);
-  return groups;
-}
-
-/** Runs of cells in one row as "B4:D4", joined by commas, none longer than the limit. */
-function addresses(cells: readonly SpecCell[]): string[] {
-  const sorted = [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
-  const runs: Area[] = [];
-  for (const { row, column } of sorted) {
-    const last = runs.at(-1);
-    if (last && last.bottom === row && last.right === column - 1)
-      runs[runs.length - 1] = { ...last, right: column };
-    else runs.push({ top: row, left: column, bottom: row, right: column });
+function groupedBy<K>(cells: readonly SpecCell[], key: (cell: SpecCell) => K): Map<K, SpecCell[]> {
+  const groups = new Map<K, SpecCell[]>();
+  for (const cell of cells) {
+    const known = groups.get(key(cell));
+    if (known) known.push(cell);
+    else groups.set(key(cell), [cell]);
   }
-  return runs.map(areaText).reduce<string[]>((lines, run) => {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + run.length + 1 > ADDRESS_LIMIT) return [...lines, run];
-    return [...lines.slice(0, -1), `${line},${run}`];
-  }, []);
+  return groups;
 }

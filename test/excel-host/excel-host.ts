@@ -1,0 +1,155 @@
+import { a1, areaText, type Area, type Place } from '../../src/grid/address';
+import { Batches } from './batch';
+import { workbook } from './classes/workbook';
+import { SHEET_AREA, type Book, type CellValue, type HostSheet } from './model/book';
+import { Calculation } from './model/calculation';
+import type { Json, Request, Response } from './wire';
+
+/** What is told to the add-in: the numbers are the client library's own. */
+const MESSAGE = { changed: 10, selected: 14 } as const;
+export type HostEvent = keyof typeof MESSAGE;
+
+export interface HostMessage {
+  readonly type: number;
+  /** JSON. */
+  readonly message: string;
+}
+
+/** A batch that fails: before anything is done, after its n-th action, or when all is done. */
+export interface Fault {
+  /** 1 is the next batch. */
+  readonly batch: number;
+  readonly when: 'before' | 'after' | { readonly action: number };
+  readonly code: string;
+}
+
+/** Requests and answers on the web may not be larger. */
+const PAYLOAD_LIMIT = 5_000_000;
+
+/**
+ * A local Excel: answers the client library's batches over a workbook in memory. Its answers were derived from the
+ * library's own code and from Excel's documentation, and never compared with a real Excel.
+ */
+export class ExcelHost {
+  readonly calculation: Calculation;
+  /** Batches that were answered: one a `sync`. */
+  batches = 0;
+  /** A person is in a cell: nothing can be asked of Excel. */
+  isEditingCell = false;
+  hasPrinter = true;
+  tellsEvents = true;
+  /** Where the messages go. */
+  onMessage: (message: HostMessage) => void = () => undefined;
+  private readonly answering: Batches;
+  private readonly listened = new Set<HostEvent>();
+  private queued: HostMessage[] = [];
+  private fault: Fault | null = null;
+
+  constructor(readonly book: Book) {
+    this.calculation = new Calculation(book);
+    this.answering = new Batches(workbook(this));
+  }
+
+  /** Takes a request and gives the answer, both as JSON: nothing is shared with the client. */
+  answer(body: string): string {
+    this.batches += 1;
+    const text = JSON.stringify(this.respond(JSON.parse(body) as Request, body.length));
+    const messages = this.queued;
+    this.queued = [];
+    messages.forEach((message) => this.onMessage(message));
+    return text.length > PAYLOAD_LIMIT ? JSON.stringify(failed('ResponsePayloadSizeLimitExceeded')) : text;
+  }
+
+  private respond(request: Request, size: number): Response {
+    if (this.isEditingCell) return failed('InvalidOperationInCellEditMode');
+    if (size > PAYLOAD_LIMIT) return failed('RequestPayloadSizeLimitExceeded');
+    const fault = this.dueFault();
+    if (!fault) return this.answering.answer(request);
+    if (fault.when === 'before') return failed(fault.code);
+    const done = fault.when === 'after' ? request.Actions.length : fault.when.action;
+    const { Results } = this.answering.answer({ ...request, Actions: request.Actions.slice(0, done) });
+    return { ...failed(fault.code), Results };
+  }
+
+  /** Lets a batch fail. */
+  failAt(fault: Fault): void {
+    this.fault = { ...fault, batch: this.batches + fault.batch };
+  }
+
+  private dueFault(): Fault | null {
+    const { fault } = this;
+    if (fault?.batch !== this.batches) return null;
+    this.fault = null;
+    return fault;
+  }
+
+  listen(event: HostEvent, on: boolean): void {
+    if (on) this.listened.add(event);
+    else this.listened.delete(event);
+  }
+
+  listens(event: HostEvent): boolean {
+    return this.listened.has(event);
+  }
+
+  changed(sheet: HostSheet, address: string, triggerSource: 'ThisLocalAddin' | 'Unknown'): void {
+    this.tell('changed', {
+      address,
+      changeType: 'RangeEdited',
+      source: 'Local',
+      triggerSource,
+      worksheetId: sheet.id,
+    });
+  }
+
+  activate(sheet: HostSheet): void {
+    this.activated = sheet;
+  }
+
+  private activated: HostSheet | null = null;
+
+  select(sheet: HostSheet, area: Area): void {
+    if (this.activated && this.activated !== sheet) this.activated = sheet;
+    this.book.selections.push(`${sheet.name}!${areaText(area)}`);
+    this.tell('selected', { address: areaText(area), worksheetId: sheet.id });
+  }
+
+  private tell(event: HostEvent, message: { [name: string]: Json }): void {
+    if (!this.tellsEvents || !this.listened.has(event)) return;
+    this.queued.push({ type: MESSAGE[event], message: JSON.stringify(message) });
+  }
+
+  /** A person types an entry into a cell. */
+  typeIn(sheetName: string, row: number, column: number, entry: CellValue): void {
+    const sheet = this.sheet(sheetName);
+    this.book.enter(sheet, row, column, entry);
+    this.changed(sheet, a1(row, column), 'Unknown');
+    this.send();
+  }
+
+  /** A person goes to a cell. */
+  goTo({ sheet, row, column }: Place): void {
+    this.select(this.sheet(sheet), { top: row, left: column, bottom: row, right: column });
+    this.send();
+  }
+
+  sheet(name: string): HostSheet {
+    const sheet = this.book.sheetNamed(name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  }
+
+  private send(): void {
+    const messages = this.queued;
+    this.queued = [];
+    messages.forEach((message) => this.onMessage(message));
+  }
+}
+
+/** Whole sheet, for tests that look into it. */
+export const EVERYWHERE = SHEET_AREA;
+
+function failed(Code: string): Response {
+  const Message = `本地化的消息：${Code}`;
+  return { Results: [], Error: { Code, Message, Location: '', ActionIndex: 0, HttpStatusCode: 400 } };
+}

@@ -22,7 +22,7 @@ export async function applyEdits(
     if (edit.kind === 'put-sheet') await replaceSheet(context, present, edit.sheet);
     else if (edit.kind !== 'remove-sheet') applyEdit(workbook, edit, present);
   }
-  for (const edit of edits) if (edit.kind === 'remove-sheet') removeSheet(present, edit.sheet);
+  for (const edit of edits) if (edit.kind === 'remove-sheet') removeSheet(workbook, present, edit.sheet);
 }
 
 function applyEdit(
@@ -44,7 +44,7 @@ function applyEdit(
       putName(workbook, present, edit.name, edit.refersTo.replace(/^=/, ''));
       return;
     case 'remove-name':
-      removeName(present, edit.name);
+      removeName(workbook, present, edit.name);
       return;
   }
 }
@@ -70,16 +70,17 @@ function addSheet(workbook: Excel.Workbook, present: Present, { name }: SheetSpe
 
 async function replaceSheet(context: Excel.RequestContext, present: Present, spec: SheetSpec): Promise<void> {
   const { sheet, name } = sheetOf(present, spec.name);
-  for (const chart of present.charts.get(keyOf(name)) ?? []) chart.delete();
+  // From the last on: should Excel know them by position, the others keep theirs.
+  for (const chart of [...(present.charts.get(keyOf(name)) ?? [])].reverse()) chart.delete();
   present.charts.delete(keyOf(name));
   await putSheet(context, sheet, spec);
   if (spec.own !== false) markOwn(context.workbook, present, name);
 }
 
-function removeSheet(present: Present, name: string): void {
+function removeSheet(workbook: Excel.Workbook, present: Present, name: string): void {
   const known = present.sheets.get(keyOf(name));
   if (!known) return;
-  dropMarker(present, known.name);
+  dropMarker(workbook, present, known.name);
   known.sheet.delete();
   present.sheets.delete(keyOf(name));
 }

@@ -58,8 +58,9 @@ export function putMarks(sheet: Excel.Worksheet, old: readonly StandingMark[], m
   }
 }
 
+/** From the last on: should Excel know them by position, the others keep theirs. */
 export function takeOff(marks: readonly StandingMark[]): void {
-  for (const { format } of marks) format.delete();
+  for (const { format } of [...marks].reverse()) format.delete();
 }
 
 export function putMark(sheet: Excel.Worksheet, kind: MarkKind, address: string): void {

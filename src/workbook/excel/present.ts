@@ -12,8 +12,11 @@ export interface PresentSheet {
   readonly mayFormat: boolean;
 }
 
+/**
+ * A workbook-wide name. It is always reached by its name: the library addresses loaded items of this collection by
+ * their position, which is another one's as soon as a name was added or deleted.
+ */
 export interface PresentName {
-  readonly item: Excel.NamedItem;
   readonly name: string;
   /** Without leading "=". */
   readonly refersTo: string;

@@ -78,11 +78,11 @@ function putBackContents(sheet: Excel.Worksheet, { area, cells }: Standing): voi
 }
 
 function putBackNames(workbook: Excel.Workbook, before: Present, now: Shape): void {
-  for (const [key, { item }] of now.names) if (!before.names.has(key)) item.delete();
+  for (const [key, { name }] of now.names) if (!before.names.has(key)) workbook.names.getItem(name).delete();
   for (const [key, { name, refersTo, isVisible }] of before.names) {
     const known = now.names.get(key);
     if (known?.refersTo === refersTo) continue;
-    if (known) known.item.formula = `=${refersTo}`;
+    if (known) workbook.names.getItem(name).formula = `=${refersTo}`;
     else workbook.names.add(name, `=${refersTo}`).visible = isVisible;
   }
 }

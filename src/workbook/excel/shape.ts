@@ -29,5 +29,5 @@ function presentSheet(sheet: Excel.Worksheet): PresentSheet {
 
 function presentName(item: Excel.NamedItem): PresentName {
   const refersTo = String(item.formula).replace(/^=/, '');
-  return { item, name: item.name, refersTo, isVisible: item.visible };
+  return { name: item.name, refersTo, isVisible: item.visible };
 }

@@ -7,6 +7,11 @@ export function contentOf(cell: Cell | null): Content {
   return cell.formula === undefined ? { value: cell.value } : { value: cell.value, formula: cell.formula };
 }
 
+/** Nothing but blanks, and no formula. */
+export function isBlank({ value, formula }: Content): boolean {
+  return formula === undefined && (value === null || (typeof value === 'string' && value.trim() === ''));
+}
+
 /** Equal as one would write it: of formulas only the formula counts. */
 export function sameContent(one: Content, other: Content): boolean {
   if (one.formula !== undefined || other.formula !== undefined) return one.formula === other.formula;

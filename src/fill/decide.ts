@@ -2,6 +2,7 @@ import { gridNamed, mergeAt, type Snapshot } from '../grid/grid';
 import { BLANK, type Content } from '../grid/plan';
 import { judge } from '../score/judge';
 import { onlyNumber } from '../score/possible';
+import { contentOf, isBlank } from './content';
 import { FILL_MESSAGES } from './messages';
 import type { ScoreCell } from './standing';
 
@@ -44,7 +45,7 @@ function unblocked(score: ScoreCell['score'], ours: boolean, replace: boolean): 
     return { kind: 'write', after: { value: number } };
   if (score.status === 'filled' && number !== null) return { kind: 'write', after: { value: number } };
   if (score.status === 'contradicts') return { kind: 'leave', as: 'contradicting' };
-  if (score.entered !== null) return LEAVE_KEPT;
+  if (!isBlank(contentOf(score.entered))) return LEAVE_KEPT;
   return { kind: 'leave', as: score.status === 'open' ? 'open' : 'person' };
 }
 

@@ -1,7 +1,5 @@
 import type { Assessment } from '../assessment';
 import { BLANK, type Edit, type EditPlan } from '../grid/plan';
-import type { LevelName } from '../recognise/table';
-import type { FactValue } from '../rules/fact';
 import { factKey, findEvidence, layOutEvidence, readEvidence, type EnteredFact } from '../sheets/evidence';
 import { addNote } from '../sheets/evidence-layout';
 import { fitsFact } from '../sheets/evidence-match';
@@ -10,16 +8,7 @@ import { contentOf, sameContent } from './content';
 import { FILL_MESSAGES } from './messages';
 import { nameEdits, restsOn } from './plan-parts';
 
-/** One fact to be written to 佐证数据; a null value clears it. */
-export interface FactEntry {
-  readonly table: string;
-  /** Ordinal. */
-  readonly item: number;
-  /** The fact's slug. */
-  readonly fact: string;
-  readonly level: LevelName;
-  readonly value: FactValue | null;
-}
+export type { EnteredFact as FactEntry } from '../sheets/evidence';
 
 /** Makes 佐证数据, or lays it out again: a row for every fact; what was entered stays. */
 export function makeEvidence(assessment: Assessment): EditPlan {
@@ -28,7 +17,7 @@ export function makeEvidence(assessment: Assessment): EditPlan {
 
 /**
  * Enters facts. Where the sheet has their rows and columns only those cells are set; else it is laid out anew with them.
- * Entries for facts that nobody asks for are left out. `_now` is not needed: facts bear no time.
+ * Entries for facts that nobody asks for are left out. `_now` is the time of the call: facts bear none.
  */
 export function enterFacts(assessment: Assessment, entries: readonly EnteredFact[], _now?: string): EditPlan {
   const known = entries.filter((entry) => specOf(assessment, entry) !== null);
@@ -47,7 +36,7 @@ function evidencePlan(assessment: Assessment, edits: readonly Edit[]): EditPlan 
   };
 }
 
-function specOf({ tables }: Assessment, { table, item, fact }: FactEntry) {
+function specOf({ tables }: Assessment, { table, item, fact }: EnteredFact) {
   const found = tables.find(({ id }) => id === table)?.items.find((one) => one.item.ordinal === item);
   return found?.facts.find(({ spec }) => spec.id === fact)?.spec ?? null;
 }

@@ -2,6 +2,7 @@ import type { Assessment, TableAssessment } from '../assessment';
 import { a1 } from '../grid/address';
 import type { EditGroup, Mark, MarkKind } from '../grid/plan';
 import type { LevelName } from '../recognise/table';
+import { judge } from '../score/judge';
 import type { Status } from '../score/scored';
 import { FILL_MESSAGES } from './messages';
 import { scoreCells, type Change, type ScoreCell } from './standing';
@@ -71,14 +72,9 @@ function markOf(
 }
 
 /** A cell that goes blank again waits for facts or for a person. */
-function emptied({ score }: ScoreCell): MarkKind | null {
-  if (score.scored.possible.pieces.length === 1 && score.scored.missing.length === 0 && isOne(score))
-    return null;
-  return score.scored.missing.length > 0 ? 'open' : 'person';
-}
-
-function isOne({ scored }: ScoreCell['score']): boolean {
-  return scored.possible.pieces.every(({ lo, hi }) => lo.equals(hi));
+function emptied({ score: { scored } }: ScoreCell): MarkKind | null {
+  const { possible, missing } = scored;
+  return MARK_OF[judge({ entered: null, possible, missing, kept: false })];
 }
 
 /** A finding (not mere information) points at the cell. */

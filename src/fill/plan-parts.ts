@@ -1,8 +1,15 @@
 import type { Assessment, TableAssessment } from '../assessment';
 import { fingerprint } from '../grid/fingerprint';
-import { gridNamed, usedArea, type Grid, type Snapshot } from '../grid/grid';
+import { gridNamed, usedArea, type Grid } from '../grid/grid';
 import type { Edit, EditGroup, Fingerprint } from '../grid/plan';
-import { nameOfTable, ownSheet, ownSheetName, tablePlaceText, type OwnSheet } from '../sheets/names';
+import {
+  nameOfTable,
+  ownSheet,
+  ownSheetName,
+  tableNames,
+  tablePlaceText,
+  type OwnSheet,
+} from '../sheets/names';
 import { layOutLog, type LogEntry } from '../sheets/log';
 import { FILL_MESSAGES } from './messages';
 import type { Change } from './standing';
@@ -32,21 +39,13 @@ function printOfSheet(grid: Grid | null): Fingerprint[] {
 
 /** Names for all tables that bear none yet, or whose name stands elsewhere: ids must stay what they are. */
 export function nameEdits({ snapshot, tables }: Assessment): Edit[] {
+  const places = tableNames(snapshot);
   return tables.flatMap(({ id, table }): Edit[] => {
     const name = nameOfTable(id);
-    return isNamed(snapshot, name, table.sheet)
+    return places.get(id)?.sheet === table.sheet
       ? []
       : [{ kind: 'put-name', name, refersTo: tablePlaceText(table) }];
   });
-}
-
-function isNamed({ names }: Snapshot, name: string, sheet: string): boolean {
-  const known = names.find((one) => one.name.toLowerCase() === name.toLowerCase());
-  return (
-    known !== undefined &&
-    !known.refersTo.includes('#REF!') &&
-    known.refersTo.replaceAll("''", "'").includes(sheet)
-  );
 }
 
 /** 计分记录 with these rows added. */

@@ -1,7 +1,7 @@
 import type { Assessment, ItemAssessment, LevelScore, TableAssessment } from '../assessment';
 import type { SheetSpec, SpecCell } from '../grid/sheet-spec';
 import type { LevelName } from '../recognise/table';
-import { clausesOf, possibleInWords } from './explain';
+import { clausesOf, possibleInWords, type Clause } from './explain';
 import { SHEET_MESSAGES } from './messages';
 import { STAMP, ownSheetName } from './names';
 import { FIRST_ROW, HEADER_ROW, cell, heading, linkTo, rowOf } from './page';
@@ -66,23 +66,38 @@ function levelsTold({ table, items }: TableAssessment): ReadonlySet<LevelName> {
   return new Set(told.length > 0 ? told : table.levels.slice(0, 1).map(({ name }) => name));
 }
 
+/** Readings of one assumption repeat clauses word for word. */
+function distinct(clauses: readonly Clause[]): Clause[] {
+  const seen = new Set<string>();
+  return clauses.filter(({ words, facts, because, possible }) => {
+    const key = JSON.stringify([words, facts, because, possibleInWords(possible)]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 /** One item at one level: its clauses; the item's own columns stand in the first line, with a link to the score cell. */
 function blockOf({ table }: TableAssessment, { item, facts }: ItemAssessment, score: LevelScore): Line[] {
   const specs = facts.map(({ spec }) => spec);
-  return clausesOf(score.scored.tree, specs).map(({ words, facts: used, because, possible }, index): Line => {
-    const first = index === 0;
-    const entered = score.entered?.value ?? null;
-    return [
-      ['text', first ? `${item.ordinal}. ${item.text}` : null],
-      ['center', first ? item.points : null],
-      ['link', first ? score.level : null, first ? linkTo(table.sheet, score.row, score.column) : undefined],
-      ['text', words],
-      ['text', used.join('\n')],
-      ['text', because],
-      ['literal', possibleInWords(possible)],
-      ['literal', first ? possibleInWords(score.scored.possible) : null],
-      ['center', first ? entered : null],
-      ['center', first ? SHEET_MESSAGES.status[score.status] : null],
-    ];
-  });
+  return distinct(clausesOf(score.scored.tree, specs)).map(
+    ({ words, facts: used, because, possible }, index): Line => {
+      const first = index === 0;
+      const entered = score.entered?.value ?? null;
+      return [
+        ['text', first ? `${item.ordinal}. ${item.text}` : null],
+        ['center', first ? item.points : null],
+        [
+          'link',
+          first ? score.level : null,
+          first ? linkTo(table.sheet, score.row, score.column) : undefined,
+        ],
+        ['text', words],
+        ['text', used.join('\n')],
+        ['text', because],
+        ['literal', possibleInWords(possible)],
+        ['literal', first ? possibleInWords(score.scored.possible) : null],
+        ['center', first ? entered : null],
+        ['center', first ? SHEET_MESSAGES.status[score.status] : null],
+      ];
+    },
+  );
 }

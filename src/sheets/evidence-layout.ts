@@ -55,7 +55,12 @@ export function layOutEvidence(assessment: Assessment, entered: readonly Entered
   return {
     ...top,
     name: ownSheetName(assessment.snapshot, '佐证数据'),
-    cells: [...top.cells, ...cells, ...strayCells(stray, FIRST_ROW + rows.length + 1, at)],
+    cells: [
+      ...top.cells,
+      ...noFactsLine(rows.length),
+      ...cells,
+      ...strayCells(stray, FIRST_ROW + rows.length + 1, at),
+    ],
     freeze: { rows: HEADER_ROW, columns: 0 },
     filter: filterOver(rows.length, columns.length),
     validations: validationsFor(inputs),
@@ -96,7 +101,7 @@ function columnsOf({ tables }: Assessment, old: readonly EvidenceRow[]) {
   );
   const columns: ColumnSpec[] = [
     { header: '编号', width: 16 },
-    { header: '表', width: 16 },
+    { header: '表', width: 22 },
     { header: '评分项', width: 36 },
     { header: '佐证事项', width: 36 },
     { header: '单位', width: 6 },
@@ -158,6 +163,10 @@ function sourceOf({ fact, old, entered }: FactRow): string {
 export function addNote(source: string, note: string | undefined): string {
   if (note === undefined || source.includes(note)) return source;
   return source === '' ? note : `${source}；${note}`;
+}
+
+function noFactsLine(rows: number): SpecCell[] {
+  return rows > 0 ? [] : [cell(FIRST_ROW, 1, 'note', { value: SHEET_MESSAGES.noFacts })];
 }
 
 /** Rows that fit no fact: below a line that says so, as they stood. */

@@ -38,12 +38,17 @@ export function findEvidence(snapshot: Snapshot): Headed | null {
   return grid && findHeader(grid, ['编号', '佐证事项', '出处']);
 }
 
-/** Every row with content, wherever it was sorted or moved to; our own separating line is left out. */
+/** Lines of ours among the rows. */
+const OUR_LINES = [SHEET_MESSAGES.strayLine, SHEET_MESSAGES.noFacts];
+
+/** Every row with content, wherever it was sorted or moved to; lines of ours are left out. */
 export function readEvidence(snapshot: Snapshot): EvidenceRow[] {
   const headed = findEvidence(snapshot);
   if (!headed) return [];
   return rowsBelow(headed)
-    .filter((row) => ![...row.cells.values()].some(({ text }) => text.startsWith(SHEET_MESSAGES.strayLine)))
+    .filter(
+      (row) => ![...row.cells.values()].some(({ text }) => OUR_LINES.some((line) => text.startsWith(line))),
+    )
     .map((row) => evidenceRow(headed, row));
 }
 

@@ -15,6 +15,7 @@ export const SHEET_MESSAGES = {
   evidenceHint:
     '只填黄色格；不知道的留空，不要填 0。可以排序、插行、移动，但请勿改“编号”和“佐证事项”：两者都对得上才会采用。',
   strayLine: '以下各行与现在的评分项对不上，未采用；核对后可删除：',
+  noFacts: '这些评分表的条文还没有可填的佐证事项，分数请人工填写。',
   strayRow: ({ sheet, row, key, label }: RowWords) =>
     `“${sheet}”第 ${row} 行（${[key, label].filter((text) => text !== '').join(' ') || '没有编号'}）与现在的评分项对不上，未采用；请核对“编号”和“佐证事项”，不需要的可删除。`,
   unreadEntry: ({ sheet, row, label }: RowWords, level: string, shown: string, why: string) =>

@@ -41,9 +41,15 @@ const SIGNATURES: Readonly<Record<OwnSheet, Signature>> = {
   汇总: { headers: ['部分', '分值'], stamped: true },
 };
 
+/** A grid never changes, and is asked often. */
+const known = new WeakMap<Grid, OwnSheet | 'none'>();
+
 /** Which of our sheets it is, by its header's words and never by its name; null for anybody else's sheet. */
 export function ownSheetKind(grid: Grid): OwnSheet | null {
-  return OWN_SHEETS.find((kind) => isOfKind(grid, SIGNATURES[kind])) ?? null;
+  const kind =
+    known.get(grid) ?? OWN_SHEETS.find((one) => isOfKind(grid, SIGNATURES[one])) ?? ('none' as const);
+  known.set(grid, kind);
+  return kind === 'none' ? null : kind;
 }
 
 export function isOwnSheet(grid: Grid): boolean {

@@ -1,5 +1,5 @@
 import { a1, quotedSheet, type Area } from '../grid/address';
-import type { Content } from '../grid/plan';
+import { BLANK, type Content } from '../grid/plan';
 import type { SheetSpec, SpecCell, StyleName } from '../grid/sheet-spec';
 
 export interface ColumnSpec {
@@ -34,6 +34,7 @@ export function headerCells(row: number, columns: readonly ColumnSpec[]): SpecCe
   return columns.map(({ header }, index) => cell(row, index + 1, 'header', { value: header }));
 }
 
+/** A text of no characters is a blank cell. */
 export function cell(
   row: number,
   column: number,
@@ -41,7 +42,8 @@ export function cell(
   content: Content,
   link?: string,
 ): SpecCell {
-  return { row, column, style, ...content, ...(link === undefined ? {} : { link }) };
+  const blank = content.value === '' && content.formula === undefined;
+  return { row, column, style, ...(blank ? BLANK : content), ...(link === undefined ? {} : { link }) };
 }
 
 /** A row of cells from column 1 on. */

@@ -1,4 +1,5 @@
 import type { Assessment, TableAssessment } from '../assessment';
+import type { Area } from '../grid/address';
 import { gridNamed, type Grid } from '../grid/grid';
 import type { Content } from '../grid/plan';
 import type { ChartSpec, SheetSpec, SpecCell } from '../grid/sheet-spec';
@@ -9,13 +10,15 @@ import { partsOf, type Part } from './summary-parts';
 import { differenceOf, sumBelow, sumOver } from './sums';
 
 /** Rows that a chart takes. */
-const CHART_ROWS = 16;
+const CHART_ROWS = 20;
 /** 部分, 分值; the levels follow. */
 const LEVELS_FROM = 3;
 
 interface Block {
   readonly cells: readonly SpecCell[];
   readonly chart: ChartSpec;
+  /** The table's title, over all columns. */
+  readonly title: Area;
   /** Of its header. */
   readonly headerRow: number;
   /** First row below it. */
@@ -54,6 +57,7 @@ export function layOutSummary(assessment: Assessment): SheetSpec {
       ...top.cells.filter((one) => one.row < 3 || blocks.length === 0),
       ...blocks.flatMap((block) => block.cells),
     ],
+    merges: [...top.merges, ...blocks.map(({ title }) => title)],
     validations: [],
     charts: blocks.map(({ chart }) => chart),
     print: {
@@ -103,6 +107,7 @@ function blockOf(assessed: TableAssessment, grid: Grid, top: number): Block {
       bottom: chartTop + CHART_ROWS,
       right: Math.max(5, columns.length),
     }),
+    title: { top, left: 1, bottom: top, right: columns.length },
     headerRow,
     next: chartTop + CHART_ROWS + 2,
   };

@@ -35,8 +35,14 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly finding: Finding;
+  /** Tell the sheet too: there are tables on several. */
+  readonly withSheet: boolean;
+}
+
 /** One finding: a button that goes to its cell. */
-export function FindingRow({ finding }: { readonly finding: Finding }) {
+export function FindingRow({ finding, withSheet }: Props) {
   const { desk } = useDesk();
   const say = useSay();
   const language = useLanguage();
@@ -48,7 +54,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
     const { top: row, left: column } = parseArea(cell);
     void desk.show({ sheet: finding.sheet, row, column });
   };
-  const place = [finding.sheet, ...finding.cells].join(' · ');
+  const place = [...(withSheet ? [finding.sheet] : []), ...finding.cells].join(' · ');
   return (
     <li className={styles.item}>
       <button

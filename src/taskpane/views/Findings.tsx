@@ -16,13 +16,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Everything that is flagged in the workbook, the gravest first; each goes to its cell. */
+/** Everything that is flagged in the workbook, sheet by sheet from top to bottom; each goes to its cell. */
 export function Findings({ assessment }: { readonly assessment: Assessment }) {
   const { state } = useDesk();
   const say = useSay();
   const styles = useStyles();
   const { findings } = assessment;
   if (findings.length === 0) return <Body1>{say('findings.none')}</Body1>;
+  const withSheet = new Set(assessment.tables.map(({ table }) => table.sheet)).size > 1;
   const shown = findings.filter(({ severity }) => state.severity === null || severity === state.severity);
   return (
     <div className={styles.root}>
@@ -33,6 +34,7 @@ export function Findings({ assessment }: { readonly assessment: Assessment }) {
           <FindingRow
             key={`${finding.code}/${finding.sheet}/${finding.cells.join()}/${index}`}
             finding={finding}
+            withSheet={withSheet}
           />
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { TableAssessment } from '../assessment';
 import { gridNamed, type Snapshot } from '../grid/grid';
-import { isKept } from '../sheets/settings-of';
+import { isKept, readingsOf } from '../sheets/settings-of';
 import type { Settings } from '../sheets/settings';
 import { belowFloor } from './checks/below-floor';
 import { contradictsFacts } from './checks/contradicts-facts';
@@ -17,13 +17,17 @@ import { unreachableScore } from './checks/unreachable-score';
 import type { Finding } from './finding';
 import { cellScenes, type CellCheck, type TableCheck } from './scene';
 
-/** In this order; the first that finds something at a score cell speaks for it, so that nothing is told twice. */
+/**
+ * In this order; the first that finds something at a score cell speaks for it, so that nothing is told twice: what is
+ * no number has no cap, what is above the cap needs no facts to be wrong, and what no facts give contradicts them all.
+ * The figures of a reason are compared only where none of these spoke.
+ */
 const CELL_CHECKS: readonly CellCheck[] = [
   notANumber,
   overCap,
   belowFloor,
-  contradictsFacts,
   unreachableScore,
+  contradictsFacts,
 ];
 
 const TABLE_CHECKS: readonly TableCheck[] = [
@@ -40,7 +44,7 @@ export function audit(snapshot: Snapshot, tables: readonly TableAssessment[], se
   return tables.flatMap((assessed) => {
     const grid = gridNamed(snapshot, assessed.table.sheet);
     if (!grid) return [];
-    const scene = { assessed, grid };
+    const scene = { assessed, grid, readings: readingsOf(settings, assessed.id) };
     const cells = cellScenes(scene, (item, level) => isKept(settings, assessed.id, item, level));
     const spoken = cells.map((cell) => firstOf(CELL_CHECKS, cell));
     const silent = cells.filter((_, index) => spoken[index] === null);

@@ -1,8 +1,10 @@
 import type Decimal from 'decimal.js';
 import type { ItemAssessment, LevelScore, TableAssessment } from '../assessment';
 import { a1 } from '../grid/address';
-import type { Grid } from '../grid/grid';
+import { mergeAt, type Grid } from '../grid/grid';
 import { enteredScore, type Entered } from '../score/entered';
+import type { Possible } from '../score/possible';
+import { scoreItem } from '../score/score';
 import type { Finding, FindingCode, Severity } from './finding';
 import { where } from './messages';
 
@@ -10,6 +12,8 @@ import { where } from './messages';
 export interface TableScene {
   readonly assessed: TableAssessment;
   readonly grid: Grid;
+  /** The readings that the office chose: assumption → reading. */
+  readonly readings: ReadonlyMap<string, string>;
 }
 
 /** One score cell with all that a check may look at. */
@@ -19,6 +23,8 @@ export interface CellScene extends TableScene {
   readonly entered: Entered;
   /** A person kept the entry deliberately. */
   readonly kept: boolean;
+  /** Ordinals of the items that the cell stands for: more than one where it is merged over their rows. */
+  readonly covers: readonly number[];
 }
 
 /** A cell that holds a number. */
@@ -44,8 +50,28 @@ export function cellScenes(scene: TableScene, isKept: (item: number, level: stri
       score,
       entered: enteredScore(score.entered),
       kept: isKept(item.item.ordinal, score.level),
+      covers: covered(scene, score),
     })),
   );
+}
+
+function covered({ assessed, grid }: TableScene, { row, column }: LevelScore): number[] {
+  const merge = mergeAt(grid, row, column);
+  const [top, bottom] = merge?.top === row ? [merge.top, merge.bottom] : [row, row];
+  return assessed.items.flatMap(({ item }) =>
+    item.rows[0] >= top && item.rows[0] <= bottom ? [item.ordinal] : [],
+  );
+}
+
+/** What the item's rule could give if nothing were known: what no combination of facts gives is not in it. */
+export function reachOf({ item, readings }: CellScene): Possible {
+  const facts = item.facts.map(({ spec }) => spec);
+  return scoreItem({ rule: item.rule, facts }, new Map(), readings).possible;
+}
+
+/** Whether the entry is one that what is known of the item excludes, and that nobody kept. A cell over several items is none of theirs. */
+export function isExcluded({ kept, covers, score }: CellScene): boolean {
+  return !kept && covers.length === 1 && score.status === 'contradicts';
 }
 
 interface Said {

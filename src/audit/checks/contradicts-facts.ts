@@ -1,14 +1,14 @@
 import { possibleWords } from '../../score/messages';
 import { AUDIT_MESSAGES } from '../messages';
-import { atCell, withNumber, type CellCheck, type CellScene } from '../scene';
+import { atCell, isExcluded, withNumber, type CellCheck, type CellScene } from '../scene';
 
 /**
- * contradicts-facts: if and only if the number entered is not among the possible ones, some fact of the item is known
- * at that level, and nobody kept the entry deliberately.
+ * contradicts-facts: if and only if the number entered is not among the possible ones, some fact that the level's score
+ * rests on is known, no check before this one explains the number, and nobody kept the entry deliberately.
  */
 export const contradictsFacts: CellCheck = (cell) => {
   const entry = withNumber(cell);
-  if (!entry || cell.kept || cell.score.status !== 'contradicts' || !hasFacts(cell)) return null;
+  if (!entry || !isExcluded(cell) || !hasFacts(cell)) return null;
   const possible = possibleWords(cell.score.scored.possible);
   const { message, settle } = AUDIT_MESSAGES.contradicts;
   return atCell(cell, {
@@ -21,7 +21,7 @@ export const contradictsFacts: CellCheck = (cell) => {
 };
 
 /** Whether the score rests on any fact, of this level or taken over from a lower one. */
-export function hasFacts({ item, score }: CellScene): boolean {
+function hasFacts({ item, score }: CellScene): boolean {
   const lent = (fact: string) => score.reported.has(fact) && !score.scored.missing.includes(fact);
   return item.facts.some(({ spec, values }) => values.has(score.level) || lent(spec.id));
 }

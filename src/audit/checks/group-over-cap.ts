@@ -1,31 +1,56 @@
 import Decimal from 'decimal.js';
 import { a1 } from '../../grid/address';
+import type { Group, ScoringTable } from '../../recognise/table';
+import type { Finding } from '../finding';
 import { AUDIT_MESSAGES } from '../messages';
-import { inTable, withNumber, type TableCheck } from '../scene';
+import { inTable, withNumber, type NumberScene, type TableCheck, type TableScene } from '../scene';
 
-/** group-over-cap: if and only if the numbers that one level entered for the rows of a group add up to more than the group's points. */
+/**
+ * group-over-cap: if and only if the numbers that one level entered for the rows of a group add up to more than the
+ * group's points. A section that states its points（15分）while none of its rows does is such a group too.
+ */
 export const groupOverCap: TableCheck = (scene, cells) => {
-  const { groups, levels } = scene.assessed.table;
-  return groups.flatMap((group) =>
-    levels.flatMap(({ name }) => {
+  const { table } = scene.assessed;
+  return [...table.groups, ...sectionsAsGroups(table)].flatMap((group) =>
+    table.levels.flatMap(({ name }) => {
       const entries = cells.flatMap((cell) => {
-        const inside = group.items.includes(cell.item.item.ordinal) && cell.score.level === name;
-        return inside ? (withNumber(cell) ?? []) : [];
+        const isInside = group.items.includes(cell.item.item.ordinal) && cell.score.level === name;
+        return isInside ? (withNumber(cell) ?? []) : [];
       });
-      const sum = entries.reduce((total, { value }) => total.plus(value), new Decimal(0));
-      if (entries.length < 2 || sum.lte(group.points)) return [];
-      const { message, settle } = AUDIT_MESSAGES.groupOverCap;
-      return inTable(
-        scene,
-        { cells: entries.map(({ score }) => a1(score.row, score.column)), level: name },
-        {
-          code: 'group-over-cap',
-          severity: 'error',
-          message: message(group.rows[0], group.rows[1], name, sum.toNumber(), group.points),
-          settle,
-          values: { sum: sum.toNumber(), cap: group.points },
-        },
-      );
+      return findings(scene, group, name, entries);
     }),
   );
 };
+
+function sectionsAsGroups(table: ScoringTable): Group[] {
+  return table.sections.flatMap(({ points, items }) => {
+    const inside = table.items.filter(({ ordinal }) => items.includes(ordinal));
+    const [first, last] = [inside[0], inside.at(-1)];
+    const isBare = inside.every((item) => item.points === null && item.group === null);
+    if (points === null || !first || !last || !isBare) return [];
+    return [{ points, items, rows: [first.rows[0], last.rows[1]] }];
+  });
+}
+
+function findings(
+  scene: TableScene,
+  group: Group,
+  level: string,
+  entries: readonly NumberScene[],
+): Finding[] {
+  const sum = entries.reduce((total, { value }) => total.plus(value), new Decimal(0));
+  if (entries.length < 2 || sum.lte(group.points)) return [];
+  const { message, settle } = AUDIT_MESSAGES.groupOverCap;
+  const finding = inTable(
+    scene,
+    { cells: entries.map(({ score }) => a1(score.row, score.column)), level },
+    {
+      code: 'group-over-cap',
+      severity: 'error',
+      message: message(group.rows[0], group.rows[1], level, sum.toNumber(), group.points),
+      settle,
+      values: { sum: sum.toNumber(), cap: group.points },
+    },
+  );
+  return [finding];
+}

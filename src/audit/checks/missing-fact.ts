@@ -2,14 +2,16 @@ import { AUDIT_MESSAGES } from '../messages';
 import { atCell, type TableCheck } from '../scene';
 
 /**
- * missing-fact: if and only if 佐证数据 already holds some fact of that level in that table, and a score cell of the level is open
- * for want of facts. Information only.
+ * missing-fact: if and only if 佐证数据 already holds some fact of that level in that table, and a score cell of the level
+ * is open for want of facts. Information only.
  */
-export const missingFact: TableCheck = ({ assessed }, cells) =>
-  cells.flatMap((cell) => {
+export const missingFact: TableCheck = ({ assessed }, cells) => {
+  const begun = new Set(
+    assessed.items.flatMap(({ facts }) => facts.flatMap(({ values }) => [...values.keys()])),
+  );
+  return cells.flatMap((cell) => {
     const { item, score } = cell;
-    const begun = assessed.items.some(({ facts }) => facts.some(({ values }) => values.has(score.level)));
-    if (!begun || score.status !== 'open') return [];
+    if (!begun.has(score.level) || score.status !== 'open') return [];
     const labels = item.facts
       .filter(({ spec }) => score.scored.missing.includes(spec.id))
       .map(({ spec }) => spec.label);
@@ -22,3 +24,4 @@ export const missingFact: TableCheck = ({ assessed }, cells) =>
       values: { missing: labels.length },
     });
   });
+};

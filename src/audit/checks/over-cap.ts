@@ -1,15 +1,17 @@
 import Decimal from 'decimal.js';
+import type { ScoringTable } from '../../recognise/table';
 import { hull } from '../../score/possible';
 import { AUDIT_MESSAGES } from '../messages';
-import { atCell, withNumber, type CellCheck, type CellScene } from '../scene';
+import { atCell, reachOf, withNumber, type CellCheck, type NumberScene } from '../scene';
 
 /**
- * over-cap: if and only if the number entered is above the item's own points (of a row without points of its own:
- * above its group's), and the item's rule does not reach that high (加分).
+ * over-cap: if and only if the number entered is above the item's own points (of a row without points of its own: above
+ * its group's; of a cell merged over several rows: above their sum), and no facts make the item's rule reach that high
+ * (加分).
  */
 export const overCap: CellCheck = (cell) => {
   const entry = withNumber(cell);
-  const cap = capOf(cell);
+  const cap = entry && capOf(entry);
   if (!entry || !cap?.lt(entry.value)) return null;
   const { message, settle } = AUDIT_MESSAGES.overCap;
   return atCell(cell, {
@@ -21,10 +23,18 @@ export const overCap: CellCheck = (cell) => {
   });
 };
 
-function capOf({ assessed, item, score }: CellScene): Decimal | null {
-  const { points, group } = item.item;
-  const own = points ?? (group === null ? null : assessed.table.groups[group]?.points);
-  if (own === null || own === undefined) return null;
-  const reach = hull(score.scored.possible).hi;
-  return reach.isFinite() ? Decimal.max(own, reach) : new Decimal(own);
+/** null where nothing bounds the entry, or it is no more than what the form states. */
+function capOf(cell: NumberScene): Decimal | null {
+  const stated = cell.covers.map((ordinal) => statedPoints(cell.assessed.table, ordinal));
+  if (stated.includes(null)) return null;
+  const points = stated.reduce<Decimal>((sum, one) => sum.plus(one ?? 0), new Decimal(0));
+  if (cell.value.lte(points)) return null;
+  const reach = hull(reachOf(cell)).hi;
+  return reach.isFinite() ? Decimal.max(points, reach) : points;
+}
+
+function statedPoints({ items, groups }: ScoringTable, ordinal: number): number | null {
+  const item = items.find((one) => one.ordinal === ordinal);
+  const group = item?.group === null || item === undefined ? undefined : groups[item.group];
+  return item?.points ?? group?.points ?? null;
 }

@@ -35,7 +35,7 @@ export const reasonFiguresMismatch: TableCheck = ({ assessed, grid }, cells) => 
 function mismatch(cell: CellScene, reason: string, column: number): Finding | null {
   const entry = withNumber(cell);
   const { points } = cell.item.item;
-  if (!entry || cell.kept || points === null || reason === '') return null;
+  if (!entry || cell.kept || cell.covers.length > 1 || points === null || reason === '') return null;
   const said = byDeduction(entry, points, reason) ?? byCount(entry, points, reason);
   if (!said || said.expected.eq(entry.value)) return null;
   const finding = atCell(cell, {

@@ -1,46 +1,80 @@
 import Decimal from 'decimal.js';
 import { a1 } from '../../grid/address';
 import { cellAt } from '../../grid/grid';
+import type { Level } from '../../recognise/table';
 import { enteredScore } from '../../score/entered';
+import type { Finding } from '../finding';
 import { AUDIT_MESSAGES } from '../messages';
-import { inTable, withNumber, type CellScene, type TableCheck } from '../scene';
+import { inTable, withNumber, type CellScene, type TableCheck, type TableScene } from '../scene';
 
 /**
  * sum-mismatch: if and only if a total or subtotal row holds a number for a level, that level entered numbers (and
- * nothing else) above it, and they do not add up to it. A blank total and a formula without a known value are silent.
+ * nothing else) above it, and they do not add up to it, neither as they stand nor with groups cut to their points.
+ * A blank total and a formula without a known value are silent; so is the 0 of a level whose facts disqualify the table,
+ * and a total that repeats what a subtotal was told for.
  */
-export const sumMismatch: TableCheck = (scene, cells) => {
-  const { table } = scene.assessed;
-  const sections = table.subtotals.map(({ row, section }) => ({
-    row,
-    of: (cell: CellScene) => cell.item.item.section === section,
-  }));
-  const rows = table.total ? [...sections, { row: table.total.row, of: () => true }] : sections;
-  return rows.flatMap(({ row, of }) =>
-    table.levels.flatMap(({ name, column }) => {
-      const stated = enteredScore(cellAt(scene.grid, row, column));
-      const sum = sumOf(cells.filter((cell) => cell.score.level === name && of(cell)));
-      if (stated.kind !== 'number' || !sum || sum.eq(stated.value)) return [];
-      const { message, settle } = AUDIT_MESSAGES.sum;
-      return inTable(
-        scene,
-        { cells: [a1(row, column)], level: name },
-        {
-          code: 'sum-mismatch',
-          severity: 'error',
-          message: message(row, name, stated.value.toNumber(), sum.toNumber()),
-          settle,
-          values: { stated: stated.value.toNumber(), sum: sum.toNumber() },
-        },
-      );
-    }),
-  );
-};
+export const sumMismatch: TableCheck = (scene, cells) =>
+  scene.assessed.table.levels.flatMap((level) => {
+    const { subtotals, total } = scene.assessed.table;
+    const ofLevel = cells.filter(({ score }) => score.level === level.name);
+    const isOut = ofLevel.some(({ score }) => score.scored.disqualified === 'yes');
+    const mismatch = (row: number, of: readonly CellScene[]) =>
+      isOut && statedAt(scene, level, row)?.isZero() ? [] : findings(scene, level, row, of);
+    const wrong = subtotals.flatMap(({ row, section }) =>
+      mismatch(
+        row,
+        ofLevel.filter(({ item }) => item.item.section === section),
+      ),
+    );
+    if (!total) return wrong;
+    const repeats = wrong.length > 0 && addsUpSubtotals(scene, level, total.row);
+    return [...wrong, ...(repeats ? [] : mismatch(total.row, ofLevel))];
+  });
 
-/** null where nothing is entered, or something that is not a number. */
-function sumOf(cells: readonly CellScene[]): Decimal | null {
+function findings(scene: TableScene, level: Level, row: number, cells: readonly CellScene[]): Finding[] {
+  const stated = statedAt(scene, level, row);
+  const sums = sumsOf(scene, cells);
+  const [sum] = sums;
+  if (!stated || !sum || sums.some((one) => one.eq(stated))) return [];
+  const { message, settle } = AUDIT_MESSAGES.sum;
+  const finding = inTable(
+    scene,
+    { cells: [a1(row, level.column)], level: level.name },
+    {
+      code: 'sum-mismatch',
+      severity: 'error',
+      message: message(row, level.name, stated.toNumber(), sum.toNumber()),
+      settle,
+      values: { stated: stated.toNumber(), sum: sum.toNumber() },
+    },
+  );
+  return [finding];
+}
+
+function statedAt({ grid }: TableScene, { column }: Level, row: number): Decimal | null {
+  const stated = enteredScore(cellAt(grid, row, column));
+  return stated.kind === 'number' ? stated.value : null;
+}
+
+function addsUpSubtotals(scene: TableScene, level: Level, row: number): boolean {
+  const stated = scene.assessed.table.subtotals.map((subtotal) => statedAt(scene, level, subtotal.row));
+  const total = statedAt(scene, level, row);
+  return !stated.includes(null) && total !== null && added(stated.flatMap((one) => one ?? [])).eq(total);
+}
+
+/** The sum as it stands, and with groups cut to their points; none where nothing is entered, or no number. */
+function sumsOf({ assessed }: TableScene, cells: readonly CellScene[]): Decimal[] {
   const entered = cells.filter((cell) => cell.entered.kind !== 'blank');
-  const numbers = entered.flatMap((cell) => withNumber(cell)?.value ?? []);
-  if (numbers.length === 0 || numbers.length < entered.length) return null;
+  const numbers = entered.flatMap((cell) => withNumber(cell) ?? []);
+  if (numbers.length === 0 || numbers.length < entered.length) return [];
+  const excess = assessed.table.groups.map(({ points, items }) => {
+    const inside = numbers.filter(({ item }) => items.includes(item.item.ordinal));
+    return Decimal.max(0, added(inside.map(({ value }) => value)).minus(points));
+  });
+  const sum = added(numbers.map(({ value }) => value));
+  return [sum, sum.minus(added(excess))];
+}
+
+function added(numbers: readonly Decimal[]): Decimal {
   return numbers.reduce((total, value) => total.plus(value), new Decimal(0));
 }

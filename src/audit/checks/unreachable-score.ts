@@ -1,19 +1,18 @@
 import type { Rule } from '../../rules/rule';
 import { possibleWords } from '../../score/messages';
-import { isDiscrete } from '../../score/possible';
+import { includes, isDiscrete } from '../../score/possible';
 import { AUDIT_MESSAGES } from '../messages';
-import { atCell, withNumber, type CellCheck } from '../scene';
-import { hasFacts } from './contradicts-facts';
+import { atCell, isExcluded, reachOf, withNumber, type CellCheck } from '../scene';
 
 /**
- * unreachable-score: if and only if no fact of the item is known at that level, and the number entered, though within the item's
- * points, is none that any combination of facts gives. Silent where discretion, holes or unread text are involved.
+ * unreachable-score: if and only if the number entered, though within the item's points, is none that any combination of
+ * facts gives, and nobody kept it deliberately. Silent where discretion, holes or unread text are involved.
  */
 export const unreachableScore: CellCheck = (cell) => {
   const entry = withNumber(cell);
-  if (!entry || cell.kept || cell.score.status !== 'contradicts' || hasFacts(cell)) return null;
-  const { possible } = cell.score.scored;
-  if (!isDiscrete(possible) || leavesRoom(cell.item.rule)) return null;
+  if (!entry || !isExcluded(cell) || leavesRoom(cell.item.rule)) return null;
+  const possible = reachOf(cell);
+  if (!isDiscrete(possible) || includes(possible, entry.value)) return null;
   const { message, settle } = AUDIT_MESSAGES.unreachable;
   return atCell(cell, {
     code: 'unreachable-score',

@@ -45,6 +45,8 @@ export class Batches {
     if (action.ActionType === ACTION.trace) return null;
     const object = this.resolve(request, known, action.ObjectPathId);
     if (action.ActionType === ACTION.instantiate) return object && this.introduce(object);
+    const asksNothing = action.ActionType === ACTION.query || action.Name === '_KeepReference';
+    if (!object && asksNothing) return null;
     if (!object) throw new HostError('ItemNotFound');
     const given = this.given(request, known, action.ArgumentInfo);
     switch (action.ActionType) {

@@ -3,7 +3,7 @@ import { Batches } from './batch';
 import { workbook } from './classes/workbook';
 import { SHEET_AREA, type Book, type CellValue, type HostSheet } from './model/book';
 import { Calculation } from './model/calculation';
-import type { Json, Request, Response } from './wire';
+import { ACTION, type Json, type Request, type Response } from './wire';
 
 /** What is told to the add-in: the numbers are the client library's own. */
 const MESSAGE = { changed: 10, selected: 14 } as const;
@@ -17,7 +17,7 @@ export interface HostMessage {
 
 /** A batch that fails: before anything is done, after its n-th action, or when all is done. */
 export interface Fault {
-  /** 1 is the next batch. */
+  /** 1 is the next sync. */
   readonly batch: number;
   readonly when: 'before' | 'after' | { readonly action: number };
   readonly code: string;
@@ -32,8 +32,12 @@ const PAYLOAD_LIMIT = 5_000_000;
  */
 export class ExcelHost {
   readonly calculation: Calculation;
-  /** Batches that were answered: one a `sync`. */
+  /** Batches that were answered, save those by which the library lets go of what it held: one a `sync`. */
+  syncs = 0;
+  /** All batches. */
   batches = 0;
+  /** Answers that were too large to be sent. */
+  refusedPayloads = 0;
   /** A person is in a cell: nothing can be asked of Excel. */
   isEditingCell = false;
   hasPrinter = true;
@@ -43,7 +47,7 @@ export class ExcelHost {
   private readonly answering: Batches;
   private readonly listened = new Set<HostEvent>();
   private queued: HostMessage[] = [];
-  private fault: Fault | null = null;
+  private faults: Fault[] = [];
 
   constructor(readonly book: Book) {
     this.calculation = new Calculation(book);
@@ -53,17 +57,21 @@ export class ExcelHost {
   /** Takes a request and gives the answer, both as JSON: nothing is shared with the client. */
   answer(body: string): string {
     this.batches += 1;
-    const text = JSON.stringify(this.respond(JSON.parse(body) as Request, body.length));
+    const request = JSON.parse(body) as Request;
+    if (!isCleanup(request)) this.syncs += 1;
+    const text = JSON.stringify(this.respond(request, body.length));
     const messages = this.queued;
     this.queued = [];
     messages.forEach((message) => this.onMessage(message));
-    return text.length > PAYLOAD_LIMIT ? JSON.stringify(failed('ResponsePayloadSizeLimitExceeded')) : text;
+    if (Buffer.byteLength(text) <= PAYLOAD_LIMIT) return text;
+    this.refusedPayloads += 1;
+    return JSON.stringify(failed('ResponsePayloadSizeLimitExceeded'));
   }
 
   private respond(request: Request, size: number): Response {
     if (this.isEditingCell) return failed('InvalidOperationInCellEditMode');
     if (size > PAYLOAD_LIMIT) return failed('RequestPayloadSizeLimitExceeded');
-    const fault = this.dueFault();
+    const fault = isCleanup(request) ? null : this.dueFault();
     if (!fault) return this.answering.answer(request);
     if (fault.when === 'before') return failed(fault.code);
     const done = fault.when === 'after' ? request.Actions.length : fault.when.action;
@@ -73,14 +81,11 @@ export class ExcelHost {
 
   /** Lets a batch fail. */
   failAt(fault: Fault): void {
-    this.fault = { ...fault, batch: this.batches + fault.batch };
+    this.faults.push({ ...fault, batch: this.syncs + fault.batch });
   }
 
   private dueFault(): Fault | null {
-    const { fault } = this;
-    if (fault?.batch !== this.batches) return null;
-    this.fault = null;
-    return fault;
+    return this.faults.find((one) => one.batch === this.syncs) ?? null;
   }
 
   listen(event: HostEvent, on: boolean): void {
@@ -148,6 +153,12 @@ export class ExcelHost {
 
 /** Whole sheet, for tests that look into it. */
 export const EVERYWHERE = SHEET_AREA;
+
+function isCleanup({ Actions }: Request): boolean {
+  return Actions.every(
+    ({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === '_RemoveReference',
+  );
+}
 
 function failed(Code: string): Response {
   const Message = `本地化的消息：${Code}`;

@@ -43,9 +43,13 @@ function loadLibrary(): void {
     const [major = 0, minor = 0] = String(version).split('.').map(Number);
     return name === 'ExcelApi' && major === 1 && minor <= FLOOR;
   };
-  stub('Office', { context: { requirements: { isSetSupported } } });
   const evaluate = eval;
   evaluate(readFileSync(FILE, 'utf8'));
+  // The library made its own Office, with a context that only office.js would fill.
+  const realm = globalThis as unknown as { Office: object };
+  realm.Office = Object.create(realm.Office, {
+    context: { value: { requirements: { isSetSupported } } },
+  }) as object;
   inside()._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   inside().CommonUtility._doApiNotSupportedCheck = true;
 }

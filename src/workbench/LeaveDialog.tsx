@@ -10,6 +10,7 @@ import {
 import { LEAVE } from './messages';
 
 interface Props {
+  readonly open: boolean;
   readonly name: string;
   onStay(): void;
   onDrop(): void;
@@ -17,9 +18,9 @@ interface Props {
 }
 
 /** Asks what becomes of unsaved changes before another book is opened. Escape stays. */
-export function LeaveDialog({ name, onStay, onDrop, onSave }: Props) {
+export function LeaveDialog({ open, name, onStay, onDrop, onSave }: Props) {
   return (
-    <Dialog open modalType="alert" onOpenChange={(_, { open }) => !open && onStay()}>
+    <Dialog open={open} modalType="alert" onOpenChange={(_, change) => !change.open && onStay()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{LEAVE.title}</DialogTitle>

@@ -42,26 +42,27 @@ export function Workbench() {
     setUnsaved(false);
   }, [document]);
   return (
-    <FluentProvider theme={theme} className={styles.page}>
-      <Toolbar source={source} unsaved={unsaved} onSource={ask} onSave={save} />
-      {complaint !== null && <Complaint sentence={complaint} onDismiss={() => setComplaint(null)} />}
-      <div className={styles.split}>
-        <GridArea phase={phase} onRetry={retry} drawn={drawn} ref={container} />
-        <aside className={styles.pane} aria-label={MESSAGES.pane}>
-          {workbook && <App key={source?.key} workbook={workbook} />}
-        </aside>
+    <FluentProvider theme={theme} style={{ height: '100%' }}>
+      <div className={styles.page}>
+        <Toolbar source={source} unsaved={unsaved} onSource={ask} onSave={save} />
+        {complaint !== null && <Complaint sentence={complaint} onDismiss={() => setComplaint(null)} />}
+        <div className={styles.split}>
+          <GridArea phase={phase} onRetry={retry} drawn={drawn} ref={container} />
+          <aside className={styles.pane} aria-label={MESSAGES.pane}>
+            {workbook && <App key={source?.key} workbook={workbook} />}
+          </aside>
+        </div>
       </div>
-      {asked && document && (
-        <LeaveDialog
-          name={document.name}
-          onStay={() => answer(false)}
-          onDrop={() => answer(true)}
-          onSave={() => {
-            save();
-            answer(true);
-          }}
-        />
-      )}
+      <LeaveDialog
+        open={asked !== null}
+        name={document?.name ?? ''}
+        onStay={() => answer(false)}
+        onDrop={() => answer(true)}
+        onSave={() => {
+          save();
+          answer(true);
+        }}
+      />
     </FluentProvider>
   );
 }

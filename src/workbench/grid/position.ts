@@ -39,6 +39,7 @@ function activate(api: FUniver, { sheet, row, column }: Place) {
   const worksheet = workbook?.getSheetByName(sheet);
   if (!workbook || !worksheet) return null;
   workbook.setActiveSheet(worksheet);
-  worksheet.getRange(row - 1, column - 1).activate();
+  // Where the cell is merged with others, all of them are selected, as a click there does.
+  (worksheet.getCellMergeData(row - 1, column - 1) ?? worksheet.getRange(row - 1, column - 1)).activate();
   return worksheet;
 }

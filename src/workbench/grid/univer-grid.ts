@@ -3,14 +3,13 @@ import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
-import type { FRange } from '@univerjs/preset-sheets-core';
 import type { Place } from '../../grid/address';
-import { cellAt, gridNamed, type Grid, type Snapshot } from '../../grid/grid';
+import type { Snapshot } from '../../grid/grid';
 import type { Appearance } from '../../workbook/xlsx';
-import type { GridEvents, GridView, TypedCell } from './grid-view';
+import { typedCells, type Changed } from './changed';
+import type { GridEvents, GridView } from './grid-view';
 import { guard } from './guard';
 import { goTo, positionOf, returnTo } from './position';
-import { typedContent } from './typed';
 import { keepTypedAsShown } from './typing';
 import { workbookData } from './workbook-data';
 
@@ -21,11 +20,9 @@ export function univerGrid(container: HTMLElement, events: GridEvents): GridView
   let shown: Snapshot | null = null;
   let count = 0;
   guard(api, (what, halfDone) => events.onRefused(what, halfDone));
-  api.addEvent(api.Event.SheetValueChanged, ({ effectedRanges }) => {
-    const cells = effectedRanges.flatMap((range) => {
-      const grid = shown && gridNamed(shown, range.getSheetName());
-      return grid ? typedCells(grid, range) : [];
-    });
+  api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
+    if (!shown || id !== 'sheet.mutation.set-range-values' || options?.fromFormula === true) return;
+    const cells = typedCells(api, shown, params as Changed);
     if (cells.length > 0) events.onEdit(cells);
   });
   api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
@@ -61,19 +58,6 @@ export function univerGrid(container: HTMLElement, events: GridEvents): GridView
     goTo: (place: Place) => goTo(api, place),
     dispose: () => univer.dispose(),
   };
-}
-
-/** The cells of the range that no longer hold what the workbook holds. */
-function typedCells(grid: Grid, range: FRange): TypedCell[] {
-  const { startRow, startColumn } = range.getRange();
-  const formulas = range.getFormulas();
-  return range.getCellDataGrid().flatMap((cells, down) =>
-    cells.flatMap((cell, right): TypedCell[] => {
-      const [row, column] = [startRow + down + 1, startColumn + right + 1];
-      const content = typedContent(cell ?? null, cellAt(grid, row, column), formulas[down]?.[right] ?? '');
-      return content ? [{ sheet: grid.sheet, row, column, content }] : [];
-    }),
-  );
 }
 
 function newUniver(container: HTMLElement): Univer {

@@ -1,4 +1,5 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import { contains } from '../../grid/address';
 import { usedArea, type Cell, type Grid, type Snapshot } from '../../grid/grid';
 import type { MarkKind } from '../../grid/plan';
 import type { Appearance, SheetLook } from '../../workbook/xlsx';
@@ -52,7 +53,8 @@ function sheetData(
     const cells = (cellData[row - 1] ??= {});
     for (const column of columns.keys()) {
       const cell = grid.cells.get(row)?.get(column);
-      cells[column - 1] = { s: styleId(row, column), ...(cell ? valueData(cell) : {}) };
+      const inArray = look.arrays.some((area) => contains(area, row, column));
+      cells[column - 1] = { s: styleId(row, column), ...(cell ? valueData(cell, inArray) : {}) };
     }
   }
   return {
@@ -97,8 +99,9 @@ function sizes(grid: Grid, { widths, heights }: SheetLook) {
   };
 }
 
-function valueData(cell: Cell): ICellData {
-  const formula = cell.formula === undefined ? {} : { f: cell.formula };
+/** An array formula is shown by its values: the grid would compute it otherwise than a workbook does. */
+function valueData(cell: Cell, inArray: boolean): ICellData {
+  const formula = cell.formula === undefined || inArray ? {} : { f: cell.formula };
   if (cell.kind === 'number') return { v: Number(cell.value), t: TYPE.number, ...formula };
   if (cell.kind === 'boolean') return { v: cell.value === true ? 1 : 0, t: TYPE.boolean, ...formula };
   if (cell.formula !== undefined)
@@ -114,5 +117,5 @@ function looksNumeric(text: string): boolean {
 function noLook(sheet: string): SheetLook {
   const none = new Map<number, never>();
   const frozen = { rows: 0, columns: 0 };
-  return { sheet, cells: none, widths: none, heights: none, frozen, marks: [], drawn: false };
+  return { sheet, cells: none, widths: none, heights: none, frozen, marks: [], arrays: [], drawn: false };
 }

@@ -1,3 +1,4 @@
+import type { Area } from '../../../grid/address';
 import type { Mark } from '../../../grid/plan';
 
 /** How a cell looks, as far as a plain grid can show it. Colours are RRGGBB. */
@@ -36,6 +37,8 @@ export interface SheetLook {
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Our own flags. */
   readonly marks: readonly Mark[];
+  /** Areas that one array formula fills. */
+  readonly arrays: readonly Area[];
   /** It has charts, pictures or shapes. */
   readonly drawn: boolean;
 }

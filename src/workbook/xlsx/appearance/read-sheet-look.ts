@@ -1,4 +1,4 @@
-import { columnNumber } from '../../../grid/address';
+import { columnNumber, type Area } from '../../../grid/address';
 import type { Mark, MarkKind } from '../../../grid/plan';
 import { MARK_FILL, markFormula } from '../../../grid/style';
 import { areasOf } from '../package/areas';
@@ -16,6 +16,7 @@ class LookReader implements ScanHandler {
   readonly heights = new Map<number, number>();
   readonly marks: Mark[] = [];
   frozen = { rows: 0, columns: 0 };
+  readonly arrays: Area[] = [];
   drawn = false;
 
   private row = 0;
@@ -30,6 +31,7 @@ class LookReader implements ScanHandler {
     else if (name === 'pane' && attributes.state?.startsWith('frozen')) {
       this.frozen = { rows: Number(attributes.ySplit ?? 0), columns: Number(attributes.xSplit ?? 0) };
     } else if (name === 'drawing') this.drawn = true;
+    else if (name === 'f' && attributes.t === 'array') this.arrays.push(...areasOf(attributes.ref ?? ''));
     else if (name === 'conditionalFormatting') this.sqref = attributes.sqref ?? '';
     else if (name === 'formula') this.formula = '';
   }
@@ -77,6 +79,6 @@ function markKind(formula: string): MarkKind | null {
 export function readSheetLook(sheet: string, path: string, bytes: Uint8Array): SheetLook {
   const reader = new LookReader();
   scan(path, bytes, reader);
-  const { cells, widths, heights, marks, frozen, drawn } = reader;
-  return { sheet, cells, widths, heights, marks, frozen, drawn };
+  const { cells, widths, heights, marks, frozen, arrays, drawn } = reader;
+  return { sheet, cells, widths, heights, marks, frozen, arrays, drawn };
 }

@@ -5,7 +5,8 @@ import type { Content } from '../../grid/plan';
  * Texts that Excel would turn into something else when they are typed: numbers, dates, times, formulas, TRUE. An apostrophe
  * before one keeps it a text and is no part of it; one too many does no harm.
  */
-const COERCED = /^['=+\-@#]|^[\s(（¥￥$%]*[0-9０-９.]|^(true|false)$|^\s+$/i;
+const COERCED =
+  /^['=+\-@#]|^[\s(（¥￥$%]*[0-9０-９.]|^(true|false)$|^\s+$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^[上下]午/i;
 
 /** A cell with this format keeps everything that is typed as text. */
 export const TEXT_FORMAT = '@';

@@ -22,9 +22,13 @@ interface Props {
 /** The pane over any workbook: Excel's or a file's. It fills the box that it is put in. */
 export function App({ workbook, language = 'zh', tools = TOOLS }: Props) {
   const view = useOpenDesk(workbook, tools);
-  const theme = themeFor(useDarkMode());
+  const dark = useDarkMode();
   return (
-    <FluentProvider theme={theme} lang={language === 'zh' ? 'zh-CN' : 'en'} style={{ height: '100%' }}>
+    <FluentProvider
+      theme={themeFor(dark)}
+      lang={language === 'zh' ? 'zh-CN' : 'en'} // The browser's own parts (scroll bars, date pickers, lists) follow the theme too.
+      style={{ height: '100%', colorScheme: dark ? 'dark' : 'light' }}
+    >
       <LanguageContext value={language}>
         <PaneBoundary language={language}>
           <DeskContext value={view}>

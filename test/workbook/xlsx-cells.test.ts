@@ -176,6 +176,15 @@ test('an entry by a person is refused where Excel would refuse it', () => {
   expect(() => open().edit('没有', 5, 1, { value: 1 })).toThrow('没有');
 });
 
+test('a carriage return beside the written cell stays one', async () => {
+  const row = '<row r="1"><c r="A1" t="inlineStr"><is><t>上&#13;下 &amp; &lt;左&gt;</t></is></c></row>';
+  const document = open(sheetWith(`<sheetData>${row}</sheetData>`));
+  await apply(document, setCell('数据', 1, 2, 6));
+  expect(await cellOf(openXlsx(document.save(), '再.xlsx'), '数据', 1, 1)).toMatchObject({
+    value: '上\r下 & <左>',
+  });
+});
+
 test('rows that are not touched stay as they were, letter by letter', async () => {
   const odd =
     '<sheetData >\r\n<row r=\'1\' ht="12"><c  r=\'A1\' ><v >1</v></c><c r="B1" t="str"><f>"a>b"</f><v></v></c></row>\n\t<row r="3" thickBot=\'1\' />\r\n<row r="5"><c r="A5"><v>5</v></c></row>\n</sheetData>';

@@ -53,11 +53,19 @@ test('what we do not calculate loses its old value, and so does every sum over i
 });
 
 test('a sum over an error or over an unknown value is not guessed', async () => {
-  const rows = [[1], [{ value: '#N/A' }], [f('=SUM(A1:A2)', 1)], [f('=NOW()', null)], [f('=A1+A4', 7)]];
+  const rows = [
+    [1],
+    [{ value: '#N/A' }],
+    [f('=SUM(A1:A2)', 1)],
+    [f('=NOW()', null)],
+    [f('=A1+A4', 7)],
+    [f('=SUM(A1,A4)', 7)],
+  ];
   const document = book([{ name: '表', rows }]);
   await apply(document, setCell('表', 1, 1, 2));
   expect(await cellOf(document, '表', 3, 1)).toMatchObject({ kind: 'unknown' });
   expect(await cellOf(document, '表', 5, 1)).toMatchObject({ kind: 'unknown' });
+  expect(await cellOf(document, '表', 6, 1)).toMatchObject({ kind: 'unknown' });
 });
 
 test('texts and blanks count nothing in a SUM; a text as an operand is not guessed', async () => {

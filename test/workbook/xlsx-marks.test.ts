@@ -37,6 +37,14 @@ test('marks are conditional formats behind the user’s own, one a kind', async 
   );
 });
 
+test('they stand behind the user’s formats and before what Excel wants behind them', async () => {
+  const document = openXlsx(demandingWorkbook(), '试.xlsx');
+  await put(document, mark(4, 4, 'wrong'));
+  expect(textOf(document.save(), FORM)).toMatch(
+    /<\/extLst><\/cfRule><\/conditionalFormatting><conditionalFormatting sqref="D4">.*?<\/conditionalFormatting><dataValidations/,
+  );
+});
+
 test('new marks replace the old ones, and their looks are not added again', async () => {
   const document = openXlsx(demandingWorkbook(), '试.xlsx');
   await put(document, mark(4, 4, 'wrong'), mark(5, 4, 'open'));

@@ -76,6 +76,12 @@ test.each<[string, string, Uint8Array, string]>([
     'xl/styles.xml',
   ],
   [
+    'XML with a document type, which no workbook has',
+    'damaged',
+    demandingWorkbook({ 'xl/worksheets/sheet2.xml': '<!DOCTYPE worksheet><worksheet/>' }),
+    'xl/worksheets/sheet2.xml',
+  ],
+  [
     'XML that nests without end',
     'damaged',
     demandingWorkbook({ 'xl/worksheets/sheet2.xml': '<a>'.repeat(5000) + '</a>'.repeat(5000) }),

@@ -211,6 +211,7 @@ test('taking a sheet away moves the places of those behind it', async () => {
     await apply(document, { kind: 'put-sheet', sheet: { ...SUMMARY, name } });
   await apply(document, { kind: 'remove-sheet', sheet: '汇总' });
   const workbook = textOf(document.save(), 'xl/workbook.xml');
+  expect(workbook.match(/kaoping_sheet_\d+/g)).toEqual(['kaoping_sheet_2']);
   expect(workbook.match(/localSheetId="\d+"/g)).toEqual(['localSheetId="1"', 'localSheetId="1"']);
   expect(workbook).toContain("'问题清单'!$1:$2");
   expect(workbook).not.toContain('汇总');

@@ -60,7 +60,7 @@ test('whatever is written is read back, also from the saved file, and no other p
       expect(differing(FILE, saved).filter((path) => ![...touchable, ...links].includes(path))).toEqual([]);
       expect([...partsOf(saved).keys()].filter((path) => !partsOf(FILE).has(path))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -76,7 +76,7 @@ test('a plan applied twice gives the file that it gave once', async () => {
       await document.apply(plan);
       expect(differing(once, document.save())).toEqual([]);
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 

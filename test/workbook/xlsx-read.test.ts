@@ -159,6 +159,13 @@ test('rows and cells without an address stand behind the one before', async () =
   expect(await read(withRows(rows), [4, 1], 1)).toMatchObject({ value: 3 });
 });
 
+test('a row of no height and a column of no width are hidden', async () => {
+  const sheet = `<worksheet xmlns="${MAIN}"><cols><col min="2" max="3" width="0" customWidth="1"/></cols><sheetData><row r="2" ht="0" customHeight="1"/></sheetData></worksheet>`;
+  const grid = (await grids(demandingWorkbook({ 'xl/worksheets/sheet2.xml': sheet })))[1];
+  expect([...(grid?.hiddenRows ?? [])]).toEqual([2]);
+  expect([...(grid?.hiddenColumns ?? [])]).toEqual([2, 3]);
+});
+
 test('a part in UTF-16 is read', async () => {
   const text = `<?xml version="1.0" encoding="UTF-16"?><worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>丁</t></is></c></row></sheetData></worksheet>`;
   const bytes = Uint8Array.from([

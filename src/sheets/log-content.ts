@@ -13,7 +13,7 @@ const NOTHING = '无';
 /** A content as 计分记录 keeps it: numbers as numbers, blanks as blanks, everything else as text that says what it is. */
 export function contentAsLogged(content: Content): SpecCell['value'] {
   if (content.formula !== undefined)
-    return `${FORMULA}${content.formula}${RESULT}${valueAsText(content.value)}`;
+    return `${FORMULA}${content.formula}${RESULT}${withoutSeparator(valueAsText(content.value))}`;
   return typeof content.value === 'number' || content.value === null
     ? content.value
     : valueAsText(content.value);
@@ -32,8 +32,17 @@ export function contentFromLog(cell: Cell | undefined): Content {
   if (!cell.value.startsWith(FORMULA)) return { value: textAsValue(cell.value) };
   const end = cell.value.lastIndexOf(RESULT);
   if (end < 0) return { formula: cell.value.slice(FORMULA.length), value: null };
-  const result = cell.value.slice(end + RESULT.length);
+  const result = withSeparator(cell.value.slice(end + RESULT.length));
   return { formula: cell.value.slice(FORMULA.length, end), value: numberOr(result) ?? textAsValue(result) };
+}
+
+/** The separator's wide blank never stands in a result, so that the last one ends the formula. */
+function withoutSeparator(result: string): string {
+  return result.replaceAll('\\', '\\\\').replaceAll('　', '\\u3000');
+}
+
+function withSeparator(result: string): string {
+  return result.replace(/\\(\\|u3000)/g, (_, escaped: string) => (escaped === 'u3000' ? '　' : '\\'));
 }
 
 function textAsValue(text: string): Content['value'] {

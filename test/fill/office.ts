@@ -139,7 +139,12 @@ function putForm({ sheet, lines, firstSection }: Form) {
   return { kind: 'put-sheet', sheet: { ...spec, print: { landscape: false } } } as const;
 }
 
-function assessForms(snapshot: Snapshot, forms: readonly Form[], findings: readonly Finding[]): Assessment {
+/** The pipeline without recognition, over any snapshot. */
+export function assessForms(
+  snapshot: Snapshot,
+  forms: readonly Form[],
+  findings: readonly Finding[],
+): Assessment {
   const tables = forms.map(tableOf);
   const ids = tableIds(snapshot, tables);
   const levels = [SELF, CITY];

@@ -19,7 +19,7 @@ const count = fc.option(fc.integer({ min: 0, max: 7 }), { nil: null });
 /** What stands in the cell, what is known, and whether the item has a rule that counts. */
 const line = fc.record({ entered, first: count, then: count, counted: fc.boolean() });
 const forms = fc.array(line, { minLength: 1, maxLength: 5 });
-const RUNS = { numRuns: 25 };
+const RUNS = { numRuns: 12 };
 
 type Drawn = typeof line extends fc.Arbitrary<infer T> ? T : never;
 

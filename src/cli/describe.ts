@@ -21,11 +21,20 @@ export function describe(file: string, assessment: Assessment): string[] {
   return [
     `${file}：${tables.length === 0 ? SENTENCES.noTables : SENTENCES.found(tables.length)}`,
     ...tables.flatMap(describeTable),
-    ...findings.map(
-      ({ severity, sheet, cells, message }) =>
-        `  ${SEVERITY[severity]}  ${sheet}!${cells.join('、')}  ${message}`,
-    ),
+    ...findings
+      .filter(({ severity }) => severity !== 'info')
+      .map(
+        ({ severity, sheet, cells, message }) =>
+          `  ${SEVERITY[severity]}  ${sheet}!${cells.join('、')}  ${message}`,
+      ),
+    ...informationLine(findings),
   ];
+}
+
+/** Mere information is counted: a begun 佐证数据 has a line for every fact that is still to come. */
+function informationLine(findings: Assessment['findings']): string[] {
+  const count = findings.filter(({ severity }) => severity === 'info').length;
+  return count === 0 ? [] : [SENTENCES.information(count)];
 }
 
 function describeTable({ table, form, items }: TableAssessment): string[] {

@@ -38,6 +38,7 @@ export const SENTENCES = {
     `佐证“${id}”的“${level}”填得不对，这里要填${type}，未使用。`,
   noTables: '没有找到评分表。',
   found: (count: number) => `找到 ${count} 张评分表`,
+  information: (count: number) => `  另有 ${count} 条信息（还缺的佐证等），见 --json 或“问题清单”。`,
   wrote: (file: string) => `已写入 ${file}`,
   dryRun: '只算不写，文件没有改动。',
   notRestored: (sheet: string, cell: string) => `${sheet}!${cell} 已被修改，未还原。`,

@@ -71,6 +71,14 @@ describe('recompute', () => {
     expect(err).toContain(id);
   });
 
+  test('counts the facts that are still to come instead of listing them', async () => {
+    const { id } = await firstFact();
+    const facts = await factsFile({ [id]: 0 });
+    const { out } = await kaoping('recompute', FORM, '--facts', facts, '--dry-run');
+    expect(out).toContain('另有 45 条信息');
+    expect(out.split('\n').length).toBeLessThan(10);
+  });
+
   test('a dry run writes no file', async () => {
     const out = folder();
     const { code } = await kaoping('recompute', FORM, '--out', out, '--dry-run');

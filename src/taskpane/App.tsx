@@ -23,12 +23,10 @@ interface Props {
 export function App({ workbook, language = 'zh', tools = TOOLS }: Props) {
   const view = useOpenDesk(workbook, tools);
   const dark = useDarkMode();
+  // The browser's own parts (scroll bars, date pickers, lists) follow the theme too.
+  const style = { height: '100%', colorScheme: dark ? 'dark' : 'light' };
   return (
-    <FluentProvider
-      theme={themeFor(dark)}
-      lang={language === 'zh' ? 'zh-CN' : 'en'} // The browser's own parts (scroll bars, date pickers, lists) follow the theme too.
-      style={{ height: '100%', colorScheme: dark ? 'dark' : 'light' }}
-    >
+    <FluentProvider theme={themeFor(dark)} lang={language === 'zh' ? 'zh-CN' : 'en'} style={style}>
       <LanguageContext value={language}>
         <PaneBoundary language={language}>
           <DeskContext value={view}>

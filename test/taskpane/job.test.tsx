@@ -1,12 +1,14 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { blankForm } from '../../src/forms/blank';
 import { reemployment2004 } from '../../src/forms/reemployment-2004';
 import { cellAt, gridNamed } from '../../src/grid/grid';
 import { App } from '../../src/taskpane/App';
 import { newXlsx } from '../../src/workbook/xlsx';
+
+configure({ asyncUtilTimeout: 20_000 });
 
 /** The whole job on a blank official form, with the real pipeline and a real file. */
 test('facts entered in the pane become scores in the sheet, and 还原 takes them back', async () => {

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Assessment } from '../../src/assessment';
 import { App } from '../../src/taskpane/App';
@@ -6,6 +6,10 @@ import type { Language } from '../../src/taskpane/messages';
 import { propose } from '../../src/taskpane/state/propose';
 import { FakeWorkbook } from './fake-workbook';
 import { sample } from './sample';
+
+// A busy machine is slow, not wrong.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 20_000 });
 
 export interface OpenPane {
   readonly workbook: FakeWorkbook;
@@ -22,7 +26,7 @@ export async function openPane(first: Assessment = sample(), language: Language 
   const tools = { assess: () => current, propose, now: () => '2024-12-31T10:00:00' };
   // Not in jsdom.
   Element.prototype.scrollIntoView ??= () => undefined;
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const { unmount } = render(<App workbook={workbook} language={language} tools={tools} />);
   await screen.findByRole('tablist');
   return {

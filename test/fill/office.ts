@@ -143,7 +143,7 @@ function putForm({ sheet, lines, firstSection }: Form) {
 export function assessForms(
   snapshot: Snapshot,
   forms: readonly Form[],
-  findings: readonly Finding[],
+  findings: readonly Finding[] = [],
 ): Assessment {
   const tables = forms.map(tableOf);
   const ids = tableIds(snapshot, tables);

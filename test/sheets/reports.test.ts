@@ -1,0 +1,221 @@
+import type { Finding } from '../../src/audit/finding';
+import type { Grid } from '../../src/grid/grid';
+import type { SheetSpec } from '../../src/grid/sheet-spec';
+import { layOutBasis } from '../../src/sheets/basis';
+import { layOutEvidence } from '../../src/sheets/evidence';
+import { isOwnSheet } from '../../src/sheets/names';
+import { layOutProblems } from '../../src/sheets/problems';
+import { layOutSummary } from '../../src/sheets/summary';
+import { SELF, assessForms, perCount, rate, type Form } from '../fill/office';
+import { cellOf, gridOf, gridOfSpec, snapshotOf } from './grid-of';
+
+/** Four items in two sections; score cells D3:E6. */
+const FORM: Form = {
+  sheet: "张三's表",
+  lines: [perCount('公示'), rate('就业'), perCount('公开'), perCount('上墙')],
+  firstSection: 3,
+};
+
+function gridWith(scores: readonly (readonly [string, Parameters<typeof cellOf>[0]['value']])[]): Grid {
+  return gridOf(
+    FORM.sheet,
+    scores.map(([place, value]) => [Number(place.slice(1)), place.charCodeAt(0) - 64, cellOf({ value })]),
+  );
+}
+
+const assessed = (grid: Grid, findings: readonly Finding[] = [], more: readonly Grid[] = []) =>
+  assessForms(snapshotOf([grid, ...more]), [FORM], findings);
+
+const at = ({ cells }: SheetSpec, row: number, column: number) =>
+  cells.find((cell) => cell.row === row && cell.column === column);
+
+describe('汇总', () => {
+  const SCORES = gridWith([
+    ['D3', 4.1],
+    ['D4', 0.2],
+    ['D5', 5],
+    ['D6', 3],
+    ['E3', 2],
+    ['E6', '3分'],
+  ]);
+  const spec = layOutSummary(assessed(SCORES));
+
+  test('a section’s sum is a plain SUM over the form’s own score cells, with its value', () => {
+    expect(at(spec, 5, 3)).toMatchObject({ formula: "=SUM('张三''s表'!D3:D5)", value: 9.3 });
+    expect(at(spec, 6, 3)).toMatchObject({ formula: "=SUM('张三''s表'!D6)", value: 3 });
+  });
+
+  test('texts and blanks count as Excel counts them: not at all', () => {
+    expect([at(spec, 5, 4)?.value, at(spec, 6, 4)?.value]).toEqual([2, 0]);
+  });
+
+  test('the difference is the higher level less the one below it, the total sums the sections', () => {
+    expect(at(spec, 4, 5)?.value).toBe('市评分－自评分');
+    expect(at(spec, 5, 5)).toMatchObject({ formula: '=D5-C5', value: -7.3 });
+    expect(at(spec, 7, 3)).toMatchObject({ formula: '=SUM(C5:C6)', value: 12.3 });
+    expect(at(spec, 7, 5)).toMatchObject({ formula: '=D7-C7', value: -10.3 });
+    expect(at(spec, 7, 2)).toMatchObject({ formula: '=SUM(B5:B6)', value: 20 });
+  });
+
+  test('the chart shows the sections’ sums, a series a level', () => {
+    const column = (left: number) => ({ top: 5, left, bottom: 6, right: left });
+    expect(spec.charts).toMatchObject([
+      {
+        categories: column(1),
+        series: [
+          { name: '自评分', values: column(3) },
+          { name: '市评分', values: column(4) },
+        ],
+      },
+    ]);
+    expect(spec.charts[0]?.at.top).toBeGreaterThan(7);
+  });
+
+  test('an error in a score cell is an error in its sums, as Excel has it', () => {
+    const broken = gridOf(FORM.sheet, [
+      [3, 4, { kind: 'error', value: '#N/A', text: '#N/A', formula: '=NA()' }],
+      [6, 4, cellOf({ value: 3 })],
+    ]);
+    const sums = layOutSummary(assessed(broken));
+    expect([5, 6, 7].map((row) => at(sums, row, 3)?.value)).toEqual(['#N/A', 3, '#N/A']);
+    expect(at(sums, 5, 5)?.value).toBe('#N/A');
+  });
+
+  test('a formula of the form whose value nobody knows yet adds nothing', () => {
+    const unknown = gridOf(FORM.sheet, [
+      [3, 4, cellOf({ value: null, formula: '=A1' })],
+      [4, 4, cellOf({ value: 2 })],
+    ]);
+    expect(at(layOutSummary(assessed(unknown)), 5, 3)?.value).toBe(2);
+  });
+
+  test('items that do not stand one under another are listed, neighbours as a range', () => {
+    const assessment = assessed(SCORES);
+    const tables = assessment.tables.map((table) => ({
+      ...table,
+      items: table.items.map((item) => {
+        const row = item.item.ordinal === 3 ? 9 : item.item.rows[0];
+        return { ...item, item: { ...item.item, rows: [row, row] as const } };
+      }),
+    }));
+    const gaps = layOutSummary({ ...assessment, tables });
+    expect(at(gaps, 5, 3)?.formula).toBe("=SUM('张三''s表'!D3:D4,'张三''s表'!D9)");
+  });
+
+  test('a group’s points count once, a section’s own claim goes first', () => {
+    const assessment = assessed(SCORES);
+    const tables = assessment.tables.map((table) => ({
+      ...table,
+      table: {
+        ...table.table,
+        groups: [{ points: 8, rows: [3, 4] as const, items: [1, 2] }],
+        items: table.table.items.map((item) => (item.ordinal <= 2 ? { ...item, group: 0, points: 5 } : item)),
+        sections: table.table.sections.map((section, index) =>
+          index === 1 ? { ...section, points: 12 } : section,
+        ),
+      },
+    }));
+    const sums = layOutSummary({ ...assessment, tables });
+    expect([at(sums, 5, 2)?.value, at(sums, 6, 2)?.value]).toEqual([13, 12]);
+  });
+
+  test('several tables stand under one another, charts and all, without overlapping', () => {
+    const assessment = assessed(SCORES);
+    const two = layOutSummary({ ...assessment, tables: [...assessment.tables, ...assessment.tables] });
+    const places = two.cells.map(({ row, column }) => `${row}/${column}`);
+    expect(new Set(places).size).toBe(places.length);
+    expect(two.charts[1]?.categories.top).toBeGreaterThan(two.charts[0]?.at.bottom ?? 0);
+  });
+
+  test('a workbook without scoring tables gets an empty 汇总 that is known as ours', () => {
+    const empty = layOutSummary({ ...assessed(SCORES), tables: [] });
+    expect(isOwnSheet(gridOfSpec(empty))).toBe(true);
+  });
+});
+
+const finding = (severity: Finding['severity'], cells: readonly string[], message: string): Finding => ({
+  code: 'over-cap',
+  severity,
+  table: 'T1',
+  sheet: FORM.sheet,
+  cells,
+  item: 1,
+  level: SELF,
+  message,
+  settle: '请核对。',
+  values: {},
+});
+
+describe('问题清单', () => {
+  test('has the worst first, each linked to its first cell, with what would settle it', () => {
+    const findings = [finding('info', ['D3'], '信息'), finding('error', ['D4', 'D5:D6'], '超过分值')];
+    const spec = layOutProblems(assessed(gridWith([]), findings));
+    const row = spec.cells.filter((cell) => cell.row === 4).map(({ value }) => value);
+    expect(row).toEqual([
+      1,
+      '错误',
+      "张三's表的标题",
+      "张三's表",
+      'D4、D5:D6',
+      1,
+      SELF,
+      '超过分值',
+      '请核对。',
+    ]);
+    expect(at(spec, 4, 5)?.link).toBe("'张三''s表'!D4");
+    expect(at(spec, 5, 2)?.value).toBe('信息');
+    expect(at(spec, 2, 1)?.value).toContain('共 2 条：错误 1，提醒 0，信息 1');
+  });
+
+  test('a finding about the whole form has no link, no findings is a sentence', () => {
+    expect(
+      at(layOutProblems(assessed(gridWith([]), [finding('error', [], '')])), 4, 5)?.link,
+    ).toBeUndefined();
+    expect(at(layOutProblems(assessed(gridWith([]))), 4, 1)?.value).toBe('没有发现问题。');
+  });
+});
+
+describe('计分依据', () => {
+  const known = gridOfSpec(
+    layOutEvidence(assessed(gridWith([])), [
+      { table: 'T1', item: 1, fact: 'unpublished', level: SELF, value: 2 },
+    ]),
+  );
+  const spec = layOutBasis(assessed(gridWith([['D3', 4]]), [], [known]));
+
+  test('says clause by clause which words, facts and figures a score rests on', () => {
+    const row = (number: number) =>
+      spec.cells.filter((cell) => cell.row === number).map(({ value }) => value);
+    expect(row(4)).toEqual(["张三's表的标题"]);
+    const [item, points, level, words, facts, because, part, possible, entered, status] = row(5);
+    expect([item, points, level]).toEqual(['1. 公示', 5, SELF]);
+    expect([words, facts]).toEqual(['每有一个未公示的扣1分', '未公示的个数：2个']);
+    expect(because).toContain('2');
+    expect([part, possible, entered, status]).toEqual(['-2', '3', 4, '与佐证不符']);
+    expect(at(spec, 5, 3)?.link).toBe("'张三''s表'!D3");
+  });
+
+  test('tells unknown facts as unknown and wide scores as what they can be', () => {
+    const texts = spec.cells.map(({ value }) => value);
+    expect(texts).toContain('就业率：未知');
+    expect(texts).toContain('0 或 5');
+  });
+
+  test('tells only levels at which something is entered or known, else the lowest', () => {
+    const levels = (basis: SheetSpec) =>
+      new Set(basis.cells.filter(({ column, row }) => column === 3 && row > 4).map(({ value }) => value));
+    expect(levels(spec)).toEqual(new Set([SELF]));
+    expect(levels(layOutBasis(assessed(gridWith([]))))).toEqual(new Set([SELF]));
+    expect(levels(layOutBasis(assessed(gridWith([['E3', 4]]))))).toEqual(new Set(['市评分']));
+  });
+});
+
+test('all of them are ours when read back, print on A4 with their header, and stay when made twice', () => {
+  for (const layOut of [layOutSummary, layOutProblems, layOutBasis]) {
+    const grid = gridWith([['D3', 4]]);
+    const spec = layOut(assessed(grid));
+    expect(isOwnSheet(gridOfSpec(spec))).toBe(true);
+    expect(spec.print.titleRows).toBeDefined();
+    expect(layOut(assessed(grid, [], [gridOfSpec(spec)])).name).toBe(spec.name);
+  }
+});

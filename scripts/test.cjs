@@ -53,7 +53,7 @@ const STEPS = [
     'node_modules/.cache/eslint/',
   ]),
   gate('format', [...bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
-  suite('unit and contract tests', 'unit'),
+  suite('unit and contract tests', 'unit', ['--maxWorkers=2']),
   gate('build', [path.join(root, 'scripts', 'build.cjs'), '--if-stale']),
   suite('browser tests', 'browser', ['--runInBand']),
 ];

@@ -7,7 +7,7 @@ import { FORM, gridOf, plan, set, sheetOf } from '../workbook/contract/scene';
 async function seen({ workbook, host }: Hosted) {
   const marks = host.book.sheets.map(({ name, marks: all }) => ({
     name,
-    marks: all.map(({ id, ...mark }) => mark),
+    marks: all.map(({ id: _id, ...mark }) => mark),
   }));
   return { snapshot: await workbook.read(), names: structuredClone(host.book.names), marks };
 }

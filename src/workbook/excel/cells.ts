@@ -35,7 +35,12 @@ function cellOf(band: LoadedBand, value: unknown, row: number, column: number): 
   const format = band.numberFormat[row]?.[column];
   return {
     kind: kindOf(band.valueTypes[row]?.[column], value),
-    value: typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? ''),
+    value:
+      typeof value === 'number' || typeof value === 'boolean'
+        ? value
+        : typeof value === 'string'
+          ? value
+          : '',
     text: band.text[row]?.[column] ?? '',
     ...(formula === undefined ? {} : { formula }),
     ...(typeof format === 'string' && format !== 'General' ? { format } : {}),

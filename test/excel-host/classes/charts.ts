@@ -1,6 +1,6 @@
 import { areaText } from '../../../src/grid/address';
 import { freshId, type HostChart, type HostSeries, type HostSheet } from '../model/book';
-import type { HostArgument, HostObject } from '../host-object';
+import type { HostObject } from '../host-object';
 import { HostError, type Json } from '../wire';
 import { asRange } from './range';
 
@@ -17,7 +17,7 @@ export function charts(sheet: HostSheet): HostObject {
     methods: {
       Add: (type, source) => {
         if (sheet.isProtected) throw new HostError('AccessDenied');
-        const values = areaText(asRange(source as HostArgument).area);
+        const values = areaText(asRange(source).area);
         const made: HostChart = {
           id: freshId(),
           type: String(type),
@@ -88,10 +88,10 @@ function series(own: HostSeries): HostObject {
     },
     methods: {
       SetValues: (source) => {
-        own.values = areaText(asRange(source as HostArgument).area);
+        own.values = areaText(asRange(source).area);
       },
       SetXAxisValues: (source) => {
-        own.categories = areaText(asRange(source as HostArgument).area);
+        own.categories = areaText(asRange(source).area);
       },
     },
   };

@@ -90,7 +90,7 @@ function opening(host: ExcelHost, sheet: HostSheet, area: Area): NonNullable<Hos
       const [, left] = at(0, column as Json);
       return range(host, sheet, { ...area, left, right: left });
     },
-    GetBoundingRect: (other) => range(host, sheet, bound([area, asRange(other as HostArgument).area])),
+    GetBoundingRect: (other) => range(host, sheet, bound([area, asRange(other).area])),
     GetAbsoluteResizedRange: (rows, columns) =>
       range(host, sheet, {
         ...area,

@@ -1,6 +1,6 @@
 import { areaText } from '../../../src/grid/address';
 import type { ExcelHost } from '../excel-host';
-import type { HostArgument, HostObject } from '../host-object';
+import type { HostObject } from '../host-object';
 import { areaFrom, bound } from '../model/areas';
 import { SHEET_AREA, type HostSheet } from '../model/book';
 import { NotImplemented, type Json } from '../wire';
@@ -77,7 +77,7 @@ function freezePanes(sheet: HostSheet): HostObject {
   return {
     className: 'WorksheetFreezePanes',
     methods: {
-      FreezeAt: (at) => set(areaText(asRange(at as HostArgument).area))(),
+      FreezeAt: (at) => set(areaText(asRange(at).area))(),
       FreezeRows: (count) => set(`${String(count)} rows`)(),
       FreezeColumns: (count) => set(`${String(count)} columns`)(),
       Unfreeze: set(null),
@@ -90,7 +90,7 @@ function autoFilter(sheet: HostSheet): HostObject {
     className: 'AutoFilter',
     methods: {
       Apply: (at) => {
-        sheet.filter = areaText(asRange(at as HostArgument).area);
+        sheet.filter = areaText(asRange(at).area);
       },
       Remove: () => {
         sheet.filter = null;

@@ -35,7 +35,8 @@ async function show(context: Excel.RequestContext, { sheet, row, column }: Place
 /** One step for the user's undo where Excel can do so (ExcelApi 1.20). */
 async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    return await Excel.run({ mergeUndoGroup: true }, work);
+    const mergesUndo = Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+    return await (mergesUndo ? Excel.run({ mergeUndoGroup: true }, work) : Excel.run(work));
   } catch (error) {
     throw told(error);
   }

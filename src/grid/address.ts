@@ -49,7 +49,12 @@ export function parseArea(text: string): Area {
   const [, left = '', top = '', right = left, bottom = top] = match;
   const columns = [columnNumber(left), columnNumber(right)];
   const rows = [Number(top), Number(bottom)];
-  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+  return {
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
+  };
 }
 
 /** A sheet's name as formulas and links want it: 'It''s'. Always quoted: always valid. */

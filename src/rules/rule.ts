@@ -15,7 +15,12 @@ export interface Quantity {
 /** True, false, or (facts missing) either. */
 export type Condition =
   | { readonly kind: 'is'; readonly fact: string; readonly value: boolean }
-  | { readonly kind: 'compare'; readonly of: Quantity; readonly op: '<' | '<=' | '>' | '>=' | '='; readonly to: number }
+  | {
+      readonly kind: 'compare';
+      readonly of: Quantity;
+      readonly op: '<' | '<=' | '>' | '>=' | '=';
+      readonly to: number;
+    }
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'all'; readonly of: readonly Condition[] };
 
@@ -113,16 +118,7 @@ export interface Unreadable extends Node {
 }
 
 export type Rule =
-  | Sum
-  | Award
-  | Deduct
-  | DeductPer
-  | Bands
-  | Zero
-  | Discretion
-  | Choice
-  | Disqualify
-  | Unreadable;
+  Sum | Award | Deduct | DeductPer | Bands | Zero | Discretion | Choice | Disqualify | Unreadable;
 
 /** One item's rule with the facts that it asks for. */
 export interface ItemRule {

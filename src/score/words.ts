@@ -1,4 +1,4 @@
-import Decimal from 'decimal.js';
+import type Decimal from 'decimal.js';
 import type { FactSpec, FactValue } from '../rules/fact';
 import type { Condition, Quantity } from '../rules/rule';
 import { isOpen, type Knowledge } from './known';

@@ -24,7 +24,7 @@ const CONSTRUCTS: { readonly [K in Rule['kind']]: Construct<Extract<Rule, { kind
   unreadable,
 };
 
-/** How this rule is scored. The table above pairs each kind with its construct; the type can't follow that far. */
+/** How this rule is scored. */
 export function constructOf(rule: Rule): Construct<Rule> {
-  return CONSTRUCTS[rule.kind] as unknown as Construct<Rule>;
+  return CONSTRUCTS[rule.kind];
 }

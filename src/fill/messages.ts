@@ -8,6 +8,8 @@ export const FILL_MESSAGES = {
   settings: '计分设置',
   cleanMarks: (sheet: string) => `去掉标记（${sheet}）`,
   cleanSheets: '去掉助手的工作表和名称',
+  cleanSheet: (sheet: string) => `去掉工作表“${sheet}”`,
+  cleanNames: '去掉助手的名称',
   nothingToDeduct: (level: string, date: string) => `${level}：本项无扣分情形（${date}）`,
   noSuchLevel: (title: string, level: string) => `《${title}》没有“${level}”这一计分列，没有填写。`,
   severalLevels: (title: string, level: string, names: string) =>
@@ -19,5 +21,4 @@ export const FILL_MESSAGES = {
   wholeTable: '“本项无扣分情形”只能按项或按部分填写，不能整张表一次填。',
   changedSince: '已被修改，未还原',
   itemGone: '评分项已移动或删除，未还原',
-  severalItems: (title: string, item: number) => `《${title}》没有第 ${item} 项。`,
 } as const;

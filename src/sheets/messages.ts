@@ -56,7 +56,7 @@ export const SHEET_MESSAGES = {
   basisTitle: '计分依据',
   basisHint: '每条得分怎样得来：条文原话、佐证、计算',
   summaryTitle: '汇总',
-  summaryHint: '合计为公式，取自评分表的计分列',
+  summaryHint: '合计为公式，取自评分表的计分列，没填的格按 0 计',
   overviewTitle: (count: number) => `${count} 个文件的汇总`,
   remade: '再次生成时整表替换，请勿在此填写。',
   wholeTable: '全部评分项',

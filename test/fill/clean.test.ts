@@ -3,6 +3,8 @@ import { enterFacts } from '../../src/fill/evidence';
 import { keepEntry } from '../../src/fill/keep';
 import { recalculate } from '../../src/fill/recalculate';
 import { makeSummary } from '../../src/fill/report';
+import { layOutEvidence } from '../../src/sheets/evidence';
+import { withLockedStructure } from './locked';
 import { NOW, Office, SELF, SELF_COLUMN, perCount } from './office';
 
 async function everythingMade(): Promise<Office> {
@@ -41,4 +43,20 @@ test('a sheet of the user’s with the name of ours stays, ours takes another na
   expect(await sheets()).toEqual(['评分表', '汇总', '汇总（考评）']);
   await office.apply(clean(await office.assess()));
   expect(await sheets()).toEqual(['评分表', '汇总']);
+});
+
+test('a copy that a person made of a sheet of ours does not keep the others from going', async () => {
+  const office = await everythingMade();
+  const sheet = { ...layOutEvidence(await office.assess()), name: '佐证数据 (2)', own: false };
+  const copy = { id: 'copy', title: '复制', edits: [{ kind: 'put-sheet', sheet } as const] };
+  await office.apply({ fingerprints: [], groups: [copy] });
+  const { refused } = await office.try(clean(await office.assess()));
+  expect(refused.map(({ group }) => group)).toEqual(['clean:佐证数据 (2)']);
+  expect((await office.document.read()).grids.map(({ sheet }) => sheet)).toEqual(['评分表', '佐证数据 (2)']);
+});
+
+test('a locked structure is told once', async () => {
+  const office = withLockedStructure(await everythingMade());
+  const { refused } = await office.try(clean(await office.assess()));
+  expect(refused.map(({ group, code }) => [group, code])).toEqual([['clean', 'structure-locked']]);
 });

@@ -18,6 +18,8 @@ const root = __dirname;
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
 const OFFICE_FILES = ['office.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js'];
 const OFFICE_LOCALES = ['zh-cn', 'en-us'];
+/** What the pages and the manifest name; the README's picture is not for them. */
+const ASSETS = { from: 'assets', to: 'assets', globOptions: { ignore: ['**/workbench.png'] } };
 const DEV_ADDRESS = 'https://localhost:3000';
 
 const outputFolder = (env) => (env.out ? path.resolve(String(env.out)) : path.join(root, 'dist'));
@@ -162,7 +164,7 @@ function taskpane(env, argv) {
     templateParameters: { officeScript },
     extraPlugins: [
       new CopyPlugin({
-        patterns: [{ from: 'assets', to: 'assets' }, manifest, ...(env.intranet ? officeFiles() : [])],
+        patterns: [ASSETS, manifest, ...(env.intranet ? officeFiles() : [])],
       }),
     ],
   });
@@ -185,7 +187,7 @@ function officeFiles() {
 function workbench(env, argv) {
   return page('workbench', env, argv, {
     cacheGroups: { ...fluent, ...univer },
-    extraPlugins: [new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] })],
+    extraPlugins: [new CopyPlugin({ patterns: [ASSETS] })],
   });
 }
 

@@ -83,7 +83,7 @@ function blockOf({ table }: TableAssessment, { item, facts }: ItemAssessment, sc
       const first = index === 0;
       const entered = score.entered?.value ?? null;
       return [
-        ['text', first ? `${item.ordinal}. ${item.text}` : null],
+        ['text', first ? SHEET_MESSAGES.itemLabel(item.ordinal, item.text) : null],
         ['center', first ? item.points : null],
         [
           'link',

@@ -54,6 +54,7 @@ export const SHEET_MESSAGES = {
     `共 ${errors + warnings + infos} 条：错误 ${errors}，提醒 ${warnings}，信息 ${infos}`,
   noProblems: '没有发现问题。',
   basisTitle: '计分依据',
+  itemLabel: (ordinal: number, text: string) => `第${ordinal}项　${text}`,
   basisHint: '每条得分怎样得来：条文原话、佐证、计算',
   summaryTitle: '汇总',
   summaryHint: '合计为公式，取自评分表的计分列，没填的格按 0 计',

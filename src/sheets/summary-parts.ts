@@ -18,7 +18,7 @@ export function partsOf({ table }: TableAssessment): Part[] {
   const loose = table.items.filter(({ section }) => section === null).map(({ ordinal }) => ordinal);
   const sections = table.sections.map(({ name, points, row, items }): Part => {
     const own = new Set(items);
-    return { name: oneLine(name), points: points ?? pointsOf(table, own), row, items: own };
+    return { name: shortName(name), points: points ?? pointsOf(table, own), row, items: own };
   });
   if (loose.length === 0) return sections;
   const items = new Set(loose);
@@ -26,9 +26,10 @@ export function partsOf({ table }: TableAssessment): Part[] {
   return [{ name, points: pointsOf(table, items), row: null, items }, ...sections];
 }
 
-/** Names written down the cell, one character a line, become one line again. */
-function oneLine(name: string): string {
-  return name.replace(/\s*\n\s*/g, '').trim();
+/** Names written down the cell, one character a line, become one line again; their points stand in a column of their own. */
+function shortName(name: string): string {
+  const line = name.replace(/\s*\n\s*/g, '').trim();
+  return line.replace(/\s*[（(]\s*共?\s*\d+(?:\.\d+)?\s*分\s*[）)]$/, '') || line;
 }
 
 /** A group's points count once: they cap its items together. */

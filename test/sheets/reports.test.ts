@@ -188,7 +188,7 @@ describe('计分依据', () => {
       spec.cells.filter((cell) => cell.row === number).map(({ value }) => value);
     expect(row(4)).toEqual(["张三's表的标题"]);
     const [item, points, level, words, facts, because, part, possible, entered, status] = row(5);
-    expect([item, points, level]).toEqual(['1. 公示', 5, SELF]);
+    expect([item, points, level]).toEqual(['第1项　公示', 5, SELF]);
     expect([words, facts]).toEqual(['每有一个未公示的扣1分', '未公示的个数：2个']);
     expect(because).toContain('2');
     expect([part, possible, entered, status]).toEqual(['-2', '3', 4, '与佐证不符']);

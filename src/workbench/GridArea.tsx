@@ -18,7 +18,7 @@ export function GridArea({ phase, drawn, ref, onRetry }: Props) {
   return (
     <section className={styles.sheet} aria-label={MESSAGES.sheet} aria-busy={phase === 'loading'}>
       {drawn && (
-        <MessageBar layout="multiline">
+        <MessageBar layout="multiline" className={styles.bar}>
           <MessageBarBody>{MESSAGES.drawn}</MessageBarBody>
         </MessageBar>
       )}

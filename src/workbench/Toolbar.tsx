@@ -5,6 +5,7 @@ import { MESSAGES } from './messages';
 
 const useStyles = makeStyles({
   bar: {
+    flexShrink: 0,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',

@@ -3,12 +3,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 const NARROW = '@media (max-width: 720px)';
 
 export const useWorkbenchStyles = makeStyles({
-  page: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0 },
+  page: { height: '100%', display: 'flex', flexDirection: 'column', minWidth: 0, overflowY: 'auto' },
+  bar: { flexShrink: 0 },
   split: {
     flexGrow: 1,
     minHeight: 0,
     display: 'flex',
-    [NARROW]: { flexDirection: 'column' },
+    [NARROW]: { flexDirection: 'column', flexShrink: 0, minHeight: '480px' },
   },
   sheet: {
     position: 'relative',
@@ -17,11 +18,19 @@ export const useWorkbenchStyles = makeStyles({
     minHeight: '40%',
     display: 'flex',
     flexDirection: 'column',
-    // The grid is drawn as paper: white whatever the theme.
+    // The grid is drawn as paper: black on white whatever the theme.
     backgroundColor: '#ffffff',
+    color: '#1f1f1f',
     colorScheme: 'light',
   },
-  grid: { flexGrow: 1, minHeight: 0, minWidth: 0, position: 'relative' },
+  grid: {
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    position: 'relative',
+    forcedColorAdjust: 'none',
+    '& input': { backgroundColor: '#ffffff', color: '#1f1f1f' },
+  },
   notice: {
     position: 'absolute',
     inset: 0,
@@ -33,6 +42,7 @@ export const useWorkbenchStyles = makeStyles({
     padding: tokens.spacingHorizontalXXL,
     textAlign: 'center',
     backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
   },
   pane: {
     width: '350px',

@@ -1,5 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
-import '@univerjs/preset-sheets-core';
+import type {} from '@univerjs/preset-sheets-core';
 import { cellAt, gridNamed, type Snapshot } from '../../grid/grid';
 import type { TypedCell } from './grid-view';
 import { typedContent } from './typed';

@@ -1,5 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
-import '@univerjs/preset-sheets-core';
+import type {} from '@univerjs/preset-sheets-core';
 
 /**
  * Rows of cells from a clipboard's text, as spreadsheets write it: tabs between cells, line ends between rows, a cell

@@ -1,5 +1,5 @@
 import type { FUniver } from '@univerjs/core/facade';
-import '@univerjs/preset-sheets-core';
+import type {} from '@univerjs/preset-sheets-core';
 import type { Place } from '../../grid/address';
 
 /** Where a person was in the grid. */

@@ -10,6 +10,9 @@ type Attributes = Readonly<Record<string, string>>;
 /** A column that repeats to the sheet's last is the sheet's default, not a thousand widths. */
 const MOST_COLUMNS = 256;
 
+/** Marks stand on score cells; a rule that somebody stretched over whole columns is not drawn cell by cell. */
+const MOST_MARKS = 5000;
+
 class LookReader implements ScanHandler {
   readonly cells = new Map<number, Map<number, number>>();
   readonly widths = new Map<number, number>();
@@ -45,7 +48,8 @@ class LookReader implements ScanHandler {
     const kind = markKind(this.formula ?? '');
     this.formula = null;
     if (!kind) return;
-    for (const { top, left } of areasOf(this.sqref)) this.marks.push({ row: top, column: left, kind });
+    for (const area of areasOf(this.sqref))
+      this.marks.push(...cellsOf(area).map((cell) => ({ ...cell, kind })));
   }
 
   private openColumns(attributes: Attributes): void {
@@ -68,6 +72,15 @@ class LookReader implements ScanHandler {
     const columns = this.cells.get(this.row) ?? new Map<number, number>();
     this.cells.set(this.row, columns.set(this.column, Number(attributes.s)));
   }
+}
+
+/** Excel writes neighbouring cells of one rule as one area. */
+function cellsOf({ top, left, bottom, right }: Area): { row: number; column: number }[] {
+  const width = right - left + 1;
+  return Array.from({ length: Math.min((bottom - top + 1) * width, MOST_MARKS) }, (_, index) => ({
+    row: top + Math.floor(index / width),
+    column: left + (index % width),
+  }));
 }
 
 const KINDS = Object.keys(MARK_FILL) as MarkKind[];

@@ -5,19 +5,24 @@ import type { Truth } from './truth';
 
 /** A number of points as forms write it: 2, 0.5. */
 function points(value: Decimal.Value): string {
-  const number = new Decimal(value);
-  if (number.isFinite()) return number.toDecimalPlaces(4).toString();
-  return number.isNegative() ? '无下限' : '无上限';
+  return new Decimal(value).toDecimalPlaces(4).toString();
+}
+
+/** 2 · 0至2; open ends: 0以上, 2以下. */
+function range(lo: Decimal, hi: Decimal): string {
+  if (lo.eq(hi)) return points(lo);
+  if (!hi.isFinite()) return lo.isFinite() ? `${points(lo)}以上` : '任意';
+  return lo.isFinite() ? `${points(lo)}至${points(hi)}` : `${points(hi)}以下`;
 }
 
 /** 2分 · 0或2分 · 0、1或2分 · 0至2分. Beyond six numbers only the ends. */
 export function possibleWords(set: Possible): string {
   const { lo, hi } = hull(set);
-  const range = (a: Decimal, b: Decimal) => (a.eq(b) ? points(a) : `${points(a)}至${points(b)}`);
   const pieces = set.pieces.length > 6 ? [{ lo, hi }] : set.pieces;
   const words = pieces.map((piece) => range(piece.lo, piece.hi));
   const last = words.pop() ?? '';
-  return `${words.length > 0 ? `${words.join('、')}或` : ''}${last}分`;
+  const all = `${words.length > 0 ? `${words.join('、')}或` : ''}${last}`;
+  return all.endsWith('以上') || all.endsWith('以下') ? `${all.slice(0, -2)}分${all.slice(-2)}` : `${all}分`;
 }
 
 /** 扣2分 · 不扣分 · 扣0或2分. */
@@ -33,22 +38,32 @@ function given(set: Possible): string {
   return onlyNumber(set)?.isZero() ? '不得分' : `得${possibleWords(set)}`;
 }
 
-/** 3 − 2 − 1, where every part is one number. */
-function arithmetic(start: number, parts: readonly Possible[]): string | null {
-  const numbers = parts.map(onlyNumber);
-  const shown = numbers.flatMap((number) =>
-    number === null || number.isZero() ? [] : [`${number.isNegative() ? '−' : '+'} ${points(number.abs())}`],
-  );
-  if (numbers.includes(null)) return null;
-  const words = [points(start), ...shown].join(' ');
-  return start === 0 && words.startsWith('0 + ') ? words.slice(4) : words;
+/** Whether a node only takes away, among these numbers: its sentences then speak of 扣, not of 得. */
+function takes(sets: readonly Possible[]): boolean {
+  return sets.every((set) => hull(set).hi.lte(0)) && sets.some((set) => hull(set).lo.isNegative());
 }
 
-function bounded(sum: Sum, parts: readonly Possible[], start: number): string {
-  const total = parts.reduce((all, part) => all.plus(onlyNumber(part) ?? 0), new Decimal(start));
+/** 扣2分 where a node takes, else 得2分. */
+function outcome(set: Possible, isTaking: boolean): string {
+  return isTaking ? taken(set) : given(set);
+}
+
+/** 3 − 2 − 1 · 2 + 4 where only taken; null unless every part is one number. */
+function arithmetic(start: number, parts: readonly Possible[], isTaking: boolean): string | null {
+  const numbers = parts.map(onlyNumber);
+  if (numbers.includes(null)) return null;
+  const terms = numbers.flatMap((number) => (number === null || number.isZero() ? [] : [number]));
+  if (isTaking) return terms.map((number) => points(number.abs())).join(' + ');
+  const signed = terms.map((number) => `${number.isNegative() ? '−' : '+'} ${points(number.abs())}`);
+  return [points(start), ...signed].join(' ').replace(/^0 \+ /, '');
+}
+
+/** What the floor or the cap did to the sum. */
+function bounded(sum: Sum, parts: readonly Possible[], isTaking: boolean): string {
+  const total = parts.reduce((all, part) => all.plus(onlyNumber(part) ?? 0), new Decimal(sum.start));
   if (sum.cap !== null && total.gt(sum.cap)) return `，至多${points(sum.cap)}分`;
-  if (sum.floor !== null && total.lt(sum.floor)) return `，扣完为止，至少${points(sum.floor)}分`;
-  return '';
+  if (sum.floor === null || total.gte(sum.floor)) return '';
+  return isTaking ? `，至多扣${points(-sum.floor)}分` : `，扣完为止`;
 }
 
 /** All sentences of this room. */
@@ -59,22 +74,26 @@ export const MESSAGES = {
   rate: (words: string, as: 'rate' | 'growth', percent: string) =>
     `${words}（${as === 'growth' ? '比上年增长' : '比率'}${percent}%）`,
   sum: (rule: Sum, parts: readonly Possible[], possible: Possible) => {
-    const sum = arithmetic(rule.start, parts);
-    if (sum === null) return `各部分合计，可能${given(possible)}`;
-    const limits = bounded(rule, parts, rule.start);
+    const isTaking = rule.start === 0 && takes([possible]);
+    const sum = arithmetic(rule.start, parts, isTaking);
+    const result = outcome(possible, isTaking);
+    if (sum === null) return `各部分合计：${onlyNumber(possible) ? '' : '可能'}${result}`;
+    const limits = bounded(rule, parts, isTaking);
     const isBare = limits === '' && !sum.includes(' ');
-    return isBare ? given(possible) : `${sum}${limits}：${given(possible)}`;
+    return isBare ? result : `${sum}${limits}：${result}`;
   },
   award: (facts: string, possible: Possible) => `${facts}：${given(possible)}`,
   deduct: (facts: string, possible: Possible) => `${facts}：${taken(possible)}`,
   deductPer: (rule: DeductPer, fact: string, unit: string, count: Decimal | null, possible: Possible) => {
     const each = unit === '%' ? '每1%' : `每${unit || '个'}`;
     const most = rule.most === null ? '' : `，至多扣${points(rule.most)}分`;
-    if (count === null) return `${fact}；${each}扣${points(rule.points)}分${most}：${taken(possible)}`;
+    const rate = `${each}扣${points(rule.points)}分`;
+    const result = hull(possible).lo.isFinite() ? taken(possible) : '扣完为止';
+    if (count === null) return `${fact}；${rate}${most}：${result}`;
     const product = count.times(rule.points);
     const isOver = rule.most !== null && product.gt(rule.most);
-    if (count.lte(1) && !isOver) return `${fact}：${taken(possible)}`;
-    return `${fact}，${each}扣${points(rule.points)}分${isOver ? most : ''}：${taken(possible)}`;
+    if (count.lte(1) && !isOver) return `${fact}：${result}`;
+    return `${fact}，${rate}${isOver ? most : ''}：${result}`;
   },
   bands: (fact: string, possible: Possible) => `${fact}：${given(possible)}`,
   zero: (facts: string, truth: Truth, possible: Possible) => {
@@ -85,18 +104,19 @@ export const MESSAGES = {
   },
   discretion: (facts: string, possible: Possible) => {
     const { lo, hi } = hull(possible);
-    const bounds = lo.isNegative() && hi.lte(0) ? taken(possible) : given(possible);
+    const bounds = outcome(possible, lo.isNegative() && hi.lte(0));
     const what = onlyNumber(possible) ? `不适用酌情：${bounds}` : `由人酌情，${bounds}`;
     return facts === '' ? what : `${facts}：${what}`;
   },
   choice: (rule: Choice, chosen: string | null, parts: readonly Possible[], possible: Possible) => {
-    if (chosen !== null) return `${rule.question} 已选“${chosen}”：${possibleWords(possible)}`;
+    const isTaking = takes(parts);
+    if (chosen !== null) return `${rule.question}已选“${chosen}”：${outcome(possible, isTaking)}`;
     const readings = rule.readings.map(({ label }, index) => {
       const part = parts[index];
-      return `“${label}”${part ? possibleWords(part) : ''}`;
+      return `“${label}”${part ? (isTaking ? taken(part) : possibleWords(part)) : ''}`;
     });
     const count = ['', '一', '两', '三', '四', '五'][readings.length] ?? String(readings.length);
-    return `${rule.question} 有${count}种读法：${readings.join('；')}`;
+    return `${rule.question}有${count}种读法：${readings.join('；')}`;
   },
   disqualify: (facts: string, truth: Truth) => {
     const means = { yes: '取消整张表的评估资格', no: '不影响评估资格', maybe: '是否取消评估资格待定' };

@@ -12,7 +12,7 @@ export interface Possible {
 }
 
 /** Beyond so many pieces the smallest gaps are closed: the set grows (it stays sound), it never shrinks. */
-export const MOST_PIECES = 64;
+export const MOST_PIECES = 128;
 
 const ZERO = new Decimal(0);
 

@@ -14,6 +14,8 @@ export const SPECS: readonly FactSpec[] = [
   b.spec('pair', 'pair', '完成'),
 ];
 
+/** Halves keep sets small enough to be exact: a coarser set is sound, but may change its shape as facts narrow it. */
+const halves = (min: number, max: number) => fc.integer({ min: min * 2, max: max * 2 }).map((n) => n / 2);
 const tenths = (min: number, max: number) => fc.integer({ min: min * 10, max: max * 10 }).map((n) => n / 10);
 const quantity = fc.constantFrom(
   { fact: 'count-a', as: 'value' } as const,
@@ -52,10 +54,10 @@ export const condition: fc.Arbitrary<Condition> = fc.oneof(
 const rungs = fc.record({
   of: quantity,
   ends: fc.uniqueArray(mark, { minLength: 1, maxLength: 5 }).map((all) => [...all].sort((x, y) => x - y)),
-  points: fc.array(tenths(0, 6), { minLength: 3, maxLength: 3 }),
+  points: fc.array(halves(0, 6), { minLength: 3, maxLength: 3 }),
   inclusive: fc.boolean(),
   open: fc.boolean(),
-  below: fc.option(tenths(0, 1)),
+  below: fc.option(halves(0, 1)),
 });
 const bands: fc.Arbitrary<Rule> = rungs.map(({ of, ends, points, inclusive, open, below }) => ({
   kind: 'bands',
@@ -76,17 +78,20 @@ const bands: fc.Arbitrary<Rule> = rungs.map(({ of, ends, points, inclusive, open
 }));
 
 const leaf: fc.Arbitrary<Rule> = fc.oneof(
-  fc.tuple(condition, tenths(0, 6), tenths(0, 1)).map(([when, points, rest]) => b.award(when, points, rest)),
-  fc.tuple(condition, tenths(0, 6)).map(([when, points]) => b.deduct(when, points)),
+  fc.tuple(condition, halves(0, 6), halves(0, 1)).map(([when, points, rest]) => b.award(when, points, rest)),
+  fc.tuple(condition, halves(0, 6)).map(([when, points]) => b.deduct(when, points)),
   fc
-    .tuple(fc.constantFrom('count-a', 'count-b', 'rate', 'pair'), tenths(0, 3), fc.option(tenths(0, 6)))
+    .tuple(fc.constantFrom('count-a', 'count-b', 'rate', 'pair'), halves(0, 3), halves(0, 6))
     .map(([count, points, most]) => b.per(count, points, most)),
+  fc
+    .tuple(fc.constantFrom('count-a', 'count-b', 'rate', 'pair'), halves(0, 3), halves(0, 6))
+    .map(([count, points, start]) => b.sum(start, [b.per(count, points)], null, 0)),
   bands,
   fc
-    .tuple(tenths(-3, 0), tenths(0, 3), fc.option(condition))
+    .tuple(halves(-3, 0), halves(0, 3), fc.option(condition))
     .map(([lo, hi, when]) => b.discretion(lo, hi, when)),
   condition.map((when) => b.disqualify(when)),
-  fc.tuple(tenths(-3, 0), tenths(0, 3)).map(([lo, hi]) => b.unreadable(lo, hi)),
+  fc.tuple(halves(-3, 0), halves(0, 3)).map(([lo, hi]) => b.unreadable(lo, hi)),
 );
 
 export const rule: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule }>((tie) => ({
@@ -95,10 +100,10 @@ export const rule: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule }>((tie) => ({
     leaf,
     fc
       .tuple(
-        tenths(0, 6),
+        halves(0, 6),
         fc.array(tie('rule'), { maxLength: 3 }),
-        fc.option(tenths(1, 9)),
-        fc.option(tenths(-3, 0)),
+        fc.option(halves(1, 9)),
+        fc.option(halves(-3, 0)),
       )
       .map(([start, parts, cap, floor]) => b.sum(start, parts, cap, floor)),
     fc.tuple(condition, tie('rule')).map(([when, of]) => b.zero(when, of)),

@@ -40,11 +40,14 @@ describe('whatever the rule and the facts', () => {
       RUNS,
     );
   });
-  it('scores of tenths are tenths', () => {
+  it('tenths and hundredths add up as on paper', () => {
+    const cents = fc.array(fc.integer({ min: -900, max: 900 }), { maxLength: 12 });
     fc.assert(
-      fc.property(rule, situation, (any, { all }) => {
-        const { values } = b.plain(b.score(any, SPECS, all));
-        for (const value of values ?? []) expect(Math.abs(Number((value * 10).toFixed(9)) % 1)).toBe(0);
+      fc.property(cents, (parts) => {
+        const awards = parts.map((part) => b.award(b.is('yes-a'), part / 100));
+        const scored = b.score(b.sum(0, awards, null, null), SPECS, { 'yes-a': true });
+        const onPaper = parts.reduce((total, part) => total + part, 0) / 100;
+        expect(b.plain(scored)).toEqual({ lo: onPaper, hi: onPaper, values: [onPaper] });
       }),
       RUNS,
     );

@@ -2,10 +2,13 @@ import Decimal from 'decimal.js';
 import type { DeductPer } from '../../rules/rule';
 import { amountOf, type Knowledge } from '../known';
 import { MESSAGES } from '../messages';
-import { between, clamp, exactly, MOST_PIECES, union, type Possible } from '../possible';
+import { between, clamp, exactly, union, type Possible } from '../possible';
 import type { Amount } from '../range';
 import { factWords } from '../words';
 import type { Construct } from './construct';
+
+/** So many counts are told apart; what more of them take away is one interval, which a floor makes a number again. */
+const MOST_LISTED = 60;
 
 /**
  * 每有一个…扣N分。An unknown count gives 0, one, two … times the points, down to `most`;
@@ -56,7 +59,7 @@ function taken(rule: DeductPer, count: Amount | null): Possible {
   const least = Decimal.max(0, count.lo.isFinite() ? count.lo : 0);
   const most = Decimal.max(0, count.hi);
   if (!count.whole) return between(times(most.ceil()), times(least.floor()));
-  const listed = Math.min(MOST_PIECES - 1, most.minus(least).toNumber());
+  const listed = Math.min(MOST_LISTED, most.minus(least).toNumber());
   const values = Array.from({ length: listed + 1 }, (_, index) => exactly(times(least.plus(index))));
   const rest = least.plus(listed).lt(most) ? [between(times(most), times(least.plus(listed + 1)))] : [];
   return union(...values, ...rest);

@@ -82,10 +82,11 @@ async function main() {
   console.log('正在构建，第一次约需半分钟… Building, about half a minute the first time…');
   await devServer.start();
   await new Promise((resolve) => devServer.middleware.waitUntilValid(resolve));
-  console.log(
-    `\n考评计分助手已就绪，请用浏览器打开： / Ready, open in a browser:\n\n    ${address}\n\n按 Ctrl+C 结束。 Ctrl+C to stop.`,
-  );
-  openInBrowser(address);
+  const ready = excel
+    ? '任务窗格已就绪，请在 Excel 中加载本目录的 manifest.xml。 / The pane is served: sideload manifest.xml of this folder into Excel.'
+    : '考评计分助手已就绪，请用浏览器打开： / Ready, open in a browser:';
+  console.log(`\n${ready}\n\n    ${address}\n\n按 Ctrl+C 结束。 Ctrl+C to stop.`);
+  if (!excel) openInBrowser(address);
 }
 
 main().catch((error) => {

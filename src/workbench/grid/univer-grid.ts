@@ -10,6 +10,7 @@ import { typedCells, type Changed } from './changed';
 import type { GridEvents, GridView } from './grid-view';
 import { guard } from './guard';
 import { goTo, positionOf, returnTo } from './position';
+import { selectedPlace, type Selected } from './selected';
 import { keepTypedAsShown } from './typing';
 import { workbookData } from './workbook-data';
 
@@ -21,15 +22,14 @@ export function univerGrid(container: HTMLElement, events: GridEvents): GridView
   let count = 0;
   guard(api, (what, halfDone) => events.onRefused(what, halfDone));
   api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
-    if (!shown || id !== 'sheet.mutation.set-range-values' || options?.fromFormula === true) return;
-    const cells = typedCells(api, shown, params as Changed);
-    if (cells.length > 0) events.onEdit(cells);
-  });
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const [first] = selections;
-    if (!first || !shown) return;
-    const place = { sheet: worksheet.getSheetName(), row: first.startRow + 1, column: first.startColumn + 1 };
-    events.onSelect(place);
+    if (!shown) return;
+    if (id === 'sheet.mutation.set-range-values' && options?.fromFormula !== true) {
+      const cells = typedCells(api, shown, params as Changed);
+      if (cells.length > 0) events.onEdit(cells);
+    } else if (id === 'sheet.operation.set-selections') {
+      const place = selectedPlace(api, params as Selected);
+      if (place) events.onSelect(place);
+    }
   });
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     if (shown) events.onSheet(activeSheet.getSheetName());

@@ -54,7 +54,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   link: { ...base, color: '0563C1', underline: true },
   note: { ...base, border: false, color: '595959', size: 9 },
   formHeader: { ...base, font: '黑体', horizontal: 'center' },
-  formTotal: { ...base, horizontal: 'center', bold: true, format: 'General;-General;' },
+  formTotal: { ...base, horizontal: 'center', bold: true, format: 'General;-General;;@' },
   formNote: { ...base, border: false },
   plain: { ...base, border: false, wrap: false },
 };

@@ -48,8 +48,13 @@ export function mergeOf(view: View, row: number, column: number): Area | null {
 
 /** Shown text without blanks at its ends; "" for a blank cell. Of a merged area only the first cell has text. */
 export function textOf(view: View, row: number, column: number | null): string {
-  if (column === null) return '';
-  return cellAt(view.grid, row, column)?.text.trim() ?? '';
+  const cell = column === null ? null : cellAt(view.grid, row, column);
+  return cell ? wordsIn(cell) : '';
+}
+
+/** Words that a number format hides (programs add an empty text section to General;-General;) are words all the same. */
+function wordsIn(cell: Cell): string {
+  return cell.text.trim() || (cell.kind === 'text' ? String(cell.value).trim() : '');
 }
 
 /** Columns of the row that hold text, left to right, within [left, right]. */
@@ -61,7 +66,7 @@ function filledColumns(grid: Grid, row: number): number[] {
   const cells = grid.cells.get(row);
   if (!cells) return [];
   return [...cells]
-    .filter(([, cell]) => cell.text.trim() !== '')
+    .filter(([, cell]) => wordsIn(cell) !== '')
     .map(([column]) => column)
     .sort((a, b) => a - b);
 }

@@ -21,11 +21,12 @@ const common = {
     '\\.css$': '<rootDir>/test/structure/empty-style.cjs',
     // numfmt 4's package.json names a CommonJS file that its tarball calls index.js.
     '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+    '^fast-check$': '<rootDir>/test/property/same-cases.cjs',
   },
 };
 
 /**
- * unit     everything but the one below and test/deep; tests that need a page say `@jest-environment jsdom` at their top
+ * unit     everything but the one below; tests that need a page say `@jest-environment jsdom` at their top
  * browser  real pages in a real browser, over the production build (`scripts/test.cjs` runs them one after the other)
  *
  * The long runs stand in jest.deep.config.cjs.
@@ -36,7 +37,7 @@ module.exports = {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(browser|deep)/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
     },
     {
       ...common,

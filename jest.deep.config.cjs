@@ -14,11 +14,11 @@ function propertyTests(folder) {
 
 const [unit] = require('./jest.config.cjs').projects;
 
-/** `npm run test:deep`: what stands in test/deep, and every property test with many more cases. */
+/** `npm run test:deep`: every property test with many more cases than in `npm test`, and other ones each time. */
 module.exports = {
   ...unit,
   displayName: 'deep',
-  testMatch: ['<rootDir>/test/deep/**/*.test.{ts,tsx}', ...propertyTests(path.join(__dirname, 'test'))],
-  testPathIgnorePatterns: ['/node_modules/'],
-  setupFilesAfterEnv: ['<rootDir>/test/deep/long-runs.cjs'],
+  testMatch: propertyTests(path.join(__dirname, 'test')),
+  moduleNameMapper: { ...unit.moduleNameMapper, '^fast-check$': '<rootDir>/test/property/many-cases.cjs' },
+  setupFilesAfterEnv: ['<rootDir>/test/property/set-up.cjs'],
 };

@@ -9,9 +9,10 @@ import type { Appearance } from '../../workbook/xlsx';
 import { typedCells, type Changed } from './changed';
 import type { GridEvents, GridView } from './grid-view';
 import { guard } from './guard';
-import { goTo, positionOf, returnTo } from './position';
+import { goTo, positionOf, returnTo, type Position } from './position';
 import { selectedPlace, type Selected } from './selected';
 import { keepTypedAsShown } from './typing';
+import { guardTabs } from './tabs';
 import { workbookData } from './workbook-data';
 
 /** A Univer grid in that element. Heavy: loaded as a chunk of its own. */
@@ -20,7 +21,9 @@ export function univerGrid(container: HTMLElement, events: GridEvents): GridView
   const api = FUniver.newAPI(univer);
   let shown: Snapshot | null = null;
   let count = 0;
+  let position: Position | null = null;
   guard(api, (what, halfDone) => events.onRefused(what, halfDone));
+  guardTabs(container, api, () => events.onRefused('sheets', false));
   api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
     if (!shown) return;
     if (id === 'sheet.mutation.set-range-values' && options?.fromFormula !== true) {
@@ -36,7 +39,7 @@ export function univerGrid(container: HTMLElement, events: GridEvents): GridView
   });
   return {
     show(snapshot: Snapshot, appearance: Appearance): void {
-      const before = positionOf(api);
+      position = positionOf(api) ?? position;
       shown = null;
       const old = api.getActiveWorkbook()?.getId();
       count += 1;
@@ -48,7 +51,7 @@ export function univerGrid(container: HTMLElement, events: GridEvents): GridView
       api.createWorkbook(workbookData(`workbook-${count}`, snapshot, appearance));
       // The grid's services begin with its first workbook.
       if (count === 1) keepTypedAsShown(univer);
-      if (before) returnTo(api, before);
+      if (position) returnTo(api, position);
       shown = snapshot;
       events.onSheet(api.getActiveWorkbook()?.getActiveSheet().getSheetName() ?? '');
     },

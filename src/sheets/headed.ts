@@ -1,10 +1,11 @@
+import { columnLetters } from '../grid/address';
 import type { Cell, Grid } from '../grid/grid';
 
 /** The sheet's table as it is found by the words of its header: columns may have moved, rows been inserted above. */
 export interface Headed {
   readonly grid: Grid;
   readonly headerRow: number;
-  /** Header without blanks and breaks → column; the first of two like headers counts. */
+  /** Header without blanks and breaks → column; the first of two like headers counts. What stands below no header: 列K. */
   readonly columns: ReadonlyMap<string, number>;
 }
 
@@ -22,7 +23,9 @@ export function findHeader(grid: Grid, headers: readonly string[]): Headed | nul
   const rows = [...grid.cells.keys()].sort((one, other) => one - other).slice(0, ROWS_SEARCHED);
   for (const row of rows) {
     const columns = headersOf(grid, row);
-    if (headers.every((header) => columns.has(header))) return { grid, headerRow: row, columns };
+    if (headers.every((header) => columns.has(header))) {
+      return { grid, headerRow: row, columns: withUnheaded(grid, row, columns) };
+    }
   }
   return null;
 }
@@ -33,6 +36,24 @@ function headersOf(grid: Grid, row: number): Map<string, number> {
   for (const [column, cell] of cells) {
     const header = squeezed(cell.text);
     if (header !== '' && !columns.has(header)) columns.set(header, column);
+  }
+  return columns;
+}
+
+/** Notes that people write beside a sheet of ours, under no header, belong to a column too: nothing of theirs is lost. */
+function withUnheaded(
+  grid: Grid,
+  headerRow: number,
+  headed: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const columns = new Map(headed);
+  for (const [row, cells] of grid.cells) {
+    if (row <= headerRow) continue;
+    for (const column of cells.keys()) {
+      if (squeezed(grid.cells.get(headerRow)?.get(column)?.text ?? '') === '') {
+        columns.set(`列${columnLetters(column)}`, column);
+      }
+    }
   }
   return columns;
 }

@@ -149,6 +149,14 @@ describe('laying out again', () => {
     expect(placeOf(again, '问过李科长').row).toBe(4);
   });
 
+  test('keeps what people wrote beside it under no header', () => {
+    const column = 9;
+    const noted = typedInto(SHEET, 4, column, cellOf({ value: '问过李科长' }));
+    const again = laidOut(LINES, [noted]);
+    expect(assessed(LINES, [again]).strayEvidence).toEqual([]);
+    expect(placeOf(again, '问过李科长').row).toBe(4);
+  });
+
   test('adds a note to 出处 once', () => {
     const entry = { table: 'T1', item: 2, fact: 'rate', level: SELF, value: 90, note: '年报' };
     const again = laidOut(LINES, [SHEET], [entry]);

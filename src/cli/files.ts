@@ -12,25 +12,30 @@ export function openFile(file: string): XlsxDocument {
   return openXlsx(readBytes(file), path.basename(file));
 }
 
+const READ_FAILURES: Readonly<Record<string, string>> = {
+  ENOENT: SENTENCES.notFound,
+  EISDIR: SENTENCES.isFolder,
+};
+
 export function readBytes(file: string): Uint8Array {
   try {
     return new Uint8Array(readFileSync(file));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unreadable';
-    throw new WorkbookError(code, code === 'ENOENT' ? SENTENCES.notFound : SENTENCES.notAllowed);
+    throw new WorkbookError(code, READ_FAILURES[code] ?? SENTENCES.notAllowed);
   }
 }
 
-/** Writes beside the target and renames: the target is there whole or not at all. */
+/** Writes beside the target and renames: the target is there whole or not at all. Throws UsageError where it can't be written. */
 export function writeFile(file: string, bytes: Uint8Array): void {
-  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
   const draft = `${file}.${process.pid}.tmp`;
   try {
+    mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
     writeFileSync(draft, bytes);
     renameSync(draft, file);
-  } catch (error) {
+  } catch {
     rmSync(draft, { force: true });
-    throw error;
+    throw new UsageError(SENTENCES.cannotWrite(file));
   }
 }
 
@@ -60,5 +65,9 @@ function besideName(file: string): string {
 }
 
 function isFolder(name: string): boolean {
-  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(name).isDirectory();
+  } catch {
+    return false;
+  }
 }

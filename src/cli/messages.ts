@@ -26,8 +26,9 @@ export const MESSAGES = {
 export const SENTENCES = {
   cannotRead: (file: string, why: string) => `${file}：读不了。${why}`,
   notFound: '找不到这个文件，请检查路径。',
+  isFolder: '这是文件夹，请写出其中的 Excel 文件。',
+  cannotWrite: (file: string) => `${file}：写不进去。请检查路径，或先关闭正在打开它的程序。`,
   notAllowed: '没有权限读这个文件，请检查是否被别的程序占用或受保护。',
-  failed: (why: string) => `处理时出错：${why}`,
   sameFile: (file: string) => `${file}：--out 不能与原文件相同，请换一个文件名，原文件不会被改动。`,
   severalNeedFolder: '一次处理多个文件时，--out 要写文件夹。',
   twoToOne: (name: string) => `有两个文件会写成同一个名字 ${name}，请分开处理或先改名。`,

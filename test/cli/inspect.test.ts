@@ -83,6 +83,12 @@ describe('inspect', () => {
     expect(second?.tables).toHaveLength(1);
   });
 
+  test('a folder given for a file is told as such', async () => {
+    const { code, err } = await kaoping('inspect', folder());
+    expect(code).toBe(3);
+    expect(err).toContain('文件夹');
+  });
+
   test('a wrong call is told and ends with 2', async () => {
     expect((await kaoping('inspect')).code).toBe(2);
     expect((await kaoping('nonsense')).code).toBe(2);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cellAt, gridNamed } from '../../src/grid/grid';
 import { filesIn, folder, form, kaoping, open, sample, tableIn } from './run';
@@ -59,6 +59,15 @@ describe('the other commands', () => {
     expect(await sheetsOf(out)).toHaveLength(1);
     expect((await open(out).read()).names).toEqual([]);
     expect(await firstScore(out)).toMatchObject({ value: 3 });
+  });
+
+  test('a result that can not be written is told in a sentence, and nothing half-written stays', async () => {
+    const blocked = folder();
+    writeFileSync(path.join(blocked, 'file'), '');
+    const refused = await kaoping('clean', FORM, '--out', path.join(blocked, 'file', 'e.xlsx'));
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('写不进去');
+    expect(readdirSync(blocked)).toEqual(['file']);
   });
 
   test('--out is asked for', async () => {

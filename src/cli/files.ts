@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { WorkbookError } from '../workbook/port';
 import { openXlsx, type XlsxDocument } from '../workbook/xlsx';
@@ -34,7 +34,7 @@ export function writeFile(file: string, bytes: Uint8Array): void {
     writeFileSync(draft, bytes);
     renameSync(draft, file);
   } catch {
-    rmSync(draft, { force: true });
+    if (existsSync(draft)) rmSync(draft);
     throw new UsageError(SENTENCES.cannotWrite(file));
   }
 }

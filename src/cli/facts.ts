@@ -4,6 +4,7 @@ import type { FactValue } from '../rules/fact';
 import { isFactValue } from '../rules/fact-value';
 import type { FactEntry } from '../fill/evidence';
 import { factKey, parseFactText, readEvidence } from '../sheets/evidence';
+import { SHEET_MESSAGES } from '../sheets/messages';
 import { WorkbookError } from '../workbook/port';
 import { openFile, readBytes } from './files';
 import { SENTENCES } from './messages';
@@ -71,7 +72,8 @@ export function entriesFor(
         const level = name === '' ? levelOf(place.table) : name;
         if (raw === null || raw === '' || level === undefined) continue;
         const value = valueOf(raw, place.fact);
-        if (value === null) complaints.push(SENTENCES.badFactValue(key, level, place.fact.spec.type));
+        if (value === null)
+          complaints.push(SENTENCES.badFactValue(key, level, SHEET_MESSAGES.expected[place.fact.spec.type]));
         else entries.push({ table: place.table, item: place.item, fact: place.fact.spec.id, level, value });
       }
     }

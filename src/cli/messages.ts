@@ -35,8 +35,8 @@ export const SENTENCES = {
   badSeverity: (text: string) => `--fail-on 只能是 error、warning 或 info，写的是“${text}”。`,
   badFacts: (file: string, why: string) => `${file}：佐证读不了。${why}`,
   unknownFact: (id: string) => `佐证“${id}”在表里没有对应的事项，未使用。`,
-  badFactValue: (id: string, level: string, type: string) =>
-    `佐证“${id}”的“${level}”填得不对，这里要填${type}，未使用。`,
+  badFactValue: (id: string, level: string, expected: string) =>
+    `佐证“${id}”的“${level}”读不懂，未使用。${expected}`,
   noTables: '没有找到评分表。',
   found: (count: number) => `找到 ${count} 张评分表`,
   information: (count: number) => `  另有 ${count} 条信息（还缺的佐证等），见 --json 或“问题清单”。`,

@@ -1,5 +1,6 @@
 import type { Severity } from '../audit/finding';
 import { WorkbookError } from '../workbook/port';
+import { UsageError } from './files';
 import { SENTENCES } from './messages';
 
 /** What the process says and how it ends. */
@@ -11,11 +12,13 @@ export interface Outcome {
   /** With --json: the whole answer. */
   readonly json: { readonly files: unknown[] };
   unreadable: boolean;
+  /** What was asked does not fit some file: a level that it does not have, a place that can't be written. */
+  wrongCall: boolean;
   worst: Severity | null;
 }
 
 export function newOutcome(): Outcome {
-  return { lines: [], complaints: [], json: { files: [] }, unreadable: false, worst: null };
+  return { lines: [], complaints: [], json: { files: [] }, unreadable: false, wrongCall: false, worst: null };
 }
 
 const RANK: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
@@ -27,25 +30,32 @@ export function note(outcome: Outcome, severities: readonly Severity[]): void {
   }
 }
 
-/** 3 before 1 before 0; a wrong call never gets here. */
+/** 3 before 2 before 1 before 0. */
 export function exitCode(outcome: Outcome, failOn: Severity | undefined): number {
   if (outcome.unreadable) return 3;
+  if (outcome.wrongCall) return 2;
   return failOn && outcome.worst && RANK[outcome.worst] >= RANK[failOn] ? 1 : 0;
 }
 
-/** Does the work for one file; a file that can't be read is told and the next one is done. */
+/** Does the work for one file; one that can't be read, or that the call does not fit, is told and the next one is done. */
 export async function forFile(outcome: Outcome, file: string, work: () => Promise<unknown>): Promise<void> {
   try {
     outcome.json.files.push(await work());
   } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
-    outcome.unreadable = true;
-    outcome.complaints.push(SENTENCES.cannotRead(file, error.message));
-    outcome.json.files.push({
-      file,
-      error: { code: error.code, message: error.message },
-      tables: [],
-      findings: [],
-    });
+    const { code, message } = failureOf(outcome, file, error);
+    outcome.json.files.push({ file, error: { code, message }, tables: [], findings: [] });
   }
+}
+
+/** Bugs go on: only what a person can mend is told and passed over. */
+function failureOf(outcome: Outcome, file: string, error: unknown): { code: string; message: string } {
+  if (error instanceof UsageError) {
+    outcome.wrongCall = true;
+    outcome.complaints.push(error.message);
+    return { code: 'usage', message: error.message };
+  }
+  if (!(error instanceof WorkbookError)) throw error;
+  outcome.unreadable = true;
+  outcome.complaints.push(SENTENCES.cannotRead(file, error.message));
+  return error;
 }

@@ -68,7 +68,15 @@ describe('recompute', () => {
     const facts = await factsFile({ 'T1-99-nothing': 1, [id]: '很多' });
     const { err } = await kaoping('recompute', FORM, '--facts', facts, '--dry-run');
     expect(err).toContain('T1-99-nothing');
-    expect(err).toContain(id);
+    expect(err).toContain(`“${id}”的“自评分”读不懂，未使用。请填整数`);
+  });
+
+  test('a file that has no such level is told, and the others are done', async () => {
+    const out = folder();
+    const ran = await kaoping('recompute', sample('star-community'), FORM, '--level', '市评分', '--out', out);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('市级复核');
+    expect(readdirSync(out)).toEqual(['reemployment-2004.xlsx']);
   });
 
   test('counts the facts that are still to come instead of listing them', async () => {

@@ -4,7 +4,7 @@ import { add, clamp, exactly, hull, type Possible } from '../possible';
 import { MESSAGES } from '../messages';
 import type { Construct } from './construct';
 
-/** 各部分相加，再以分值封顶、以 0 分（或倒扣的下限）兜底。 */
+/** The parts added up, then kept within the cap (分值) and the floor (0, or less where 倒扣 is stated). */
 export const sum: Construct<Sum> = {
   parts: (rule) => rule.parts,
   references: () => [],

@@ -2,14 +2,19 @@ import type { FactSpec } from './fact';
 
 /** Where a node's words stand in the form, and the words, verbatim. */
 export interface Words {
-  readonly in: 'item' | 'rule' | 'method' | 'section' | 'note';
+  readonly in: 'item' | 'rule' | 'method' | 'remark' | 'section' | 'note';
   readonly text: string;
+  /** Half-open, in UTF-16 units of that original text; absent on reviewed trees, whose words were copied by hand. */
+  readonly span?: { readonly from: number; readonly to: number };
 }
 
-/** A fact as a number: as it is, or a pair as a rate (done/of × 100) or growth ((done − of)/of × 100, this year of last). */
+/**
+ * A fact as a number: as it is, or a pair as a rate (done/of × 100), growth ((done − of)/of × 100, this year of last)
+ * or difference (done − of, in the pair's own unit: a rate against its target in percentage points).
+ */
 export interface Quantity {
   readonly fact: string;
-  readonly as: 'value' | 'rate' | 'growth';
+  readonly as: 'value' | 'rate' | 'growth' | 'difference';
 }
 
 /** True, false, or (facts missing) either. */
@@ -61,6 +66,67 @@ export interface DeductPer extends Node {
   readonly most: number | null;
 }
 
+/** 每完成一个得10分; 每篇加2分: points × count, at most `most` (null: no bound of its own). */
+export interface AwardPer extends Node {
+  readonly kind: 'award-per';
+  readonly count: string;
+  readonly points: number;
+  readonly most: number | null;
+}
+
+/**
+ * 每低1%扣1分; 每超10人加0.5分; 偏离每10%扣5分: `points` (signed) for each `step` by which the quantity lies below or above
+ * `from` (`off`: either way). `steps`: begun steps count whole, only full steps count, or a part counts for its part.
+ */
+export interface PerStep extends Node {
+  readonly kind: 'per-step';
+  readonly of: Quantity;
+  readonly from: number;
+  readonly side: 'below' | 'above' | 'off';
+  readonly step: number;
+  readonly points: number;
+  readonly steps: 'begun' | 'full' | 'part';
+  /** The most that it takes or gives, a positive number; null: no bound of its own. */
+  readonly most: number | null;
+}
+
+/** 得分=70×实际达标率-63 (rates in percent: times 0.7); 4×实达标数; 按完成比例计分: times × quantity + plus. */
+export interface Linear extends Node {
+  readonly kind: 'linear';
+  readonly of: Quantity;
+  readonly times: number;
+  readonly plus: number;
+}
+
+/** 增长得10分，持平得5分，降低不得分; 完成得满分，完成一半得5分: the first case that holds counts; none: `otherwise`, or where that is null [0, lowest]. */
+export interface Cases extends Node {
+  readonly kind: 'cases';
+  readonly cases: readonly { readonly when: Condition; readonly points: number }[];
+  readonly otherwise: number | null;
+}
+
+/** 就高不重复计分: the highest of what the parts give. */
+export interface Best extends Node {
+  readonly kind: 'best';
+  readonly parts: readonly Rule[];
+}
+
+/** 以得分最高单位的分值折算: as it is while the best unit's score (a fact, an amount) is at most `full`, else × full / best. */
+export interface ByBestUnit extends Node {
+  readonly kind: 'by-best-unit';
+  readonly best: string;
+  readonly full: number;
+  readonly of: Rule;
+}
+
+/** 瞒报的加倍扣分: what `of` gives × times where the condition holds. */
+export interface Multiplied extends Node {
+  readonly kind: 'multiplied';
+  readonly when: Condition;
+  readonly times: number;
+  readonly of: Rule;
+}
+
 /** One rung; an absent end is open. */
 export interface Band {
   readonly from: { readonly value: number; readonly inclusive: boolean } | null;
@@ -80,10 +146,11 @@ export interface Bands extends Node {
   readonly below: number | null;
 }
 
-/** 有违纪…此项不得分: 0 where the condition holds, else what `of` gives. */
+/** 有违纪…此项不得分: 0 (or `gives`: 不得分并倒扣5分 is −5) where the condition holds, else what `of` gives. */
 export interface Zero extends Node {
   readonly kind: 'zero';
   readonly when: Condition;
+  readonly gives?: number;
   readonly of: Rule;
 }
 
@@ -118,7 +185,23 @@ export interface Unreadable extends Node {
 }
 
 export type Rule =
-  Sum | Award | Deduct | DeductPer | Bands | Zero | Discretion | Choice | Disqualify | Unreadable;
+  | Sum
+  | Award
+  | AwardPer
+  | Deduct
+  | DeductPer
+  | PerStep
+  | Linear
+  | Bands
+  | Cases
+  | Best
+  | ByBestUnit
+  | Multiplied
+  | Zero
+  | Discretion
+  | Choice
+  | Disqualify
+  | Unreadable;
 
 /** One item's rule with the facts that it asks for. */
 export interface ItemRule {

@@ -1,0 +1,30 @@
+import type { ItemRule, Words } from './rule';
+
+/** The texts of one item that are read together; absent or "" where the table has no such cell. */
+export interface ItemTexts {
+  /** The item's points (分值); null where nothing states them. */
+  readonly points: number | null;
+  readonly item?: string;
+  readonly rule?: string;
+  readonly method?: string;
+  readonly remark?: string;
+}
+
+/** What the reader wants a person to look at; closed codes, sentences in messages.ts. */
+export type ReadingDoubt =
+  | 'unread-words'
+  | 'points-disagree'
+  | 'columns-disagree'
+  | 'band-hole'
+  | 'band-overlap'
+  | 'bound-unclear'
+  | 'cap-unstated'
+  | 'parts-exceed-points'
+  | 'needs-other-units'
+  | 'probable-typo';
+
+/** An item's texts as a rule, with what was not understood. `unread` are words that could change the score. */
+export interface Reading extends ItemRule {
+  readonly unread: readonly Words[];
+  readonly doubts: readonly { readonly code: ReadingDoubt; readonly words: Words }[];
+}

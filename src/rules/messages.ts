@@ -1,7 +1,9 @@
-import type { Condition, Quantity } from './rule';
+import type { Condition, PerStep, Quantity } from './rule';
 
 const OPS = { '<': '低于', '<=': '不超过', '>': '超过', '>=': '达到', '=': '等于' } as const;
-const AS = { value: '', rate: '的比率', growth: '比上年的增长' } as const;
+const AS = { value: '', rate: '的比率', growth: '比上年的增长', difference: '的差额' } as const;
+
+const SIDES = { below: '每低', above: '每高', off: '每偏离' } as const;
 
 /** 不得分 · 得2分 · 得−5分 is 倒扣5分. */
 function given(points: number): string {
@@ -30,6 +32,21 @@ export const RULE_MESSAGES = {
   each: (unit: string) => (unit === '%' ? '每1个百分点' : `每${unit === '' ? '个' : unit}`),
   deductPer: (label: string, each: string, points: number, most: number | null) =>
     `${label}，${each}扣${points}分${most === null ? '' : `，最多扣${most}分`}。`,
+  awardPer: (label: string, each: string, points: number, most: number | null) =>
+    `${label}，${each}得${points}分${most === null ? '' : `，最多得${most}分`}。`,
+  perStep: (quantity: string, from: string, side: PerStep['side'], step: string, points: number) =>
+    `${quantity}以${from}为准，${SIDES[side]}${step}${points < 0 ? `扣${-points}` : `加${points}`}分`,
+  steps: { begun: '不足一档按一档计', full: '不足一档不计', part: '不足一档按比例计' },
+  mostMoved: (points: number, most: number) => `，最多${points < 0 ? '扣' : '加'}${most}分`,
+  linear: (quantity: string, times: number, plus: number) =>
+    `得分＝${quantity}×${times}${plus === 0 ? '' : plus < 0 ? `－${-plus}` : `＋${plus}`}。`,
+  caseOf: (when: string, points: number) => `${when}的，${given(points)}`,
+  cases: (all: readonly string[], rest: string) => `${all.join('；')}；${rest}。`,
+  otherwise: (points: number | null, lowest: number) =>
+    points === null ? `其余的，得${span(0, lowest)}（原文没有写明）` : `其余的，${given(points)}`,
+  best: '以下各项取最高的一项：',
+  byBestUnit: (label: string, full: number) => `${label}超过${full}分的，下面的得分按比例折算：`,
+  multiplied: (when: string, times: number) => `${when}的，下面的分数乘以${times}：`,
   bandBetween: (low: string, high: string) => `${low}、${high}`,
   from: (value: string, inclusive: boolean) => `${inclusive ? '达到' : '超过'}${value}`,
   to: (value: string, inclusive: boolean) => `${inclusive ? '不超过' : '低于'}${value}`,
@@ -38,7 +55,8 @@ export const RULE_MESSAGES = {
     `${quantity}：${rungs.join('；')}；${below}。`,
   below: (points: number | null, lowest: number) =>
     `更低的，${points === null ? `得${span(0, lowest)}（原文没有写明）` : given(points)}`,
-  zero: (when: string) => `${when}的，此项不得分，否则：`,
+  zero: (when: string, gives: number) =>
+    `${when}的，此项不得分${gives < 0 ? `并倒扣${-gives}分` : ''}，否则：`,
   discretion: (least: number, most: number) => {
     if (most <= 0) return `由人酌情扣${span(-most, -least)}`;
     return `由人酌情给${span(least, most)}`;

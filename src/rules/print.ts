@@ -1,6 +1,18 @@
 import type { FactSpec } from './fact';
 import { RULE_MESSAGES as SAY } from './messages';
-import type { Band, Bands, Condition, DeductPer, Discretion, ItemRule, Quantity, Rule } from './rule';
+import type {
+  AwardPer,
+  Band,
+  Bands,
+  Cases,
+  Condition,
+  DeductPer,
+  Discretion,
+  ItemRule,
+  PerStep,
+  Quantity,
+  Rule,
+} from './rule';
 
 /** One canonical sentence, and how deep it stands under the sentences before it (0: not at all). */
 export interface Sentence {
@@ -27,10 +39,24 @@ function sentences(rule: Rule, specs: Specs, depth: number): Sentence[] {
       return one(SAY.deduct(condition(rule.when, specs), rule.points));
     case 'deduct-per':
       return one(deductPer(rule, specs));
+    case 'award-per':
+      return one(awardPer(rule, specs));
+    case 'per-step':
+      return one(perStep(rule, specs));
+    case 'linear':
+      return one(SAY.linear(quantity(rule.of, specs), rule.times, rule.plus));
     case 'bands':
       return one(bands(rule, specs));
+    case 'cases':
+      return one(cases(rule, specs));
+    case 'best':
+      return [...one(SAY.best), ...below(rule.parts)];
+    case 'by-best-unit':
+      return [...one(SAY.byBestUnit(label(rule.best, specs), rule.full)), ...below([rule.of])];
+    case 'multiplied':
+      return [...one(SAY.multiplied(condition(rule.when, specs), rule.times)), ...below([rule.of])];
     case 'zero':
-      return [...one(SAY.zero(condition(rule.when, specs))), ...below([rule.of])];
+      return [...one(SAY.zero(condition(rule.when, specs), rule.gives ?? 0)), ...below([rule.of])];
     case 'discretion':
       return one(discretion(rule, specs));
     case 'choice':
@@ -71,6 +97,26 @@ function deductPer({ count, points, most }: DeductPer, specs: Specs): string {
   return SAY.deductPer(label(count, specs), SAY.each(specs.get(count)?.unit ?? ''), points, most);
 }
 
+function awardPer({ count, points, most }: AwardPer, specs: Specs): string {
+  return SAY.awardPer(label(count, specs), SAY.each(specs.get(count)?.unit ?? ''), points, most);
+}
+
+function perStep({ of, from, side, step, points, steps, most }: PerStep, specs: Specs): string {
+  const words = SAY.perStep(
+    quantity(of, specs),
+    measured(from, of, specs),
+    side,
+    measured(step, of, specs),
+    points,
+  );
+  return `${words}${most === null ? '' : SAY.mostMoved(points, most)}，${SAY.steps[steps]}。`;
+}
+
+function cases(rule: Cases, specs: Specs): string {
+  const words = rule.cases.map(({ when, points }) => SAY.caseOf(condition(when, specs), points));
+  return SAY.cases(words, SAY.otherwise(rule.otherwise, Math.min(...rule.cases.map(({ points }) => points))));
+}
+
 function discretion({ when, least, most }: Discretion, specs: Specs): string {
   const then = SAY.discretion(least, most);
   return when ? SAY.when(condition(when, specs), then) : SAY.always(then);
@@ -94,7 +140,7 @@ function quantity({ fact, as }: Quantity, specs: Specs): string {
 
 /** A mark with its unit: rates and growth are percent, whatever the pair counts. */
 function measured(value: number, { fact, as }: Quantity, specs: Specs): string {
-  return `${value}${as === 'value' ? (specs.get(fact)?.unit ?? '') : '%'}`;
+  return `${value}${as === 'rate' || as === 'growth' ? '%' : (specs.get(fact)?.unit ?? '')}`;
 }
 
 function label(fact: string, specs: Specs): string {

@@ -1,6 +1,7 @@
+import type Decimal from 'decimal.js';
 import type { Choice } from '../rules/rule';
-import { isOpen, knowing, markOf, type Knowledge, type Known } from './known';
-import { cut } from './range';
+import { differenceOf, isOpen, knowing, markOf, type Knowledge, type Known } from './known';
+import { cut, type Amount } from './range';
 import type { Reference } from './reference';
 
 /** How many counts are told apart one by one where a place counts: 1, 2, 3 … up to this. */
@@ -27,8 +28,22 @@ export function casesOf(
   }
   if (known.kind === 'exact') return [known];
   const mine = references.filter((reference) => reference.of.fact === fact);
-  const marks = mine.flatMap(({ of, marks: own }) => own.map((mark) => markOf(knowledge, of, mark)));
-  return cut(known, [...marks, ...counted(mine, upTo)]);
+  const differing = mine.filter(({ of }) => of.as === 'difference');
+  const others = mine.filter(({ of }) => of.as !== 'difference');
+  const marks = marksOf(others, knowledge);
+  const pieces = cut(known, [...marks, ...counted(others, upTo)]);
+  const differences = cutIfOpen(differenceOf(known), marksOf(differing, knowledge));
+  return differences.length < 2
+    ? pieces
+    : pieces.flatMap((piece) => differences.map((difference) => ({ ...piece, difference })));
+}
+
+function cutIfOpen(amount: Amount, marks: readonly Decimal[]): Amount[] {
+  return amount.kind === 'exact' ? [amount] : cut(amount, marks);
+}
+
+function marksOf(references: readonly Reference[], knowledge: Knowledge) {
+  return references.flatMap(({ of, marks }) => marks.map((mark) => markOf(knowledge, of, mark)));
 }
 
 function counted(references: readonly Reference[], upTo: number): number[] {

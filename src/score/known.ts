@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import type { FactSpec, FactType, Facts, FactValue, Pair } from '../rules/fact';
 import type { Quantity } from '../rules/rule';
-import { atLeast, fraction, type Amount } from './range';
+import { atLeast, fraction, pairAmount, type Amount } from './range';
 
 /** What is known of one fact: yes or no (null: unknown), or a number (a pair by its rate, done/of × 100). */
 export type Known = { readonly kind: 'truth'; readonly value: boolean | null } | Amount;
@@ -46,7 +46,13 @@ export function knowing(knowledge: Knowledge, fact: string, known: Known): Knowl
 export function amountOf(knowledge: Knowledge, quantity: Quantity): Amount | null {
   const known = knowledge.facts.get(quantity.fact);
   if (!known || known.kind === 'truth') return null;
-  return quantity.as === 'value' && isPair(knowledge, quantity.fact) ? null : known;
+  if (!isPair(knowledge, quantity.fact)) return known;
+  return quantity.as === 'value' ? null : quantity.as === 'difference' ? differenceOf(known) : known;
+}
+
+/** done − of. A rate tells nothing of it: unless the pair was entered, any number. */
+export function differenceOf(pair: Amount): Amount {
+  return pair.difference ?? atLeast(-Infinity, false);
 }
 
 /** A mark of the quantity on the scale of the number behind it: growth of 2% is a rate of 102%. */
@@ -87,7 +93,7 @@ export function readFact(type: FactType, value: FactValue): Known | null {
 
 function readPair({ done, of }: Pair): Known | null {
   const sound = Number.isFinite(done) && Number.isFinite(of) && done >= 0 && of > 0;
-  return sound ? fraction(fraction(done).top.times(100), of) : null;
+  return sound ? pairAmount(done, of) : null;
 }
 
 function isDate(text: string): boolean {

@@ -1,5 +1,5 @@
 import Decimal from 'decimal.js';
-import type { Choice, DeductPer, Sum } from '../rules/rule';
+import type { Choice, Linear, PerStep, Sum } from '../rules/rule';
 import { hull, isDiscrete, onlyNumber, type Possible } from './possible';
 import type { Truth } from './truth';
 
@@ -66,11 +66,19 @@ function bounded(sum: Sum, parts: readonly Possible[], isTaking: boolean): strin
   return isTaking ? `，至多扣${points(-sum.floor)}分` : `，扣完为止`;
 }
 
+/** Something that a count gives (`each` above 0) or takes. */
+interface PerCountWords {
+  readonly each: number;
+  readonly most: number | null;
+  readonly unit: string;
+}
+
 /** All sentences of this room. */
 export const MESSAGES = {
   known: (label: string, value: string, isYesNo: boolean) => `${label}${isYesNo ? '：' : ' '}${value}`,
   lacking: (label: string) => `缺：${label}`,
   impossible: (label: string, value: string) => `${label}填的是“${value}”，不成立，按未知处理`,
+  difference: (words: string, number: string) => `${words}（相差${number}）`,
   rate: (words: string, as: 'rate' | 'growth', percent: string) =>
     `${words}（${as === 'growth' ? '比上年增长' : '比率'}${percent}%）`,
   sum: (rule: Sum, parts: readonly Possible[], possible: Possible) => {
@@ -84,23 +92,51 @@ export const MESSAGES = {
   },
   award: (facts: string, possible: Possible) => `${facts}：${given(possible)}`,
   deduct: (facts: string, possible: Possible) => `${facts}：${taken(possible)}`,
-  deductPer: (rule: DeductPer, fact: string, unit: string, count: Decimal | null, possible: Possible) => {
-    const each = unit === '%' ? '每1%' : `每${unit || '个'}`;
-    const most = rule.most === null ? '' : `，至多扣${points(rule.most)}分`;
-    const rate = `${each}扣${points(rule.points)}分`;
-    const result = hull(possible).lo.isFinite() ? taken(possible) : '扣完为止';
+  perCount: (of: PerCountWords, fact: string, count: Decimal | null, possible: Possible) => {
+    const each = of.unit === '%' ? '每1%' : `每${of.unit || '个'}`;
+    const verb = of.each < 0 ? '扣' : '得';
+    const most = of.most === null ? '' : `，至多${verb}${points(of.most)}分`;
+    const rate = `${each}${verb}${points(Math.abs(of.each))}分`;
+    const { lo, hi } = hull(possible);
+    const open = lo.isFinite() ? '多少不限' : '扣完为止';
+    const result = lo.isFinite() && hi.isFinite() ? outcome(possible, of.each < 0) : open;
     if (count === null) return `${fact}；${rate}${most}：${result}`;
-    const product = count.times(rule.points);
-    const isOver = rule.most !== null && product.gt(rule.most);
+    const isOver = of.most !== null && count.times(of.each).abs().gt(of.most);
     if (count.lte(1) && !isOver) return `${fact}：${result}`;
     return `${fact}，${rate}${isOver ? most : ''}：${result}`;
   },
+  perStep: (rule: PerStep, quantity: string, unit: string, possible: Possible) => {
+    const side = { below: '每低', above: '每高', off: '每偏离' }[rule.side];
+    const verb = rule.points < 0 ? '扣' : '得';
+    const rate = `以${points(rule.from)}${unit}为准，${side}${points(rule.step)}${unit}${verb}${points(Math.abs(rule.points))}分`;
+    const { lo, hi } = hull(possible);
+    const isOpen = !lo.isFinite() || !hi.isFinite();
+    return `${quantity}，${rate}：${isOpen ? '多少不限' : outcome(possible, rule.points < 0)}`;
+  },
+  linear: (rule: Linear, quantity: string, possible: Possible) => {
+    const { lo, hi } = hull(possible);
+    const plus =
+      rule.plus === 0 ? '' : rule.plus < 0 ? ` − ${points(-rule.plus)}` : ` + ${points(rule.plus)}`;
+    const formula = `${quantity}，× ${points(rule.times)}${plus}`;
+    return `${formula}：${lo.isFinite() && hi.isFinite() ? given(possible) : '多少不限'}`;
+  },
+  cases: (facts: string, possible: Possible) => `${facts}：${given(possible)}`,
+  best: (parts: readonly Possible[], possible: Possible) =>
+    `${parts.map(possibleWords).join('、')}，取最高：${given(possible)}`,
+  multiplied: (facts: string, truth: Truth, times: number, possible: Possible) => {
+    const isTaking = takes([possible]);
+    if (truth === 'no') return `${facts}：${outcome(possible, isTaking)}`;
+    return `${facts}：${truth === 'yes' ? '' : '若成立则'}按${points(times)}倍计，${outcome(possible, isTaking)}`;
+  },
+  byBestUnit: (full: number, best: string, possible: Possible) =>
+    `${best}；超过${points(full)}分的按比例折算：${given(possible)}`,
   bands: (fact: string, possible: Possible) => `${fact}：${given(possible)}`,
-  zero: (facts: string, truth: Truth, possible: Possible) => {
-    if (truth === 'yes') return `${facts}：此项不得分`;
+  zero: (facts: string, truth: Truth, gives: number, possible: Possible) => {
+    const nothing = gives < 0 ? `此项不得分并倒扣${points(-gives)}分` : '此项不得分';
+    if (truth === 'yes') return `${facts}：${nothing}`;
     return truth === 'no'
       ? `${facts}：${given(possible)}`
-      : `${facts}；若成立则此项不得分：${given(possible)}`;
+      : `${facts}；若成立则${nothing}：${given(possible)}`;
   },
   discretion: (facts: string, possible: Possible) => {
     const { lo, hi } = hull(possible);

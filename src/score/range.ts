@@ -3,15 +3,20 @@ import Decimal from 'decimal.js';
 /** Digits enough for the product of any two numbers that a sheet can hold. */
 const Exact = Decimal.clone({ precision: 80 });
 
+interface OfPair {
+  /** Of a pair, which is its rate: done − of, as far as that is known too. */
+  readonly difference?: Amount;
+}
+
 /** A known number as a fraction, so that 2 of 3 is never rounded. bottom > 0. */
-export interface Fraction {
+export interface Fraction extends OfPair {
   readonly kind: 'exact';
   readonly top: Decimal;
   readonly bottom: Decimal;
 }
 
 /** An unknown number and where it can lie; `whole`: only whole numbers (and both ends included). */
-export interface Range {
+export interface Range extends OfPair {
   readonly kind: 'range';
   readonly lo: Decimal;
   readonly loIn: boolean;
@@ -24,6 +29,12 @@ export type Amount = Fraction | Range;
 
 export function fraction(top: Decimal.Value, bottom: Decimal.Value = 1): Fraction {
   return { kind: 'exact', top: new Exact(top), bottom: new Exact(bottom) };
+}
+
+/** A pair by its rate in percent, with its difference. */
+export function pairAmount(done: Decimal.Value, of: Decimal.Value): Fraction {
+  const top = new Exact(done);
+  return { ...fraction(top.times(100), of), difference: fraction(top.minus(of)) };
 }
 
 /** Nothing known but the least value; `whole` for counts. */

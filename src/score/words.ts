@@ -1,4 +1,4 @@
-import type Decimal from 'decimal.js';
+import Decimal from 'decimal.js';
 import type { FactSpec, FactValue } from '../rules/fact';
 import type { Condition, Quantity } from '../rules/rule';
 import { isOpen, type Knowledge } from './known';
@@ -20,6 +20,8 @@ export function quantityWords(quantity: Quantity, knowledge: Knowledge): string 
   const value = knowledge.entered.get(quantity.fact);
   const known = knowledge.facts.get(quantity.fact);
   if (typeof value !== 'object' || known?.kind !== 'exact' || quantity.as === 'value') return words;
+  if (quantity.as === 'difference')
+    return MESSAGES.difference(words, rounded(new Decimal(value.done).minus(value.of)));
   const rate = known.top.div(known.bottom).minus(quantity.as === 'growth' ? 100 : 0);
   return MESSAGES.rate(words, quantity.as, rounded(rate));
 }

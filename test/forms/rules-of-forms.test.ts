@@ -1,6 +1,7 @@
 import { FORMS } from '../../src/forms/catalogue';
 import type { FormItem, FormSection, OfficialForm } from '../../src/forms/form';
-import type { Condition, ItemRule, Rule, Words } from '../../src/rules/rule';
+import type { ItemRule, Rule, Words } from '../../src/rules/rule';
+import { constructOf } from '../../src/score/constructs';
 
 const REVIEWED = FORMS.flatMap((form) =>
   form.sections.flatMap((section) =>
@@ -10,22 +11,11 @@ const REVIEWED = FORMS.flatMap((form) =>
   ),
 );
 
-const partsOf = (rule: Rule): readonly Rule[] => {
-  if (rule.kind === 'sum') return rule.parts;
-  if (rule.kind === 'zero') return [rule.of];
-  return rule.kind === 'choice' ? rule.readings.map((reading) => reading.rule) : [];
-};
-const nodesOf = (rule: Rule): Rule[] => [rule, ...partsOf(rule).flatMap(nodesOf)];
-
-const inCondition = (when: Condition): string[] => {
-  if (when.kind === 'is') return [when.fact];
-  return when.kind === 'compare' ? [when.of.fact] : when.of.flatMap(inCondition);
-};
-const factsOf = (rule: Rule): string[] => {
-  if (rule.kind === 'deduct-per') return [rule.count];
-  if (rule.kind === 'bands') return [rule.of.fact];
-  return 'when' in rule && rule.when ? inCondition(rule.when) : [];
-};
+const nodesOf = (rule: Rule): Rule[] => [rule, ...constructOf(rule).parts(rule).flatMap(nodesOf)];
+const factsOf = (rule: Rule): string[] =>
+  constructOf(rule)
+    .references(rule)
+    .map((reference) => reference.of.fact);
 
 /** The texts in which an item's words may stand. */
 const textsFor = (
@@ -36,7 +26,7 @@ const textsFor = (
 ): readonly string[] => {
   if (words.in === 'item') return [item.text, item.restored?.text ?? ''];
   if (words.in === 'section') return [section.name, section.restored?.text ?? ''];
-  return words.in === 'note' ? form.notes : [item[words.in]];
+  return words.in === 'note' ? form.notes : words.in === 'remark' ? [] : [item[words.in]];
 };
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -47,7 +37,7 @@ describe('The reviewed rules of the official forms', () => {
     '%s: its words stand in the form as they are quoted',
     (_, one) => {
       for (const node of nodesOf(one.scoring.rule)) {
-        if (node.kind !== 'sum') expect(node.words).not.toBeNull();
+        if (node.kind !== 'sum' && node.kind !== 'best') expect(node.words).not.toBeNull();
         if (!node.words) continue;
         const texts = textsFor(one.form, one.section, one.item, node.words);
         const { text } = node.words;

@@ -24,6 +24,7 @@ const quantity = fc.constantFrom(
   { fact: 'money', as: 'value' } as const,
   { fact: 'pair', as: 'rate' } as const,
   { fact: 'pair', as: 'growth' } as const,
+  { fact: 'pair', as: 'difference' } as const,
   // Wrong on purpose: a pair has no value of its own, and a yes-no is no number.
   { fact: 'pair', as: 'value' } as const,
   { fact: 'yes-a', as: 'value' } as const,
@@ -77,6 +78,20 @@ const bands: fc.Arbitrary<Rule> = rungs.map(({ of, ends, points, inclusive, open
     }),
 }));
 
+const steps: fc.Arbitrary<Rule> = fc
+  .record({
+    of: quantity,
+    from: mark,
+    side: fc.constantFrom('below' as const, 'above' as const, 'off' as const),
+    size: fc.constantFrom(0.5, 1, 5, 10),
+    points: halves(-3, 3),
+    steps: fc.constantFrom('begun' as const, 'full' as const, 'part' as const),
+    most: halves(0, 6),
+  })
+  .map((one) =>
+    b.step(one.of, one.from, one.side, one.size, one.points, { steps: one.steps, most: one.most }),
+  );
+
 const leaf: fc.Arbitrary<Rule> = fc.oneof(
   fc.tuple(condition, halves(0, 6), halves(0, 1)).map(([when, points, rest]) => b.award(when, points, rest)),
   fc.tuple(condition, halves(0, 6)).map(([when, points]) => b.deduct(when, points)),
@@ -87,6 +102,17 @@ const leaf: fc.Arbitrary<Rule> = fc.oneof(
     .tuple(fc.constantFrom('count-a', 'count-b', 'rate', 'pair'), halves(0, 3), halves(0, 6))
     .map(([count, points, start]) => b.sum(start, [b.per(count, points)], null, 0)),
   bands,
+  fc
+    .tuple(fc.constantFrom('count-a', 'count-b'), halves(0, 3), halves(0, 6))
+    .map(([count, points, most]) => b.awardPer(count, points, most)),
+  steps,
+  fc.tuple(quantity, halves(-1, 1), halves(-3, 3)).map(([of, times, plus]) => b.linear(of, times, plus)),
+  fc
+    .tuple(
+      fc.array(fc.tuple(condition, halves(0, 6)), { minLength: 1, maxLength: 3 }),
+      fc.option(halves(0, 1)),
+    )
+    .map(([all, otherwise]) => b.cases(all, otherwise)),
   fc
     .tuple(halves(-3, 0), halves(0, 3), fc.option(condition))
     .map(([lo, hi, when]) => b.discretion(lo, hi, when)),
@@ -106,7 +132,10 @@ export const rule: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule }>((tie) => ({
         fc.option(halves(-3, 0)),
       )
       .map(([start, parts, cap, floor]) => b.sum(start, parts, cap, floor)),
-    fc.tuple(condition, tie('rule')).map(([when, of]) => b.zero(when, of)),
+    fc.tuple(condition, tie('rule'), halves(-3, 0)).map(([when, of, gives]) => b.zero(when, of, gives)),
+    fc.tuple(condition, tie('rule')).map(([when, of]) => b.multiplied(when, 2, of)),
+    fc.array(tie('rule'), { minLength: 1, maxLength: 3 }).map((parts) => b.best(...parts)),
+    tie('rule').map((of) => b.byBestUnit('money', 10, of)),
     fc
       .tuple(fc.constantFrom('one', 'two'), tie('rule'), tie('rule'))
       .map(([id, x, y]) => b.choice(id, { x, y })),

@@ -1,5 +1,5 @@
 import type { FactSpec, FactType, Facts, FactValue } from '../../src/rules/fact';
-import type { Condition, ItemRule, Rule } from '../../src/rules/rule';
+import type { Condition, ItemRule, PerStep, Quantity, Rule } from '../../src/rules/rule';
 import { toPlain } from '../../src/score/possible';
 import { scoreItem } from '../../src/score/score';
 import type { ScoredItem } from '../../src/score/scored';
@@ -18,7 +18,7 @@ export const compare = (
   fact: string,
   op: '<' | '<=' | '>' | '>=' | '=',
   to: number,
-  as: 'value' | 'rate' | 'growth' = 'value',
+  as: Quantity['as'] = 'value',
 ): Condition => ({ kind: 'compare', of: { fact, as }, op, to });
 
 export const award = (when: Condition, points: number, otherwise = 0): Rule => ({
@@ -44,6 +44,70 @@ export const per = (count: string, points: number, most: number | null = null): 
   most,
 });
 
+export const awardPer = (count: string, points: number, most: number | null = null): Rule => ({
+  kind: 'award-per',
+  words: null,
+  count,
+  points,
+  most,
+});
+
+/** 以 from 为准，每低（高、偏离）一步. */
+export const step = (
+  of: Quantity,
+  from: number,
+  side: PerStep['side'],
+  size: number,
+  points: number,
+  more: { readonly steps?: PerStep['steps']; readonly most?: number } = {},
+): Rule => ({
+  kind: 'per-step',
+  words: null,
+  of,
+  from,
+  side,
+  step: size,
+  points,
+  steps: more.steps ?? 'full',
+  most: more.most ?? null,
+});
+
+export const linear = (of: Quantity, times: number, plus = 0): Rule => ({
+  kind: 'linear',
+  words: null,
+  of,
+  times,
+  plus,
+});
+
+export const cases = (
+  all: readonly (readonly [when: Condition, points: number])[],
+  otherwise: number | null = null,
+): Rule => ({
+  kind: 'cases',
+  words: null,
+  cases: all.map(([when, points]) => ({ when, points })),
+  otherwise,
+});
+
+export const best = (...parts: Rule[]): Rule => ({ kind: 'best', words: null, parts });
+
+export const byBestUnit = (fact: string, full: number, of: Rule): Rule => ({
+  kind: 'by-best-unit',
+  words: null,
+  best: fact,
+  full,
+  of,
+});
+
+export const multiplied = (when: Condition, times: number, of: Rule): Rule => ({
+  kind: 'multiplied',
+  words: null,
+  when,
+  times,
+  of,
+});
+
 export const sum = (
   start: number,
   parts: readonly Rule[],
@@ -51,7 +115,13 @@ export const sum = (
   floor: number | null = 0,
 ): Rule => ({ kind: 'sum', words: null, start, parts, cap, floor });
 
-export const zero = (when: Condition, of: Rule): Rule => ({ kind: 'zero', words: null, when, of });
+export const zero = (when: Condition, of: Rule, gives = 0): Rule => ({
+  kind: 'zero',
+  words: null,
+  when,
+  of,
+  gives,
+});
 
 export const discretion = (least: number, most: number, when: Condition | null = null): Rule => ({
   kind: 'discretion',

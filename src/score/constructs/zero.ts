@@ -5,15 +5,21 @@ import { exactly, union } from '../possible';
 import { conditionWords } from '../words';
 import type { Construct } from './construct';
 
-/** 有…的，此项不得分: 0 where it holds, else what the rule inside gives. */
+/** 有…的，此项不得分: 0 (or what 倒扣 states) where it holds, else what the rule inside gives. */
 export const zero: Construct<Zero> = {
   parts: (rule) => [rule.of],
   references: (rule) => referencesOf(rule.when),
   possible: (rule, knowledge, [inside = exactly(0)]) => {
     const truth = holds(rule.when, knowledge);
-    if (truth === 'yes') return exactly(0);
-    return truth === 'no' ? inside : union(exactly(0), inside);
+    const nothing = exactly(rule.gives ?? 0);
+    if (truth === 'yes') return nothing;
+    return truth === 'no' ? inside : union(nothing, inside);
   },
   because: (rule, { knowledge, possible }) =>
-    MESSAGES.zero(conditionWords(rule.when, knowledge), holds(rule.when, knowledge), possible),
+    MESSAGES.zero(
+      conditionWords(rule.when, knowledge),
+      holds(rule.when, knowledge),
+      rule.gives ?? 0,
+      possible,
+    ),
 };

@@ -3,8 +3,8 @@
  *
  *   npm run build                                everything into dist/
  *   npm run build -- --env only=cli              some of taskpane, workbench, cli (with commas)
- *   npm run build -- --env intranet              office.js from node_modules instead of Microsoft's CDN
- *   npm run build -- --env base=https://a/b      dist/manifest.xml points there instead of https://localhost:3000
+ *   npm run build -- --env office=local          office.js from node_modules; cdn and 21vianet: scripts/office-source.cjs
+ *   npm run build -- --env origin=https://a/b    dist/manifest.xml points there instead of https://localhost:3000
  */
 const { chmodSync } = require('node:fs');
 const path = require('node:path');
@@ -13,13 +13,11 @@ const HtmlPlugin = require('html-webpack-plugin');
 const CssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const { officeFiles, officeSource } = require('./scripts/office-source.cjs');
 
 const root = __dirname;
-const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
-const OFFICE_FILES = ['office.js', 'excel-win32-16.01.js', 'excel-web-16.00.js', 'excel-mac-16.00.js'];
-const OFFICE_LOCALES = ['zh-cn', 'en-us'];
 /** What the pages and the manifest name; the README's picture is not for them. */
-const ASSETS = { from: 'assets', to: 'assets', globOptions: { ignore: ['**/workbench.png'] } };
+const ASSETS = { from: 'assets', to: 'assets', globOptions: { ignore: ['**/workbench.png', '**/*.svg'] } };
 const DEV_ADDRESS = 'https://localhost:3000';
 
 const outputFolder = (env) => (env.out ? path.resolve(String(env.out)) : path.join(root, 'dist'));
@@ -62,7 +60,7 @@ function common(name, env, argv) {
     infrastructureLogging: { level: 'warn' },
     cache: {
       type: 'filesystem',
-      name: `${name}-${production ? 'production' : 'development'}-${env.intranet ? 'intranet' : 'cdn'}`,
+      name: `${name}-${production ? 'production' : 'development'}-${env.office ?? 'cdn'}`,
       buildDependencies: { config: [__filename, path.join(root, 'package-lock.json')] },
     },
   };
@@ -151,37 +149,31 @@ const univer = vendor(
   /[\\/]node_modules[\\/]@univerjs(?![\\/]engine-render[\\/]lib[\\/]es[\\/](?!index))/,
 );
 
+/** The manifest, pointed at where the pane will be served. The committed one is for this machine. */
+function manifest({ origin }) {
+  const address = String(origin ?? DEV_ADDRESS).replace(/\/+$/, '');
+  if (!/^https:\/\/[^/?#]+(\/[^?#]*)?$/.test(address))
+    throw new Error(`--env origin has to be an https address: ${origin}`);
+  return { from: 'manifest.xml', transform: (text) => String(text).replaceAll(DEV_ADDRESS, address) };
+}
+
 function taskpane(env, argv) {
-  const officeScript = env.intranet ? 'office/office.js' : `${OFFICE_CDN}/lib/1/hosted/office.js`;
-  const manifest = {
-    from: 'manifest.xml',
-    transform: (text) =>
-      env.base ? String(text).replaceAll(DEV_ADDRESS, String(env.base).replace(/\/+$/, '')) : text,
-  };
+  const { script, origin } = officeSource(env.office);
   return page('taskpane', env, argv, {
     cacheGroups: fluent,
-    scripts: env.intranet ? '' : OFFICE_CDN,
-    templateParameters: { officeScript },
+    scripts: origin,
+    templateParameters: { officeScript: script },
     extraPlugins: [
       new CopyPlugin({
-        patterns: [ASSETS, manifest, ...(env.intranet ? officeFiles() : [])],
+        patterns: [
+          ASSETS,
+          { from: 'src/taskpane/notice.js', info: { minimized: true } },
+          manifest(env),
+          ...officeFiles(env.office),
+        ],
       }),
     ],
   });
-}
-
-/** office.js as it stands in its package: unmodified, names kept, only for an organisation that cannot reach the CDN. */
-function officeFiles() {
-  const from = 'node_modules/@microsoft/office-js';
-  const wanted = [...OFFICE_FILES, ...OFFICE_LOCALES.map((locale) => `${locale}/office_strings.js`)];
-  return [
-    ...wanted.map((file) => ({
-      from: `${from}/dist/${file}`,
-      to: `office/${file}`,
-      info: { minimized: true },
-    })),
-    { from: `${from}/LICENSE.md`, to: 'office/LICENSE.md' },
-  ];
 }
 
 function workbench(env, argv) {
@@ -214,8 +206,12 @@ function cli(env, argv) {
 }
 
 const BUNDLES = { taskpane, workbench, cli };
+const OPTIONS = ['only', 'office', 'origin', 'out'];
 
 module.exports = (env = {}, argv = {}) => {
+  const odd = Object.keys(env).filter((name) => !OPTIONS.includes(name) && !name.startsWith('WEBPACK_'));
+  if (odd.length > 0)
+    throw new Error(`unknown option: --env ${odd.join(', --env ')} (known: ${OPTIONS.join(', ')})`);
   const names = env.only ? String(env.only).split(',') : Object.keys(BUNDLES);
   const unknown = names.filter((name) => !BUNDLES[name]);
   if (unknown.length > 0)

@@ -1,10 +1,11 @@
 /**
  * `npm run build`: the task pane, the workbench and the command line, for production, into dist/.
  *
- *   npm run build -- --env intranet           what --env can say stands in webpack.config.js
+ *   npm run build -- --env office=local       what --env can say stands in webpack.config.js
+ *   npm run build -- --env out=somewhere      into another folder than dist/
  *   node scripts/build.cjs --if-stale         does nothing when dist/ was built from these very sources
  *
- * The bundles are made beside dist/ and put in its place when they are whole: a failed build leaves the last good one.
+ * The bundles are made beside that folder and put in its place when they are whole: a failed build leaves the last good one.
  */
 const { createHash } = require('node:crypto');
 const fs = require('node:fs');
@@ -13,9 +14,14 @@ const webpack = require('webpack');
 const configure = require('../webpack.config.js');
 
 const root = path.resolve(__dirname, '..');
-const dist = path.join(root, 'dist');
-const stampFile = path.join(dist, '.stamp');
-const SOURCES = ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'assets',
+  'manifest.xml',
+  'webpack.config.js',
+  'scripts/office-source.cjs',
+  'package-lock.json',
+];
 
 /** All files below the sources, sorted, as paths from the project's root. */
 function sourceFiles(from = SOURCES) {
@@ -39,7 +45,7 @@ function stampOf(args) {
   return hash.digest('hex');
 }
 
-/** `--env intranet --env base=https://a/b` as webpack's configuration is given it. */
+/** `--env office=local --env origin=https://a/b` as webpack's configuration is given it. */
 function environment(args) {
   const env = {};
   for (let i = 0; i < args.length; i += 2) {
@@ -63,7 +69,7 @@ async function bundle(env) {
   return !stats.hasErrors();
 }
 
-async function build(env, stamp) {
+async function build(env, dist, stamp) {
   const fresh = path.join(root, 'node_modules', '.cache', `kaoping-dist-${process.pid}`);
   fs.rmSync(fresh, { recursive: true, force: true });
   if (!(await bundle({ ...env, out: fresh }))) {
@@ -71,6 +77,7 @@ async function build(env, stamp) {
     return false;
   }
   fs.writeFileSync(path.join(fresh, '.stamp'), stamp);
+  fs.mkdirSync(path.dirname(dist), { recursive: true });
   fs.rmSync(dist, { recursive: true, force: true });
   fs.renameSync(fresh, dist);
   return true;
@@ -79,15 +86,19 @@ async function build(env, stamp) {
 async function main() {
   const args = process.argv.slice(2).filter((arg) => arg !== '--if-stale');
   const env = environment(args);
+  const dist = path.resolve(root, String(env.out ?? 'dist'));
+  const stampFile = path.join(dist, '.stamp');
+  if (fs.existsSync(dist) && !fs.existsSync(stampFile) && fs.readdirSync(dist).length > 0)
+    throw new Error(`${dist} holds files that no build made: choose another folder`);
   const stamp = stampOf(args);
   const current = fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp;
   if (process.argv.includes('--if-stale') && current) {
-    console.log('dist/ is up to date');
+    console.log(`${dist} is up to date`);
     return;
   }
   const started = Date.now();
-  if (await build(env, stamp))
-    console.log(`built into dist/ in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  if (await build(env, dist, stamp))
+    console.log(`built into ${dist} in ${((Date.now() - started) / 1000).toFixed(0)} s`);
   else process.exitCode = 1;
 }
 

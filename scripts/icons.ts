@@ -1,6 +1,6 @@
 /**
- * `npm run icons`: draws assets/icon-<size>.png from the two SVG files beside them, in the tests' browser.
- * 16 and 32 pixels have a picture of their own: what is still seen at that size, on whole pixels.
+ * `npm run icons`: draws the PNG files of assets/ from the SVG files beside them, in the tests' browser. The tool's own
+ * icon has a picture of its own for 16 and 32 pixels: what is still seen at that size, on whole pixels.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,12 +8,16 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from '../test/browser/harness/find-browser';
 
 const assets = path.resolve(__dirname, '../assets');
-const SIZES: readonly (readonly [number, string])[] = [
-  [16, 'icon-small.svg'],
-  [32, 'icon-small.svg'],
-  [64, 'icon.svg'],
-  [80, 'icon.svg'],
-  [128, 'icon.svg'],
+/** The file, its pixels, the picture. */
+const ICONS: readonly (readonly [string, number, string])[] = [
+  ['icon', 16, 'icon-small.svg'],
+  ['icon', 32, 'icon-small.svg'],
+  ['icon', 64, 'icon.svg'],
+  ['icon', 80, 'icon.svg'],
+  ['icon', 128, 'icon.svg'],
+  ...['recalculate', 'summary'].flatMap((name) =>
+    [16, 32, 80].map((size) => [name, size, `${name}.svg`] as const),
+  ),
 ];
 
 async function draw(): Promise<void> {
@@ -23,14 +27,14 @@ async function draw(): Promise<void> {
     args: [...program.args],
     env: { ...(process.env as Record<string, string>), ...program.env },
   });
-  for (const [size, source] of SIZES) {
+  for (const [name, size, source] of ICONS) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
     const svg = readFileSync(path.join(assets, source), 'utf8').replace(
       '<svg ',
       `<svg width="${size}" height="${size}" style="display:block" `,
     );
     await page.setContent(`<body style="margin:0">${svg}</body>`);
-    writeFileSync(path.join(assets, `icon-${size}.png`), await page.screenshot({ omitBackground: true }));
+    writeFileSync(path.join(assets, `${name}-${size}.png`), await page.screenshot({ omitBackground: true }));
     await page.close();
   }
   await browser.close();

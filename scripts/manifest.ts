@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DOMParser, type Element as XmlElement } from '@xmldom/xmldom';
+import { checkCommands, checkLocales } from './manifest-names';
 
 /** Microsoft's limits for strings in resources, in characters. */
 const SHORT_STRING = 125;
@@ -225,6 +226,8 @@ export function checkManifest(xml: string, folder: string): string[] {
   return [
     ...checkIdentity(root),
     ...checkOrder(root),
+    ...checkLocales(root),
+    ...checkCommands(root),
     ...checkResources(root),
     ...checkAddresses(root),
     ...checkIcons(root, folder),

@@ -3,14 +3,11 @@
  *
  *   npm start                     http://localhost:3000, or the next free port
  *   npm start -- --port 4000
- *   npm start -- --excel          the task pane for Excel as manifest.xml expects it: https://localhost:3000, with the
- *                                 certificate that `npx office-addin-dev-certs install` puts into the home folder
+ *   npm run dev                   the task pane for Excel as manifest.xml expects it: https://localhost:3000, with a
+ *                                 certificate for this machine; the first time the system asks whether to trust it
  */
 const { spawn } = require('node:child_process');
-const { existsSync, readFileSync } = require('node:fs');
 const net = require('node:net');
-const os = require('node:os');
-const path = require('node:path');
 const webpack = require('webpack');
 const DevServer = require('webpack-dev-server');
 const configure = require('../webpack.config.js');
@@ -34,15 +31,11 @@ async function freePort(port) {
   return freePort(port + 1);
 }
 
-function certificate() {
-  const folder = path.join(os.homedir(), '.office-addin-dev-certs');
-  const [key, cert] = ['localhost.key', 'localhost.crt'].map((name) => path.join(folder, name));
-  if (!existsSync(key) || !existsSync(cert)) {
-    throw new Error(
-      '没有本机证书，请先运行：npx office-addin-dev-certs install\nNo certificate yet. Run first: npx office-addin-dev-certs install',
-    );
-  }
-  return { type: 'https', options: { key: readFileSync(key), cert: readFileSync(cert) } };
+/** Microsoft's own package makes the certificate, has it trusted and renews it; removed by `npx office-addin-dev-certs uninstall`. */
+async function certificate() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  const { ca, key, cert } = await getHttpsServerOptions();
+  return { type: 'https', options: { ca, key, cert } };
 }
 
 /** Opens the page where there is a desktop to open it on. That it could not be opened is nobody's error. */
@@ -58,7 +51,7 @@ function openInBrowser(address) {
 }
 
 async function main() {
-  const server = excel ? certificate() : 'http';
+  const server = excel ? await certificate() : 'http';
   const port = await freePort(wantedPort);
   const address = `${excel ? 'https' : 'http'}://localhost:${port}/`;
   const compiler = webpack(configure({ only: page }, { mode: 'development' }));
@@ -83,7 +76,7 @@ async function main() {
   await devServer.start();
   await new Promise((resolve) => devServer.middleware.waitUntilValid(resolve));
   const ready = excel
-    ? '任务窗格已就绪，请在 Excel 中加载本目录的 manifest.xml。 / The pane is served: sideload manifest.xml of this folder into Excel.'
+    ? '任务窗格已就绪，请在 Excel 中加载本目录的 manifest.xml（另开一个终端：npx office-addin-debugging start manifest.xml）。\nThe pane is served. Sideload manifest.xml, e.g. in a second terminal: npx office-addin-debugging start manifest.xml'
     : '考评计分助手已就绪，请用浏览器打开： / Ready, open in a browser:';
   console.log(`\n${ready}\n\n    ${address}\n\n按 Ctrl+C 结束。 Ctrl+C to stop.`);
   if (!excel) openInBrowser(address);

@@ -3,11 +3,12 @@ import { excelWorkbook } from '../workbook/excel';
 import { App } from './App';
 import type { Language } from './messages';
 
-/** The page's own notice stays for readers where office.js could not be loaded, or where there is no Excel around the page. */
+/** The page's own notice stays for readers without office.js, without Excel around the page, or with one that is too old: see notice.js. */
 async function start(root: HTMLElement): Promise<void> {
   if (typeof Office === 'undefined') return;
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return;
+  if (host !== Office.HostType.Excel || !Office.context.requirements.isSetSupported('ExcelApi', '1.9'))
+    return;
   createRoot(root).render(<App workbook={excelWorkbook()} language={displayLanguage()} />);
 }
 

@@ -7,33 +7,10 @@ import { openXlsx } from '../../src/workbook/xlsx';
 import { ExcelHost } from '../excel-host/excel-host';
 import { Book } from '../excel-host/model/book';
 import { hosted } from '../excel-host/open-in-host';
-import type { Request } from '../excel-host/wire';
-import { excelDisguise, HOST_FUNCTION, officeFromPackage } from './harness/excel-disguise';
-import { launch, type Harness, type OpenPage } from './harness/launch';
+import { launch, type Harness } from './harness/launch';
+import { openPane } from './pane-in-excel-page';
 
 const sample = path.resolve(__dirname, '../../assets/samples/reemployment-2004.xlsx');
-
-/** Excel's own services that the library tells when it starts (which ribbon functions are ready): not a workbook's matter. */
-function isForServices(body: string): boolean {
-  return Object.values((JSON.parse(body) as Request).ObjectPaths).some(({ Name }) =>
-    Name.startsWith('Microsoft.'),
-  );
-}
-
-function toServices(body: string): string {
-  return JSON.stringify({
-    Results: (JSON.parse(body) as Request).Actions.map(({ Id }) => ({ ActionId: Id, Value: null })),
-  });
-}
-
-async function openPane(harness: Harness, host: ExcelHost, locale: 'zh-CN' | 'en-US'): Promise<OpenPage> {
-  return harness.open('taskpane.html', {
-    viewport: { width: 350, height: 720 },
-    initScript: excelDisguise({ locale, excelApi: '1.9' }),
-    functions: { [HOST_FUNCTION]: (body) => (isForServices(body) ? toServices(body) : host.answer(body)) },
-    answers: officeFromPackage,
-  });
-}
 
 describe('the built pane beside a workbook in a local Excel, through Microsoft’s own library', () => {
   let harness: Harness;
@@ -47,7 +24,7 @@ describe('the built pane beside a workbook in a local Excel, through Microsoft�
   afterAll(() => harness.close());
 
   test('takes the notice’s place and shows which official form is open', async () => {
-    const { page, errors, foreign, picture, close } = await openPane(harness, host, 'zh-CN');
+    const { page, errors, foreign, picture, close } = await openPane(harness, host);
     await page.getByText('再就业工作目标责任制落实情况评分表').first().waitFor();
     await picture('pane-in-excel');
     expect(await page.locator('#notice').count()).toBe(0);
@@ -58,7 +35,7 @@ describe('the built pane beside a workbook in a local Excel, through Microsoft�
   });
 
   test('reads a whole workbook in a handful of batches', async () => {
-    const { page, close } = await openPane(harness, host, 'zh-CN');
+    const { page, close } = await openPane(harness, host);
     await page.getByText('46 项').first().waitFor();
     expect(host.batches).toBeLessThanOrEqual(8);
     await close();
@@ -81,7 +58,7 @@ describe('the built pane beside a workbook in a local Excel, through Microsoft�
     expect((await workbook.apply(enterFacts(assessment, entries))).refused).toEqual([]);
     const before = await workbook.read();
 
-    const { page, errors, picture, close } = await openPane(harness, host, 'zh-CN');
+    const { page, errors, picture, close } = await openPane(harness, host);
     await page.getByRole('button', { name: '重新计算' }).first().click();
     await page.getByRole('heading', { name: /预览：重新计算/ }).waitFor();
     await picture('pane-in-excel-preview');

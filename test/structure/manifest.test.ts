@@ -10,6 +10,12 @@ const changed = (from: string | RegExp, to: string): string[] => {
   return checkManifest(text, root);
 };
 
+const BUTTONS = [
+  ['Open', '打开面板', 'taskpane.html'],
+  ['Recalculate', '重新计算', 'taskpane.html?at=recalculate'],
+  ['Summary', '生成汇总', 'taskpane.html?at=summary'],
+] as const;
+
 describe('the manifest that Excel reads', () => {
   test('has nothing for Office to object to, as far as can be told without its service', () => {
     expect(checkManifest(manifest, root)).toEqual([]);
@@ -25,10 +31,16 @@ describe('the manifest that Excel reads', () => {
     expect(manifest).toContain('<Permissions>ReadWriteDocument</Permissions>');
   });
 
-  test('has one button on the Home tab, which opens the pane', () => {
-    expect(manifest.match(/<Control /g)).toHaveLength(1);
+  test('has three buttons on the Home tab, which open the one pane at three places', () => {
     expect(manifest).toContain('<OfficeTab id="TabHome">');
-    expect(manifest).toContain('<Action xsi:type="ShowTaskpane">');
+    expect(manifest.match(/<Action xsi:type="ShowTaskpane">/g)).toHaveLength(3);
+    expect(manifest.match(/<TaskpaneId>Kaoping.Pane<\/TaskpaneId>/g)).toHaveLength(3);
+    for (const [button, label, page] of BUTTONS) {
+      expect(manifest).toContain(`<bt:String id="${button}.Label" DefaultValue="${label}">`);
+      expect(manifest).toContain(
+        `<bt:Url id="${button}.Url" DefaultValue="https://localhost:3000/${page}"/>`,
+      );
+    }
   });
 });
 
@@ -55,10 +67,10 @@ describe('the offline check tells what is wrong', () => {
   });
 
   test('with a short string of 126 characters, but not with one of 125', () => {
-    expect(changed('DefaultValue="打开考评计分"', `DefaultValue="${'分'.repeat(126)}"`)).toEqual([
+    expect(changed('DefaultValue="打开面板"', `DefaultValue="${'分'.repeat(126)}"`)).toEqual([
       'ShortStrings Open.Label: 1 to 125 characters, is 126',
     ]);
-    expect(changed('DefaultValue="打开考评计分"', `DefaultValue="${'分'.repeat(125)}"`)).toEqual([]);
+    expect(changed('DefaultValue="打开面板"', `DefaultValue="${'分'.repeat(125)}"`)).toEqual([]);
   });
 
   test('with a long string of 251 characters', () => {
@@ -68,7 +80,7 @@ describe('the offline check tells what is wrong', () => {
   });
 
   test('with an address that is not https', () => {
-    expect(changed('https://localhost:3000/taskpane.html', 'http://localhost:3000/taskpane.html')).toEqual([
+    expect(changed('https://localhost:3000/taskpane.html"', 'http://localhost:3000/taskpane.html"')).toEqual([
       'not an https address: http://localhost:3000/taskpane.html',
     ]);
   });
@@ -80,6 +92,20 @@ describe('the offline check tells what is wrong', () => {
     expect(changed('/assets/icon-16.png', '/assets/icon-17.png')).toContain(
       'icon does not exist: /assets/icon-17.png',
     );
+  });
+
+  test('with a language that is none, or said twice', () => {
+    expect(changed('Locale="en-US"', 'Locale="english"')).toEqual(['no locale: english']);
+    expect(changed('Locale="en-US"', 'Locale="zh-CN"')).toEqual(['said twice for one text: zh-CN']);
+  });
+
+  test('with two buttons of one id, or a button that opens another pane', () => {
+    expect(changed('id="Kaoping.Summary"', 'id="Kaoping.Open"')).toEqual([
+      'two groups or controls with the id Kaoping.Open',
+    ]);
+    expect(changed('<TaskpaneId>Kaoping.Pane', '<TaskpaneId>Other')).toEqual([
+      'the buttons open different panes: Other, Kaoping.Pane',
+    ]);
   });
 
   test('with a file that only calls itself a PNG', () => {

@@ -1,14 +1,19 @@
 import path from 'node:path';
+import type { Page } from 'playwright-core';
+import type { HostMessage } from '../../excel-host/excel-host';
 
 const office = path.resolve(__dirname, '../../../node_modules/@microsoft/office-js/dist');
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted';
 
 /** Microsoft's library from its package, where the page asks the CDN for it. */
 export const officeFromPackage: Readonly<Record<string, string>> = Object.fromEntries(
-  ['office.js', 'excel-win32-16.01.js', 'zh-cn/office_strings.js', 'en-us/office_strings.js'].map((file) => [
-    `${CDN}/${file}`,
-    path.join(office, file),
-  ]),
+  [
+    'office.js',
+    'excel-win32-16.01.js',
+    'o15apptofilemappingtable.js',
+    'zh-cn/office_strings.js',
+    'en-us/office_strings.js',
+  ].map((file) => [`${CDN}/${file}`, path.join(office, file)]),
 );
 
 export interface Disguise {
@@ -17,8 +22,21 @@ export interface Disguise {
   readonly excelApi: string;
 }
 
-/** The name under which the page calls its host; see `answerBatches`. */
+/** The name under which the page calls its host. */
 export const HOST_FUNCTION = 'kaopingExcelHost';
+/** The name of the window's function by which a host tells the page of events: see `tellPage`. */
+const TELL = 'kaopingExcelTell';
+/** Events of the whole workbook are told to this target. */
+const WORKBOOK = 'Workbook';
+
+/** Tells the page of an event, as Excel would. */
+export async function tellPage(page: Page, { type, message }: HostMessage): Promise<void> {
+  const entry = [65_536, type, WORKBOOK, message, 0, false];
+  await page.evaluate(
+    ({ tell, told }) => (window as unknown as Record<string, (entry: unknown[]) => void>)[tell]?.(told),
+    { tell: TELL, told: entry },
+  );
+}
 
 /**
  * A script that makes a page look as if Excel for Windows stood around it: office.js then sends each batch of requests
@@ -26,16 +44,18 @@ export const HOST_FUNCTION = 'kaopingExcelHost';
  * What Excel for Windows offers a page (`window.external`) was read from the library's own code; no real Excel was asked.
  */
 export function excelDisguise(disguise: Disguise): string {
-  return `(${disguisePage.toString()})(${JSON.stringify({ ...disguise, host: HOST_FUNCTION })})`;
+  return `(${disguisePage.toString()})(${JSON.stringify({ ...disguise, host: HOST_FUNCTION, tell: TELL })})`;
 }
 
 interface PageSettings extends Disguise {
   readonly host: string;
+  readonly tell: string;
 }
 
 /** Runs in the page, so it may use nothing from around it. */
-function disguisePage({ locale, excelApi, host }: PageSettings): void {
+function disguisePage({ locale, excelApi, host, tell }: PageSettings): void {
   const RICH_API = 93;
+  const RICH_API_EVENT = 33;
   const safeArray = (items: readonly unknown[]): object => ({
     toArray: () => items,
     dimensions: () => 1,
@@ -61,6 +81,12 @@ function disguisePage({ locale, excelApi, host }: PageSettings): void {
   };
   const ask = (window as unknown as Record<string, (body: string) => Promise<string>>)[host];
   type Callback = (answer: object) => void;
+  type Listener = (id: number, payload: object) => void;
+  const listeners: Listener[] = [];
+  Object.defineProperty(window, tell, {
+    value: (entry: readonly unknown[]) =>
+      listeners.forEach((listener) => listener(RICH_API_EVENT, safeArray([safeArray(entry)]))),
+  });
   const execute = (
     id: number,
     parameters: { toArray?: () => unknown[] } | unknown[],
@@ -80,7 +106,10 @@ function disguisePage({ locale, excelApi, host }: PageSettings): void {
     GetHostInfo: () => `excel$win32$16.01$${locale}`,
     GetLoggingAllowed: () => false,
     Execute: execute,
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, done: Callback) => done(safeArray([0])),
+    RegisterEvent: (id: number, _target: string, handler: Listener, done: Callback) => {
+      if (id === RICH_API_EVENT) listeners.push(handler);
+      done(safeArray([id === RICH_API_EVENT ? 0 : 5001]));
+    },
     UnregisterEvent: (_id: number, _target: string, done: Callback) => done(safeArray([0])),
   };
   Object.defineProperty(window, 'external', { value: external, configurable: true, writable: true });

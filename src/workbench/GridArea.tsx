@@ -22,7 +22,12 @@ export function GridArea({ phase, drawn, ref, onRetry }: Props) {
           <MessageBarBody>{MESSAGES.drawn}</MessageBarBody>
         </MessageBar>
       )}
-      <div className={styles.grid} ref={ref} />
+      {/* Not inert while it loads: the grid takes the focus then, once, and would not take keys later. */}
+      <div
+        className={styles.grid}
+        ref={ref}
+        onKeyDownCapture={(event) => phase === 'loading' && event.stopPropagation()}
+      />
       {phase === 'loading' && <Spinner className={styles.notice} label={MESSAGES.loading} />}
       {phase === 'failed' && (
         <div className={styles.notice} role="alert">

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react';
 import type { Stage } from './stage';
 
-/** `failed`: the grid's program could not be loaded; everything else works. */
+/** `loading`: nothing can be done in the grid yet. `failed`: its program could not be loaded; everything else works. */
 export type GridPhase = 'loading' | 'ready' | 'failed';
 
 /** Loads the grid, when the rest of the page is on show, and puts it on the stage. */
@@ -26,7 +26,8 @@ export function useGrid(
         grid.dispose();
       };
       stage.setGrid(grid);
-      setPhase('ready');
+      await grid.standing;
+      if (!left) setPhase('ready');
     };
     load().catch((error: unknown) => {
       if (left) return;

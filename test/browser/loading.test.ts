@@ -38,4 +38,32 @@ describe('while the grid’s program is on its way', () => {
     await page.locator('[data-u-comp="defined-name"]').waitFor();
     await close();
   });
+
+  test('on a slow machine nobody can type into it before it is drawn, and from then on they can', async () => {
+    const { page, errors, goTo, isAt, close } = await openWorkbench(harness, {
+      slower: 6,
+      initScript: TYPE_AT_ONCE,
+    });
+    expect(await page.evaluate('typedTooEarly')).toBe(true);
+    await goTo('D5');
+    await isAt('D5');
+    expect(errors).toEqual([]);
+    await close();
+  });
 });
+
+/** Types into the name box as soon as there is one, and for half a second more. */
+const TYPE_AT_ONCE = `new MutationObserver((_, observer) => {
+  const box = document.querySelector('[data-u-comp="defined-name"] input');
+  if (!box) return;
+  observer.disconnect();
+  for (const wait of [0, 20, 100, 200, 500]) setTimeout(() => {
+    const area = document.querySelector('section[aria-busy="true"]');
+    if (!area) return;
+    box.focus();
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(box, 'D9');
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 13, bubbles: true, cancelable: true }));
+    window.typedTooEarly = true;
+  }, wait);
+}).observe(document, { subtree: true, childList: true });`;

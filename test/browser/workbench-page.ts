@@ -30,7 +30,7 @@ export async function openWorkbench(harness: Harness, options: PageOptions = {})
   const { page } = opened;
   const nameBox = page.locator('[data-u-comp="defined-name"] input');
   const pane = page.getByRole('complementary', { name: '考评计分助手任务窗格' });
-  await nameBox.waitFor();
+  await page.locator('section[aria-busy="false"]').waitFor();
   await pane.getByRole('tab', { name: '概览' }).waitFor();
   const goTo = async (cells: string) => {
     await nameBox.click();

@@ -35,6 +35,7 @@ function set(bytes = file) {
     follow: jest.fn(),
     goTo: jest.fn(),
     dispose: jest.fn(),
+    standing: Promise.resolve(),
   };
   stage.setDocument(document);
   stage.setGrid(grid);

@@ -11,6 +11,8 @@ export interface GridView {
   /** The document took what a person typed: what it holds now, for telling the next edit. Draws nothing. */
   follow(snapshot: Snapshot): void;
   goTo(place: Place): void;
+  /** Resolves when what was shown first is drawn: from then on a person may use the grid. Rejects when it never will be. */
+  readonly standing: Promise<void>;
   dispose(): void;
 }
 

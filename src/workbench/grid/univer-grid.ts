@@ -1,4 +1,11 @@
-import { IUndoRedoService, LocaleType, mergeLocales, Univer } from '@univerjs/core';
+import {
+  IUndoRedoService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  mergeLocales,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
@@ -59,6 +66,8 @@ export function univerGrid(container: HTMLElement, events: GridEvents): GridView
       shown = snapshot;
     },
     goTo: (place: Place) => goTo(api, place),
+    // Its controls are on the page before its view is; used then, they ask for parts of the view and throw.
+    standing: univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered),
     dispose: () => univer.dispose(),
   };
 }

@@ -17,6 +17,8 @@ export interface PageOptions {
   readonly reducedMotion?: 'reduce' | 'no-preference';
   /** Pixels of the screen for one of the page (2 = a sharp screen, or 200 % zoom on Windows). */
   readonly deviceScaleFactor?: number;
+  /** How many times slower than this machine the page's own is to be. */
+  readonly slower?: number;
   /** Runs in the page before any of its own scripts. */
   readonly initScript?: string;
   /** Functions of the window that a test answers: text in, text out. */
@@ -77,6 +79,7 @@ async function openPage(
     initScript,
     functions = {},
     answers = {},
+    slower = 1,
     viewport = { width: 1366, height: 768 },
     ...emulation
   } = options;
@@ -94,6 +97,10 @@ async function openPage(
   if (initScript !== undefined) await context.addInitScript({ content: initScript });
   const page = await context.newPage();
   watch(page, origin, errors);
+  if (slower > 1) {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  }
   await page.goto(`${origin}/${file}`);
   return { page, errors, foreign, picture: (name) => picture(page, name), close: () => context.close() };
 }

@@ -13,10 +13,32 @@ export const errors = {
     `“${file}”是二进制工作簿（.xlsb），无法直接打开。请在 Excel 中另存为“Excel 工作簿（*.xlsx）”后再试。`,
   notAWorkbook: (file: string) =>
     `“${file}”里没有工作簿内容，它不是 Excel 文件。请确认选对了文件，或在 Excel 中另存为 .xlsx 后再试。`,
+  emptyFile: (file: string) =>
+    `“${file}”是空文件（0 字节），里面什么也没有，可能没有拷贝或下载完。请重新取得这个文件后再试。`,
+  truncated: (file: string) =>
+    `“${file}”不完整：文件的后一部分没有了，可能没有拷贝或下载完。请重新取得这个文件后再试。`,
+  html: (file: string) =>
+    `“${file}”里其实是网页（HTML），只是用了表格文件的名字，无法直接打开。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿（*.xlsx）”后再试。`,
+  xml2003: (file: string) =>
+    `“${file}”里其实是“XML 表格 2003”，只是用了表格文件的名字，无法直接打开。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿（*.xlsx）”后再试。`,
+  plainText: (file: string) =>
+    `“${file}”里其实是纯文本（如 CSV），不是工作簿，无法直接打开。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿（*.xlsx）”后再试。`,
+  veryOldXls: (file: string) =>
+    `“${file}”是 Excel 95 或更早的工作簿，无法直接打开。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿（*.xlsx）”后再试。`,
   damaged: (file: string, part: string) =>
     `“${file}”已损坏：其中的“${part}”读不出来。请用 Excel 打开并修复，另存一份后再试。`,
+  doctype: (file: string, part: string) =>
+    `“${file}”的“${part}”里带有文档类型声明（DOCTYPE），正常的工作簿没有，可能是恶意文件，未打开。请向提供者核实；确需使用时，请在 Excel 中打开，另存一份后再试。`,
+  unsafeName: (file: string, part: string) =>
+    `“${file}”里有指向文件之外的部件名“${part}”，正常的工作簿没有，可能是恶意文件，未打开。请向提供者核实；确需使用时，请在 Excel 中打开，另存一份后再试。`,
   tooLarge: (file: string, limit: string) =>
     `“${file}”解开后超过 ${limit}，太大了，未打开。请删去无关的工作表或图片后再试。`,
+  partTooLarge: (file: string, part: string, limit: string) =>
+    `“${file}”的“${part}”解开后超过 ${limit}，太大了，未打开。请删去无关的工作表或图片后再试。`,
+  tooManyCells: (file: string, most: number) =>
+    `“${file}”里有内容的单元格超过 ${most / 10_000} 万个，太多了，未打开。请删去无关的工作表后再试。`,
+  tooManyStyles: (file: string, most: number) =>
+    `“${file}”里的单元格样式超过 ${most / 10_000} 万种，不像普通工作簿，未打开。请在 Excel 中把要用的工作表复制到新工作簿，另存后再试。`,
   tooManyParts: (file: string) =>
     `“${file}”里的部件过多，不像普通工作簿，未打开。请在 Excel 中另存一份后再试。`,
   lockedCell: (sheet: string, cell: string) =>

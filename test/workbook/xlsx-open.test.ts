@@ -45,17 +45,38 @@ function without(path: string): Uint8Array {
 }
 
 const file = demandingWorkbook();
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+function sheet(rows: string): Uint8Array {
+  return demandingWorkbook({
+    'xl/worksheets/sheet2.xml': `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
+  });
+}
 
 test.each<[string, string, Uint8Array, string]>([
-  ['a text file that is called .xlsx', 'not-a-zip', strToU8('项目,分值\n'), '另存为'],
-  ['an empty file', 'not-a-zip', new Uint8Array(0), '另存为'],
+  ['a text file that is called .xlsx', 'plain-text', strToU8('项目,分值\n'), 'CSV'],
+  ['a text in UTF-16', 'plain-text', Uint8Array.from([0xff, 0xfe, 0x31, 0, 0x2c, 0]), 'CSV'],
+  ['an empty file', 'empty-file', new Uint8Array(0), '空文件'],
+  ['bytes of anything else', 'not-a-zip', Uint8Array.from([1, 2, 3, 0, 255]), '另存为'],
+  ['a page of the web that is called .xls', 'html', strToU8('<html><table><tr><td>1'), '网页'],
+  ['a page that begins with a comment', 'html', strToU8('<!-- 导出 -->\n<TABLE border=1>'), '网页'],
+  [
+    'an XML table of 2003',
+    'xml-2003',
+    strToU8('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
+    'XML 表格 2003',
+  ],
+  ['a workbook of Excel 4', 'very-old-xls', Uint8Array.from([9, 4, 6, 0, 0, 0, 0x10, 0]), 'Excel 95'],
+  ['an archive with a name that leads out of it', 'unsafe', zipped({ '../../a.xml': 'x' }), '../../a.xml'],
+  ['an archive with a name on a drive', 'unsafe', zipped({ 'C:\\a.xml': 'x' }), 'C:\\a.xml'],
   ['an old .xls workbook', 'old-xls', ole('Workbook'), '旧版 .xls'],
   ['a workbook with a password', 'encrypted', ole('EncryptedPackage'), '打开密码'],
   ['an old Word document', 'not-a-workbook', ole('WordDocument'), '不是 Excel 文件'],
   ['an archive of something else', 'not-a-workbook', zipped({ 'a.txt': 'x' }), '不是 Excel 文件'],
   ['an archive without the workbook part', 'not-a-workbook', without('xl/workbook.xml'), '不是 Excel 文件'],
   ['a binary workbook', 'binary-workbook', zipped({ 'xl/workbook.bin': 'x' }), '.xlsb'],
-  ['a file that was cut off while it was copied', 'not-a-zip', file.slice(0, file.length - 400), '另存为'],
+  ['a file that was cut off while it was copied', 'truncated', file.slice(0, file.length - 400), '不完整'],
+  ['a file of which only the beginning came', 'truncated', file.slice(0, 40), '不完整'],
   ['an archive that claims more than it could hold', 'too-large', claiming(file, 0x7fffffff), '太大'],
   [
     'a sheet whose XML is broken',
@@ -71,15 +92,52 @@ test.each<[string, string, Uint8Array, string]>([
   ],
   [
     'XML that defines entities of its own',
-    'damaged',
+    'unsafe',
     demandingWorkbook({ 'xl/styles.xml': '<!DOCTYPE a [<!ENTITY x "y">]><styleSheet>&x;</styleSheet>' }),
     'xl/styles.xml',
   ],
   [
     'XML with a document type, which no workbook has',
-    'damaged',
+    'unsafe',
     demandingWorkbook({ 'xl/worksheets/sheet2.xml': '<!DOCTYPE worksheet><worksheet/>' }),
     'xl/worksheets/sheet2.xml',
+  ],
+  [
+    'ten million laughs',
+    'unsafe',
+    demandingWorkbook({
+      'xl/sharedStrings.xml': `<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><sst xmlns="${MAIN}"><si><t>&b;</t></si></sst>`,
+    }),
+    'DOCTYPE',
+  ],
+  [
+    'an entity that points to a file of the machine',
+    'unsafe',
+    demandingWorkbook({
+      'xl/workbook.xml': `<!DOCTYPE w [<!ENTITY f SYSTEM "file:///etc/passwd">]><workbook xmlns="${MAIN}">&f;</workbook>`,
+    }),
+    'xl/workbook.xml',
+  ],
+  [
+    'a row beyond the last',
+    'damaged',
+    sheet('<row r="1048577"><c r="A1048577"><v>1</v></c></row>'),
+    'sheet2',
+  ],
+  ['a column beyond the last', 'damaged', sheet('<row r="1"><c r="XFE1"><v>1</v></c></row>'), 'sheet2'],
+  [
+    'more cell styles than any workbook has',
+    'too-large',
+    demandingWorkbook({
+      'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><cellXfs>${'<xf/>'.repeat(200_001)}</cellXfs></styleSheet>`,
+    }),
+    '样式',
+  ],
+  [
+    'a part that is no text in its encoding',
+    'damaged',
+    zipped({ ...DEMANDING_PARTS, 'xl/sharedStrings.xml': Uint8Array.from([0x3c, 0xd7, 0xd6, 0xff]) }),
+    'xl/sharedStrings.xml',
   ],
   [
     'XML that nests without end',
@@ -114,4 +172,11 @@ test('an archive whose offsets lead outside of it is refused', () => {
 
 test('an archive that inflates to more than it claims is refused', () => {
   expect(errorOf(claiming(file, 16)).code).toBe('damaged');
+});
+
+test('a cell that only has a look at the very last place of the sheet costs nothing', async () => {
+  const [, grid] = (
+    await openXlsx(sheet('<row r="1048576"><c r="XFD1048576" s="1"/></row>'), '试.xlsx').read()
+  ).grids;
+  expect(grid?.cells.size).toBe(0);
 });

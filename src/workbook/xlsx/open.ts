@@ -1,5 +1,7 @@
+import { MOST_CELLS, MOST_STYLES } from '../limits';
 import { errors } from '../messages';
 import { WorkbookError } from '../port';
+import { kindOfFile, type FileKind } from './file-kind';
 import { Draft } from './package/draft';
 import { Parts } from './package/parts';
 import { WorkbookPart } from './package/workbook-part';
@@ -9,17 +11,19 @@ import { readZip, ZipError } from './package/zip-read';
 
 /** What is opened at most: more would stall a browser, and a file that claims more is a zip bomb or no form. */
 const MAX_INFLATED = 512 * 1024 * 1024;
+/** The longest text that a JavaScript engine holds is 512 MB; half of it leaves room to work. */
+const MAX_PART = 256 * 1024 * 1024;
 const MAX_PARTS = 10_000;
-const LIMIT_SHOWN = '512 MB';
-
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const MB = 1024 * 1024;
 
 /** The names of the streams in an OLE file are UTF-16. */
 function containsUtf16(bytes: Uint8Array, word: string): boolean {
   const wanted = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  return bytes.some(
-    (byte, at) => byte === wanted[0] && wanted.every((one, index) => bytes[at + index] === one),
-  );
+  const first = wanted[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((one, index) => bytes[at + index] === one)) return true;
+  }
+  return false;
 }
 
 function refuseOle(bytes: Uint8Array, name: string): never {
@@ -29,28 +33,60 @@ function refuseOle(bytes: Uint8Array, name: string): never {
   throw new WorkbookError('not-a-workbook', errors.notAWorkbook(name));
 }
 
+const REFUSED_KINDS: Readonly<Record<Exclude<FileKind, 'zip' | 'ole'>, (name: string) => WorkbookError>> = {
+  empty: (name) => new WorkbookError('empty-file', errors.emptyFile(name)),
+  html: (name) => new WorkbookError('html', errors.html(name)),
+  'xml-2003': (name) => new WorkbookError('xml-2003', errors.xml2003(name)),
+  text: (name) => new WorkbookError('plain-text', errors.plainText(name)),
+  'old-biff': (name) => new WorkbookError('very-old-xls', errors.veryOldXls(name)),
+  unknown: (name) => new WorkbookError('not-a-zip', errors.notAZip(name)),
+};
+
+function partError({ part, fault }: BrokenPart, name: string): WorkbookError {
+  if (fault === 'doctype') return new WorkbookError('unsafe', errors.doctype(name, part));
+  if (fault === 'too-many-cells')
+    return new WorkbookError('too-large', errors.tooManyCells(name, MOST_CELLS));
+  if (fault === 'too-many-styles')
+    return new WorkbookError('too-large', errors.tooManyStyles(name, MOST_STYLES));
+  return new WorkbookError('damaged', errors.damaged(name, part));
+}
+
+function zipError({ reason, entry }: ZipError, name: string): WorkbookError {
+  // It begins as an archive; the list of its files, which stands at the end, is missing.
+  if (reason === 'not-a-zip') return new WorkbookError('truncated', errors.truncated(name));
+  if (reason === 'encrypted') return new WorkbookError('encrypted', errors.encrypted(name));
+  if (reason === 'unsafe-name') return new WorkbookError('unsafe', errors.unsafeName(name, entry));
+  return new WorkbookError('damaged', errors.damaged(name, entry || 'zip'));
+}
+
 /** Runs what reads the file; what can't be read becomes a sentence for people. */
 export function explained<T>(name: string, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof BrokenPart) throw new WorkbookError('damaged', errors.damaged(name, error.part));
-    if (!(error instanceof ZipError)) throw error;
-    if (error.reason === 'not-a-zip') throw new WorkbookError('not-a-zip', errors.notAZip(name));
-    if (error.reason === 'encrypted') throw new WorkbookError('encrypted', errors.encrypted(name));
-    throw new WorkbookError('damaged', errors.damaged(name, error.entry || 'zip'));
+    if (error instanceof BrokenPart) throw partError(error, name);
+    if (error instanceof ZipError) throw zipError(error, name);
+    throw error;
   }
 }
 
 function checkSize(entries: readonly ZipEntry[], name: string): void {
   if (entries.length > MAX_PARTS) throw new WorkbookError('too-large', errors.tooManyParts(name));
   const inflated = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (inflated > MAX_INFLATED) throw new WorkbookError('too-large', errors.tooLarge(name, LIMIT_SHOWN));
+  if (inflated > MAX_INFLATED) {
+    throw new WorkbookError('too-large', errors.tooLarge(name, `${MAX_INFLATED / MB} MB`));
+  }
+  const largest = entries.find((entry) => entry.size > MAX_PART);
+  if (largest) {
+    throw new WorkbookError('too-large', errors.partTooLarge(name, largest.name, `${MAX_PART / MB} MB`));
+  }
 }
 
 /** The parts of an .xlsx or .xlsm file. Throws WorkbookError with the reason for anything else. */
 export function openParts(bytes: Uint8Array, name: string): Parts {
-  if (OLE.every((byte, at) => bytes[at] === byte)) refuseOle(bytes, name);
+  const kind = kindOfFile(bytes);
+  if (kind === 'ole') refuseOle(bytes, name);
+  if (kind !== 'zip') throw REFUSED_KINDS[kind](name);
   return explained(name, () => {
     const entries = readZip(bytes);
     checkSize(entries, name);

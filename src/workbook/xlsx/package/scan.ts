@@ -25,7 +25,7 @@ export function scan(part: string, bytes: Uint8Array, handler: ScanHandler): voi
     throw new BrokenPart(part, error.message);
   });
   parser.on('doctype', () => {
-    throw new BrokenPart(part, 'DOCTYPE');
+    throw new BrokenPart(part, 'DOCTYPE', 'doctype');
   });
   parser.on('opentag', (tag: SaxesTagPlain) => {
     depth += 1;
@@ -38,5 +38,5 @@ export function scan(part: string, bytes: Uint8Array, handler: ScanHandler): voi
   });
   parser.on('text', (text) => handler.text?.(text));
   parser.on('cdata', (text) => handler.text?.(text));
-  parser.write(decodeXml(bytes)).close();
+  parser.write(decodeXml(part, bytes)).close();
 }

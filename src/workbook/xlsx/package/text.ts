@@ -1,20 +1,21 @@
-import { strFromU8, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
+import { BrokenPart } from './xml-error';
 
-function utf16(bytes: Uint8Array, bigEndian: boolean): string {
-  let text = '';
-  for (let at = 2; at + 1 < bytes.length; at += 2) {
-    const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
-    text += String.fromCharCode(bigEndian ? first * 256 + second : second * 256 + first);
-  }
-  return text;
+/** The encoding that the bytes show or the declaration names; OOXML allows UTF-8 and UTF-16, some writers use others. */
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = String.fromCharCode(...bytes.subarray(0, 100));
+  return /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8';
 }
 
-/** The text of an XML part: UTF-8 or UTF-16, with or without a mark (the two that OOXML allows). */
-export function decodeXml(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, false);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, true);
-  const text = strFromU8(bytes);
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
+/** The text of an XML part, without a mark. Bytes that are no text in the part's encoding are an error, never a guess. */
+export function decodeXml(part: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new BrokenPart(part, String(error));
+  }
 }
 
 export function encodeXml(text: string): Uint8Array {

@@ -33,8 +33,8 @@ function parse(part: string, text: string): Document {
 }
 
 export function parseTree(part: string, bytes: Uint8Array): Tree {
-  const text = decodeXml(bytes);
-  if (/<!DOCTYPE/i.test(text)) throw new BrokenPart(part, 'DOCTYPE');
+  const text = decodeXml(part, bytes);
+  if (/<!DOCTYPE/i.test(text)) throw new BrokenPart(part, 'DOCTYPE', 'doctype');
   const prolog = BEFORE_ROOT.exec(text)?.[0] ?? '';
   const cut = cutRows(text, prolog.length);
   const document = parse(part, cut?.shell ?? text);
@@ -47,7 +47,7 @@ export function parseTree(part: string, bytes: Uint8Array): Tree {
   return {
     document,
     root,
-    prolog: /utf-16/i.test(prolog) ? STANDARD_PROLOG : prolog,
+    prolog: /\sencoding\s*=\s*["'](?!utf-8["'])/i.test(prolog) ? STANDARD_PROLOG : prolog,
     rows: cut ? RowList.ofText(cut.split, rowElement) : rowsOf(root),
   };
 }

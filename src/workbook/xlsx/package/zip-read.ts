@@ -13,7 +13,7 @@ import {
 /** The archive can't be read; `reason` is for us, the caller makes the sentence. */
 export class ZipError extends Error {
   constructor(
-    readonly reason: 'not-a-zip' | 'encrypted' | 'damaged',
+    readonly reason: 'not-a-zip' | 'encrypted' | 'damaged' | 'unsafe-name',
     readonly entry: string,
   ) {
     super(`${reason}: ${entry}`);
@@ -69,6 +69,21 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   return { entry, next: at + 46 + nameLength + extraLength + commentLength };
 }
 
+/** A name that leads out of the archive: no office program writes one. A leading slash is a way of writing the root. */
+function leadsOut(name: string): boolean {
+  return name.includes('\0') || /^[A-Za-z]:/.test(name) || name.split(/[\\/]/).includes('..');
+}
+
+/** The same name twice: programs disagree which of the two counts. */
+function checkNames(entries: readonly ZipEntry[]): void {
+  const seen = new Set<string>();
+  for (const { name } of entries) {
+    if (leadsOut(name)) throw new ZipError('unsafe-name', name);
+    if (seen.has(name)) throw new ZipError('damaged', name);
+    seen.add(name);
+  }
+}
+
 /** The files of an archive in the order of its directory, nothing inflated yet. Folders are left out. */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -87,6 +102,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     if (error instanceof RangeError) throw new ZipError('damaged', '');
     throw error;
   }
+  checkNames(entries);
   return entries;
 }
 

@@ -1,5 +1,7 @@
+import { MOST_STYLES } from '../../limits';
 import { isOn } from '../package/elements';
 import { scan } from '../package/scan';
+import { BrokenPart } from '../package/xml-error';
 import { builtInFormat } from './number-format';
 
 /** What a cell's style index means for reading. */
@@ -28,6 +30,7 @@ export class CellFormats {
           codes.set(Number(attributes.numFmtId), attributes.formatCode ?? 'General');
         } else if (inside === 'cellXfs' && depth === 3) {
           raw.push({ id: Number(attributes.numFmtId ?? 0), isLocked: true });
+          if (raw.length > MOST_STYLES) throw new BrokenPart(path, 'cellXfs', 'too-many-styles');
         } else if (inside === 'cellXfs' && name === 'protection' && depth === 4) {
           const last = raw.at(-1);
           if (last && attributes.locked !== undefined) last.isLocked = isOn(attributes.locked);

@@ -23,6 +23,8 @@ export interface FormulaArea {
 
 /** What one worksheet part says. */
 export interface SheetContents {
+  /** Cells with content. */
+  readonly cellCount: number;
   readonly cells: Grid['cells'];
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;

@@ -1,12 +1,18 @@
-import { columnNumber, type Area } from '../../../grid/address';
+import type { Area } from '../../../grid/address';
+import { MOST_CELLS } from '../../limits';
 import { areaOf } from '../package/areas';
 import { isOn } from '../package/elements';
 import { decodeEscapes } from '../package/escapes';
 import { scan, type ScanHandler } from '../package/scan';
+import { BrokenPart } from '../package/xml-error';
 import { shiftFormula } from '../formula/shift';
 import type { Cell } from '../../../grid/grid';
 import { readCell, type ReadContext } from './cell';
 import type { FormulaArea, SheetContents } from './read-sheet';
+
+/** The last row and column of a sheet. */
+const MAX_ROW = 1048576;
+const MAX_COLUMN = 16384;
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -14,6 +20,17 @@ interface Shared {
   readonly formula: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** "AB12" → 28; null where the address is missing or begins with no letter. Counted by hand: it is asked for every cell. */
+function columnOf(address: string | undefined): number | null {
+  let column = 0;
+  for (let at = 0; address !== undefined && at < address.length; at += 1) {
+    const letter = (address.charCodeAt(at) | 32) - 96;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  return column > 0 ? column : null;
 }
 
 /** Reads one worksheet part as a stream. Rows and cells without an address stand behind the one before. */
@@ -36,7 +53,12 @@ class SheetReader implements ScanHandler {
   private capture: 'none' | 'value' | 'formula' | 'inline' = 'none';
   private phonetic = 0;
 
-  constructor(private readonly context: ReadContext) {}
+  cellCount = 0;
+
+  constructor(
+    private readonly path: string,
+    private readonly context: ReadContext,
+  ) {}
 
   open(name: string, attributes: Attributes, depth: number): void {
     if (depth === 2) this.openSection(name, attributes);
@@ -55,7 +77,7 @@ class SheetReader implements ScanHandler {
 
   private openColumns(attributes: Attributes): void {
     if (!isOn(attributes.hidden) && attributes.width !== '0') return;
-    const last = Math.min(Number(attributes.max), 16384);
+    const last = Math.min(Number(attributes.max), MAX_COLUMN);
     for (let column = Number(attributes.min); column <= last; column += 1) this.hiddenColumns.add(column);
   }
 
@@ -75,13 +97,14 @@ class SheetReader implements ScanHandler {
 
   private openRow(attributes: Attributes): void {
     this.row = attributes.r === undefined ? this.row + 1 : Number(attributes.r);
+    if (!(this.row >= 1 && this.row <= MAX_ROW)) throw new BrokenPart(this.path, `row ${this.row}`);
     this.column = 0;
     if (isOn(attributes.hidden) || attributes.ht === '0') this.hiddenRows.add(this.row);
   }
 
   private openCell(attributes: Attributes): void {
-    const letters = /^[A-Za-z]+/.exec(attributes.r ?? '')?.[0];
-    this.column = letters === undefined ? this.column + 1 : columnNumber(letters);
+    this.column = columnOf(attributes.r) ?? this.column + 1;
+    if (this.column > MAX_COLUMN) throw new BrokenPart(this.path, `column ${this.column}`);
     this.cell = attributes;
     this.formula = null;
     this.formulaText = '';
@@ -109,6 +132,8 @@ class SheetReader implements ScanHandler {
     const style = Number(this.cell.s ?? 0);
     const cell = readCell({ type, value, formula, style }, this.context);
     if (!cell) return;
+    this.cellCount += 1;
+    if (this.cellCount > MOST_CELLS) throw new BrokenPart(this.path, 'cells', 'too-many-cells');
     const columns = this.cells.get(this.row);
     if (columns) columns.set(this.column, cell);
     else this.cells.set(this.row, new Map([[this.column, cell]]));
@@ -144,7 +169,7 @@ class SheetReader implements ScanHandler {
 }
 
 export function readSheet(path: string, bytes: Uint8Array, context: ReadContext): SheetContents {
-  const reader = new SheetReader(context);
+  const reader = new SheetReader(path, context);
   scan(path, bytes, reader);
   return reader;
 }

@@ -1,8 +1,10 @@
 import type { Grid, Snapshot } from '../../../grid/grid';
+import { MOST_CELLS } from '../../limits';
 import { isSheetMarker } from '../../own-sheets';
 import { Draft } from '../package/draft';
 import type { Parts } from '../package/parts';
 import { WorkbookPart, type SheetEntry } from '../package/workbook-part';
+import { BrokenPart } from '../package/xml-error';
 import type { ReadContext } from './cell';
 import { CellFormats } from './formats';
 import type { ReadSheet, SheetContents } from './read-sheet';
@@ -26,11 +28,14 @@ export class Reader {
   /** All worksheets in their order. Chart and dialog sheets hold no cells and are left out. */
   sheets(parts: Parts, workbook = WorkbookPart.of(new Draft(parts))): ReadSheet[] {
     const context = this.contextOf(parts, workbook);
+    let cells = 0;
     return workbook.sheets().flatMap((entry) => {
       const { path } = entry;
       const bytes = path === null || entry.kind !== 'worksheet' ? null : parts.get(path);
       if (!bytes || path === null) return [];
       const contents = this.contents(path, bytes, context);
+      cells += contents.cellCount;
+      if (cells > MOST_CELLS) throw new BrokenPart(path, 'cells', 'too-many-cells');
       return [{ entry, path, contents, grid: gridOf(entry, contents) }];
     });
   }

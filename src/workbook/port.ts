@@ -5,12 +5,20 @@ import type { ApplyReport, EditPlan } from '../grid/plan';
 /** Takes a handler away again. */
 export type Unsubscribe = () => void;
 
+export interface ReadOptions {
+  /**
+   * Merged areas too, where they cost something: in desktop Excel reading them can clear the user's undo stack, so it
+   * is for a person to ask. A file's are always read. Where they can't be had, `merges` is null all the same.
+   */
+  readonly merges?: boolean;
+}
+
 /**
  * The one way to a workbook. Two adapters: workbook/excel (Office.js) and workbook/xlsx (a file).
  * Errors that a person can mend are thrown as WorkbookError with a Chinese sentence.
  */
 export interface Workbook {
-  read(): Promise<Snapshot>;
+  read(options?: ReadOptions): Promise<Snapshot>;
   /** Re-reads what the plan rests on, then applies group by group; a group is applied whole or refused with a reason. */
   apply(plan: EditPlan): Promise<ApplyReport>;
   /** Shows the place to the user. */

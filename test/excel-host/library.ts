@@ -6,8 +6,9 @@ const FILE = path.resolve(
   __dirname,
   '../../node_modules/@microsoft/office-js/dist/excel-win32-16.01.debug.js',
 );
-/** The first ExcelApi level that the host does not have: the add-in's floor is 1.9. */
+/** The host has ExcelApi up to 1.9, the add-in's floor, unless a test says otherwise. */
 const FLOOR = 9;
+let level = FLOOR;
 
 /** What we use of the library's untyped inside. The package's version is pinned. */
 interface Inside {
@@ -33,7 +34,7 @@ function stub(name: string, value: object): void {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 }
 
-/** Evaluates the real client library in this realm, once. It believes in a host with ExcelApi 1.9 and nothing else. */
+/** Evaluates the real client library in this realm, once. It believes in a host with ExcelApi up to `level` and nothing else. */
 function loadLibrary(): void {
   if ('Excel' in globalThis) return;
   stub('window', globalThis);
@@ -41,7 +42,7 @@ function loadLibrary(): void {
   stub('location', { href: 'https://localhost/taskpane.html', search: '', hash: '', protocol: 'https:' });
   const isSetSupported = (name: string, version: string | number) => {
     const [major = 0, minor = 0] = String(version).split('.').map(Number);
-    return name === 'ExcelApi' && major === 1 && minor <= FLOOR;
+    return name === 'ExcelApi' && major === 1 && minor <= level;
   };
   const evaluate = eval;
   evaluate(readFileSync(FILE, 'utf8'));
@@ -54,8 +55,9 @@ function loadLibrary(): void {
   inside().CommonUtility._doApiNotSupportedCheck = true;
 }
 
-/** Lets the real library talk to this host from now on. */
-export function connect(host: ExcelHost): void {
+/** Lets the real library talk to this host from now on: an Excel with ExcelApi 1.`excelApi`. */
+export function connect(host: ExcelHost, excelApi = FLOOR): void {
+  level = excelApi;
   loadLibrary();
   const { SessionBase, GenericEventRegistration } = inside();
   const executor: Executor = {

@@ -20,14 +20,14 @@ export async function hostOf(file: Uint8Array): Promise<ExcelHost> {
 }
 
 /** Opens a workbook in the host, and the adapter over it through the real client library. */
-export async function openInHost(contents: WorkbookContents): Promise<Hosted> {
+export async function openInHost(contents: WorkbookContents, excelApi?: number): Promise<Hosted> {
   const host = await hostOf(workbookFile(contents));
   for (const { name, open } of contents.sheets) for (const area of open ?? []) host.sheet(name).unlock(area);
-  return hosted(host);
+  return hosted(host, excelApi);
 }
 
-export function hosted(host: ExcelHost): Hosted {
-  connect(host);
+export function hosted(host: ExcelHost, excelApi?: number): Hosted {
+  connect(host, excelApi);
   return {
     host,
     workbook: excelWorkbook(),

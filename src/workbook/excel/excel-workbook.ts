@@ -2,6 +2,7 @@ import type { Place } from '../../grid/address';
 import { a1 } from '../../grid/address';
 import { errors } from '../messages';
 import { WorkbookError, type Unsubscribe, type Workbook } from '../port';
+import { can } from './abilities';
 import { applyPlan } from './apply';
 import { told } from './errors';
 import { watchEdits, watchSelection } from './events';
@@ -10,7 +11,7 @@ import { readWorkbook } from './read';
 /** The workbook that is open in Excel. Every call is one Excel.run; a failure is a WorkbookError with a sentence. */
 export function excelWorkbook(): Workbook {
   return {
-    read: () => run(readWorkbook),
+    read: (options) => run((context) => readWorkbook(context, options)),
     apply: (plan) => run((context) => applyPlan(context, plan)),
     select: (place) => run((context) => show(context, place)),
     onEdited: (handler): Unsubscribe => watchEdits(handler),
@@ -32,11 +33,10 @@ async function show(context: Excel.RequestContext, { sheet, row, column }: Place
   await context.sync();
 }
 
-/** One step for the user's undo where Excel can do so (ExcelApi 1.20). */
+/** One step for the user's undo where Excel can do so. */
 async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
-    const mergesUndo = Office.context.requirements.isSetSupported('ExcelApi', '1.20');
-    return await (mergesUndo ? Excel.run({ mergeUndoGroup: true }, work) : Excel.run(work));
+    return await (can('oneUndoStep') ? Excel.run({ mergeUndoGroup: true }, work) : Excel.run(work));
   } catch (error) {
     throw told(error);
   }

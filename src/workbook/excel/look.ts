@@ -6,7 +6,7 @@ import { refusals } from '../messages';
 import { rangeOf, readAreas, type Wanted } from './areas';
 import { requestMarks } from './marks';
 import { keyOf, targetKey, type Present, type PresentSheet, type Target } from './present';
-import { requestUsed, usedArea } from './read';
+import { requestUsed, usedArea } from './used';
 import { readShape, type Shape } from './shape';
 
 /** What stands in the workbook just before writing, and the sentence about what the plan rests on and is no longer so. */

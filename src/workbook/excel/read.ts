@@ -1,15 +1,21 @@
 import type { Area } from '../../grid/address';
 import type { Cell, Grid, Snapshot } from '../../grid/grid';
 import { isSheetMarker } from '../own-sheets';
+import type { ReadOptions } from '../port';
 import { readAreas } from './areas';
 import { findHidden } from './hidden';
+import { readMerges } from './merges';
+import { requestUsed, usedArea } from './used';
 
 /**
  * The whole workbook. Three syncs, whatever the number of sheets: names, used ranges, cells; one more for each further
- * 10,000 cells of the used ranges, and two where rows or columns are hidden.
- * Merges are not read (null): on desktop Excel reading them can clear the user's undo stack.
+ * 10,000 cells of the used ranges, two where rows or columns are hidden, and one for merged areas where a person asks
+ * for them; else they are not read (null).
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<Snapshot> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  { merges = false }: ReadOptions = {},
+): Promise<Snapshot> {
   const { workbook } = context;
   const { worksheets, names, protection } = workbook;
   workbook.load('name');
@@ -18,13 +24,14 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Snaps
   protection.load('protected');
   await context.sync();
   const sheets = await readSheets(context, worksheets.items);
+  const merged = merges ? await readMergesOf(context, sheets) : null;
   return {
     name: workbook.name,
-    grids: sheets.map(({ sheet, cells, rows, columns }): Grid => ({
+    grids: sheets.map(({ sheet, cells, rows, columns }, index): Grid => ({
       sheet: sheet.name,
       visibility: visibilityOf(sheet.visibility),
       cells,
-      merges: null,
+      merges: merged?.[index] ?? null,
       hiddenRows: rows,
       hiddenColumns: columns,
       isProtected: sheet.protection.protected,
@@ -55,23 +62,14 @@ async function readSheets(context: Excel.RequestContext, worksheets: readonly Ex
   return sheets;
 }
 
-/** Asks for the used range of a sheet: formats alone do not count. Known after the next sync. */
-export function requestUsed(sheet: Excel.Worksheet, more = ''): Excel.Range {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(['rowIndex,columnIndex,rowCount,columnCount', more].filter(Boolean).join(','));
-  return used;
-}
-
-/** null for an empty sheet. */
-export function usedArea(used: Excel.Range): Area | null {
-  if (used.isNullObject) return null;
-  const { rowIndex, columnIndex, rowCount, columnCount } = used;
-  return {
-    top: rowIndex + 1,
-    left: columnIndex + 1,
-    bottom: rowIndex + rowCount,
-    right: columnIndex + columnCount,
-  };
+/** An empty sheet has none that matter. */
+async function readMergesOf(
+  context: Excel.RequestContext,
+  sheets: Awaited<ReturnType<typeof readSheets>>,
+): Promise<readonly (readonly Area[] | null)[]> {
+  const filled = sheets.flatMap(({ sheet, area }) => (area ? [{ sheet, area }] : []));
+  const merges = [...(await readMerges(context, filled))];
+  return sheets.map(({ area }) => (area ? (merges.shift() ?? null) : []));
 }
 
 function visibilityOf(visibility: Excel.Worksheet['visibility']): Grid['visibility'] {

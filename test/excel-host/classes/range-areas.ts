@@ -1,3 +1,4 @@
+import { overlaps, type Area } from '../../../src/grid/address';
 import type { HostSheet } from '../model/book';
 import { areaFrom } from '../model/areas';
 import type { HostObject } from '../host-object';
@@ -20,4 +21,20 @@ export function rangeAreas(sheet: HostSheet, address: string): HostObject {
       ConditionalFormats: () => conditionalFormats(sheet, areas),
     },
   };
+}
+
+/** More merged areas than this Excel does not tell: the batch fails. */
+const MERGES_LIMIT = 512;
+
+/** The merged areas that touch an area; null where there is none. */
+export function mergedAreas(
+  sheet: HostSheet,
+  within: Area,
+  range: (area: Area) => HostObject,
+): HostObject | null {
+  const areas = sheet.merges.map(areaFrom).filter((area) => overlaps(area, within));
+  if (areas.length > MERGES_LIMIT) throw new HostError('GeneralException');
+  if (areas.length === 0) return null;
+  const collection: HostObject = { className: 'RangeCollection', items: () => areas.map(range) };
+  return { className: 'RangeAreas', isReferenced: true, parts: { Areas: () => collection } };
 }

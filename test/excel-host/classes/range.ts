@@ -7,6 +7,7 @@ import type { CellValue, HostCell, HostSheet } from '../model/book';
 import { HostError, NotImplemented, type Json } from '../wire';
 import { conditionalFormats } from './conditional-formats';
 import { dataValidation } from './data-validation';
+import { mergedAreas } from './range-areas';
 import { rangeFormat } from './range-format';
 
 /** A rectangle of cells. Several objects may stand for the same cells: all state is the sheet's. */
@@ -90,6 +91,7 @@ function opening(host: ExcelHost, sheet: HostSheet, area: Area): NonNullable<Hos
       const [, left] = at(0, column as Json);
       return range(host, sheet, { ...area, left, right: left });
     },
+    GetMergedAreasOrNullObject: () => mergedAreas(sheet, area, (merged) => range(host, sheet, merged)),
     GetBoundingRect: (other) => range(host, sheet, bound([area, asRange(other).area])),
     GetAbsoluteResizedRange: (rows, columns) =>
       range(host, sheet, {

@@ -1,4 +1,4 @@
-import { a1, contains, type Area } from '../../../src/grid/address';
+import { a1, areaText, contains, type Area } from '../../../src/grid/address';
 import type { Snapshot } from '../../../src/grid/grid';
 import { HostError, type Json } from '../wire';
 import { typed } from './typing';
@@ -136,6 +136,7 @@ export class Book {
       const sheet = new HostSheet(grid.sheet);
       sheet.visibility = VISIBILITY[grid.visibility];
       sheet.isProtected = grid.isProtected;
+      sheet.merges.push(...(grid.merges ?? []).map(areaText));
       for (const row of grid.hiddenRows) sheet.hiddenRows.add(row);
       for (const column of grid.hiddenColumns) sheet.hiddenColumns.add(column);
       for (const [row, columns] of grid.cells) {

@@ -1,0 +1,14 @@
+/**
+ * What newer hosts can do beyond the floor (ExcelApi 1.9, which the manifest asks for), and what is lost below. Each
+ * is asked for at run time; nothing else above the floor is used, which the client library itself checks in tests.
+ */
+const SINCE = {
+  /** Merged areas can be read. Below: never, `merges` stays null and recognition does without. */
+  merges: '1.13',
+  /** Several syncs become one step of the user's undo. Below: one step each; 还原 works everywhere. */
+  oneUndoStep: '1.20',
+} as const;
+
+export function can(ability: keyof typeof SINCE): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', SINCE[ability]);
+}

@@ -1,5 +1,5 @@
 import type { FactSpec } from '../rules/fact';
-import type { Band, Condition, ItemRule, Quantity, Rule, Words } from '../rules/rule';
+import type { Band, Condition, ItemRule, PerStep, Quantity, Rule, Words } from '../rules/rule';
 
 // The words in which the rule trees of the official forms are written down. Plain constructors of the
 // types in rules/, nothing more: what they mean stands there.
@@ -71,6 +71,9 @@ export const rate = (fact: string): Quantity => ({ fact, as: 'rate' });
 /** A pair as growth in percent. */
 export const growth = (fact: string): Quantity => ({ fact, as: 'growth' });
 
+/** A pair as a difference, in its own unit. */
+export const difference = (fact: string): Quantity => ({ fact, as: 'difference' });
+
 /** A yes-no fact is 是. */
 export const yes = (fact: string): Condition => ({ kind: 'is', fact, value: true });
 /** A yes-no fact is 否. */
@@ -88,6 +91,24 @@ export const equal = (of: Quantity, to: number): Condition => ({ kind: 'compare'
 export const some = (fact: string): Condition => over(value(fact), 0);
 export const any = (...of: Condition[]): Condition => ({ kind: 'any', of });
 export const all = (...of: Condition[]): Condition => ({ kind: 'all', of });
+
+const OPPOSITE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const;
+
+/** The condition does not hold. */
+export function not(condition: Condition): Condition {
+  switch (condition.kind) {
+    case 'is':
+      return { ...condition, value: !condition.value };
+    case 'any':
+      return all(...condition.of.map(not));
+    case 'all':
+      return any(...condition.of.map(not));
+    case 'compare': {
+      const { of, op, to } = condition;
+      return op === '=' ? any(under(of, to), over(of, to)) : { ...condition, op: OPPOSITE[op] };
+    }
+  }
+}
 
 /** All the item's points, less what the parts take; never above them, never below 0. */
 export const fromFull = (points: number, ...parts: Rule[]): Rule => ({
@@ -140,8 +161,14 @@ export const per = (words: Words, counted: string, points: number, most: number 
   points,
   most,
 });
-/** 不得分: 0 where the condition holds, else what `of` gives. */
-export const zero = (words: Words, when: Condition, of: Rule): Rule => ({ kind: 'zero', words, when, of });
+/** 不得分 (or, with `gives` below 0, 并倒扣): that where the condition holds, else what `of` gives. */
+export const zero = (words: Words, when: Condition, of: Rule, gives = 0): Rule => ({
+  kind: 'zero',
+  words,
+  when,
+  of,
+  ...(gives === 0 ? {} : { gives }),
+});
 /** 酌情: from `least` to `most`, where the condition holds (null: always). */
 export const discretion = (
   words: Words,
@@ -149,6 +176,14 @@ export const discretion = (
   most: number,
   when: Condition | null = null,
 ): Rule => ({ kind: 'discretion', words, when, least, most });
+/** 得分=70×实际达标率-63: times × quantity + plus. */
+export const linear = (words: Words, of: Quantity, times: number, plus = 0): Rule => ({
+  kind: 'linear',
+  words,
+  of,
+  times,
+  plus,
+});
 /** 不列入评估. */
 export const disqualify = (words: Words, when: Condition): Rule => ({ kind: 'disqualify', words, when });
 export const unreadable = (words: Words, least: number, most: number): Rule => ({
@@ -172,6 +207,18 @@ export const bands = (words: Words, of: Quantity, rungs: readonly Band[], below:
   below,
 });
 
+/** The points of the first case that holds; none: `otherwise` (null: anything up to the lowest). */
+export const cases = (
+  words: Words,
+  all: readonly (readonly [when: Condition, points: number])[],
+  otherwise: number | null,
+): Rule => ({
+  kind: 'cases',
+  words,
+  cases: all.map(([when, points]) => ({ when, points })),
+  otherwise,
+});
+
 /** A named assumption: words that leave a choice, the question, and its readings as [id, label, rule]. */
 export const choice = (
   words: Words,
@@ -185,6 +232,42 @@ export const choice = (
   question,
   readings: readings.map(([id, label, rule]) => ({ id, label, rule })),
 });
+
+/** From where a quantity is measured, and which way counts. */
+type Away = Pick<PerStep, 'of' | 'from' | 'side'>;
+/** 低于. */
+export const below = (of: Quantity, from: number): Away => ({ of, from, side: 'below' });
+
+/** 每低1%扣1分 where the form does not say what a part of a step counts: whole, nothing or its part. */
+export const perStep = (words: Words, assumption: string, away: Away, size: number, points: number): Rule => {
+  const by = (steps: PerStep['steps']): Rule => ({
+    kind: 'per-step',
+    words,
+    ...away,
+    step: size,
+    points,
+    steps,
+    most: null,
+  });
+  return choice(
+    words,
+    assumption,
+    `“${words.text}”，不足一档的部分怎样计？`,
+    ['begun', '不足一档按一档计', by('begun')],
+    ['full', '不足一档不计', by('full')],
+    ['part', '不足一档按比例计', by('part')],
+  );
+};
+
+/** 有…的扣N分 of something that can happen several times, where the form does not say whether each counts. */
+export const onceOrEach = (words: Words, assumption: string, counted: string, points: number): Rule =>
+  choice(
+    words,
+    assumption,
+    `“${words.text}”，出现几次（个）时怎样扣？`,
+    ['once', '不论几次，只扣一次', deduct(words, some(counted), points)],
+    ['each', '每次（个）都扣', per(words, counted, points)],
+  );
 
 /** An item's facts, in the order in which they are asked, and its rule. */
 export const itemRule = (facts: readonly FactSpec[], rule: Rule): ItemRule => ({ facts, rule });

@@ -10,7 +10,7 @@ import { section7 } from './employment-single-items/section-7';
 /**
  * 41 items: seven single assessments of 50, 50, 50, 50, 50, 100 and 50 points, on one sheet one table with
  * seven sections; three levels. The form writes the sections' names down, one character a line; here they
- * stand without breaks. No item's rule is reviewed yet: all need a person.
+ * stand without breaks.
  */
 export const employmentSingleItems: OfficialForm = {
   id: 'employment-single-items',

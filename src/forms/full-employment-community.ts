@@ -1,10 +1,14 @@
 import type { OfficialForm } from './form';
-import { sections } from './full-employment-community/sections';
+import { employment } from './full-employment-community/employment';
+import { groundwork } from './full-employment-community/groundwork';
+import { petitions } from './full-employment-community/petitions';
+import { platform } from './full-employment-community/platform';
+import { support } from './full-employment-community/support';
 
 /**
  * 19 rows, 5 sections 40+10+35+10+5 = 100, four levels. Known from a scan that lost characters and added blanks:
  * `text` is the scan, `restored` what the form says. 序号 is not the row: 15 stands twice, the last row is 18.
- * No rule trees yet: its items ask for a person.
+ * Few rows have a rule; for the others the office says once whether a met standard gets its points whole.
  */
 export const fullEmploymentCommunity: OfficialForm = {
   id: 'full-employment-community',
@@ -22,7 +26,7 @@ export const fullEmploymentCommunity: OfficialForm = {
     { role: 'level', header: '县级考评分', width: 7 },
     { role: 'level', header: '市级考评分', width: 7 },
   ],
-  sections,
+  sections: [employment, platform, support, groundwork, petitions],
   groups: [],
   mergedMethods: [],
   total: { label: '合计', points: 100, pointsText: '100' },

@@ -53,9 +53,9 @@ describe('The single assessments of employment work (全省就业工作单项考
     expect(items.map((item) => item.text)).toContain('市场职业供求状况    分 析');
   });
 
-  test('has no reviewed rule yet, and no item without rule, method and points', () => {
+  test('has a reviewed rule for every item, and none without rule, method and points', () => {
     for (const item of items) {
-      expect(item.scoring).toBeUndefined();
+      expect(item.scoring).toBeDefined();
       expect(item.rule).not.toBe('');
       expect(item.method).not.toBe('');
       expect(item.pointsText).toBe(String(item.points));

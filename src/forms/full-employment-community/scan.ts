@@ -1,7 +1,11 @@
+import type { ItemRule } from '../../rules/rule';
 import type { FormItem, Restored } from '../form';
 
 /** Why a text differs from the scan in nothing but blanks and punctuation. */
 export const SCAN_BLANKS = '扫描件在换行处留下空格、半角标点，原表没有；文字未改。';
+
+/** Of rows that state a standard and no rule. */
+export const NO_RULE = '原表没有评分办法，按标准酌情评分，范围为0至分值。';
 
 /** The text without what the scan added. */
 export function cleaned(text: string): Restored {
@@ -16,6 +20,7 @@ export interface ScannedRow {
   readonly text: string;
   readonly restored?: Restored;
   readonly points: number;
+  readonly scoring: ItemRule;
   readonly remark?: string;
 }
 

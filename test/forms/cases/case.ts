@@ -9,8 +9,9 @@ export interface Case {
   readonly facts: Readonly<Record<string, FactValue | null>>;
   /** Assumption id → reading id. */
   readonly readings?: Readonly<Record<string, string>>;
-  /** Every score that is possible, ascending. */
-  readonly values: readonly number[];
+  /** Every score that is possible, ascending; where an interval is among them, its two ends as `between`. */
+  readonly values?: readonly number[];
+  readonly between?: readonly [lo: number, hi: number];
 }
 
 /** 14 of 15. */

@@ -1,3 +1,4 @@
+import Decimal from 'decimal.js';
 import type { Cell } from '../../src/grid/grid';
 import { judge } from '../../src/score/judge';
 import { between, exactly, union, type Possible } from '../../src/score/possible';
@@ -31,6 +32,15 @@ describe('an empty score cell', () => {
 
 describe('a typed score', () => {
   it('is consistent where it is the one number', () => expect(status(number(2), two)).toBe('consistent'));
+  it('is consistent where it is a number that can’t be written out, rounded to hundredths or finer', () => {
+    const third = exactly(new Decimal(10).div(3));
+    expect([3.33, 3.333, 10 / 3].map((typed) => status(number(typed), third))).toEqual(
+      Array(3).fill('consistent'),
+    );
+    expect([3.3, 3, 3.34].map((typed) => status(number(typed), third))).toEqual(Array(3).fill('contradicts'));
+    expect(status(number(2.68), exactly(2.675))).toBe('consistent');
+    expect(status(number(2.5), exactly(2.25))).toBe('contradicts');
+  });
   it('contradicts outside the set', () => {
     expect(status(number(1), either, ['a'])).toBe('contradicts');
     expect(status(number(1), two)).toBe('contradicts');

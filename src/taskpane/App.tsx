@@ -7,7 +7,7 @@ import { useDarkMode } from './hooks/useDarkMode';
 import { useOpenDesk } from './hooks/useOpenDesk';
 import type { Language } from './messages';
 import { Pane } from './Pane';
-import type { Tools } from './state/desk';
+import type { Start, Tools } from './state/desk';
 import { TOOLS } from './state/tools';
 import { themeFor } from './theme';
 
@@ -17,11 +17,13 @@ interface Props {
   readonly language?: Language;
   /** The real pipeline and clock where nothing is said; for tests. */
   readonly tools?: Tools;
+  /** Where the pane opens; 概览 where nothing is said. */
+  readonly start?: Start;
 }
 
 /** The pane over any workbook: Excel's or a file's. It fills the box that it is put in. */
-export function App({ workbook, language = 'zh', tools = TOOLS }: Props) {
-  const view = useOpenDesk(workbook, tools);
+export function App({ workbook, language = 'zh', tools = TOOLS, start }: Props) {
+  const view = useOpenDesk(workbook, tools, start);
   const dark = useDarkMode();
   // The browser's own parts (scroll bars, date pickers, lists) follow the theme too.
   const style = { height: '100%', colorScheme: dark ? 'dark' : 'light' };

@@ -14,6 +14,7 @@ import { currentOf } from './present/current';
 import { proposalOf } from './state/state';
 import { Findings } from './views/Findings';
 import { Items } from './views/Items';
+import { NotRead } from './views/NotRead';
 import { NoTable } from './views/NoTable';
 import { Overview } from './views/Overview';
 import { Preview } from './views/Preview';
@@ -108,6 +109,7 @@ function View() {
   const { assessment } = state;
   if (!assessment) {
     if (state.phase.kind === 'failed') return null;
+    if (state.phase.kind === 'ready') return <NotRead />;
     return <Spinner className={styles.spinner} label={say('busy.reading')} labelPosition="below" />;
   }
   const current = currentOf(state);

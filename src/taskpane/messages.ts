@@ -24,6 +24,7 @@ export const MESSAGES = {
   // What is going on
   'busy.reading': { zh: '正在读取表格…', en: 'Reading the workbook…' },
   'busy.applying': { zh: '正在写入…', en: 'Writing…' },
+  'busy.left': { zh: '没有读完。', en: 'Reading was not finished.' },
   'stale.text': {
     zh: '表格已改动，需重新计算。',
     en: 'The workbook has changed. Recalculate to bring this up to date.',
@@ -50,6 +51,10 @@ export const MESSAGES = {
   'empty.looked': {
     zh: '评分表要有一行表头，含考评内容（或子项目、评审内容等）、分值，以及至少一个计分列（如“自评分”“市评分”），下面逐行是评分项。',
     en: 'A scoring table has a header row with an item column, a points column and at least one score column (such as 自评分 or 市评分), with one item to a row below.',
+  },
+  'empty.merges': {
+    zh: '读取合并单元格（会清空 Excel 的撤消记录）',
+    en: 'Read merged cells too (clears Excel’s undo list)',
   },
   'empty.do': {
     zh: '请打开评分表所在的文件，或检查表头文字，然后点“重新读取”。',

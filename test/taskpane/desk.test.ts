@@ -1,7 +1,8 @@
 import type { Assessment } from '../../src/assessment';
 import type { Snapshot } from '../../src/grid/grid';
 import type { Intent } from '../../src/taskpane/state/intent';
-import { openDesk, type Tools } from '../../src/taskpane/state/desk';
+import type { Tools } from '../../src/taskpane/state/desk';
+import { openDesk } from '../../src/taskpane/state/open-desk';
 import { propose } from '../../src/taskpane/state/propose';
 import { FakeWorkbook } from './fake-workbook';
 import { sample } from './sample';
@@ -100,6 +101,43 @@ describe('the desk', () => {
     expect(desk.state().phase.kind).toBe('failed');
     desk.dispatch({ kind: 'dismissed' });
     expect(desk.state().phase.kind).toBe('previewing');
+  });
+
+  test('the ribbon leads to the preview of a calculation, after one reading', async () => {
+    const workbook = new FakeWorkbook();
+    const desk = openDesk(
+      workbook,
+      tools(() => sample({ facts: { [`1/${FACT}/自评分`]: 0 } })),
+    );
+    desk.start('recalculate');
+    await desk.show({ sheet: '评分表', row: 1, column: 1 });
+    expect(desk.state().phase.kind).toBe('previewing');
+    expect([workbook.reads, workbook.applied.length]).toEqual([1, 0]);
+  });
+
+  test('the ribbon leads to 汇总', async () => {
+    const desk = openDesk(new FakeWorkbook(), tools());
+    desk.start('summary');
+    await desk.reread();
+    expect([desk.state().view, desk.state().phase.kind]).toEqual(['reports', 'ready']);
+  });
+
+  test('a reading that takes too long can be left: what was known stays, and whatever waits for it is not done', async () => {
+    const { desk, workbook } = await opened();
+    let arrive = () => undefined as void;
+    const read = workbook.read.bind(workbook);
+    workbook.read = async () => {
+      await new Promise<void>((resolve) => (arrive = resolve));
+      return read();
+    };
+    const asked = desk.ask({ kind: 'recalculate', table: 'T1', level: '自评分' });
+    await Promise.resolve();
+    desk.cancelReading();
+    expect([desk.state().phase.kind, desk.state().stale]).toEqual(['ready', true]);
+    arrive();
+    await asked;
+    expect([desk.state().phase.kind, desk.state().stale]).toEqual(['ready', true]);
+    expect(workbook.applied).toHaveLength(0);
   });
 
   test('nothing to restore is said, and nothing is written', async () => {

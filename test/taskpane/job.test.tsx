@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { TextDecoder } from 'node:util';
 import '@testing-library/jest-dom';
 import { act, configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -9,6 +10,8 @@ import { App } from '../../src/taskpane/App';
 import { newXlsx } from '../../src/workbook/xlsx';
 
 configure({ asyncUtilTimeout: 20_000 });
+// Browsers have it, jsdom does not.
+Object.assign(globalThis, { TextDecoder });
 
 /** The whole job on a blank official form, with the real pipeline and a real file. */
 test('facts entered in the pane become scores in the sheet, and 还原 takes them back', async () => {

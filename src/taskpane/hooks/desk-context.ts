@@ -15,6 +15,7 @@ const NO_DESK: Desk = {
   dispatch: () => undefined,
   start: () => () => undefined,
   reread: () => Promise.resolve(),
+  cancelReading: () => undefined,
   ask: () => Promise.resolve(),
   write: () => Promise.resolve(),
   show: () => Promise.resolve(),

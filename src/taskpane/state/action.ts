@@ -10,6 +10,8 @@ import type { Failure, ItemKey, ViewName } from './state';
 export type Action =
   | { readonly kind: 'read-begun' }
   | { readonly kind: 'read-done'; readonly assessment: Assessment }
+  /** A person did not want to wait for it. */
+  | { readonly kind: 'reading-left' }
   | { readonly kind: 'proposed'; readonly proposal: Proposal }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'apply-begun'; readonly proposal: Proposal }

@@ -12,6 +12,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, phase: { kind: 'reading', receipt: receiptOf(state.phase) } };
     case 'read-done':
       return read(state, action.assessment);
+    case 'reading-left':
+      return left(state);
     case 'proposed':
       return { ...state, phase: { kind: 'previewing', proposal: action.proposal } };
     case 'cancelled':
@@ -72,6 +74,16 @@ function look(state: PaneState, action: Action): PaneState {
 /** A receipt outlives the reading that follows the writing, and a failure of that reading. */
 function receiptOf(phase: Phase): Receipt | null {
   return phase.kind === 'reading' || phase.kind === 'failed' ? phase.receipt : null;
+}
+
+/** What was read before stays on show, as out of date. */
+function left(state: PaneState): PaneState {
+  const receipt = receiptOf(state.phase);
+  return {
+    ...state,
+    phase: receipt ? { kind: 'done', receipt } : { kind: 'ready' },
+    stale: state.assessment !== null,
+  };
 }
 
 function read(state: PaneState, assessment: Assessment): PaneState {

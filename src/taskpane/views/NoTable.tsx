@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 /** No scoring table in the workbook: what we looked for, and what to do. */
 export function NoTable() {
-  const { desk } = useDesk();
+  const { state, desk } = useDesk();
   const say = useSay();
   const styles = useStyles();
   return (
@@ -32,6 +32,11 @@ export function NoTable() {
       <Button className={styles.button} icon={<ArrowSyncRegular />} onClick={() => void desk.reread()}>
         {say('action.reread')}
       </Button>
+      {state.assessment?.snapshot.grids.some(({ merges }) => merges === null) && (
+        <Button className={styles.button} onClick={() => void desk.reread({ merges: true })}>
+          {say('empty.merges')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { knownAt } from './sheets/evidence-levels';
 import { readLog } from './sheets/log';
 import { isOwnSheet, tableIds } from './sheets/names';
 import { readSettings, type Settings } from './sheets/settings';
-import { isKept, readingsOf } from './sheets/settings-of';
+import { isByHand, isKept, readingsOf } from './sheets/settings-of';
 
 /** A recognised table with its rules, before anything is scored. */
 interface Ruled {
@@ -36,29 +36,29 @@ export function assess(snapshot: Snapshot): Assessment {
     .filter((grid) => grid.visibility === 'visible' && !isOwnSheet(grid))
     .flatMap(recognise);
   const ids = tableIds(snapshot, tables);
-  const ruled = tables.map((table, index) => readRules(ids[index] ?? '', table));
+  const ruled = tables.map((table, index) => readRules(ids[index] ?? '', table, settings));
   const evidence = matchEvidence(readEvidence(snapshot), ruled.flatMap(wantedFacts));
   const scored = ruled.map((one) => scoreTable(snapshot, one, evidence.facts, settings));
+  const found = audit(snapshot, scored, settings);
   return {
     snapshot,
     tables: scored,
-    findings: audit(snapshot, scored, settings),
+    findings: found.filter(({ key }) => !settings.ignored.has(key)),
+    ignored: found.filter(({ key }) => settings.ignored.has(key)),
     settings,
     log: readLog(snapshot),
     strayEvidence: [...evidence.stray, ...evidence.unread],
   };
 }
 
-function readRules(id: string, table: ScoringTable): Ruled {
+function readRules(id: string, table: ScoringTable, settings: Settings): Ruled {
   const match = matchForm(table);
   const changed = match && changedDoubt(table, match);
   const items = table.items.map((item) => {
     const official = match?.items.get(item.ordinal) ?? null;
-    return {
-      item,
-      official,
-      rule: (official && reviewedRule(table, item, official)) ?? unreadItem(table, item),
-    };
+    const reviewed =
+      official && !isByHand(settings, id, item.ordinal) ? reviewedRule(table, item, official) : null;
+    return { item, official, rule: reviewed ?? unreadItem(table, item) };
   });
   return { id, table: changed ? { ...table, doubts: [...table.doubts, changed] } : table, match, items };
 }

@@ -53,6 +53,8 @@ export interface Assessment {
   readonly snapshot: Snapshot;
   readonly tables: readonly TableAssessment[];
   readonly findings: readonly Finding[];
+  /** What a person said not to tell again (忽略问题): found, but in no list and no count. */
+  readonly ignored: readonly Finding[];
   readonly settings: Settings;
   readonly log: readonly LogEntry[];
   /** Rows of 佐证数据 that fit no fact any more: kept, unused, told. */

@@ -19,6 +19,11 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
+  /**
+   * What tells it from every other finding of the workbook, and stays while rows move and scores change:
+   * "T1/3/over-cap/自评分" (table, item, code, level; with what the code alone leaves open: T1//sum-mismatch:total/市评分).
+   */
+  readonly key: string;
   readonly table: string;
   readonly sheet: string;
   /** "D4"; the first is where a click goes. */
@@ -30,6 +35,8 @@ export interface Finding {
   readonly message: string;
   /** What would settle it, a Chinese sentence. */
   readonly settle: string;
+  /** The sentence of the form that it rests on, verbatim; "" where none. */
+  readonly quote: string;
   /** The figures of the message, for machines. */
   readonly values: Readonly<Record<string, number | string>>;
 }

@@ -80,27 +80,33 @@ interface Said {
   readonly message: string;
   readonly settle: string;
   readonly values: Finding['values'];
+  readonly quote?: string;
+}
+
+/** Where a finding of a table stands. */
+interface At {
+  readonly cells: readonly string[];
+  readonly item?: number;
+  readonly level?: string;
+  /** What tells it from others of its code in the table, where item and level don't: a section's name. */
+  readonly part?: string;
 }
 
 /** A finding at one score cell; `message` goes behind 第12行 市评分. */
-export function atCell({ assessed, item, score }: CellScene, { message, ...said }: Said): Finding {
-  return {
-    ...said,
-    message: `${where(score.row, score.level)}${message}`,
-    table: assessed.id,
-    sheet: assessed.table.sheet,
-    cells: [a1(score.row, score.column)],
-    item: item.item.ordinal,
-    level: score.level,
-  };
+export function atCell(cell: CellScene, { message, ...said }: Said): Finding {
+  const { item, score } = cell;
+  return inTable(
+    cell,
+    { cells: [a1(score.row, score.column)], item: item.item.ordinal, level: score.level },
+    { ...said, message: `${where(score.row, score.level)}${message}` },
+  );
 }
 
 /** A finding of the table: where it stands is in the message. */
-export function inTable(
-  { assessed }: TableScene,
-  at: { readonly cells: readonly string[]; readonly item?: number; readonly level?: string },
-  said: Said,
-): Finding {
-  const { cells, item = null, level = null } = at;
-  return { ...said, table: assessed.id, sheet: assessed.table.sheet, cells, item, level };
+export function inTable({ assessed }: TableScene, at: At, said: Said): Finding {
+  const { cells, item = null, level = null, part } = at;
+  const about =
+    part === undefined ? said.code : `${said.code}:${part.replace(/\s/g, '').replaceAll('/', '／')}`;
+  const key = [assessed.id, item ?? '', about, level ?? ''].join('/');
+  return { quote: '', ...said, key, table: assessed.id, sheet: assessed.table.sheet, cells, item, level };
 }

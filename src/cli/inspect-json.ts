@@ -85,8 +85,9 @@ function scoreJson(table: string, ordinal: number, score: LevelScore) {
   };
 }
 
-function findingJson({ code, severity, sheet, cells, message, values }: Finding) {
-  return { code, severity, sheet, cells, message, values };
+function findingJson(finding: Finding) {
+  const { code, severity, key, sheet, cells, item, level, message, values, quote, settle } = finding;
+  return { code, severity, key, sheet, cells, item, level, message, values, quote, settle };
 }
 
 function rowsBetween([first, last]: readonly [number, number]): number[] {

@@ -5,6 +5,7 @@ import type { Choice, Rule } from '../rules/rule';
 import { SHEET_MESSAGES } from '../sheets/messages';
 import { ownSheetName } from '../sheets/names';
 import { layOutSettings, type Settings, type SettingsWords } from '../sheets/settings';
+import type { ThresholdName } from '../sheets/settings/thresholds';
 import { FILL_MESSAGES } from './messages';
 import { nameEdits, restsOn } from './plan-parts';
 
@@ -39,7 +40,35 @@ export function adoptReported(assessment: Assessment, table: string, adopt: bool
   return settingsPlan(assessment, { ...assessment.settings, adoptReported });
 }
 
-function changed(map: ReadonlyMap<string, string>, key: string, value: string | null): Map<string, string> {
+/** 不再提示: the finding of that key is told no more, for this reason. null tells it again. */
+export function ignoreFinding(assessment: Assessment, key: string, why: string | null): EditPlan {
+  const ignored = changed(assessment.settings.ignored, key, why);
+  return settingsPlan(assessment, { ...assessment.settings, ignored });
+}
+
+/** Sets a number of the office for one table, or (table null) for all. A null value takes it back. */
+export function setThreshold(
+  assessment: Assessment,
+  name: ThresholdName,
+  table: string | null,
+  value: number | null,
+): EditPlan {
+  const thresholds = changed(assessment.settings.thresholds, `${table ?? ''}/${name}`, value);
+  return settingsPlan(assessment, { ...assessment.settings, thresholds });
+}
+
+/** Puts other words in the place of an item's rule, or BY_HAND. null reads the form's own rule again. */
+export function correctRule(
+  assessment: Assessment,
+  table: string,
+  item: number,
+  text: string | null,
+): EditPlan {
+  const corrections = changed(assessment.settings.corrections, `${table}/${item}`, text);
+  return settingsPlan(assessment, { ...assessment.settings, corrections });
+}
+
+function changed<V>(map: ReadonlyMap<string, V>, key: string, value: V | null): Map<string, V> {
   const copy = new Map(map);
   if (value === null) copy.delete(key);
   else copy.set(key, value);

@@ -48,6 +48,10 @@ export const SHEET_MESSAGES = {
   settingsTitle: '计分设置',
   settingsHint: '本单位作出的选择：条文怎样理解，哪些填写经人工确认保留。不再需要的，删去那一行即可。',
   keptContent: '保留',
+  ignoredContent: '不再提示',
+  thresholdWhy: {
+    'level-gap': '同一评分项各级得分相差超过这个分数时提醒；“表”留空的，对所有评分表有效。',
+  },
   adoptWhy: '本级没有填的佐证，采用下级所报的数。',
   problemsTitle: '问题清单',
   problemsHint: (errors: number, warnings: number, infos: number) =>

@@ -1,5 +1,7 @@
 import type { LevelName } from '../recognise/table';
 import type { Settings } from './settings';
+import { BY_HAND } from './settings/corrections';
+import type { ThresholdName } from './settings/thresholds';
 
 /** The readings that the office chose for one table: assumption id → reading id. */
 export function readingsOf({ readings }: Settings, table: string): ReadonlyMap<string, string> {
@@ -11,7 +13,23 @@ export function readingsOf({ readings }: Settings, table: string): ReadonlyMap<s
   );
 }
 
-/** Whether a person kept the entry of that item and level deliberately. */
-export function isKept({ kept }: Settings, table: string, item: number, level: LevelName): boolean {
-  return kept.has(`${table}/${item}/${level}`);
+/** Whether a person kept the entry of that item and level deliberately: 保留, or 人工 for the item as a whole. */
+export function isKept(settings: Settings, table: string, item: number, level: LevelName): boolean {
+  return settings.kept.has(`${table}/${item}/${level}`) || isByHand(settings, table, item);
+}
+
+/** 人工: no rule is to score that item. */
+export function isByHand({ corrections }: Settings, table: string, item: number): boolean {
+  return corrections.get(`${table}/${item}`) === BY_HAND;
+}
+
+/** The rule text that a person wrote in place of what was read; null where none. */
+export function correctedRule({ corrections }: Settings, table: string, item: number): string | null {
+  const text = corrections.get(`${table}/${item}`) ?? BY_HAND;
+  return text === BY_HAND ? null : text;
+}
+
+/** The office's number for that table, else for all; null where it set none. */
+export function thresholdOf({ thresholds }: Settings, table: string, name: ThresholdName): number | null {
+  return thresholds.get(`${table}/${name}`) ?? thresholds.get(`/${name}`) ?? null;
 }

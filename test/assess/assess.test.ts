@@ -2,8 +2,9 @@ import { assess } from '../../src/assess';
 import type { TableAssessment } from '../../src/assessment';
 import { FORMS } from '../../src/forms/catalogue';
 import { blankForm } from '../../src/forms/blank';
-import { adoptReported, setReading } from '../../src/fill/keep';
+import { adoptReported, correctRule, ignoreFinding, setReading } from '../../src/fill/keep';
 import { enterFacts } from '../../src/fill/evidence';
+import { BY_HAND } from '../../src/sheets/settings/corrections';
 import { newXlsx, type XlsxDocument } from '../../src/workbook/xlsx';
 
 async function blank(id = 'reemployment-2004'): Promise<XlsxDocument> {
@@ -109,6 +110,33 @@ describe('wording that leaves a choice', () => {
     await document.apply(setReading(assess(await document.read()), 'T1', assumption, reading?.id ?? ''));
     const { settings } = assess(await document.read());
     expect(settings.readings.get(`T1/${assumption}`)).toBe(reading?.id);
+  });
+});
+
+describe('what a person decided about a rule or a finding', () => {
+  test('人工: an item with a reviewed rule is scored by a person, and what is typed there stands as theirs', async () => {
+    const document = await blank();
+    await document.apply(correctRule(assess(await document.read()), 'T1', 1, BY_HAND));
+    const { table, items } = await assessed(document);
+    expect(items[0]?.rule.kind).toBe('unreadable');
+    expect(items[0]?.scores.map(({ status }) => status)).toEqual(['person', 'person']);
+    document.edit(table.sheet, table.items[0]?.rows[0] ?? 0, table.levels[0]?.column ?? 0, { value: 1 });
+    expect((await assessed(document)).items[0]?.scores[0]?.status).toBe('manual');
+    await document.apply(correctRule(assess(await document.read()), 'T1', 1, null));
+    expect((await assessed(document)).items[0]?.scores[0]?.status).toBe('contradicts');
+  });
+
+  test('an ignored finding is told no more, until that is taken back', async () => {
+    const document = await blank();
+    const { table } = await assessed(document);
+    document.edit(table.sheet, table.items[2]?.rows[0] ?? 0, table.levels[0]?.column ?? 0, { value: 99 });
+    const [found] = assess(await document.read()).findings;
+    expect(found?.key).toBe('T1/3/over-cap/自评分');
+    await document.apply(ignoreFinding(assess(await document.read()), found?.key ?? '', '表外加分'));
+    const after = assess(await document.read());
+    expect([after.findings.length, after.ignored.map(({ key }) => key)]).toEqual([0, [found?.key]]);
+    await document.apply(ignoreFinding(after, found?.key ?? '', null));
+    expect(assess(await document.read()).findings).toHaveLength(1);
   });
 });
 

@@ -63,10 +63,15 @@ describe('inspect', () => {
     expect(Object.keys(findings[0] ?? {})).toEqual([
       'code',
       'severity',
+      'key',
       'sheet',
       'cells',
+      'item',
+      'level',
       'message',
       'values',
+      'quote',
+      'settle',
     ]);
     expect((await kaoping('inspect', file, '--fail-on', 'error')).code).toBe(1);
     expect((await kaoping('inspect', form('reemployment-2004'), '--fail-on', 'warning')).code).toBe(0);

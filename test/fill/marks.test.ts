@@ -10,6 +10,7 @@ const marksIn = ({ groups }: EditPlan): readonly Mark[] =>
 
 const overCap: Finding = {
   code: 'over-cap',
+  key: 'T1/1/over-cap/市评分',
   severity: 'error',
   table: 'T1',
   sheet: '评分表',
@@ -18,6 +19,7 @@ const overCap: Finding = {
   level: CITY,
   message: '',
   settle: '',
+  quote: '',
   values: {},
 };
 

@@ -179,7 +179,8 @@ export function assessForms(
     return { id, table, form: null, items };
   });
   const strayEvidence = [...evidence.stray, ...evidence.unread];
-  return { snapshot, tables: assessed, findings, settings, log: readLog(snapshot), strayEvidence };
+  const log = readLog(snapshot);
+  return { snapshot, tables: assessed, findings, ignored: [], settings, log, strayEvidence };
 }
 
 function tableOf({ sheet, lines, firstSection }: Form): ScoringTable {

@@ -135,6 +135,7 @@ describe('汇总', () => {
 
 const finding = (severity: Finding['severity'], cells: readonly string[], message: string): Finding => ({
   code: 'over-cap',
+  key: 'T1/1/over-cap/自评分',
   severity,
   table: 'T1',
   sheet: FORM.sheet,
@@ -143,6 +144,7 @@ const finding = (severity: Finding['severity'], cells: readonly string[], messag
   level: SELF,
   message,
   settle: '请核对。',
+  quote: '',
   values: {},
 });
 

@@ -172,6 +172,7 @@ export function sample(options: SampleOptions = {}): Assessment {
     snapshot: { name: '示例.xlsx', grids: options.grids ?? [], names: [], structureLocked: false },
     tables: [sampleTable(options, settings)],
     findings: options.findings ?? [],
+    ignored: [],
     settings,
     log: options.log ?? [],
     strayEvidence: [],
@@ -300,6 +301,7 @@ export function gridOf(sheet: string, words: readonly string[]): Grid {
 export function finding(rest: Partial<Finding>): Finding {
   return {
     code: 'over-cap',
+    key: 'T1/2/over-cap/市评分',
     severity: 'error',
     table: 'T1',
     sheet: '评分表',
@@ -308,6 +310,7 @@ export function finding(rest: Partial<Finding>): Finding {
     level: '市评分',
     message: '第5行 市评分 超过分值：填6，满分2。',
     settle: '请改为不超过2的分数。',
+    quote: '',
     values: {},
     ...rest,
   };

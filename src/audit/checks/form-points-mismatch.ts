@@ -19,7 +19,11 @@ export const formPointsMismatch: TableCheck = (scene) => {
       const cell = a1(row, table.columns.section ?? table.columns.item);
       return points === null || !sum || sum.eq(points)
         ? []
-        : finding(scene, 'sectionPoints', cell, [name.replace(/\s/g, ''), points, sum.toNumber()]);
+        : finding(scene, 'sectionPoints', { cells: [cell], part: name }, [
+            name.replace(/\s/g, ''),
+            points,
+            sum.toNumber(),
+          ]);
     }),
     ...totalFindings(scene),
     ...table.groups.flatMap(({ points, rows, items }) => {
@@ -27,7 +31,12 @@ export const formPointsMismatch: TableCheck = (scene) => {
       const cell = a1(rows[0], table.columns.points ?? table.columns.item);
       return !sum || sum.eq(points)
         ? []
-        : finding(scene, 'groupPoints', cell, [rows[0], rows[1], points, sum.toNumber()]);
+        : finding(scene, 'groupPoints', { cells: [cell], item: items[0], part: 'group' }, [
+            rows[0],
+            rows[1],
+            points,
+            sum.toNumber(),
+          ]);
     }),
     ...table.items.flatMap((item) => itemFinding(scene, item)),
   ];
@@ -39,15 +48,16 @@ function totalFindings(scene: TableScene): Finding[] {
   if (!table.total || table.total.points === null || !sum || sum.eq(table.total.points)) return [];
   const { row, points } = table.total;
   const cell = a1(row, table.columns.points ?? table.columns.item);
-  return finding(scene, 'totalPoints', cell, [row, points, sum.toNumber()]);
+  return finding(scene, 'totalPoints', { cells: [cell], part: 'total' }, [row, points, sum.toNumber()]);
 }
 
-function itemFinding(scene: TableScene, { text, rows, points, pointsFrom }: TableItem): Finding[] {
+function itemFinding(scene: TableScene, { text, rows, points, pointsFrom, ordinal }: TableItem): Finding[] {
   if (points === null || pointsFrom !== 'cell' || pointsMarks(text).length < 2) return [];
   const inText = textPoints(text);
   const { columns } = scene.assessed.table;
   if (inText === null || new Decimal(inText).eq(points)) return [];
-  return finding(scene, 'itemPoints', a1(rows[0], columns.points ?? columns.item), [rows[0], points, inText]);
+  const cell = a1(rows[0], columns.points ?? columns.item);
+  return finding(scene, 'itemPoints', { cells: [cell], item: ordinal }, [rows[0], points, inText]);
 }
 
 /** A group counts once. */
@@ -71,23 +81,19 @@ type Kind = 'sectionPoints' | 'totalPoints' | 'groupPoints' | 'itemPoints';
 function finding<K extends Kind>(
   scene: TableScene,
   kind: K,
-  cell: string,
+  at: Parameters<typeof inTable>[1],
   figures: Parameters<(typeof AUDIT_MESSAGES)[K]['message']>,
 ): Finding[] {
   const { message, settle } = AUDIT_MESSAGES[kind];
   const [stated, sum] = figures.slice(-2) as [number, number];
   const say = message as (...figures: unknown[]) => string;
   return [
-    inTable(
-      scene,
-      { cells: [cell] },
-      {
-        code: 'form-points-mismatch',
-        severity: 'warning',
-        message: say(...figures),
-        settle,
-        values: { stated, sum },
-      },
-    ),
+    inTable(scene, at, {
+      code: 'form-points-mismatch',
+      severity: 'warning',
+      message: say(...figures),
+      settle,
+      values: { stated, sum },
+    }),
   ];
 }

@@ -43,7 +43,11 @@ function findings(
   const { message, settle } = AUDIT_MESSAGES.groupOverCap;
   const finding = inTable(
     scene,
-    { cells: entries.map(({ score }) => a1(score.row, score.column)), level },
+    {
+      cells: entries.map(({ score }) => a1(score.row, score.column)),
+      level,
+      part: `${group.items[0] ?? ''}-${group.items.at(-1) ?? ''}`,
+    },
     {
       code: 'group-over-cap',
       severity: 'error',

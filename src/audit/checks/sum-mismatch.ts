@@ -18,20 +18,27 @@ export const sumMismatch: TableCheck = (scene, cells) =>
     const { subtotals, total } = scene.assessed.table;
     const ofLevel = cells.filter(({ score }) => score.level === level.name);
     const isOut = ofLevel.some(({ score }) => score.scored.disqualified === 'yes');
-    const mismatch = (row: number, of: readonly CellScene[]) =>
-      isOut && statedAt(scene, level, row)?.isZero() ? [] : findings(scene, level, row, of);
+    const mismatch = (row: number, of: readonly CellScene[], part: string) =>
+      isOut && statedAt(scene, level, row)?.isZero() ? [] : findings(scene, level, row, of, part);
     const wrong = subtotals.flatMap(({ row, section }) =>
       mismatch(
         row,
         ofLevel.filter(({ item }) => item.item.section === section),
+        scene.assessed.table.sections[section]?.name ?? '',
       ),
     );
     if (!total) return wrong;
     const repeats = wrong.length > 0 && addsUpSubtotals(scene, level, total.row);
-    return [...wrong, ...(repeats ? [] : mismatch(total.row, ofLevel))];
+    return [...wrong, ...(repeats ? [] : mismatch(total.row, ofLevel, 'total'))];
   });
 
-function findings(scene: TableScene, level: Level, row: number, cells: readonly CellScene[]): Finding[] {
+function findings(
+  scene: TableScene,
+  level: Level,
+  row: number,
+  cells: readonly CellScene[],
+  part: string,
+): Finding[] {
   const stated = statedAt(scene, level, row);
   const sums = sumsOf(scene, cells);
   const [sum] = sums;
@@ -39,7 +46,7 @@ function findings(scene: TableScene, level: Level, row: number, cells: readonly 
   const { message, settle } = AUDIT_MESSAGES.sum;
   const finding = inTable(
     scene,
-    { cells: [a1(row, level.column)], level: level.name },
+    { cells: [a1(row, level.column)], level: level.name, part },
     {
       code: 'sum-mismatch',
       severity: 'error',

@@ -67,7 +67,7 @@ describe('another form, and files of one’s own', () => {
   test('a file that is no workbook is refused in a sentence, and the book on show stays', async () => {
     const file = { name: '旧表.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('<html>') };
     await at.page.locator('input[type=file]').setInputFiles(file);
-    await at.page.getByText('“旧表.xlsx”不是 .xlsx 工作簿').waitFor();
+    await at.page.getByText('“旧表.xlsx”里其实是网页（HTML）').waitFor();
     await at.pane.getByText('23 项 · 100 分').waitFor();
   });
 

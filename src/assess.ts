@@ -34,7 +34,7 @@ export function assess(snapshot: Snapshot): Assessment {
   const settings = readSettings(snapshot);
   const tables = snapshot.grids
     .filter((grid) => grid.visibility === 'visible' && !isOwnSheet(grid))
-    .flatMap(recognise);
+    .flatMap((grid) => recognise(grid));
   const ids = tableIds(snapshot, tables);
   const ruled = tables.map((table, index) => readRules(ids[index] ?? '', table, settings));
   const evidence = matchEvidence(readEvidence(snapshot), ruled.flatMap(wantedFacts));

@@ -1,14 +1,16 @@
+import { letters } from '../text/letters';
 import { plain } from '../text/normalise';
 import { pointsMarks } from '../text/points';
 import type { Columns } from './columns';
 import { isHeading, isNote, isSignature, isSubtotalLabel, isTotalLabel } from './labels';
 import { lineText } from './lines';
 import type { Region } from './regions';
+import { headingStyle } from './sections';
 import { settleSums } from './sums';
 import { filled, mergeOf, pointsAt, textOf, type View } from './view';
 
-/** What a row of the body is. `more` goes on with the item above; `aside` is a signature or a date. */
-export type RowKind = 'item' | 'more' | 'section' | 'total' | 'subtotal' | 'note' | 'aside';
+/** What a row of the body is. `outer` is a heading of headings; `more` goes on with the item above; `aside` is a signature or a date. */
+export type RowKind = 'item' | 'more' | 'section' | 'outer' | 'total' | 'subtotal' | 'note' | 'aside';
 
 export interface BodyRow {
   readonly row: number;
@@ -115,21 +117,22 @@ function words(view: View, columns: Columns, row: number, kind: RowKind): { sect
 
 /**
  * A heading with no item of its own: where it states points and its neighbour is a heading of the same style, the
- * headings are the items (numbered 一、二、三); else it is left aside (an outer heading, a line behind the table).
+ * headings are the items (numbered 一、二、三); before finer headings it is their heading; else it is left aside (a line
+ * behind the table).
  */
 function settleHeadings(rows: readonly BodyRow[]): BodyRow[] {
   return rows.map((row, index) => {
     if (row.kind !== 'section') return row;
     const next = rows.find((each, at) => at > index && (each.kind === 'item' || each.kind === 'section'));
-    if (next?.kind === 'item') return row;
+    if (next?.kind === 'item') {
+      const isOver = next.section !== '' && letters(next.section) !== letters(row.section);
+      return isOver ? { ...row, kind: 'outer' } : row;
+    }
     const isAlike = next === undefined || headingStyle(next.section) === headingStyle(row.section);
     const isItem = isAlike && row.points === undefined && pointsMarks(row.section).length > 0;
-    return isItem ? { ...row, kind: 'item', item: row.section, section: '' } : { ...row, kind: 'aside' };
+    if (isItem) return { ...row, kind: 'item', item: row.section, section: '' };
+    return { ...row, kind: next && !isAlike ? 'outer' : 'aside' };
   });
-}
-
-function headingStyle(text: string): string {
-  return plain(text).charAt(0) === '(' ? '(一)' : '一';
 }
 
 /** Only the last total closes the table; the ones before it are sums of sections. */

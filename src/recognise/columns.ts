@@ -1,105 +1,201 @@
-import { plain } from '../text/normalise';
-import { rolesOfHeader, type HeaderBand, type HeaderCell } from './header';
+import type { ColumnCorrection } from './correction';
+import { candidatesOf, lostOf, type Candidate } from './candidates';
+import type { HeaderBand } from './header';
+import { believe } from './beliefs';
 import { findLevels } from './levels';
-import type { ColumnRoles, Level } from './table';
-import { pointsAt, textOf, type View } from './view';
-import type { HeaderRole } from './vocabulary';
-
-/** What stands below a header. */
-interface Profile {
-  readonly filled: number;
-  /** Different texts. */
-  readonly distinct: number;
-  /** Share of the filled cells that state points. */
-  readonly points: number;
-  /** Mean length of the texts. */
-  readonly length: number;
-}
-
-interface Candidate {
-  readonly cell: HeaderCell;
-  readonly column: number;
-  readonly roles: readonly HeaderRole[];
-  readonly profile: Profile;
-}
+import type { ColumnBelief, ColumnRole, ColumnRoles, Level } from './table';
+import type { View } from './view';
 
 export interface Columns {
   readonly roles: ColumnRoles;
+  /** Every rule column, left to right; `roles.rule` is the first. */
+  readonly rules: readonly number[];
   readonly levels: readonly Level[];
+  readonly headings: readonly ColumnBelief[];
+  /** Headers of columns that a person corrected and that are no longer there. */
+  readonly lost: readonly string[];
+  /** The points column holds weights in percent. */
+  readonly areWeights: boolean;
 }
 
 /** Who is who, by what the columns are called and what they hold; null where nothing can be the item column. */
-export function readColumns(view: View, band: HeaderBand, body: readonly number[]): Columns | null {
-  const candidates = band.cells.map((cell): Candidate => {
-    const profile = profileOf(view, cell.column, body);
-    return { cell, column: cell.column, roles: rolesOfHeader(cell), profile };
-  });
-  const points = pickPoints(candidates);
-  const rest = candidates.filter((each) => each !== points);
-  const item = pickItem(rest);
+export function readColumns(
+  view: View,
+  band: HeaderBand,
+  body: readonly number[],
+  corrections: readonly ColumnCorrection[] = [],
+): Columns | null {
+  const picks = new Picks(candidatesOf(view, band, body, corrections));
+  picks.take('points', pickPoints(picks.free()) ?? pickWeights(picks.free()));
+  picks.take('item', pickItem(picks.free()));
+  const item = picks.one('item');
   if (!item) return null;
-  const others = rest.filter((each) => each !== item);
-  const section = pickSection(others, item);
-  const free = others.filter((each) => each !== section);
-  const rule = first(free, 'rule') ?? null;
-  const method = free.find((each) => each !== rule && each.roles.includes('method')) ?? null;
-  const isScore = (cell: HeaderCell): boolean =>
-    free.some((each) => each.cell === cell && each.roles.includes('level'));
-  const { levels, reason } = findLevels(band.cells, isScore);
+  picks.take('section', pickSection(picks.free(), item));
+  picks.take('subsection', pickSubsection(picks.free(), picks.one('section'), item));
+  for (const rule of pickRules(picks.free())) picks.take('rule', rule);
+  picks.take(
+    'number',
+    picks.free().find(({ roles }) => roles[0] === 'number'),
+  );
+  picks.take('method', pickMethod(picks.free()));
+  for (const level of picks.free().filter(isLevel)) picks.take('level', level);
+  for (const reason of picks.free().filter(isReason)) picks.take('reason', reason);
+  picks.take(
+    'remark',
+    picks.free().find(({ roles }) => roles[0] === 'remark'),
+  );
+  const { levels, reason } = findLevels(picks.all('level'), picks.all('reason'));
+  const column = (role: ColumnRole): number | null => picks.one(role)?.column ?? null;
+  const points = picks.one('points');
   return {
     roles: {
-      section: section?.column ?? null,
-      number: first(free, 'number')?.column ?? null,
+      section: column('section'),
+      subsection: column('subsection'),
+      number: column('number'),
       item: item.column,
-      points: points?.column ?? null,
-      rule: rule?.column ?? null,
-      method: method?.column ?? null,
+      points: column('points'),
+      rule: column('rule'),
+      method: column('method'),
       reason,
+      remark: column('remark'),
     },
+    rules: picks.all('rule').map((rule) => rule.column),
     levels,
+    headings: believe(picks.candidates, (candidate) => picks.roleOf(candidate), levels),
+    lost: lostOf(picks.candidates, corrections),
+    areWeights: points !== undefined && points.profile.percents > points.profile.points,
   };
 }
 
-function profileOf(view: View, column: number, body: readonly number[]): Profile {
-  const rows = body.filter((row) => textOf(view, row, column) !== '');
-  const texts = rows.map((row) => plain(textOf(view, row, column)));
-  const stating = rows.filter((row) => pointsAt(view, row, column) !== null).length;
-  return {
-    filled: rows.length,
-    distinct: new Set(texts).size,
-    points: rows.length === 0 ? 0 : stating / rows.length,
-    length: rows.length === 0 ? 0 : texts.reduce((total, text) => total + text.length, 0) / rows.length,
-  };
+/** Candidates as they are given their roles; what a person said is given first. */
+class Picks {
+  private readonly roles = new Map<Candidate, ColumnRole>();
+
+  constructor(readonly candidates: readonly Candidate[]) {
+    for (const candidate of candidates) {
+      if (candidate.said) this.roles.set(candidate, candidate.said.role);
+    }
+  }
+
+  free(): Candidate[] {
+    return this.candidates.filter((candidate) => !this.roles.has(candidate));
+  }
+
+  /** Gives the role, unless a person gave it to another column. */
+  take(role: ColumnRole, candidate: Candidate | null | undefined): void {
+    const isSaid = this.all(role).some((other) => other.said);
+    const isShared = role === 'level' || role === 'reason';
+    if (candidate && (isShared || !isSaid)) this.roles.set(candidate, role);
+  }
+
+  one(role: ColumnRole): Candidate | undefined {
+    return this.all(role)[0];
+  }
+
+  all(role: ColumnRole): Candidate[] {
+    return this.candidates.filter((candidate) => this.roles.get(candidate) === role);
+  }
+
+  roleOf(candidate: Candidate): ColumnRole {
+    return this.roles.get(candidate) ?? 'none';
+  }
 }
 
-/** The points column: called so and holding points; 评分标准 only where it holds nearly nothing else. */
+/** The points column: called so and holding points; 评分标准 only where it holds nearly nothing else; under an unknown header by its figures. */
 function pickPoints(candidates: readonly Candidate[]): Candidate | null {
-  const fitting = candidates.filter(({ roles, profile }) =>
+  const named = candidates.filter(({ roles, profile }) =>
     roles[0] === 'points' ? profile.points >= 0.5 : roles.includes('points') && profile.points >= 0.7,
   );
-  return best(fitting, ({ profile }) => profile.filled * profile.points);
-}
-
-/** The item column: among those called so the one with most entries, then the leftmost; else a section or rule column that is filled row by row. */
-function pickItem(candidates: readonly Candidate[]): Candidate | null {
-  const named = candidates.filter(({ roles, profile }) => roles[0] === 'item' && profile.filled > 0);
-  if (named.length > 0) return best(named, ({ profile }) => profile.distinct);
-  const possible = candidates.filter(({ roles, profile }) => roles.includes('item') && profile.filled > 0);
-  const most = Math.max(0, ...possible.map(({ profile }) => profile.distinct));
-  return possible.find(({ profile }) => profile.distinct >= 0.8 * most) ?? null;
-}
-
-/** The section column: left of the item column, coarser than it or called so without a doubt. */
-function pickSection(others: readonly Candidate[], item: Candidate): Candidate | null {
-  const left = others.filter(({ column, roles }) => column < item.column && roles.includes('section'));
-  return first(left, 'section') ?? left[0] ?? null;
-}
-
-function first(candidates: readonly Candidate[], role: HeaderRole): Candidate | undefined {
-  return (
-    candidates.find(({ roles }) => roles[0] === role) ??
-    candidates.find(({ roles }) => role !== 'number' && roles.includes(role) && roles[0] !== 'level')
+  if (named.length > 0) return best(named, ({ profile }) => profile.filled * profile.points);
+  const unnamed = candidates.filter(
+    ({ roles, profile }) => roles.length === 0 && profile.points >= 0.8 && profile.filled * 2 >= profile.rows,
   );
+  return unnamed[0] ?? null;
+}
+
+/** 权重 in percent, where no column holds points. */
+function pickWeights(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.find(({ roles, profile }) => roles[0] === 'points' && profile.percents >= 0.7) ?? null;
+}
+
+/**
+ * The item column: among those called so the one with most entries, then the leftmost; else a section or rule column that
+ * is filled row by row; else, under an unknown header, the one with most to say.
+ */
+function pickItem(candidates: readonly Candidate[]): Candidate | null {
+  const texts = candidates.filter(({ profile }) => profile.filled > 0 && profile.points < 0.5);
+  const named = texts.filter(({ roles }) => roles[0] === 'item');
+  if (named.length > 0) return best(named, ({ profile }) => profile.distinct);
+  const possible = texts.filter(({ roles }) => roles.includes('item'));
+  const most = Math.max(0, ...possible.map(({ profile }) => profile.distinct));
+  const first = possible.find(({ profile }) => profile.distinct >= 0.8 * most);
+  const unnamed = texts.filter(
+    ({ roles, profile }) => roles.length === 0 && profile.length >= 6 && profile.distinct > 2 * most,
+  );
+  return best(unnamed, ({ profile }) => profile.distinct) ?? first ?? null;
+}
+
+/** The section column: left of the item column, else right of it; called so without a doubt goes first. */
+function pickSection(others: readonly Candidate[], item: Candidate): Candidate | null {
+  const coarse = others.filter(({ roles, profile }) => roles.includes('section') && profile.points < 0.5);
+  const left = coarse.filter(({ column }) => column < item.column);
+  const called = (list: readonly Candidate[]): Candidate | undefined =>
+    list.find(({ roles }) => roles[0] === 'section');
+  return called(left) ?? left[0] ?? called(coarse) ?? null;
+}
+
+/** Another column of sections between the section and the item, coarser than the item. */
+function pickSubsection(
+  others: readonly Candidate[],
+  section: Candidate | undefined,
+  item: Candidate,
+): Candidate | null {
+  if (!section) return null;
+  const between = others.filter(
+    ({ column, roles, profile }) =>
+      column > section.column && column < item.column && roles.includes('section') && profile.points < 0.5,
+  );
+  return (
+    between.find(({ profile }) => profile.filled > 0 && profile.distinct < item.profile.distinct) ?? null
+  );
+}
+
+/** Columns called rules that hold text; else one that can be called so; else one whose words tell how points are won and lost. */
+function pickRules(candidates: readonly Candidate[]): Candidate[] {
+  const isWorded = ({ profile }: Candidate): boolean => profile.filled > 0 && profile.points < 0.5;
+  const named = candidates.filter(
+    (each) => each.roles[0] === 'rule' && (isWorded(each) || !each.roles.includes('reason')),
+  );
+  if (named.length > 0) return named.filter((each, index) => index === 0 || isWorded(each));
+  const likely = candidates.filter(
+    (each) => each.roles.includes('rule') && each.roles[0] !== 'level' && isWorded(each),
+  );
+  const possible = likely.find(({ roles, profile }) => roles[0] !== 'method' || profile.rules >= 0.3);
+  const other = candidates.find(
+    ({ roles, profile }) =>
+      (roles.length === 0 || /^(remark|other)$/.test(roles[0] ?? '')) &&
+      profile.rules >= 0.5 &&
+      profile.filled * 2 >= profile.rows,
+  );
+  const rule = possible ?? other;
+  return rule ? [rule] : [];
+}
+
+/** How assessors check; else what the item asks for in a second column (检查要求). */
+function pickMethod(candidates: readonly Candidate[]): Candidate | undefined {
+  const isOther = ({ roles, profile }: Candidate): boolean =>
+    /^(item|rule)$/.test(roles[0] ?? '') && profile.filled > 0 && profile.points < 0.5;
+  return candidates.find(({ roles }) => roles.includes('method')) ?? candidates.find(isOther);
+}
+
+/** Called a level and not filled with sentences. */
+function isLevel({ roles, profile }: Candidate): boolean {
+  const isText = profile.filled > 0 && profile.points < 0.3 && profile.length > 8;
+  return roles.includes('level') && !isText;
+}
+
+function isReason({ roles }: Candidate): boolean {
+  return roles.includes('reason');
 }
 
 /** The highest score; the leftmost of equals. */

@@ -4,7 +4,10 @@ import type { Section, TableItem, Group, ScoringTable } from './table';
 /** Below this it is not offered as a scoring table at all. */
 export const LEAST_CONFIDENCE = 0.35;
 
-type Parts = Pick<ScoringTable, 'items' | 'groups' | 'sections' | 'total' | 'levels' | 'columns' | 'doubts'>;
+type Parts = Pick<
+  ScoringTable,
+  'items' | 'groups' | 'sections' | 'total' | 'levels' | 'columns' | 'doubts' | 'startingPoints'
+>;
 
 /**
  * How sure we are that this is a scoring table and read rightly, 0 to 1: every item knows its points (0.5), there are
@@ -12,7 +15,7 @@ type Parts = Pick<ScoringTable, 'items' | 'groups' | 'sections' | 'total' | 'lev
  * half of it where nothing is claimed). Each kind of doubt takes 0.05.
  */
 export function confidenceOf(table: Parts): number {
-  const share = pointedShare(table.items);
+  const share = scoredShare(table.items, table.startingPoints);
   const kinds = new Set(table.doubts.map(({ code }) => code)).size;
   const raw =
     0.5 * share +
@@ -27,6 +30,13 @@ export function confidenceOf(table: Parts): number {
 export function pointedShare(items: readonly TableItem[]): number {
   if (items.length === 0) return 0;
   return items.filter((item) => item.points !== null || item.group !== null).length / items.length;
+}
+
+/** The same, where everybody starts from some points with the items that say how they are lost or won. */
+export function scoredShare(items: readonly TableItem[], starting: number | null): number {
+  if (starting === null || items.length === 0) return pointedShare(items);
+  const told = items.filter((item) => /[扣减加得]|不得/.test(item.ruleText || item.text)).length;
+  return Math.max(pointedShare(items), told / items.length);
 }
 
 /** The points that items and groups give; a group counts once, with its own cap. */

@@ -12,6 +12,7 @@ export interface ItemDraft {
   lastRow: number;
   readonly number: string | null;
   readonly section: number | null;
+  readonly subsection: number | null;
   readonly text: string;
   /** What the points cell states. */
   readonly cell: number | null;
@@ -19,14 +20,16 @@ export interface ItemDraft {
   readonly oddCell: boolean;
   /** What the item's text states. */
   readonly own: number | null;
-  /** Own cell texts of the rule and method columns, further lines of the same item joined. */
-  rule: string;
+  /** Own cell texts of the rule columns and the method column, further lines of the same item joined. */
+  rules: readonly string[];
   method: string;
 }
 
 export interface Drafts {
   readonly items: ItemDraft[];
   readonly sections: readonly SectionDraft[];
+  /** Of a second section column. */
+  readonly subsections: readonly SectionDraft[];
   /** Subtotal rows with the section that they close. */
   readonly subtotals: readonly { row: number; section: number }[];
 }
@@ -34,17 +37,24 @@ export interface Drafts {
 /** Items in order, each with its section; rows that go on with an item are added to it. */
 export function draftItems(view: View, columns: Columns, rows: readonly BodyRow[]): Drafts {
   const trail = new SectionTrail();
+  const finer = new SectionTrail();
   const items: ItemDraft[] = [];
   const subtotals: { row: number; section: number }[] = [];
   for (const row of rows) {
     const last = items.at(-1);
     if (row.kind === 'section') trail.at(row.row, row.section, row.points);
-    else if (row.kind === 'item') items.push(draftItem(view, columns, row, trail, last));
+    else if (row.kind === 'outer') trail.under(row.row, row.section, row.points);
+    else if (row.kind === 'item') items.push(draftItem(view, columns, row, trail, finer, last));
     else if (row.kind === 'more' && last) extend(view, columns, last, row.row);
     else if (row.kind === 'subtotal') subtotals.push({ row: row.row, section: trail.sections.length - 1 });
   }
   items.forEach((item, index) => reachMerge(view, columns, item, items[index + 1]?.row ?? Infinity));
-  return { items, sections: trail.sections, subtotals: subtotals.filter(({ section }) => section >= 0) };
+  return {
+    items,
+    sections: trail.sections,
+    subsections: finer.sections,
+    subtotals: subtotals.filter(({ section }) => section >= 0),
+  };
 }
 
 function draftItem(
@@ -52,6 +62,7 @@ function draftItem(
   columns: Columns,
   row: BodyRow,
   trail: SectionTrail,
+  finer: SectionTrail,
   above: ItemDraft | undefined,
 ): ItemDraft {
   const { roles } = columns;
@@ -66,11 +77,12 @@ function draftItem(
     lastRow: row.row,
     number,
     section,
+    subsection: finer.at(row.row, textOf(view, row.row, roles.subsection)),
     text,
     cell,
     oddCell: cell === null && roles.points !== null && cellAt(view.grid, row.row, roles.points) !== null,
     own: textPoints(text),
-    rule: textOf(view, row.row, roles.rule),
+    rules: columns.rules.map((column) => textOf(view, row.row, column)),
     method: textOf(view, row.row, roles.method),
   };
 }
@@ -78,7 +90,9 @@ function draftItem(
 /** A row without an item text of its own: its rule and method lines belong to the item above. */
 function extend(view: View, columns: Columns, item: ItemDraft, row: number): void {
   item.lastRow = row;
-  item.rule = joined(item.rule, textOf(view, row, columns.roles.rule));
+  item.rules = columns.rules.map((column, place) =>
+    joined(item.rules[place] ?? '', textOf(view, row, column)),
+  );
   item.method = joined(item.method, textOf(view, row, columns.roles.method));
 }
 

@@ -1,33 +1,49 @@
-import { rolesOfHeader, type HeaderCell } from './header';
+import type { Candidate } from './candidates';
+import { headerText, type HeaderCell } from './header';
 import type { Level } from './table';
 import { headerWords, isGenericScore } from './vocabulary';
 
-/** The levels among the header's cells, lowest first, and the reason column that belongs to none of them. */
+/** The levels among the score columns, lowest first, and the reason column that belongs to none of them. */
 export function findLevels(
-  cells: readonly HeaderCell[],
-  isScore: (cell: HeaderCell) => boolean,
+  scores: readonly Candidate[],
+  reasons: readonly Candidate[],
 ): { levels: Level[]; reason: number | null } {
-  const scores = cells.filter(isScore);
-  const reasons = cells.filter((cell) => rolesOfHeader(cell)[0] === 'reason');
-  const levels = scores.map((cell): Level => {
-    const siblings = scores.filter((other) => other === cell || sharesUpper(cell, other));
-    const own = reasons.filter(
-      (reason) =>
-        sharesUpper(cell, reason) || namesLevel(reason, cell) || isBehind(reason, cell, reasons, scores),
+  const levels = scores.map((score): Level => {
+    const siblings = scores.filter((other) => other === score || sharesUpper(score.cell, other.cell));
+    const name = (score.said?.level ?? '') || levelName(score.cell, siblings.length);
+    const own = reasons.filter((reason) =>
+      reason.said
+        ? reason.said.level === name
+        : isOwn(reason.cell, score.cell, reasons, scores, siblings.length),
     );
-    const reasonColumn = siblings.length === 1 ? (own[0]?.column ?? null) : null;
-    return { name: levelName(cell, siblings.length), column: cell.column, reasonColumn };
+    return { name, column: score.column, reasonColumn: own[0]?.column ?? null };
   });
-  const taken = new Set(levels.map((level) => level.reasonColumn));
+  const named = distinct(levels);
+  const taken = new Set(named.map((level) => level.reasonColumn));
   const free = reasons.filter((reason) => !taken.has(reason.column));
-  return { levels: inOrder(distinct(levels)), reason: free[0]?.column ?? null };
+  return { levels: inOrder(named), reason: free[0]?.column ?? null };
+}
+
+/** The reason column is this score's alone: under the same upper cell, called after it, or right behind it like all others. */
+function isOwn(
+  reason: HeaderCell,
+  score: HeaderCell,
+  reasons: readonly Candidate[],
+  scores: readonly Candidate[],
+  siblings: number,
+): boolean {
+  if (siblings > 1) return false;
+  return sharesUpper(score, reason) || namesLevel(reason, score) || isBehind(reason, score, reasons, scores);
 }
 
 /** Two score columns under the same words (得分, 得分) are told apart by a number behind the later one. */
 function distinct(levels: readonly Level[]): Level[] {
-  return levels.map((level, index) => {
-    const before = levels.slice(0, index).filter((other) => other.name === level.name).length;
-    return before === 0 ? level : { ...level, name: `${level.name}${before + 1}` };
+  const taken = new Set<string>();
+  return levels.map((level) => {
+    let name = level.name;
+    for (let count = 2; taken.has(name); count += 1) name = `${level.name}${count}`;
+    taken.add(name);
+    return { ...level, name };
   });
 }
 
@@ -35,37 +51,48 @@ function distinct(levels: readonly Level[]): Level[] {
 function isBehind(
   reason: HeaderCell,
   score: HeaderCell,
-  reasons: readonly HeaderCell[],
-  scores: readonly HeaderCell[],
+  reasons: readonly Candidate[],
+  scores: readonly Candidate[],
 ): boolean {
-  const same = reasons.filter((each) => headerWords(each.upper) === headerWords(reason.upper));
+  const words = headerWords(headerText(reason));
+  const same = reasons.filter(({ cell }) => headerWords(headerText(cell)) === words);
   const nearest = Math.max(...scores.map((each) => each.column).filter((column) => column < reason.column));
-  return reason.lower === '' && same.length > 1 && nearest === score.column;
+  return reason.path.length === 1 && same.length > 1 && nearest === score.column;
 }
 
 /** Header text without blanks and breaks; the upper cell of a two-row header that has one score sub-column. */
 function levelName(cell: HeaderCell, siblings: number): string {
-  const upper = cell.upper.replace(/\s/g, '');
-  const lower = cell.lower.replace(/\s/g, '');
-  if (lower === '') return upper;
-  if (upper === '' || isGenericScore(upper)) return lower;
-  if (siblings === 1) return upper;
-  return isGenericScore(lower) ? upper : upper + lower;
+  const parts = cell.path.map((text) => text.replace(/\s/g, ''));
+  const own = parts.filter((part) => !isGenericScore(part));
+  if (own.length === 0) return parts.at(-1) ?? '';
+  const upper = own[0] ?? '';
+  if (siblings === 1 && own.length > 1 && parts.length === 2) return upper;
+  return own.join('');
 }
 
 /** Both stand under one upper cell (市级复核: 得分, 扣分原因). */
 function sharesUpper(one: HeaderCell, other: HeaderCell): boolean {
-  return one.lower !== '' && other.lower !== '' && one.upper !== '' && one.upper === other.upper;
+  const [above, beside] = [one.path.slice(0, -1), other.path.slice(0, -1)];
+  return (
+    above.length > 0 &&
+    above.length === beside.length &&
+    above.every((text, index) => text === beside[index]) &&
+    !above.every(isGenericScore)
+  );
 }
 
 /** A one-row header that carries the level in its own words: 市级扣分原因 beside 市级得分. */
 function namesLevel(reason: HeaderCell, score: HeaderCell): boolean {
-  const level = score.upper.replace(/\s/g, '').replace(/(得分|评分|打分|分数?|审核|复核)$/, '');
-  return reason.lower === '' && level.length >= 2 && reason.upper.replace(/\s/g, '').startsWith(level);
+  const level = headerText(score)
+    .replace(/\s/g, '')
+    .replace(/(得分|评分|打分|分数?|审核|复核)$/, '');
+  return (
+    reason.path.length === 1 && level.length >= 2 && headerText(reason).replace(/\s/g, '').startsWith(level)
+  );
 }
 
 /** 自评 ‹ 社区 ‹ 乡镇/街道 ‹ 县/区 ‹ 市 ‹ 省; the first that fits counts (社区自评分数 is 自评). */
-const WHO: readonly RegExp[] = [/自评|自查|自报|自我/, /社区|村/, /乡|镇|街道/, /县|区/, /市|州/, /省/];
+const WHO: readonly RegExp[] = [/自评|自查|自报|自我|自测/, /社区|村/, /乡|镇|街道/, /县|区/, /市|州/, /省/];
 /** 初评 ‹ 复核 ‹ 审定, among the levels of one office. */
 const ROUND: readonly RegExp[] = [/初评|初审|初核/, /复核|复评|复审|审核/, /审定|终评|终审|核定|认定/];
 

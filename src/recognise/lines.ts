@@ -6,10 +6,17 @@ import { filled, textOf, type View } from './view';
 export interface Lines {
   readonly title: string;
   readonly unit: string | null;
+  /** 评估期：, 考核时间：, 年度：, 2004年度 alone on a line; likewise. */
+  readonly period: string | null;
 }
 
 /** 单位（盖章）： 001 · 评估单位： 003 · 社区名称（盖章）： 004 · 镇(中心): in a county's form. */
 const UNIT = /^(?:.{0,6}单位|社区名称|社区|.{0,4}(?:乡镇|街道|县区|名称)|镇)(?:名称)?(?:\([^()]*\))?:/;
+/** The period's label; what stands behind it, or a year alone in brackets. */
+const PERIOD =
+  /(?:评估|考核|考评|评审|检查|评价|统计|填报|评分)?(?:期间?|时间|日期|年度|周期|时段|季度|月份|年月)[:：]\s*([^:：]*?)(?=\s+\S{1,10}[:：]|$)/;
+const YEAR =
+  /^\(?((?:\d{4}|[二〇零一二三四五六七八九○]{4})年(?:度|第?[一二三四1-4]季度|[上下]半年|\d{1,2}月份?)?)\)?$/;
 const LABELLED = /^[^:]{1,14}:/;
 const ATTACHMENT = /^附(?:件|表|录)?[一二三四五六七八九十\d]*:?$/;
 const TITLE_WORDS = /(表|标准|细则|办法|方案|责任书)(?:\([^()]*\))?$/;
@@ -56,6 +63,7 @@ export function readLines(texts: readonly string[], sheet: string): Lines {
   return {
     title: oneLine(titles[titles.length - 1] ?? longest ?? sheet),
     unit: unitLine === undefined ? null : unitOf(unitLine),
+    period: periodOf(texts),
   };
 }
 
@@ -65,4 +73,15 @@ function unitOf(line: string): string {
   const value = behind.replace(/\s\S{1,10}[:：].*$/s, '').trim();
   const said = plain(value).replace(PLACEHOLDER, '');
   return said === '' ? '' : value.replace(/\s+/g, ' ');
+}
+
+function periodOf(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const labelled = PERIOD.exec(text)?.[1];
+    if (labelled !== undefined)
+      return plain(labelled).replace(PLACEHOLDER, '') === '' ? '' : oneLine(labelled);
+    const year = YEAR.exec(plain(text))?.[1];
+    if (year !== undefined) return year;
+  }
+  return null;
 }

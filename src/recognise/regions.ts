@@ -23,6 +23,8 @@ export interface Region {
   readonly body: readonly number[];
   readonly left: number;
   readonly right: number;
+  /** The lines above, as written, and what is read from them. */
+  readonly above: readonly string[];
   readonly lines: Lines;
 }
 
@@ -60,7 +62,11 @@ export function findRegions(view: View, bands: readonly HeaderBand[]): Region[] 
       });
     }
   }
-  return drafts.map((draft) => ({ ...draft, lines: readLines(draft.lines, view.grid.sheet) }));
+  return drafts.map((draft) => ({
+    ...draft,
+    above: draft.lines,
+    lines: readLines(draft.lines, view.grid.sheet),
+  }));
 }
 
 /** Cuts before a row that, behind a blank one, reads as the header of something else: short words in three cells or more, no figures. */

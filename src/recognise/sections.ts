@@ -1,12 +1,16 @@
+import { leadingNumber } from '../text/leading';
 import { letters, oneLine } from '../text/letters';
 import { plain } from '../text/normalise';
 import { pointsMarks, textPoints } from '../text/points';
+import type { OuterSection } from './table';
 
 export interface SectionDraft {
   readonly name: string;
   readonly key: string;
   readonly points: number | null;
   readonly row: number;
+  /** The heading of headings that it stands under. */
+  readonly outer: OuterSection | null;
 }
 
 /**
@@ -15,15 +19,38 @@ export interface SectionDraft {
  */
 export class SectionTrail {
   readonly sections: SectionDraft[] = [];
+  private outer: OuterSection | null = null;
 
   /** Index of the section that the row belongs to; null before the first. `stated`: points beside the name. */
   at(row: number, text: string, stated: number | null = null): number | null {
     if (text !== '' && keyOf(text) !== this.sections.at(-1)?.key) {
-      const name = oneLine(text).replace(/\s*[（(]续[)）]$/, '');
-      this.sections.push({ name, key: keyOf(text), points: sectionPoints(name) ?? stated, row });
+      if (this.outer && headingStyle(text) === headingStyle(this.outer.name)) this.outer = null;
+      const { name, points } = named(text, stated);
+      this.sections.push({ name, key: keyOf(text), points, row, outer: this.outer });
     }
     return this.sections.length === 0 ? null : this.sections.length - 1;
   }
+
+  /** A heading over the sections that follow. */
+  under(row: number, text: string, stated: number | null = null): void {
+    if (this.outer && keyOf(text) === keyOf(this.outer.name)) return;
+    this.outer = { ...named(text, stated), row };
+  }
+}
+
+/** How a heading is numbered, one sign a style: 一、 一 · （一） ( · 1. 1 · 1.1 . · ① ① · 第一部分 第; "" without a numeral. */
+export function headingStyle(text: string): string {
+  const words = plain(text);
+  if (/^第[一二三四五六七八九十\d]/.test(words)) return '第';
+  if (/^\d+[.-]\d/.test(words)) return '.';
+  const number = leadingNumber(words)?.number ?? '';
+  if (/^[一二三四五六七八九十]/.test(number)) return '一';
+  return /^\d/.test(number) ? '1' : number.startsWith('(') ? '(' : number === '' ? '' : '①';
+}
+
+function named(text: string, stated: number | null): { name: string; points: number | null } {
+  const name = oneLine(text).replace(/\s*[（(]续[)）]$/, '');
+  return { name, points: sectionPoints(name) ?? stated };
 }
 
 /** （15分） 000 · (40分) 004 · 21分 without brackets 政府信息公开考核标准. */

@@ -1,5 +1,6 @@
 import { contains, type Area } from '../grid/address';
 import { cellAt, usedArea, type Cell, type Grid } from '../grid/grid';
+import { readPercent } from '../text/percent';
 import { cellPoints } from '../text/points';
 
 /** A grid as recognition reads it: shown text without outer blanks, and quick answers about merges. */
@@ -15,6 +16,8 @@ export interface View {
   readonly mergesDown: boolean;
   /** Merged areas by the rows that they touch. */
   readonly merges: ReadonlyMap<number, readonly Area[]>;
+  /** A column of weights in percent that stands for points (权重 20% is 20); null where there is none. */
+  readonly percentColumn: number | null;
 }
 
 export function viewOf(grid: Grid): View {
@@ -28,6 +31,7 @@ export function viewOf(grid: Grid): View {
     lastColumn: used?.right ?? 0,
     mergesDown: (grid.merges ?? []).some((area) => area.bottom > area.top),
     merges: mergesByRow(grid.merges ?? [], used?.bottom ?? 0),
+    percentColumn: null,
   };
 }
 
@@ -74,7 +78,14 @@ function filledColumns(grid: Grid, row: number): number[] {
 /** The points that a cell states: a plain number from 0 up, or text like 2分. null for percentages, dates and everything else. */
 export function pointsAt(view: View, row: number, column: number | null): number | null {
   const cell = column === null ? null : cellAt(view.grid, row, column);
-  return cell ? pointsOf(cell) : null;
+  if (!cell) return null;
+  return column === view.percentColumn ? (percentOf(cell) ?? pointsOf(cell)) : pointsOf(cell);
+}
+
+/** 20% as 20, typed as text or shown by a format; null for everything else. */
+export function percentOf(cell: Cell): number | null {
+  if (typeof cell.value !== 'number') return readPercent(cell.text);
+  return /%/.test(cell.format ?? '') ? Number((cell.value * 100).toFixed(6)) : null;
 }
 
 function pointsOf(cell: Cell): number | null {

@@ -72,6 +72,14 @@ export function statedTotal(text: string): number | null {
   return pointsMarks(text)[0]?.points ?? null;
 }
 
+/** The most that a rule says can be won: 得10分 · 计5分 · 满分8分; null where it names none. */
+export function highestWon(text: string): number | null {
+  const won = [...plain(text).matchAll(/(?:得|计|记|满分|最高)(?:为)?(\d+(?:\.\d+)?)分/g)].map((match) =>
+    Number(match[1]),
+  );
+  return won.length === 0 ? null : Math.max(...won);
+}
+
 /** Adds as a person would: 1.1 + 2.2 is 3.3. */
 export function sum(points: readonly number[]): number {
   return Number(points.reduce((total, each) => total + each, 0).toFixed(6));

@@ -188,15 +188,29 @@ function tableOf({ sheet, lines, firstSection }: Form): ScoringTable {
   const sectionOf = (ordinal: number) => (ordinal <= firstSection ? 0 : 1);
   const sections = ['一、前部', '二、后部'].map((name, at) => {
     const items = ordinals.filter((ordinal) => sectionOf(ordinal) === at);
-    return { name, points: null, row: rowOfLine(items[0] ?? 1), items };
+    return { name, outer: null, points: null, row: rowOfLine(items[0] ?? 1), items };
   });
   return {
     sheet,
     area: { top: HEADER_ROW, left: 1, bottom: rowOfLine(lines.length), right: HEADERS.length },
     title: `${sheet}的标题`,
     unit: null,
+    period: null,
     headerRows: [HEADER_ROW],
-    columns: { section: 1, number: null, item: 2, points: 3, rule: null, method: null, reason: null },
+    columns: {
+      section: 1,
+      subsection: null,
+      number: null,
+      item: 2,
+      points: 3,
+      rule: null,
+      method: null,
+      reason: null,
+      remark: null,
+    },
+    headings: [],
+    subsections: [],
+    startingPoints: null,
     levels: [
       { name: SELF, column: SELF_COLUMN, reasonColumn: null },
       { name: CITY, column: CITY_COLUMN, reasonColumn: null },

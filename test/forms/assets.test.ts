@@ -15,7 +15,7 @@ const ids = FORMS.map((form) => form.id);
 async function opened(name: string) {
   const { grids } = await openXlsx(committed(name), name).read();
   const [grid] = grids;
-  const [table] = grids.flatMap(recognise);
+  const [table] = grids.flatMap((grid) => recognise(grid));
   if (!grid || !table) throw new Error(`no table in ${name}`);
   return { grid, table };
 }

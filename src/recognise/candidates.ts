@@ -1,0 +1,66 @@
+import { letters } from '../text/letters';
+import type { ColumnCorrection } from './correction';
+import { headerPath, rolesOfHeader, type HeaderBand, type HeaderCell } from './header';
+import { profileOf, type Profile } from './profile';
+import { textOf, type View } from './view';
+import type { HeaderRole } from './vocabulary';
+
+/** A column with what its header can mean, what stands below, and what a person said. */
+export interface Candidate {
+  readonly cell: HeaderCell;
+  readonly column: number;
+  readonly roles: readonly HeaderRole[];
+  readonly profile: Profile;
+  readonly said: ColumnCorrection | null;
+}
+
+/** Every headed column of the band, and those between them that have text but no header. */
+export function candidatesOf(
+  view: View,
+  band: HeaderBand,
+  body: readonly number[],
+  corrections: readonly ColumnCorrection[],
+): Candidate[] {
+  const cells = [...band.cells, ...unheaded(view, band, body)].sort((a, b) => a.column - b.column);
+  const said = saidOf(cells, band.left, corrections);
+  return cells.map((cell) => ({
+    cell,
+    column: cell.column,
+    roles: cell.path.length === 0 ? [] : rolesOfHeader(cell),
+    profile: profileOf(view, cell.column, body),
+    said: said.get(cell.column) ?? null,
+  }));
+}
+
+function unheaded(view: View, band: HeaderBand, body: readonly number[]): HeaderCell[] {
+  const headed = new Set(band.cells.map((cell) => cell.column));
+  const columns = Array.from({ length: band.right - band.left + 1 }, (_, index) => band.left + index);
+  return columns
+    .filter((column) => !headed.has(column) && body.some((row) => textOf(view, row, column) !== ''))
+    .map((column) => ({ column, path: [] }));
+}
+
+/** Headers of corrections that mean no column any more. */
+export function lostOf(candidates: readonly Candidate[], corrections: readonly ColumnCorrection[]): string[] {
+  const used = new Set(candidates.map((candidate) => candidate.said));
+  return corrections.flatMap((correction) => (used.has(correction) ? [] : [correction.header]));
+}
+
+/** Which column each correction means: the one under that header; of several, or under no header, the one at its offset. */
+function saidOf(
+  cells: readonly HeaderCell[],
+  left: number,
+  corrections: readonly ColumnCorrection[],
+): Map<number, ColumnCorrection> {
+  return new Map(
+    corrections.flatMap((correction) => {
+      const called = cells.filter((cell) => headerKey(headerPath(cell)) === headerKey(correction.header));
+      const cell = called.find(({ column }) => column === left + correction.offset) ?? called[0];
+      return cell ? [[cell.column, correction] as const] : [];
+    }),
+  );
+}
+
+function headerKey(path: string): string {
+  return path.split('/').map(letters).join('/');
+}

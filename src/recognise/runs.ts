@@ -1,0 +1,99 @@
+import { cellAt } from '../grid/grid';
+import { plain } from '../text/normalise';
+import { filled, textOf, type View } from './view';
+import { namesPeople, rolesOf, type HeaderRole } from './vocabulary';
+
+/** Columns of a sheet, first and last. */
+export type Reach = readonly [number, number];
+
+/** Columns in which tables stand by themselves: the sheet is cut at empty columns that have a table's header on both sides. */
+export function stretchesOf(view: View): Reach[] {
+  const heads = headWords(view);
+  const stretches: Reach[] = [];
+  let left = 1;
+  for (const gap of gapsOf(view)) {
+    if (gap <= left || !isWall(heads, left, gap, view.lastColumn)) continue;
+    stretches.push([left, gap - 1]);
+    left = gap + 1;
+  }
+  return [...stretches, [left, Math.max(left, view.lastColumn)]];
+}
+
+/** The stretch's parts in which the row can hold a header: it is cut where the first word comes again behind two others. */
+export function runsIn(view: View, row: number, [left, right]: Reach): Reach[] {
+  const columns = filled(view, row, left, right);
+  const words = columns.map((column) => plain(textOf(view, row, column)));
+  const starts = words.flatMap((word, index) => {
+    const isAgain = index >= 3 && word === words[0] && words[index - 1] !== word && words.length - index >= 3;
+    return isAgain ? [columns[index] ?? right] : [];
+  });
+  return [left, ...starts].map((start, index): Reach => [start, (starts[index] ?? right + 1) - 1]);
+}
+
+/** Columns without text between the first and the last that have any; titles copied across do not count. */
+function gapsOf(view: View): number[] {
+  const used = new Set<number>();
+  for (const row of view.rows) {
+    const columns = filled(view, row);
+    const texts = new Set(columns.map((column) => textOf(view, row, column)));
+    if (texts.size > 1 || columns.length === 1) columns.forEach((column) => used.add(column));
+  }
+  const first = Math.min(...used);
+  return Array.from({ length: view.lastColumn }, (_, index) => index + 1).filter(
+    (column) => column > first && !used.has(column),
+  );
+}
+
+/** Known header words of a row. */
+interface HeadWord {
+  readonly column: number;
+  readonly roles: readonly HeaderRole[];
+  readonly isPeople: boolean;
+}
+
+function headWords(view: View): HeadWord[][] {
+  return view.rows.flatMap((row) => {
+    const words = filled(view, row).flatMap((column): HeadWord[] => {
+      if (cellAt(view.grid, row, column)?.kind !== 'text') return [];
+      const text = textOf(view, row, column);
+      const roles = rolesOf(text);
+      const isPeople = namesPeople(text);
+      return roles.length > 0 || isPeople ? [{ column, roles, isPeople }] : [];
+    });
+    return words.length >= 3 ? [words] : [];
+  });
+}
+
+/**
+ * Each side has a header of its own: in different rows; or in the same row, each with points; or one of them lists people.
+ */
+function isWall(rows: readonly HeadWord[][], left: number, gap: number, right: number): boolean {
+  let [leftAlone, rightAlone, people] = [false, false, false];
+  for (const words of rows) {
+    const before = words.filter(({ column }) => column >= left && column < gap);
+    const behind = words.filter(({ column }) => column > gap && column <= right);
+    const [isLeft, isRight] = [isHead(before), isHead(behind)];
+    if (isLeft && isRight && hasPoints(before) && hasPoints(behind)) return true;
+    leftAlone ||= isLeft && behind.length === 0;
+    rightAlone ||= isRight && before.length === 0;
+    people ||= behind.some((word) => word.isPeople) !== before.some((word) => word.isPeople);
+    if (leftAlone && rightAlone) return true;
+    if (people && (isLeft || isRight || leftAlone || rightAlone)) return true;
+  }
+  return false;
+}
+
+function isHead(words: readonly HeadWord[]): boolean {
+  const has = (...wanted: HeaderRole[]): boolean =>
+    words.some(({ roles }) => roles.some((role) => wanted.includes(role)));
+  return (
+    words.length >= 3 &&
+    !words.some((word) => word.isPeople) &&
+    has('item', 'section') &&
+    has('points', 'level')
+  );
+}
+
+function hasPoints(words: readonly HeadWord[]): boolean {
+  return words.some(({ roles }) => roles.includes('points'));
+}

@@ -1,0 +1,57 @@
+import { plain } from '../text/normalise';
+import { statedTotal } from '../text/points';
+import type { BodyRow } from './body';
+import type { Columns } from './columns';
+import type { Region } from './regions';
+import type { ScoringTable, TableItem } from './table';
+import { filled, pointsAt, textOf, type View } from './view';
+
+/** The total row, with the sum that its points cell states, or its words (总分100分, 003). */
+export function readTotal(
+  view: View,
+  region: Region,
+  { roles }: Columns,
+  rows: readonly BodyRow[],
+): ScoringTable['total'] {
+  const total = rows.find((row) => row.kind === 'total');
+  if (!total) return null;
+  const texts = filled(view, total.row, region.left, roles.points ?? roles.item).map((column) =>
+    statedTotal(textOf(view, total.row, column)),
+  );
+  const points = pointsAt(view, total.row, roles.points) ?? texts.find((stated) => stated !== null) ?? null;
+  return { row: total.row, points };
+}
+
+/** 起评分100分 · 基础分为100分 · 以100分为基础 · 实行百分制 · 满分100分: what everybody starts from. */
+const STARTS =
+  /(?:起评分|起始分|基础分|基准分|基本分|标准分|满分|总分|总计)(?:值|数)?(?:为|是|:|按)?(\d+)分?|以(\d+)分为(?:基[础准]|起评|满分)|(百分制)/;
+
+/** Where items have no points and speak of deductions: the points that a line above, an item or a note says everybody starts from. */
+export function startingPoints(
+  view: View,
+  region: Region,
+  rows: readonly BodyRow[],
+  items: readonly TableItem[],
+): number | null {
+  const bare = items.filter((item) => item.points === null && item.group === null);
+  if (bare.length * 2 <= items.length) return null;
+  const notes = rows.filter(({ kind }) => kind === 'note' || kind === 'aside' || kind === 'total');
+  const texts = [
+    ...region.above,
+    ...region.bands.flatMap((band) => band.cells.flatMap((cell) => cell.path)),
+    ...notes.map(({ row }) => noteText(view, region, row)),
+    ...items.map((item) => item.text),
+  ];
+  for (const text of texts) {
+    const match = STARTS.exec(plain(text));
+    if (match) return match[3] ? 100 : Number(match[1] ?? match[2]);
+  }
+  return null;
+}
+
+/** The row's texts as one; the same text twice counts once. */
+export function noteText(view: View, region: Region, row: number): string {
+  return [
+    ...new Set(filled(view, row, region.left, region.right).map((column) => textOf(view, row, column))),
+  ].join('');
+}

@@ -22,7 +22,9 @@ export async function openPane(
   const opened = await harness.open(`taskpane.html${search}`, {
     viewport: { width: 350, height: 720 },
     initScript: excelDisguise({ locale, excelApi }),
-    functions: { [HOST_FUNCTION]: (body) => (isForServices(body) ? toServices(body) : host.answer(body)) },
+    functions: {
+      [HOST_FUNCTION]: (body) => (isForServices(body) ? toServices(body) : host.answerLater(body)),
+    },
     answers: network === 'cdn' ? officeFromPackage : {},
   });
   // Events come from outside: never within the call that caused them.

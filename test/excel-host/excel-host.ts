@@ -3,6 +3,7 @@ import { Batches } from './batch';
 import { workbook } from './classes/workbook';
 import { SHEET_AREA, type Book, type CellValue, type HostSheet } from './model/book';
 import { Calculation } from './model/calculation';
+import { Mishaps, type Fault } from './mishaps';
 import { ACTION, type Json, type Request, type Response } from './wire';
 
 /** What is told to the add-in: the numbers are the client library's own. */
@@ -13,14 +14,6 @@ export interface HostMessage {
   readonly type: number;
   /** JSON. */
   readonly message: string;
-}
-
-/** A batch that fails: before anything is done, after its n-th action, or when all is done. */
-export interface Fault {
-  /** 1 is the next sync. */
-  readonly batch: number;
-  readonly when: 'before' | 'after' | { readonly action: number };
-  readonly code: string;
 }
 
 /** Requests and answers on the web may not be larger. */
@@ -38,6 +31,12 @@ export class ExcelHost {
   batches = 0;
   /** Answers that were too large to be sent. */
   refusedPayloads = 0;
+  /** Whether a matrix in such an answer comes as null and the answer as a success: Excel on the web was seen doing so. */
+  nullsWhatIsTooLarge = false;
+  /** Bytes of the largest request so far. */
+  largestRequest = 0;
+  /** Milliseconds until a batch reaches Excel, and as many back. */
+  latency: () => number = () => 0;
   /** A person is in a cell: nothing can be asked of Excel. */
   isEditingCell = false;
   hasPrinter = true;
@@ -47,7 +46,7 @@ export class ExcelHost {
   private readonly answering: Batches;
   private readonly listened = new Set<HostEvent>();
   private queued: HostMessage[] = [];
-  private faults: Fault[] = [];
+  private readonly mishaps = new Mishaps();
 
   constructor(readonly book: Book) {
     this.calculation = new Calculation(book);
@@ -59,19 +58,32 @@ export class ExcelHost {
     this.batches += 1;
     const request = JSON.parse(body) as Request;
     if (!isCleanup(request)) this.syncs += 1;
-    const text = JSON.stringify(this.respond(request, body.length));
-    const messages = this.queued;
-    this.queued = [];
-    messages.forEach((message) => this.onMessage(message));
+    const bytes = Buffer.byteLength(body);
+    this.largestRequest = Math.max(this.largestRequest, bytes);
+    const response = this.respond(request, bytes);
+    this.send();
+    if (!isCleanup(request)) this.mishaps.after(this.syncs);
+    const text = JSON.stringify(response);
     if (Buffer.byteLength(text) <= PAYLOAD_LIMIT) return text;
     this.refusedPayloads += 1;
-    return JSON.stringify(failed('ResponsePayloadSizeLimitExceeded'));
+    return JSON.stringify(
+      this.nullsWhatIsTooLarge ? withoutMatrices(response) : failed('ResponsePayloadSizeLimitExceeded'),
+    );
+  }
+
+  /** The same over a slow line. */
+  async answerLater(body: string): Promise<string> {
+    const wait = (ms: number) => (ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : null);
+    await wait(this.latency());
+    const answer = this.answer(body);
+    await wait(this.latency());
+    return answer;
   }
 
   private respond(request: Request, size: number): Response {
     if (this.isEditingCell) return failed('InvalidOperationInCellEditMode');
     if (size > PAYLOAD_LIMIT) return failed('RequestPayloadSizeLimitExceeded');
-    const fault = isCleanup(request) ? null : this.dueFault();
+    const fault = isCleanup(request) ? null : this.mishaps.faultOf(this.syncs);
     if (!fault) return this.answering.answer(request);
     if (fault.when === 'before') return failed(fault.code);
     const done = fault.when === 'after' ? request.Actions.length : fault.when.action;
@@ -81,11 +93,17 @@ export class ExcelHost {
 
   /** Lets a batch fail. */
   failAt(fault: Fault): void {
-    this.faults.push({ ...fault, batch: this.syncs + fault.batch });
+    this.mishaps.failAt(fault, this.syncs);
   }
 
-  private dueFault(): Fault | null {
-    return this.faults.find((one) => one.batch === this.syncs) ?? null;
+  /** From that batch on (1 is the next) Excel answers nothing but errors. */
+  dieAt(batch: number): void {
+    this.mishaps.dieAt(batch, this.syncs);
+  }
+
+  /** Somebody else changes the workbook just after a batch (1 is the next) was answered. */
+  changeAfter(batch: number, act: () => void): void {
+    this.mishaps.changeAfter(batch, act, this.syncs);
   }
 
   listen(event: HostEvent, on: boolean): void {
@@ -158,6 +176,17 @@ function isCleanup({ Actions }: Request): boolean {
   return Actions.every(
     ({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === '_RemoveReference',
   );
+}
+
+/** The answer with null for every matrix. */
+function withoutMatrices(response: Response): Response {
+  const without = (value: Json): Json =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(
+          Object.entries(value).map(([name, one]) => [name, Array.isArray(one) ? null : one]),
+        )
+      : value;
+  return { ...response, Results: response.Results.map((one) => ({ ...one, Value: without(one.Value) })) };
 }
 
 function failed(Code: string): Response {

@@ -64,7 +64,7 @@ export function connect(host: ExcelHost, excelApi = FLOOR): void {
     executeAsync: async (_customData, _flags, { Body }) => ({
       HttpStatusCode: 200,
       Headers: {},
-      Body: JSON.parse(host.answer(JSON.stringify(Body))) as object,
+      Body: JSON.parse(await host.answerLater(JSON.stringify(Body))) as object,
     }),
   };
   const session = new SessionBase();

@@ -8,11 +8,12 @@ import { copyOf, keyOf, type Present } from './present';
 import { setUpPrinting } from './print';
 import { putBack } from './put-back';
 import { reasonAgainst } from './refuse';
+import { Waiting } from './waiting';
 
 /**
  * Applies a plan group by group. Syncs: those of `look` (at most four), one a group, and one for printing where sheets
- * were laid out; one more for each further 10,000 cells. A group whose sync fails is put back and refused: at most
- * six more.
+ * were laid out; one more for each further 2 MB (see waiting.ts). A group whose sync fails is put back and refused: at
+ * most six more, seven where that fails too.
  */
 export async function applyPlan(context: Excel.RequestContext, plan: EditPlan): Promise<ApplyReport> {
   const looked = await lookUnlessEditing(context, plan);
@@ -53,16 +54,18 @@ async function applyGroup(
   const reason = reasonAgainst(group, present);
   if (reason) return refusedFor(group, reason.code, reason.message);
   const after = copyOf(present);
+  const waiting = new Waiting(context);
   try {
     // Off in the same sync: whoever listens to entries is not told of ours.
     context.runtime.enableEvents = false;
-    await applyEdits(context, group.edits, after);
+    await applyEdits(waiting, group.edits, after);
     context.runtime.enableEvents = true;
     await context.sync();
     return after;
   } catch (error) {
     if (codeOf(error) === '') throw error;
-    const isBack = isCellEdit(error) || (await triedToPutBack(context, group, present));
+    const isUntouched = isCellEdit(error) && !waiting.hasSent;
+    const isBack = isUntouched || (await triedToPutBack(context, group, present));
     if (!isBack) return refusedFor(group, 'host-error', refusals.halfWritten(group.title));
     return refusal(group, refusalFor(error), group.title);
   }
@@ -78,7 +81,18 @@ async function triedToPutBack(
     return true;
   } catch (error) {
     if (codeOf(error) === '') throw error;
+    await listenAgain(context);
     return false;
+  }
+}
+
+/** Whatever went wrong: entries are told again. */
+async function listenAgain(context: Excel.RequestContext): Promise<void> {
+  try {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
   }
 }
 

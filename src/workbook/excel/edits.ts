@@ -6,23 +6,30 @@ import { putMarks } from './marks';
 import { dropMarker, markOwn, putName, removeName } from './own-marker';
 import { keyOf, targetKey, type Present, type PresentSheet } from './present';
 import { putSheet } from './put-sheet';
+import { bytesOf, OBJECT_BYTES, type Waiting } from './waiting';
+
+/** Of one cell in a list of marked cells: its address, the formula of its list. */
+const MARK_BYTES = 40;
 
 /**
- * Queues the edits of one group; the caller syncs. Sheets that it makes are added first, so that formulas may lead
- * to any of them; sheets go last, so that nothing is lost when another edit fails.
+ * Queues the edits of one group; the caller syncs what waits in the end. Sheets that it makes are added first, so that
+ * formulas may lead to any of them; sheets go last, so that nothing is lost when another edit fails.
  */
-export async function applyEdits(
-  context: Excel.RequestContext,
-  edits: readonly Edit[],
-  present: Present,
-): Promise<void> {
-  const { workbook } = context;
+export async function applyEdits(waiting: Waiting, edits: readonly Edit[], present: Present): Promise<void> {
+  const { workbook } = waiting.context;
   for (const edit of edits) if (edit.kind === 'put-sheet') addSheet(workbook, present, edit.sheet);
   for (const edit of edits) {
-    if (edit.kind === 'put-sheet') await replaceSheet(context, present, edit.sheet);
+    await waiting.makeRoom(sizeOf(edit));
+    if (edit.kind === 'put-sheet') await replaceSheet(waiting, present, edit.sheet);
     else if (edit.kind !== 'remove-sheet') applyEdit(workbook, edit, present);
   }
   for (const edit of edits) if (edit.kind === 'remove-sheet') removeSheet(workbook, present, edit.sheet);
+}
+
+/** What an edit adds to a request; a sheet makes room for itself. */
+function sizeOf(edit: Edit): number {
+  if (edit.kind === 'set-cell') return OBJECT_BYTES + bytesOf(edit.after);
+  return edit.kind === 'put-marks' ? OBJECT_BYTES + MARK_BYTES * edit.marks.length : OBJECT_BYTES;
 }
 
 function applyEdit(
@@ -68,13 +75,13 @@ function addSheet(workbook: Excel.Workbook, present: Present, { name }: SheetSpe
   present.sheets.set(keyOf(name), { sheet, name, isVisible: true, isProtected: false, mayFormat: true });
 }
 
-async function replaceSheet(context: Excel.RequestContext, present: Present, spec: SheetSpec): Promise<void> {
+async function replaceSheet(waiting: Waiting, present: Present, spec: SheetSpec): Promise<void> {
   const { sheet, name } = sheetOf(present, spec.name);
   // From the last on: should Excel know them by position, the others keep theirs.
   for (const chart of [...(present.charts.get(keyOf(name)) ?? [])].reverse()) chart.delete();
   present.charts.delete(keyOf(name));
-  await putSheet(context, sheet, spec);
-  if (spec.own !== false) markOwn(context.workbook, present, name);
+  await putSheet(waiting, sheet, spec);
+  if (spec.own !== false) markOwn(waiting.context.workbook, present, name);
 }
 
 function removeSheet(workbook: Excel.Workbook, present: Present, name: string): void {

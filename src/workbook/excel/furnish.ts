@@ -1,14 +1,22 @@
 import { areaText } from '../../grid/address';
 import type { ChartSpec, SheetSpec, Validation } from '../../grid/sheet-spec';
 import { rangeOf } from './areas';
+import type { Waiting } from './waiting';
 
 /** What Excel takes at most: a list written out, a prompt, an error. */
 const LIST_LIMIT = 255;
 const PROMPT_LIMIT = 255;
 const ERROR_LIMIT = 225;
+/** One with the longest list, prompt and error. */
+const VALIDATION_BYTES = 4000;
 
-export function addValidations(sheet: Excel.Worksheet, validations: SheetSpec['validations']): void {
+export async function addValidations(
+  waiting: Waiting,
+  sheet: Excel.Worksheet,
+  validations: SheetSpec['validations'],
+): Promise<void> {
   for (const { area, rule, prompt, error } of validations) {
+    await waiting.makeRoom(VALIDATION_BYTES);
     const validation = rangeOf(sheet, area).dataValidation;
     const wanted = ruleOf(rule);
     if (wanted) {

@@ -8,6 +8,7 @@ import { requestMarks } from './marks';
 import { keyOf, targetKey, type Present, type PresentSheet, type Target } from './present';
 import { requestUsed, usedArea } from './used';
 import { readShape, type Shape } from './shape';
+import { OBJECT_BYTES, Waiting } from './waiting';
 
 /** What stands in the workbook just before writing, and the sentence about what the plan rests on and is no longer so. */
 export interface Looked {
@@ -16,9 +17,10 @@ export interface Looked {
 }
 
 /**
- * Looks at everything that a plan needs to know. At most four syncs whatever its size, and one more for each further
- * 10,000 cells: sheets and names; charts, marks, formats and locks; the marks' formulas; at last the cells that the plan rests on
- * and those that it writes, so that the very next sync is the first that writes.
+ * Looks at everything that a plan needs to know. At most four syncs: sheets and names; charts, marks, formats and
+ * locks; the marks' formulas; at last the cells that the plan rests on and those that it writes, so that the very next
+ * sync is the first that writes. One more for each further 10,000 cells to read, and for each further 3,000 that are
+ * written one by one.
  */
 export async function look(context: Excel.RequestContext, plan: EditPlan): Promise<Looked> {
   const shape = await readShape(context);
@@ -28,7 +30,7 @@ export async function look(context: Excel.RequestContext, plan: EditPlan): Promi
     key,
     request: requestMarks(sheet),
   }));
-  const targets = edits.flatMap((edit) => (edit.kind === 'set-cell' ? askTarget(shape, edit) : []));
+  const targets = await askTargets(context, shape, edits);
   if (going.length + marked.length + targets.length > 0) await context.sync();
   if (marked.length > 0) {
     marked.forEach(({ request }) => request.requestFormulas());
@@ -80,6 +82,19 @@ function askGround(shape: Shape, expected: Fingerprint) {
   return { expected, sheet: shape.sheets.get(keyOf(expected.sheet))?.sheet, area: expected.area, cells };
 }
 
+type Asked = ReturnType<typeof askTarget>[number];
+
+async function askTargets(context: Excel.RequestContext, shape: Shape, edits: readonly Edit[]) {
+  const waiting = new Waiting(context);
+  const targets: Asked[] = [];
+  for (const edit of edits) {
+    if (edit.kind !== 'set-cell') continue;
+    await waiting.makeRoom(OBJECT_BYTES);
+    targets.push(...askTarget(shape, edit));
+  }
+  return targets;
+}
+
 function askTarget(shape: Shape, { sheet: name, row, column }: Extract<Edit, { kind: 'set-cell' }>) {
   const known = shape.sheets.get(keyOf(name));
   if (!known) return [];
@@ -98,7 +113,7 @@ function wantedOf(one: { sheet: Excel.Worksheet | undefined; area: Area | null; 
   return sheet && area ? [{ sheet, area, cells }] : [];
 }
 
-function targetOf({ area, cells, range, lock }: ReturnType<typeof askTarget>[number]): Target {
+function targetOf({ area, cells, range, lock }: Asked): Target {
   return {
     cell: cells.get(area.top)?.get(area.left) ?? null,
     format: String(range.numberFormat[0]?.[0] ?? 'General'),

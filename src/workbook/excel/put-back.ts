@@ -1,16 +1,18 @@
 import { a1 } from '../../grid/address';
 import type { Cell } from '../../grid/grid';
-import type { EditGroup } from '../../grid/plan';
-import { rangeOf } from './areas';
+import type { Content, EditGroup } from '../../grid/plan';
 import { writeCell } from './content';
+import { fillCells } from './fill-cells';
 import { putMark, requestMarks, takeOff } from './marks';
 import { keyOf, targetKey, type Present, type Standing } from './present';
 import { empty } from './put-sheet';
 import { readShape, type Shape } from './shape';
+import { bytesOf, OBJECT_BYTES, Waiting } from './waiting';
 
 /**
  * Takes back what a group did before it failed: cells, sheets that it made, the contents of sheets of ours that it
- * replaced or removed, names, marks. `before` is what stood then. At most four syncs.
+ * replaced or removed, names, marks. `before` is what stood then. At most six syncs, and one more for
+ * each further 2 MB.
  * Looks of a sheet of ours that was emptied are not put back: the next run lays it out again.
  */
 export async function putBack(
@@ -20,8 +22,9 @@ export async function putBack(
 ): Promise<void> {
   context.runtime.enableEvents = false;
   const now = await readShape(context);
-  putBackSheets(context.workbook, group, before, now);
-  putBackCells(group, before);
+  const waiting = new Waiting(context);
+  await putBackSheets(waiting, group, before, now);
+  await putBackCells(waiting, group, before);
   await context.sync();
   putBackNames(context.workbook, before, await readShape(context));
   await putBackMarks(context, group, before);
@@ -29,24 +32,26 @@ export async function putBack(
   await context.sync();
 }
 
-function putBackCells(group: EditGroup, before: Present): void {
+async function putBackCells(waiting: Waiting, group: EditGroup, before: Present): Promise<void> {
   for (const edit of group.edits) {
     if (edit.kind !== 'set-cell') continue;
     const target = before.targets.get(targetKey(edit.sheet, edit.row, edit.column));
     const known = before.sheets.get(keyOf(edit.sheet));
     if (!known || !target) continue;
     const content = target.cell === undefined ? edit.before : contentOf(target.cell);
-    writeCell(known.sheet.getRange(a1(edit.row, edit.column)), content, target.format, known.mayFormat);
-    if (known.mayFormat) known.sheet.getRange(a1(edit.row, edit.column)).numberFormat = [[target.format]];
+    await waiting.makeRoom(OBJECT_BYTES + bytesOf(content));
+    const range = known.sheet.getRange(a1(edit.row, edit.column));
+    writeCell(range, content, target.format, known.mayFormat);
+    if (known.mayFormat) range.numberFormat = [[target.format]];
   }
 }
 
-function contentOf(cell: Cell | null) {
+function contentOf(cell: Cell | null): Content {
   if (cell === null) return { value: null };
   return cell.formula === undefined ? { value: cell.value } : { value: cell.value, formula: cell.formula };
 }
 
-function putBackSheets(workbook: Excel.Workbook, group: EditGroup, before: Present, now: Shape): void {
+async function putBackSheets(waiting: Waiting, group: EditGroup, before: Present, now: Shape): Promise<void> {
   for (const [key, { sheet }] of now.sheets)
     if (!before.sheets.has(key) && isMadeBy(group, key)) sheet.delete();
   for (const edit of group.edits) {
@@ -55,8 +60,8 @@ function putBackSheets(workbook: Excel.Workbook, group: EditGroup, before: Prese
     const standing = before.standing.get(key);
     const was = before.sheets.get(key);
     if (!standing || !was) continue;
-    const sheet = now.sheets.get(key)?.sheet ?? workbook.worksheets.add(was.name);
-    putBackContents(sheet, standing);
+    const sheet = now.sheets.get(key)?.sheet ?? waiting.context.workbook.worksheets.add(was.name);
+    await putBackContents(waiting, sheet, standing);
   }
 }
 
@@ -64,17 +69,17 @@ function isMadeBy(group: EditGroup, key: string): boolean {
   return group.edits.some((edit) => edit.kind === 'put-sheet' && keyOf(edit.sheet.name) === key);
 }
 
-function putBackContents(sheet: Excel.Worksheet, { area, cells }: Standing): void {
+async function putBackContents(waiting: Waiting, sheet: Excel.Worksheet, { cells }: Standing): Promise<void> {
   empty(sheet);
-  if (!area) return;
-  for (const [row, columns] of cells) {
-    for (const [column, cell] of columns) {
-      const range = rangeOf(sheet, { top: row, left: column, bottom: row, right: column });
-      const format = cell.format ?? 'General';
-      if (format !== 'General') range.numberFormat = [[format]];
-      writeCell(range, contentOf(cell), format, true);
-    }
-  }
+  const fillings = [...cells].flatMap(([row, columns]) =>
+    [...columns].map(([column, cell]) => ({
+      ...contentOf(cell),
+      row,
+      column,
+      format: cell.format ?? 'General',
+    })),
+  );
+  await fillCells(waiting, sheet, fillings);
 }
 
 function putBackNames(workbook: Excel.Workbook, before: Present, now: Shape): void {

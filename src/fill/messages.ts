@@ -11,6 +11,7 @@ export const FILL_MESSAGES = {
   cleanSheet: (sheet: string) => `去掉工作表“${sheet}”`,
   cleanNames: '去掉助手的名称',
   nothingToDeduct: (level: string, date: string) => `${level}：本项无扣分情形（${date}）`,
+  refusedReport: (level: string, by: string, value: string) => `${level}：未采信${by}所报${value}`,
   noSuchLevel: (title: string, level: string) => `《${title}》没有“${level}”这一计分列，没有填写。`,
   severalLevels: (title: string, level: string, names: string) =>
     `《${title}》有几个计分列都含“${level}”（${names}），请写全名称。`,

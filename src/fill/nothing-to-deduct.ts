@@ -39,7 +39,7 @@ export function mayClearTogether(assessment: Assessment, table: string, items: r
 
 /**
  * 本项无扣分情形: writes the facts' “nothing to deduct” values where this level knows nothing yet, and a note with the date
- * into 出处. Only per item or section: throws where the items are more than that (see mayClearTogether).
+ * into 出处, of those facts that are `wanted`. Only per item or section: throws where the items are more than that (see mayClearTogether).
  */
 export function nothingToDeduct(
   assessment: Assessment,
@@ -47,16 +47,19 @@ export function nothingToDeduct(
   items: readonly number[],
   level: LevelName,
   now: string,
+  wanted: (fact: UnknownFact) => boolean = () => true,
 ): EditPlan {
   if (!mayClearTogether(assessment, table, items)) throw new Error(FILL_MESSAGES.wholeTable);
   const note = FILL_MESSAGES.nothingToDeduct(level, now.slice(0, 10));
-  const entries = unknownFacts(assessment, table, items, level).clearable.map(({ item, fact }) => ({
-    table,
-    item: item.item.ordinal,
-    fact: fact.spec.id,
-    level,
-    value: fact.spec.clear,
-    note,
-  }));
+  const entries = unknownFacts(assessment, table, items, level)
+    .clearable.filter(wanted)
+    .map(({ item, fact }) => ({
+      table,
+      item: item.item.ordinal,
+      fact: fact.spec.id,
+      level,
+      value: fact.spec.clear,
+      note,
+    }));
   return enterFacts(assessment, entries);
 }

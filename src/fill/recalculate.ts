@@ -20,6 +20,8 @@ export interface Choice {
   readonly tables?: readonly string[];
   /** Entries that a person said to replace by the computed number. */
   readonly replace?: readonly { readonly table: string; readonly item: number }[];
+  /** Items whose cell a person said to leave out this time: neither written nor listed. */
+  readonly leave?: readonly { readonly table: string; readonly item: number }[];
 }
 
 /** What 重新计算 would do, cell by cell. Every score cell of the level is in at most one list. */
@@ -49,7 +51,9 @@ export interface Recalculation {
 export function recalculate(assessment: Assessment, choice: Choice, now: string): Recalculation {
   const { scored, skipped } = tablesToScore(assessment, choice);
   const decided = [...scored].flatMap(([table, level]) => decideAll(assessment, choice, table, level));
-  const changes = decided.flatMap(({ cell, decision }) => changeOf(cell, decision) ?? []);
+  const changes = decided
+    .flatMap(({ cell, decision }) => changeOf(cell, decision) ?? [])
+    .filter(({ change }) => !isLeftOut(choice, change));
   const list = (kind: string) =>
     decided.flatMap(({ cell, decision }) =>
       decision.kind === 'leave' && decision.as === kind ? [standingOf(cell)] : [],
@@ -68,6 +72,10 @@ export function recalculate(assessment: Assessment, choice: Choice, now: string)
     ),
     skipped,
   };
+}
+
+function isLeftOut({ leave = [] }: Choice, { table, item }: Change): boolean {
+  return leave.some((one) => one.table === table && one.item === item);
 }
 
 function tablesToScore({ tables }: Assessment, choice: Choice) {

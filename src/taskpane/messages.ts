@@ -118,6 +118,12 @@ export const MESSAGES = {
   },
   'item.nothing': { zh: '本项无扣分情形', en: 'Nothing to deduct here' },
   'section.nothing': { zh: '本部分无扣分情形', en: 'Nothing to deduct in this section' },
+  'section.take-over': { zh: '采用自报值（{n}）', en: 'Take over reports ({n})' },
+  'section.refuse': { zh: '不采信自报值', en: 'Do not accept reports' },
+  'item.difference': { zh: '差 {n}', en: 'difference {n}' },
+  'items.done': { zh: '已完成 {done} / {n} 项', en: '{done} of {n} done' },
+  'items.next': { zh: '下一个需处理的项目', en: 'Next item that needs you' },
+  'items.all-done': { zh: '没有需要您处理的项目。', en: 'Nothing needs you here.' },
   'item.disqualified': {
     zh: '按本项规定，整张表不列入评估。',
     en: 'By this item the whole table is disqualified.',
@@ -140,6 +146,12 @@ export const MESSAGES = {
   'fact.reported': { zh: '按自报：{level}填 {value}', en: 'As reported: {level} says {value}' },
   'fact.adopt': { zh: '采用', en: 'Take over' },
   'fact.adopt-name': { zh: '采用“{label}”的自报值 {value}', en: 'Take over {value} for “{label}”' },
+  'fact.refuse': { zh: '不采信', en: 'Not accepted' },
+  'fact.refuse-name': { zh: '不采信“{label}”的自报值 {value}', en: 'Do not accept {value} for “{label}”' },
+  'fact.refused': {
+    zh: '未采信：{level}填 {value}',
+    en: 'Not accepted: {level} says {value}',
+  },
   'fact.source': { zh: '出处：{source}', en: 'Source: {source}' },
   'fact.needed': { zh: '缺这一项', en: 'Needed' },
   'fact.unsaved': { zh: '尚未写入', en: 'Not saved yet' },
@@ -213,6 +225,25 @@ export const MESSAGES = {
   'preview.nothing-to-deduct': {
     zh: '预览：无扣分情形（{level}）',
     en: 'Preview: nothing to deduct ({level})',
+  },
+  'preview.take-over': { zh: '预览：采用自报值（{level}）', en: 'Preview: take over reports ({level})' },
+  'preview.take-over-text': {
+    zh: '以下自报值将记为本级核实的佐证，写入“佐证数据”。不采信的请取消勾选。',
+    en: 'These reported facts will be entered as checked by this level. Clear those that you do not accept.',
+  },
+  'preview.refuse-reported': {
+    zh: '预览：不采信自报值（{level}）',
+    en: 'Preview: do not accept reports ({level})',
+  },
+  'preview.refuse-text': {
+    zh: '以下自报值将在“佐证数据”的出处一列注明未采信，本级佐证仍为空，等您填写。',
+    en: 'The evidence sheet will say that these reported facts are not accepted. Your own facts stay blank until you enter them.',
+  },
+  'preview.choose': { zh: '写入 {cell}：{about}', en: 'Write {cell}: {about}' },
+  'preview.choose-all': { zh: '全选（{n}）', en: 'All {n}' },
+  'preview.left-out': {
+    zh: '不写入（由 {before} 改为 {after}）',
+    en: 'Not written (from {before} to {after})',
   },
   'preview.clean': { zh: '预览：清除助手内容', en: 'Preview: remove what was added' },
   'preview.changes': { zh: '将写入 {n} 处', en: 'To be written: {n}' },

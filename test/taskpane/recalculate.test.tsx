@@ -26,6 +26,18 @@ describe('重新计算', () => {
     expect(workbook.applied).toHaveLength(0);
   });
 
+  test('a cell that is crossed out is neither written nor recorded', async () => {
+    const { user, workbook } = await preview();
+    await user.click(screen.getByRole('checkbox', { name: /^写入 D4/ }));
+    expect(screen.getByText('将写入 0 处')).toBeVisible();
+    expect(screen.getByLabelText('不写入（由 空 改为 3）')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '写入' }));
+    expect(workbook.applied).toHaveLength(0);
+    await user.click(screen.getByRole('checkbox', { name: /^写入 D4/ }));
+    await user.click(screen.getByRole('button', { name: '写入' }));
+    await waitFor(() => expect(workbook.applied).toHaveLength(1));
+  });
+
   test('what stays as it is, and what cannot be filled yet, is listed with the reason', async () => {
     const { user } = await preview();
     await user.click(screen.getByRole('button', { name: '保持原样 2 处' }));

@@ -1,5 +1,14 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Body1,
+  Body1Strong,
+  Caption1,
+  Checkbox,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import { a1 } from '../../grid/address';
 import { useSay } from '../hooks/useSay';
 import { short } from '../present/short';
 import type { ShownChange } from '../state/proposal';
@@ -25,6 +34,9 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     ':first-child': { borderTopStyle: 'none' },
   },
+  choosable: { gridTemplateColumns: 'auto minmax(0, 1fr) auto' },
+  box: { gridRowStart: 'span 2', alignSelf: 'start', marginBlock: '-6px', marginLeft: '-8px' },
+  leftOut: { opacity: 0.5 },
   about: { overflowWrap: 'anywhere' },
   values: {
     display: 'flex',
@@ -37,39 +49,78 @@ const useStyles = makeStyles({
   blank: { color: tokens.colorNeutralForeground2 },
   arrow: { color: tokens.colorNeutralForeground2 },
   why: {
-    gridColumnStart: 1,
-    gridColumnEnd: 3,
+    gridColumnStart: 'span 2',
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
 });
 
-/** Every cell that would be written: before → after, and why. */
-export function ChangeList({ changes }: { readonly changes: readonly ShownChange[] }) {
+interface Props {
+  readonly changes: readonly ShownChange[];
+  /** Keys of the changes that a person crossed out. */
+  readonly left: ReadonlySet<string>;
+  onToggle(key: string): void;
+}
+
+/** Every cell that would be written: before → after, and why; each can be crossed out where the plan allows it. */
+export function ChangeList({ changes, left, onToggle }: Props) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {changes.map((change, index) => (
-        <li key={index} className={styles.change}>
-          <Body1 className={styles.about}>
-            <PlaceButton place={change.place} /> {short(change.about, 28)}
-          </Body1>
-          <BeforeAfter change={change} />
-          {change.why !== '' && <Caption1 className={styles.why}>{change.why}</Caption1>}
-        </li>
+        <ChangeRow
+          key={change.key ?? index}
+          change={change}
+          isLeft={change.key !== null && left.has(change.key)}
+          onToggle={onToggle}
+        />
       ))}
     </ul>
   );
 }
 
-function BeforeAfter({ change }: { readonly change: ShownChange }) {
+interface RowProps {
+  readonly change: ShownChange;
+  readonly isLeft: boolean;
+  onToggle(key: string): void;
+}
+
+function ChangeRow({ change, isLeft, onToggle }: RowProps) {
+  const say = useSay();
+  const styles = useStyles();
+  const { key, place } = change;
+  const about = short(change.about, 28);
+  return (
+    <li className={mergeClasses(styles.change, key !== null && styles.choosable)}>
+      {key !== null && (
+        <Checkbox
+          className={styles.box}
+          checked={!isLeft}
+          aria-label={say('preview.choose', { cell: a1(place.row, place.column), about })}
+          onChange={() => onToggle(key)}
+        />
+      )}
+      <Body1 className={styles.about}>
+        <PlaceButton place={place} /> {about}
+      </Body1>
+      <BeforeAfter change={change} isLeft={isLeft} />
+      {change.why !== '' && <Caption1 className={styles.why}>{change.why}</Caption1>}
+    </li>
+  );
+}
+
+function BeforeAfter({ change, isLeft }: { readonly change: ShownChange; readonly isLeft: boolean }) {
   const say = useSay();
   const styles = useStyles();
   const blank = say('item.blank');
   const before = change.before || blank;
   const after = change.after || blank;
   return (
-    <span className={styles.values} role="img" aria-label={say('preview.from-to', { before, after })}>
+    <span
+      className={mergeClasses(styles.values, isLeft && styles.leftOut)}
+      role="img"
+      aria-label={say(isLeft ? 'preview.left-out' : 'preview.from-to', { before, after })}
+    >
       <Caption1 className={change.before ? styles.before : styles.blank}>{before}</Caption1>
       <ArrowRightRegular className={styles.arrow} />
       <Body1Strong>{after}</Body1Strong>

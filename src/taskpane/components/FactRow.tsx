@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
-import type { LevelName } from '../../recognise/table';
+import type { ReportedFact as Report } from '../../fill/reported';
 import type { Rule } from '../../rules/rule';
 import { useFactField, type FactPlace } from '../hooks/useFactField';
 import { useSay } from '../hooks/useSay';
@@ -18,12 +18,12 @@ interface Props {
   readonly rule: Rule;
   /** The score still hangs on it. */
   readonly needed: boolean;
-  /** The lower level whose report is shown beside the field; null where there is none. */
-  readonly reportedBy: LevelName | null;
+  /** What a lower level reported, shown beside the field; null where nothing. */
+  readonly report: Report | null;
 }
 
 /** One fact: its label, its field by type, what a lower level reported, and where it comes from. */
-export function FactRow({ place, rule, needed, reportedBy }: Props) {
+export function FactRow({ place, rule, needed, report }: Props) {
   const say = useSay();
   const styles = useStyles();
   const label = useId();
@@ -48,7 +48,7 @@ export function FactRow({ place, rule, needed, reportedBy }: Props) {
           growth={spec.type === 'pair' && isGrowth(rule, spec.id)}
         />
       </Field>
-      {reportedBy !== null && <ReportedFact place={place} by={reportedBy} field={field} />}
+      {report !== null && <ReportedFact place={place} report={report} field={field} />}
       {source.trim() !== '' && (
         <Caption1 className={styles.source}>{say('fact.source', { source })}</Caption1>
       )}

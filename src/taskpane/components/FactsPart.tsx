@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkNoteRegular } from '@fluentui/react-icons/svg/checkmark-note';
 import { useDesk } from '../hooks/useDesk';
 import { useSay } from '../hooks/useSay';
+import { reportedFact } from '../../fill/reported';
 import { unknownFacts } from '../../fill/nothing-to-deduct';
 import { isBusy } from '../state/state';
 import { DetailPart } from './DetailPart';
@@ -37,7 +38,7 @@ export function FactsPart({ item, score, current }: DetailProps) {
             place={{ table: table.id, item: ordinal, fact, level }}
             rule={item.rule}
             needed={score.scored.missing.includes(fact.spec.id)}
-            reportedBy={score.reported.get(fact.spec.id) ?? null}
+            report={reportedFact(item, fact, level)}
           />
         ))}
       </div>

@@ -4,6 +4,7 @@ import { useDesk } from '../hooks/useDesk';
 import { useSay } from '../hooks/useSay';
 import type { Current } from '../present/current';
 import { useScrolledTo } from '../hooks/useScrolledTo';
+import { otherScores } from '../present/compare';
 import { enteredText, ownPoints } from '../present/item-text';
 import { short } from '../present/short';
 import { scoreAt, type statusTeller } from '../present/status';
@@ -63,6 +64,16 @@ export function ItemRow({ item, current, statusOf }: Props) {
   const open = state.openItem?.table === key.table && state.openItem.item === key.item;
   const text = short(item.item.text, SHOWN);
   const row = say('items.row', { row: item.item.rows[0] });
+  const others = otherScores(item, current.level).map(({ level, text: given, difference }) =>
+    difference === null || difference === '0'
+      ? `${level} ${given}`
+      : `${level} ${given}，${say('item.difference', { n: difference })}`,
+  );
+  const choose = () => {
+    desk.dispatch({ kind: 'item-opened', key: open ? null : key });
+    if (!open && score)
+      void desk.show({ sheet: current.table.table.sheet, row: score.row, column: score.column });
+  };
   const button = useScrolledTo<HTMLButtonElement>(open);
   return (
     <li className={styles.item}>
@@ -71,12 +82,14 @@ export function ItemRow({ item, current, statusOf }: Props) {
         ref={button}
         className={mergeClasses(styles.button, ring, open && styles.open)}
         aria-expanded={open}
-        onClick={() => desk.dispatch({ kind: 'item-opened', key: open ? null : key })}
+        onClick={choose}
       >
         <StatusIcon status={status} className={styles.icon} />
         <span className={styles.text}>
           {text}
-          <Caption1 className={styles.caption}>{`${row} · ${say(`status.${status}`)}`}</Caption1>
+          <Caption1 className={styles.caption}>
+            {[row, say(`status.${status}`), ...others].join(' · ')}
+          </Caption1>
         </span>
         <span
           className={styles.score}

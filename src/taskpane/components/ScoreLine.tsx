@@ -11,6 +11,7 @@ import { TableCursorRegular } from '@fluentui/react-icons/svg/table-cursor';
 import { a1 } from '../../grid/address';
 import { useDesk } from '../hooks/useDesk';
 import { useLanguage, useSay } from '../hooks/useSay';
+import { otherScores } from '../present/compare';
 import { enteredText } from '../present/item-text';
 import { possibleText } from '../present/possible-text';
 import type { DetailProps } from './ItemDetail';
@@ -46,6 +47,14 @@ export function ScoreLine({ item, score, status, current }: DetailProps) {
       <dl className={styles.figures}>
         <Figure term={say('item.entered')} value={enteredText(score) || say('item.blank')} />
         <Figure term={say('item.possible')} value={say('item.points-unit', { n: possible })} />
+        {otherScores(item, current.level).map(({ level, text, difference }) => (
+          <Figure
+            key={level}
+            term={level}
+            value={text}
+            note={difference === null ? undefined : say('item.difference', { n: difference })}
+          />
+        ))}
       </dl>
       {group && <Caption1 className={styles.term}>{say('items.group-points', { n: group.points })}</Caption1>}
       <div className={styles.foot}>
@@ -70,12 +79,21 @@ export function ScoreLine({ item, score, status, current }: DetailProps) {
   );
 }
 
-function Figure({ term, value }: { readonly term: string; readonly value: string }) {
+interface FigureProps {
+  readonly term: string;
+  readonly value: string;
+  readonly note?: string;
+}
+
+function Figure({ term, value, note }: FigureProps) {
   const styles = useStyles();
   return (
     <div className={styles.figure}>
       <dt className={styles.term}>{term}</dt>
-      <dd className={styles.value}>{value}</dd>
+      <dd className={styles.value}>
+        {value}
+        {note !== undefined && <span className={styles.term}>{` ${note}`}</span>}
+      </dd>
     </div>
   );
 }

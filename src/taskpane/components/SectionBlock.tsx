@@ -9,6 +9,7 @@ import { oneLine } from '../present/short';
 import { needsMe, scoreAt, statusTeller } from '../present/status';
 import { isBusy } from '../state/state';
 import { ItemRow } from './ItemRow';
+import { ReportedButtons } from './ReportedButtons';
 
 const useStyles = makeStyles({
   root: {
@@ -61,6 +62,7 @@ export function SectionBlock({ part, current }: Props) {
         <Caption1 className={styles.state}>
           {say('items.section-state', { need: need.length, n: items.length })}
         </Caption1>
+        <ReportedButtons current={current} items={all} />
         {canClear && (
           <Button
             size="small"

@@ -6,6 +6,8 @@ export function previewTitle(intent: Intent, language: Language): string {
   switch (intent.kind) {
     case 'recalculate':
     case 'nothing-to-deduct':
+    case 'take-over':
+    case 'refuse-reported':
       return say(language, `preview.${intent.kind}`, { level: intent.level });
     case 'restore':
     case 'clean':

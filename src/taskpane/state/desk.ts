@@ -3,7 +3,7 @@ import type { Place } from '../../grid/address';
 import type { Snapshot } from '../../grid/grid';
 import type { Unsubscribe } from '../../workbook/port';
 import type { Action } from './action';
-import type { Intent } from './intent';
+import type { Intent, Leave } from './intent';
 import type { Proposal } from './proposal';
 import type { PaneState } from './state';
 
@@ -31,7 +31,7 @@ export interface Desk {
   cancelReading(): void;
   /** Carries out what a person asked for, or shows it first where it needs their consent. */
   ask(intent: Intent): Promise<void>;
-  /** Writes what is being previewed. */
-  write(): Promise<void>;
+  /** Writes what is being previewed, but for the changes of these keys. */
+  write(leave?: Leave): Promise<void>;
   show(place: Place): Promise<void>;
 }

@@ -2,6 +2,9 @@ import type { FactEntry } from '../../fill/evidence';
 import type { ReportSheet } from '../../fill/report';
 import type { LevelName } from '../../recognise/table';
 
+/** Keys of changes (see ShownChange) that a person crossed out in the preview. */
+export type Leave = readonly string[];
+
 /** What a person asked for, as data: it can be carried out, shown first, and tried again after a failure. */
 export type Intent =
   | {
@@ -10,6 +13,7 @@ export type Intent =
       readonly level: LevelName;
       /** Ordinals of items whose hand entry a person said to replace by the computed number. */
       readonly replace?: readonly number[];
+      readonly leave?: Leave;
     }
   | { readonly kind: 'restore' }
   | { readonly kind: 'make-evidence' }
@@ -19,7 +23,18 @@ export type Intent =
       readonly table: string;
       readonly items: readonly number[];
       readonly level: LevelName;
+      readonly leave?: Leave;
     }
+  /** What lower levels reported for these items becomes this level's own, or is told to be not accepted. */
+  | {
+      readonly kind: 'take-over' | 'refuse-reported';
+      readonly table: string;
+      readonly items: readonly number[];
+      readonly level: LevelName;
+      readonly leave?: Leave;
+    }
+  /** 采用自报值 for a whole table. */
+  | { readonly kind: 'adopt-reported'; readonly table: string; readonly adopt: boolean }
   /** A null reason takes the keeping back. */
   | {
       readonly kind: 'keep';
@@ -38,12 +53,31 @@ export type Intent =
   | { readonly kind: 'report'; readonly sheets: readonly ReportSheet[] }
   | { readonly kind: 'clean' };
 
+/** What a person may agree to in part. */
+export type DivisibleIntent = Extract<
+  Intent,
+  { readonly kind: 'recalculate' | 'nothing-to-deduct' | 'take-over' | 'refuse-reported' }
+>;
+
+export function isDivisible(intent: Intent): intent is DivisibleIntent {
+  return ['recalculate', 'nothing-to-deduct', 'take-over', 'refuse-reported'].includes(intent.kind);
+}
+
+const SHOWN_FIRST: ReadonlySet<Intent['kind']> = new Set([
+  'recalculate',
+  'restore',
+  'nothing-to-deduct',
+  'take-over',
+  'refuse-reported',
+  'clean',
+]);
+
 /** These are shown before anything is written; the others only touch sheets of ours and are written at once. */
 export function needsConsent(intent: Intent): boolean {
-  return ['recalculate', 'restore', 'nothing-to-deduct', 'clean'].includes(intent.kind);
+  return SHOWN_FIRST.has(intent.kind);
 }
 
 /** Small things done in passing: their success is one line, not a receipt. */
 export function isQuiet(intent: Intent): boolean {
-  return ['enter-facts', 'keep', 'choose-reading'].includes(intent.kind);
+  return ['enter-facts', 'keep', 'choose-reading', 'adopt-reported'].includes(intent.kind);
 }

@@ -6,7 +6,8 @@ import type { Action } from './action';
 import type { Desk, Start, Tools } from './desk';
 import { settledDrafts } from './drafts';
 import { failureOf } from './failure';
-import { needsConsent, type Intent } from './intent';
+import { needsConsent, type Intent, type Leave } from './intent';
+import { without } from './without';
 import type { Proposal } from './proposal';
 import { receiptFor } from './receipt';
 import { reduce } from './reduce';
@@ -74,10 +75,12 @@ class WorkbookDesk implements Desk {
     return this.enqueue(() => this.carryOut(intent), intent);
   }
 
-  write(): Promise<void> {
+  write(leave: Leave = []): Promise<void> {
     const proposal = proposalOf(this.current);
-    if (!proposal || isBusy(this.current)) return Promise.resolve();
-    return this.enqueue(() => this.apply(proposal), proposal.intent);
+    const { assessment } = this.current;
+    if (!proposal || !assessment || isBusy(this.current)) return Promise.resolve();
+    const propose = (intent: Intent) => this.tools.propose(assessment, intent, this.tools.now());
+    return this.enqueue(() => this.apply(without(proposal, leave, propose)), proposal.intent);
   }
 
   show(place: Place): Promise<void> {

@@ -15,6 +15,8 @@ export interface ShownChange {
   readonly after: string;
   /** Why, in the words of the score; "" where there is nothing to add. */
   readonly why: string;
+  /** Names it where it can be left out (see Leave); null where the plan holds only as a whole. */
+  readonly key: string | null;
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Assessment } from '../../assessment';
-import { nothingToDeduct, unknownFacts, type UnknownFact } from '../../fill/nothing-to-deduct';
-import type { Place } from '../../grid/address';
+import { nothingToDeduct, unknownFacts } from '../../fill/nothing-to-deduct';
 import { ownSheetName } from '../../sheets/names';
 import { factText } from '../present/fact-text';
 import { bare } from './bare';
+import { factChangeKey, placeOfFact, type FactOfItem } from './fact-change';
 import type { Intent } from './intent';
 import type { Proposal } from './proposal';
 
@@ -13,25 +13,23 @@ export function proposeClearing(
   intent: Extract<Intent, { kind: 'nothing-to-deduct' }>,
   now: string,
 ): Proposal {
-  const { table, items, level } = intent;
+  const { table, items, level, leave = [] } = intent;
   const { clearable, stillMissing } = unknownFacts(assessment, table, items, level);
   const sheet = assessment.tables.find(({ id }) => id === table)?.table.sheet ?? '';
-  const placeOf = ({ item }: UnknownFact): Place => {
-    const score = item.scores.find((one) => one.level === level);
-    return { sheet, row: item.item.rows[0], column: score?.column ?? 1 };
-  };
+  const wanted = (one: FactOfItem) => !leave.includes(factChangeKey(one));
   return {
-    ...bare(intent, nothingToDeduct(assessment, table, items, level, now)),
-    changes: clearable.map((one) => ({
-      place: placeOf(one),
+    ...bare(intent, nothingToDeduct(assessment, table, items, level, now, wanted)),
+    changes: clearable.filter(wanted).map((one) => ({
+      place: placeOfFact(one, sheet, level),
       on: ownSheetName(assessment.snapshot, '佐证数据'),
       about: one.fact.spec.label,
       before: '',
       after: `${factText(one.fact.spec.clear)}${one.fact.spec.unit}`,
       why: one.item.item.text,
+      key: factChangeKey(one),
     })),
     unresolved: stillMissing.map((one) => ({
-      place: placeOf(one),
+      place: placeOfFact(one, sheet, level),
       about: one.item.item.text,
       reason: 'enter',
       detail: one.fact.spec.label,

@@ -12,16 +12,22 @@ export function proposeRecalculation(
   intent: Extract<Intent, { kind: 'recalculate' }>,
   now: string,
 ): Proposal {
-  const { table, level, replace = [] } = intent;
+  const { table, level, replace = [], leave = [] } = intent;
+  const ofTable = (item: number) => ({ table, item });
   const result = recalculate(
     assessment,
-    { level, tables: [table], replace: replace.map((item) => ({ table, item })) },
+    {
+      level,
+      tables: [table],
+      replace: replace.map(ofTable),
+      leave: leave.map(Number).map(ofTable),
+    },
     now,
   );
   return {
     ...bare(intent, result.plan),
     changes: [...result.written, ...result.refreshed].map((change) =>
-      shownChange(change, whyOf(assessment, change)),
+      shownChange(change, whyOf(assessment, change), String(change.item)),
     ),
     kept: [
       ...result.blocked.map((one) => shownKept(one, 'other', one.why)),
@@ -37,7 +43,7 @@ export function proposeRecalculation(
 }
 
 /** A changed score cell, for the preview. */
-export function shownChange(change: Change, why: string): ShownChange {
+export function shownChange(change: Change, why: string, key: string | null): ShownChange {
   const { sheet, row, column, text, before, after } = change;
   return {
     place: { sheet, row, column },
@@ -46,6 +52,7 @@ export function shownChange(change: Change, why: string): ShownChange {
     before: contentText(before),
     after: contentText(after),
     why,
+    key,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment';
 import { clean } from '../../fill/clean';
 import { enterFacts, makeEvidence } from '../../fill/evidence';
-import { keepEntry, setReading } from '../../fill/keep';
+import { adoptReported, keepEntry, setReading } from '../../fill/keep';
 import { makeSummary } from '../../fill/report';
 import type { EditPlan } from '../../grid/plan';
 import { bare } from './bare';
@@ -9,6 +9,7 @@ import type { Intent } from './intent';
 import type { Proposal } from './proposal';
 import { proposeClearing } from './propose-clearing';
 import { proposeRecalculation } from './propose-recalculation';
+import { proposeReported } from './propose-reported';
 import { proposeRestoration } from './propose-restoration';
 
 /** What an intent comes to on this assessment: the plan, and what it means to a person. Nothing is written. */
@@ -20,12 +21,18 @@ export function propose(assessment: Assessment, intent: Intent, now: string): Pr
       return proposeRestoration(assessment, intent, now);
     case 'nothing-to-deduct':
       return proposeClearing(assessment, intent, now);
+    case 'take-over':
+    case 'refuse-reported':
+      return proposeReported(assessment, intent);
     default:
       return bare(intent, planOf(assessment, intent, now));
   }
 }
 
-type PlainIntent = Exclude<Intent, { kind: 'recalculate' | 'restore' | 'nothing-to-deduct' }>;
+type PlainIntent = Exclude<
+  Intent,
+  { kind: 'recalculate' | 'restore' | 'nothing-to-deduct' | 'take-over' | 'refuse-reported' }
+>;
 
 function planOf(assessment: Assessment, intent: PlainIntent, now: string): EditPlan {
   switch (intent.kind) {
@@ -37,6 +44,8 @@ function planOf(assessment: Assessment, intent: PlainIntent, now: string): EditP
       return keepEntry(assessment, intent.table, intent.item, intent.level, intent.reason);
     case 'choose-reading':
       return setReading(assessment, intent.table, intent.assumption, intent.reading);
+    case 'adopt-reported':
+      return adoptReported(assessment, intent.table, intent.adopt);
     case 'report':
       return makeSummary(assessment, intent.sheets);
     case 'clean':

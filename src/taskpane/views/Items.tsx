@@ -1,5 +1,6 @@
 import { Body1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { LevelChooser } from '../components/LevelChooser';
+import { NextItem } from '../components/NextItem';
 import { useNarrow } from '../components/narrow';
 import { SectionBlock } from '../components/SectionBlock';
 import { TableChooser } from '../components/TableChooser';
@@ -38,6 +39,7 @@ export function Items({ current }: { readonly current: Current }) {
           <StatusFilter current={current} />
         </div>
       </div>
+      <NextItem current={current} />
       {parts.map((part) => (
         <SectionBlock key={part.section?.row ?? 0} part={part} current={current} />
       ))}

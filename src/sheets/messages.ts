@@ -64,8 +64,6 @@ export const SHEET_MESSAGES = {
   summaryHint: '合计为公式，取自评分表的计分列，没填的格按 0 计',
   overviewTitle: (count: number) => `${count} 个文件的汇总`,
   remade: '再次生成时整表替换，请勿在此填写。',
-  wholeTable: '全部评分项',
-  withoutSection: '（未分部分）',
   subtotal: '合计',
   chartTitle: (title: string) => `${title}：各部分得分`,
   difference: (higher: string, lower: string) => `${higher}－${lower}`,

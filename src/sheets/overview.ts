@@ -6,8 +6,8 @@ import type { LevelName } from '../recognise/table';
 import { SHEET_MESSAGES } from './messages';
 import { STAMP } from './names';
 import { FIRST_ROW, HEADER_ROW, cell, filterOver, heading, rowOf } from './page';
-import { partsOf } from './summary-parts';
-import { sumBelow, sumOver } from './sums';
+import { partsOf } from '../units/parts';
+import { sumBelow, sumOver } from '../units/sums';
 
 /** One workbook of several. */
 export interface AssessedFile {

@@ -6,8 +6,8 @@ import type { ChartSpec, SheetSpec, SpecCell } from '../grid/sheet-spec';
 import { SHEET_MESSAGES } from './messages';
 import { STAMP, ownSheetName } from './names';
 import { cell, headerCells, heading, linkTo, type ColumnSpec } from './page';
-import { partsOf, type Part } from './summary-parts';
-import { differenceOf, sumBelow, sumOver } from './sums';
+import { partsOf, type Part } from '../units/parts';
+import { differenceOf, sumBelow, sumOver } from '../units/sums';
 
 /** Rows that a chart takes. */
 const CHART_ROWS = 20;

@@ -59,11 +59,56 @@ export function differenceOf(
   row: number,
   columns: readonly [number, number],
 ): Content {
-  const error = [higher, lower].find(({ value }) => typeof value === 'string');
-  const value = error ? error.value : new Decimal(Number(higher.value)).minus(Number(lower.value)).toNumber();
-  return { formula: `=${a1(row, columns[0])}-${a1(row, columns[1])}`, value };
+  return difference(higher, lower, a1(row, columns[0]), a1(row, columns[1]));
 }
 
-function exactSum(numbers: readonly number[]): number {
+function difference(higher: Content, lower: Content, one: string, other: string): Content {
+  const error = [higher, lower].find(({ value }) => typeof value === 'string');
+  const value = error ? error.value : new Decimal(Number(higher.value)).minus(Number(lower.value)).toNumber();
+  return { formula: `=${one}-${other}`, value };
+}
+
+export function exactSum(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum.plus(number), new Decimal(0)).toNumber();
+}
+
+/**
+ * Binary fractions leave a trace (0.1+0.2) that would part two equal totals: where sums are compared and ranked, the
+ * formula rounds it away at this many decimals, far behind anything that a form gives.
+ */
+const CLEAN = 8;
+
+/** SUM of cells of another sheet, without that trace. */
+export function roundedSum(grid: Grid, rows: readonly number[], column: number): Content {
+  return cleaned(sumOver(grid, rows, column));
+}
+
+/** SUM along a row of this very sheet, without that trace. */
+export function sumAcross(contents: readonly Content[], row: number, columns: readonly [number, number]): Content {
+  const formula = `=SUM(${a1(row, columns[0])}:${a1(row, columns[1])})`;
+  return cleaned({ formula, value: addedUp(contents) });
+}
+
+/** higher − lower of this very sheet, without that trace. `one` and `other` are their cells. */
+export function cleanDifference(
+  higher: Content,
+  lower: Content,
+  one: string,
+  other: string,
+): Content {
+  return cleaned(difference(higher, lower, one, other));
+}
+
+/** What SUM gives for computed contents: the first error, else the exact sum of the numbers. */
+export function addedUp(contents: readonly Content[]): number | string {
+  const error = contents.find(({ value }) => typeof value === 'string');
+  if (error) return String(error.value);
+  return exactSum(contents.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])));
+}
+
+function cleaned({ formula, value }: Content): Content {
+  return {
+    formula: `=ROUND(${(formula ?? '').replace(/^=/, '')},${CLEAN})`,
+    value: typeof value === 'number' ? new Decimal(value).toDecimalPlaces(CLEAN).toNumber() : value,
+  };
 }

@@ -1,8 +1,8 @@
 import Decimal from 'decimal.js';
 import type { TableAssessment } from '../assessment';
-import { SHEET_MESSAGES } from './messages';
+import { UNIT_MESSAGES } from './messages';
 
-/** A row of 汇总: a section, or the items that stand in none. */
+/** A part of a form: a section, or the items that stand in none. */
 export interface Part {
   readonly name: string;
   /** Claimed by the section's name, else the sum of its items (a group once); null where nothing states any. */
@@ -22,7 +22,7 @@ export function partsOf({ table }: TableAssessment): Part[] {
   });
   if (loose.length === 0) return sections;
   const items = new Set(loose);
-  const name = sections.length === 0 ? SHEET_MESSAGES.wholeTable : SHEET_MESSAGES.withoutSection;
+  const name = sections.length === 0 ? UNIT_MESSAGES.wholeTable : UNIT_MESSAGES.withoutSection;
   return [{ name, points: pointsOf(table, items), row: null, items }, ...sections];
 }
 

@@ -1,0 +1,112 @@
+import type { Content } from '../grid/plan';
+import type { LevelName } from '../recognise/table';
+import type { FormGroup, Unit } from './form-groups';
+import { UNIT_MESSAGES } from './messages';
+import type { LevelResult, UnitResult } from './unit-result';
+
+/** What a person decided about a unit, by the key of its result. */
+export interface UnitDecision {
+  readonly takesPart: boolean;
+  /** 一票否决: why; "" for none. */
+  readonly veto: string;
+}
+
+/** A unit in its place: 1 is best; equal totals share a place and the next ones are passed over (1, 1, 3). */
+export interface Ranked {
+  readonly unit: Unit;
+  readonly level: LevelResult;
+  readonly total: number;
+  readonly place: number;
+}
+
+/** A unit that is not ranked, and why; it stands apart, never last. */
+export interface Apart {
+  readonly unit: Unit;
+  /** null where it has no such level. */
+  readonly level: LevelResult | null;
+  readonly reasons: readonly string[];
+}
+
+export interface Standings {
+  readonly level: LevelName;
+  /** Best first; equals in the order of the group. */
+  readonly ranked: readonly Ranked[];
+  readonly apart: readonly Apart[];
+}
+
+/** The places of a group's units at one level. Only whole, comparable results of units that take part are ranked. */
+export function standingsAt(
+  group: FormGroup,
+  level: LevelName,
+  decisions: ReadonlyMap<string, UnitDecision> = new Map(),
+): Standings {
+  const apart: Apart[] = [];
+  const whole: Omit<Ranked, 'place'>[] = [];
+  for (const unit of group.units) {
+    const own = unit.result.levels.find(({ name }) => name === level) ?? null;
+    const reasons = reasonsApart(group, unit, own, decisions);
+    if (own && reasons.length === 0 && typeof own.total === 'number')
+      whole.push({ unit, level: own, total: own.total });
+    else apart.push({ unit, level: own, reasons });
+  }
+  const totals = whole.map(({ total }) => total);
+  const ranked = whole
+    .map((one) => ({ ...one, place: placeOf(one.total, totals) }))
+    .sort((one, other) => one.place - other.place);
+  return { level, ranked, apart };
+}
+
+/** As RANK has it: one more than there are better ones. */
+export function placeOf(value: number, among: readonly number[]): number {
+  return 1 + among.filter((other) => other > value).length;
+}
+
+/** What a unit got in a part of the group; null where its form has no such part. */
+export function partContent({ parts }: Unit, level: LevelResult, at: number): Content {
+  const own = parts[at] ?? null;
+  return (own === null ? undefined : level.parts[own]) ?? { value: null };
+}
+
+function reasonsApart(
+  { units }: FormGroup,
+  { name, differs, result }: Unit,
+  level: LevelResult | null,
+  decisions: ReadonlyMap<string, UnitDecision>,
+): string[] {
+  const say = UNIT_MESSAGES.apart;
+  const decision = decisions.get(result.key);
+  const takesPart = ({ key }: UnitResult) => decisions.get(key)?.takesPart !== false;
+  if (!takesPart(result)) return [say.excluded];
+  const same = units.filter((other) => other.name === name && takesPart(other.result)).length;
+  const always = [
+    ...(decision && decision.veto !== '' ? [say.vetoed(decision.veto)] : []),
+    ...(level?.isOut ? [say.disqualified] : []),
+    ...(same > 1 ? [say.duplicate(same)] : []),
+    ...(differs ? [say.otherForm(differs.items, differs.points)] : []),
+  ];
+  if (!level || level.entered === 0) return [...always, say.notScored];
+  return [
+    ...always,
+    ...(level.blank > 0 ? [say.blank(level.blank)] : []),
+    ...(level.unread > 0 ? [say.unread(level.unread)] : []),
+  ];
+}
+
+/** Levels at which any unit has a score, lowest first. */
+export function levelsUsed({ levels, units }: FormGroup): LevelName[] {
+  return levels.filter((level) =>
+    units.some(({ result }) => result.levels.some(({ name, entered }) => name === level && entered > 0)),
+  );
+}
+
+/** The level whose places count most: where most units are ranked; of equals the highest. null: nowhere any. */
+export function decisiveLevel(
+  group: FormGroup,
+  decisions: ReadonlyMap<string, UnitDecision> = new Map(),
+): Standings | null {
+  const all = levelsUsed(group).map((level) => standingsAt(group, level, decisions));
+  return all.reduce<Standings | null>((best, one) => {
+    const enough = one.ranked.length > 0 && one.ranked.length >= (best?.ranked.length ?? 0);
+    return enough ? one : best;
+  }, null);
+}

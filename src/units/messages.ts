@@ -15,9 +15,9 @@ export const UNIT_MESSAGES = {
     unread: (count: number) => `${count} 格不是数字`,
   },
   pending: {
-    threshold: (grade: string) => `“${grade}”没有分数线，请填写后再定`,
-    nameless: '等次名称和分数线没有填写，请填写后再定',
-    tie: (grade: string, tied: number, seats: number) =>
-      `“${grade}”名额只剩 ${seats} 个，同分 ${tied} 个，请审定`,
+    threshold: (grade: string) =>
+      grade === '' ? '待定：请填等次名称和分数线' : `待定：请填“${grade}”的分数线或名额`,
+    nameless: '待定：请填等次名称',
+    tie: (grade: string) => `待定：同分，“${grade}”名额不够，请审定`,
   },
 } as const;

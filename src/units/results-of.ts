@@ -4,8 +4,8 @@ import { cellAt, gridNamed, type Grid } from '../grid/grid';
 import type { Content } from '../grid/plan';
 import type { Level } from '../recognise/table';
 import { letters } from '../text/letters';
+import { contentsAddedUp, scoresAddedUp } from './careful-sums';
 import { partsOf, type Part } from './parts';
-import { addedUp, roundedSum } from './sums';
 import { namesFound } from './unit-name';
 import type { LevelResult, UnitResult } from './unit-result';
 
@@ -54,16 +54,17 @@ function levelResult(
   const cells = rows.map((row) => cellAt(grid, row, column));
   const sums = parts.map((part): Content => {
     const own = items.filter(({ item }) => part.items.has(item.ordinal)).map(({ item }) => item.rows[0]);
-    const sum = roundedSum(grid, own, column);
-    return isLive ? sum : { value: sum.value };
+    const sum = scoresAddedUp(grid, own, column);
+    return isLive ? sum : { value: sum.value === '' ? null : sum.value };
   });
+  const total = contentsAddedUp('', sums).value;
   const scores = items.flatMap((item) => item.scores.filter((score) => score.level === name));
   const entered = cells.filter((cell) => cell !== null && (cell.kind !== 'text' || cell.text.trim() !== ''));
   return {
     name,
     cells: areaText({ top: Math.min(...rows), bottom: Math.max(...rows), left: column, right: column }),
     parts: sums,
-    total: addedUp(sums),
+    total: typeof total === 'boolean' || total === '' ? null : total,
     entered: entered.length,
     blank: cells.length - entered.length,
     unread: entered.filter((cell) => cell?.kind !== 'number').length,

@@ -11,10 +11,7 @@ const MOST_ARGUMENTS = 200;
  * are skipped, the first error makes the sum that error. Neighbouring rows become a range. Of no cells: 0.
  */
 export function sumOver(grid: Grid, rows: readonly number[], column: number): Content {
-  const sheet = quotedSheet(grid.sheet);
-  const ranges = runsOf(rows).map(([first, last]) =>
-    first === last ? `${sheet}!${a1(first, column)}` : `${sheet}!${a1(first, column)}:${a1(last, column)}`,
-  );
+  const ranges = rangesOf(grid, rows, column);
   const sums: string[] = [];
   for (let from = 0; from < ranges.length; from += MOST_ARGUMENTS) {
     sums.push(`SUM(${ranges.slice(from, from + MOST_ARGUMENTS).join(',')})`);
@@ -23,6 +20,14 @@ export function sumOver(grid: Grid, rows: readonly number[], column: number): Co
     formula: `=${sums.join('+') || '0'}`,
     value: sumValue(rows.map((row) => cellAt(grid, row, column))),
   };
+}
+
+/** The cells of a column of another sheet as a formula names them, neighbouring rows as a range. */
+export function rangesOf({ sheet }: Grid, rows: readonly number[], column: number): string[] {
+  const name = quotedSheet(sheet);
+  return runsOf(rows).map(([first, last]) =>
+    first === last ? `${name}!${a1(first, column)}` : `${name}!${a1(first, column)}:${a1(last, column)}`,
+  );
 }
 
 /** [4, 5, 6, 9] → [[4, 6], [9, 9]] */
@@ -59,56 +64,11 @@ export function differenceOf(
   row: number,
   columns: readonly [number, number],
 ): Content {
-  return difference(higher, lower, a1(row, columns[0]), a1(row, columns[1]));
-}
-
-function difference(higher: Content, lower: Content, one: string, other: string): Content {
   const error = [higher, lower].find(({ value }) => typeof value === 'string');
   const value = error ? error.value : new Decimal(Number(higher.value)).minus(Number(lower.value)).toNumber();
-  return { formula: `=${one}-${other}`, value };
+  return { formula: `=${a1(row, columns[0])}-${a1(row, columns[1])}`, value };
 }
 
 export function exactSum(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum.plus(number), new Decimal(0)).toNumber();
-}
-
-/**
- * Binary fractions leave a trace (0.1+0.2) that would part two equal totals: where sums are compared and ranked, the
- * formula rounds it away at this many decimals, far behind anything that a form gives.
- */
-const CLEAN = 8;
-
-/** SUM of cells of another sheet, without that trace. */
-export function roundedSum(grid: Grid, rows: readonly number[], column: number): Content {
-  return cleaned(sumOver(grid, rows, column));
-}
-
-/** SUM along a row of this very sheet, without that trace. */
-export function sumAcross(contents: readonly Content[], row: number, columns: readonly [number, number]): Content {
-  const formula = `=SUM(${a1(row, columns[0])}:${a1(row, columns[1])})`;
-  return cleaned({ formula, value: addedUp(contents) });
-}
-
-/** higher − lower of this very sheet, without that trace. `one` and `other` are their cells. */
-export function cleanDifference(
-  higher: Content,
-  lower: Content,
-  one: string,
-  other: string,
-): Content {
-  return cleaned(difference(higher, lower, one, other));
-}
-
-/** What SUM gives for computed contents: the first error, else the exact sum of the numbers. */
-export function addedUp(contents: readonly Content[]): number | string {
-  const error = contents.find(({ value }) => typeof value === 'string');
-  if (error) return String(error.value);
-  return exactSum(contents.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])));
-}
-
-function cleaned({ formula, value }: Content): Content {
-  return {
-    formula: `=ROUND(${(formula ?? '').replace(/^=/, '')},${CLEAN})`,
-    value: typeof value === 'number' ? new Decimal(value).toDecimalPlaces(CLEAN).toNumber() : value,
-  };
 }

@@ -7,13 +7,16 @@ const UNIT_END =
   '(?:省|自治区|州|盟|市|县|区|旗|乡|镇|街道办事处|街道办|街道|社区|居委会|村委会|村|厅|局|委|办|处|科|股|所|站|队|中心|院|校|学校|中学|小学|大学|医院|银行|公司|集团|厂|支行|分局|管委会|开发区|新区|林场|农场)';
 const LOOKS_LIKE_UNIT = new RegExp(`^[\\p{L}\\d（）()·-]{1,20}${UNIT_END}(?:[（(][^（()）]*[）)])?$`, 'u');
 /** 青溪县2004年度…评分表, 青溪县充分就业社区评分表: what stands before the year or the form's own words. */
-const IN_TITLE = new RegExp(`^(\\p{Script=Han}{1,12}?${UNIT_END})(?=20\\d\\d|19\\d\\d|[“"《]|[^（(]{4,})`, 'u');
+const IN_TITLE = new RegExp(
+  `^(\\p{Script=Han}{1,12}?${UNIT_END})(?=20\\d\\d|19\\d\\d|[“"《]|[^（(]{4,})`,
+  'u',
+);
 const IN_BRACKETS = /[（(]([^（()）]{2,20})[）)]$/u;
 
 /** Words of forms and of office habits in the names of files and sheets: what is left without them names the unit. */
 const FORM_WORDS = [
-  /(?:19|20)\d\d\s*年?度?/g,
   /第?[一二三四1234]季度|[上下]半年|半年|全年|年终|年底|\d{1,2}月份?/g,
+  /(?:19|20)\d\d\s*年?度?/g,
   /充分就业星级社区|充分就业社区|星级社区|再就业工作|就业工作|目标责任制|责任制|落实情况|单项/g,
   /评分表|计分表|打分表|考核表|考评表|评审标准|评审表|评估表|申报表|汇总表|标准|细则|办法|情况|附件\d*/g,
   /已计分|考核|考评|评分|评审|评估|自查|自评|初评|复核|审定|得分|汇总|上报|终稿|定稿|最终版?|修改稿?|副本|新建|工作簿|工作表|复制|备份/g,

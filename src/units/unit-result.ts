@@ -36,11 +36,11 @@ export interface LevelResult {
   readonly name: LevelName;
   /** The score cells of the level, D3:D48. */
   readonly cells: string;
-  /** The sum of each part, as Excel's SUM has it: a live formula inside the workbook, else a number; an error's text. */
+  /** The sum of each part: a live formula inside the workbook, else its value. A blank part has "", or null. */
   readonly parts: readonly Content[];
-  /** Their sum; the text of an error. */
-  readonly total: number | string;
-  /** Items with an entry, without one, and with an entry that SUM passes over (text, an error, no value yet). */
+  /** Their sum; null where nothing was entered; the text of an error. */
+  readonly total: number | string | null;
+  /** Items with an entry, without one, and with an entry that is no number (text, an error, no value yet). */
   readonly entered: number;
   readonly blank: number;
   readonly unread: number;

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment';
 import type { Edit, EditGroup, EditPlan } from '../grid/plan';
 import { isOwnSheet, TABLE_NAME_PREFIX } from '../sheets/names';
-import { MARKS } from './marks';
+import { unmarkSheet } from './marking';
 import { FILL_MESSAGES } from './messages';
 import { restsOn } from './plan-parts';
 
@@ -30,14 +30,9 @@ export function clean(assessment: Assessment): EditPlan {
       ];
   return {
     fingerprints: restsOn(assessment, [], ['佐证数据', '计分记录', '计分设置']),
-    groups: [...others.map(({ sheet }) => unmark(sheet)), ...groups.filter(({ edits }) => edits.length > 0)],
-  };
-}
-
-function unmark(sheet: string): EditGroup {
-  return {
-    id: `${MARKS}${sheet}`,
-    title: FILL_MESSAGES.cleanMarks(sheet),
-    edits: [{ kind: 'put-marks', sheet, marks: [] }],
+    groups: [
+      ...others.map(({ sheet }) => unmarkSheet(sheet)),
+      ...groups.filter(({ edits }) => edits.length > 0),
+    ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Assessment, TableAssessment } from '../assessment';
-import type { EditPlan } from '../grid/plan';
+import type { EditPlan, MarkKind } from '../grid/plan';
 import type { LevelName } from '../recognise/table';
 import type { Choice, Rule } from '../rules/rule';
 import { SHEET_MESSAGES } from '../sheets/messages';
@@ -66,6 +66,14 @@ export function correctRule(
 ): EditPlan {
   const corrections = changed(assessment.settings.corrections, `${table}/${item}`, text);
   return settingsPlan(assessment, { ...assessment.settings, corrections });
+}
+
+/** Whether cells are flagged for that; by the next marks. */
+export function setMarked(assessment: Assessment, kind: MarkKind, marked: boolean): EditPlan {
+  const unmarked = new Set(assessment.settings.unmarked);
+  if (marked) unmarked.delete(kind);
+  else unmarked.add(kind);
+  return settingsPlan(assessment, { ...assessment.settings, unmarked });
 }
 
 function changed<V>(map: ReadonlyMap<string, V>, key: string, value: V | null): Map<string, V> {

@@ -22,7 +22,7 @@ const MARK_OF: Readonly<Record<Status, MarkKind | null>> = {
 /**
  * Flags on the score cells of these sheets: at the level that is scored what is wrong, open, for a person or kept; at the other
  * levels only entries that are wrong. `changes` are about to be written: what they settle is not flagged any more.
- * All tables of a sheet are flagged together, since its marks are replaced as a whole.
+ * What the office said not to mark is left out. All tables of a sheet are flagged together, since its marks are replaced as a whole.
  */
 export function marksGroups(
   assessment: Assessment,
@@ -32,7 +32,9 @@ export function marksGroups(
 ): EditGroup[] {
   return [...new Set(sheets)].map((sheet) => {
     const tables = assessment.tables.filter(({ table }) => table.sheet === sheet);
-    const marks = tables.flatMap((table) => marksOf(assessment, table, levelOf(table), changes));
+    const marks = tables
+      .flatMap((table) => marksOf(assessment, table, levelOf(table), changes))
+      .filter(({ kind }) => !assessment.settings.unmarked.has(kind));
     return {
       id: `${MARKS}${sheet}`,
       title: FILL_MESSAGES.marks(sheet),

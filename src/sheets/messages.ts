@@ -1,4 +1,5 @@
 import type { Severity } from '../audit/finding';
+import type { MarkKind } from '../grid/plan';
 import type { FactType } from '../rules/fact';
 import type { Status } from '../score/scored';
 
@@ -52,6 +53,12 @@ export const SHEET_MESSAGES = {
   thresholdWhy: {
     'level-gap': '同一评分项各级得分相差超过这个分数时提醒；“表”留空的，对所有评分表有效。',
   },
+  unmarkedWhy: {
+    wrong: '有问题的得分不作标记。',
+    open: '缺佐证的空格不作标记。',
+    person: '需人工判断的空格不作标记。',
+    kept: '人工保留的得分不作标记。',
+  } satisfies Record<MarkKind, string>,
   adoptWhy: '本级没有填的佐证，采用下级所报的数。',
   problemsTitle: '问题清单',
   problemsHint: (errors: number, warnings: number, infos: number) =>

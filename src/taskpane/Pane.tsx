@@ -19,6 +19,7 @@ import { NoTable } from './views/NoTable';
 import { Overview } from './views/Overview';
 import { Preview } from './views/Preview';
 import { Reports } from './views/Reports';
+import { Settings } from './views/Settings';
 
 const useStyles = makeStyles({
   root: {
@@ -115,6 +116,7 @@ function View() {
   const current = currentOf(state);
   if (state.view === 'findings') return <Findings assessment={assessment} />;
   if (state.view === 'reports') return <Reports />;
+  if (state.view === 'settings') return <Settings assessment={assessment} current={current} />;
   if (!current) return <NoTable />;
   return state.view === 'items' ? <Items current={current} /> : <Overview current={current} />;
 }

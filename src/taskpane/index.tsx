@@ -3,6 +3,7 @@ import { excelWorkbook } from '../workbook/excel';
 import { App } from './App';
 import type { Language } from './messages';
 import type { Start } from './state/desk';
+import { themeBehind } from './theme';
 
 /** The page's own notice stays for readers without office.js, without Excel around the page, or with one that is too old: see notice.js. */
 async function start(root: HTMLElement): Promise<void> {
@@ -11,7 +12,12 @@ async function start(root: HTMLElement): Promise<void> {
   if (host !== Office.HostType.Excel || !Office.context.requirements.isSetSupported('ExcelApi', '1.9'))
     return;
   createRoot(root).render(
-    <App workbook={excelWorkbook()} language={displayLanguage()} start={startOf(location.search)} />,
+    <App
+      workbook={excelWorkbook()}
+      language={displayLanguage()}
+      theme={themeBehind(Office.context.officeTheme?.bodyBackgroundColor)}
+      start={startOf(location.search)}
+    />,
   );
 }
 

@@ -35,11 +35,14 @@ describe.each(LOOKS)('the page %s', (name, options) => {
   });
   afterAll(() => harness.close());
 
-  test.each(['概览', '项目', '问题', '汇总'] as const)('%s has no serious violation', async (view) => {
-    await at.view(view);
-    await at.picture(`${name.replaceAll(' ', '-')}-${view}`);
-    expect(await serious(at)).toEqual([]);
-  });
+  test.each(['概览', '项目', '问题', '汇总', '设置'] as const)(
+    '%s has no serious violation',
+    async (view) => {
+      await at.view(view);
+      await at.picture(`${name.replaceAll(' ', '-')}-${view}`);
+      expect(await serious(at)).toEqual([]);
+    },
+  );
 
   test('an open item, and the preview of a calculation', async () => {
     await at.view('项目');

@@ -132,7 +132,7 @@ describe('the whole job on a form that an office has filled in', () => {
   });
 
   test('清除 leaves the form with its scores and nothing of ours', async () => {
-    await at.view('汇总');
+    await at.view('设置');
     await at.press('清除助手内容');
     await at.write('已清除助手内容');
     const snapshot = await read(await at.save());

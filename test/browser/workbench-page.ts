@@ -17,7 +17,7 @@ export interface WorkbenchPage extends OpenPage {
   /** The bytes that the browser was given to keep. */
   save(): Promise<Uint8Array>;
   press(name: string | RegExp): Promise<void>;
-  view(name: '概览' | '项目' | '问题' | '汇总'): Promise<void>;
+  view(name: '概览' | '项目' | '问题' | '汇总' | '设置'): Promise<void>;
   /** Presses 写入 in the preview and waits for the receipt. */
   write(receipt: string | RegExp): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../../src/audit/finding';
 import type { EditPlan, Mark } from '../../src/grid/plan';
 import { enterFacts } from '../../src/fill/evidence';
-import { keepEntry } from '../../src/fill/keep';
+import { keepEntry, setMarked } from '../../src/fill/keep';
+import { mark, unmark } from '../../src/fill/marking';
 import { recalculate } from '../../src/fill/recalculate';
 import { CITY, NOW, Office, SELF, judged, perCount } from './office';
 
@@ -92,4 +93,24 @@ test('all tables of a sheet are marked together, since its marks are replaced as
   const two = ['T1', 'T2'].flatMap((id) => assessment.tables.map((table) => ({ ...table, id })));
   const { plan } = recalculate({ ...assessment, tables: two }, { tables: ['T2'] }, NOW);
   expect(marksIn(plan)).toHaveLength(2);
+});
+
+test('what the office said not to mark is left unmarked until it says otherwise', async () => {
+  const office = await Office.with([perCount('公示', undefined, { self: 9 }), perCount('公开')]);
+  await office.apply(setMarked(await office.assess(), 'open', false));
+  expect(marksIn(mark(await office.reopened().assess(), () => SELF))).toEqual([
+    { row: 3, column: 4, kind: 'wrong' },
+  ]);
+  await office.apply(setMarked(await office.assess(), 'open', true));
+  expect(marksIn(mark(await office.assess(), () => SELF))).toHaveLength(2);
+});
+
+test('标记到表格 touches nothing but marks, and 清除标记 takes them off', async () => {
+  const office = await Office.with([perCount('公示', undefined, { self: 9 })]);
+  const plan = mark(await office.assess(), () => SELF);
+  expect(plan.groups.flatMap(({ edits }) => edits.map(({ kind }) => kind))).toEqual(['put-marks']);
+  await office.apply(plan);
+  const off = unmark(await office.assess());
+  expect(marksIn(off)).toEqual([]);
+  expect(off.groups.map(({ title }) => title)).toEqual(['去掉标记（评分表）']);
 });

@@ -31,6 +31,9 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   corrections: fc
     .array(fc.tuple(table, item, fc.constantFrom(BY_HAND, '每少一项扣1分，扣完为止')), { maxLength: 3 })
     .map((rows) => new Map(rows.map(([id, at, text]) => [`${id}/${at}`, text]))),
+  unmarked: fc
+    .uniqueArray(fc.constantFrom('wrong' as const, 'open' as const, 'person' as const, 'kept' as const))
+    .map((kinds) => new Set(kinds)),
   others: fc.constant([]),
   beside: fc.constant(new Map()),
 });

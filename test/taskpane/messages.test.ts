@@ -13,9 +13,15 @@ describe("the pane's sentences", () => {
     expect([...new Set(names(en))]).toEqual([...new Set(names(zh))]);
   });
 
-  test('English ones hold Chinese only as names of sheets, columns and levels', () => {
+  test('English ones hold Chinese only as names of sheets, columns, levels and the language itself', () => {
     const chinese = KEYS.filter((key) => /[\u4e00-\u9fff]/.test(MESSAGES[key].en));
-    expect(chinese).toEqual(['empty.looked', 'reports.汇总', 'reports.问题清单', 'reports.计分依据']);
+    expect(chinese).toEqual([
+      'empty.looked',
+      'reports.汇总',
+      'reports.问题清单',
+      'reports.计分依据',
+      'settings.language.zh',
+    ]);
   });
 
   test('values are put in their places', () => {

@@ -2,7 +2,6 @@
 import '@testing-library/jest-dom';
 import { screen } from '@testing-library/react';
 import { openPane } from './render-pane';
-import { gridOf, sample } from './sample';
 
 async function openReports() {
   const pane = await openPane();
@@ -27,19 +26,6 @@ describe('汇总', () => {
     expect(screen.getByText('请至少选一张。')).toBeVisible();
     await user.click(screen.getByRole('button', { name: '生成' }));
     expect(workbook.applied).toHaveLength(0);
-  });
-
-  test('清除助手内容 asks first, and names the sheets that it takes out', async () => {
-    const own = gridOf('佐证数据', ['编号', '表', '评分项', '佐证事项', '单位', '自评分', '出处']);
-    const { user, workbook } = await openPane(
-      sample({ grids: [gridOf('评分表', ['考评内容', '分值']), own] }),
-    );
-    await user.click(screen.getByRole('tab', { name: '汇总' }));
-    await user.click(screen.getByRole('button', { name: '清除助手内容' }));
-    expect(await screen.findByText('将删除工作表：佐证数据')).toBeVisible();
-    expect(workbook.applied).toHaveLength(0);
-    await user.click(screen.getByRole('button', { name: '清除' }));
-    expect((await screen.findAllByText('已清除助手内容；已删除：佐证数据')).length).toBeGreaterThan(0);
   });
 
   test('佐证数据 is made from 概览 without a question: nothing of the form is touched', async () => {

@@ -5,6 +5,7 @@ import { KEPT } from './kept';
 import type { SettingKind, SettingRow, SettingsWords } from './kind';
 import { READINGS } from './readings';
 import { THRESHOLDS } from './thresholds';
+import { UNMARKED } from './unmarked';
 
 /** Every kind of decision by the name of its slice, in the order of their rows. A new kind: its file, and its line here. */
 const KINDS = {
@@ -14,6 +15,7 @@ const KINDS = {
   ignored: IGNORED,
   thresholds: THRESHOLDS,
   corrections: CORRECTIONS,
+  unmarked: UNMARKED,
 };
 
 type Name = keyof typeof KINDS;

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useDesk } from '../hooks/useDesk';
+import { usePreferences } from '../hooks/usePreferences';
 import { useSay } from '../hooks/useSay';
 import { currentOf } from '../present/current';
 import { isBusy } from '../state/state';
@@ -7,10 +8,17 @@ import { isBusy } from '../state/state';
 /** Somebody changed cells since the last reading: what is on show may be out of date. */
 export function StaleBar() {
   const { state, desk } = useDesk();
+  const { preferences } = usePreferences();
   const say = useSay();
   const current = currentOf(state);
   const recalculate = () => {
-    if (current) void desk.ask({ kind: 'recalculate', table: current.table.id, level: current.level });
+    if (current)
+      void desk.ask({
+        kind: 'recalculate',
+        table: current.table.id,
+        level: current.level,
+        unseen: !preferences.preview,
+      });
   };
   return (
     <MessageBar intent="warning" layout="multiline">

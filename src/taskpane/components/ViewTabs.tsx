@@ -1,4 +1,5 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { CounterBadge, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { useDesk } from '../hooks/useDesk';
 import { useSay } from '../hooks/useSay';
 import type { ViewName } from '../state/state';
@@ -6,12 +7,13 @@ import type { ViewName } from '../state/state';
 const useStyles = makeStyles({
   list: { paddingInline: tokens.spacingHorizontalXS, minWidth: 0 },
   tab: { minHeight: '40px' },
+  last: { marginLeft: 'auto' },
   label: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
-const VIEWS: readonly ViewName[] = ['overview', 'items', 'findings', 'reports'];
+const VIEWS: readonly ViewName[] = ['overview', 'items', 'findings', 'reports', 'settings'];
 
-/** Four short names: they fit a pane of 320 px. */
+/** Four short names and a sign: they fit a pane of 320 px. */
 export function ViewTabs() {
   const { state, desk } = useDesk();
   const say = useSay();
@@ -29,13 +31,26 @@ export function ViewTabs() {
       }}
     >
       {VIEWS.map((view) => (
-        <Tab key={view} className={styles.tab} value={view} id={`tab-${view}`} aria-controls="pane-view">
-          <span className={styles.label}>
-            {say(`view.${view}`)}
-            {view === 'findings' && findings > 0 && (
-              <CounterBadge count={findings} size="small" color="danger" overflowCount={99} />
-            )}
-          </span>
+        <Tab
+          key={view}
+          className={mergeClasses(styles.tab, view === 'settings' && styles.last)}
+          value={view}
+          id={`tab-${view}`}
+          aria-controls="pane-view"
+          {...(view === 'settings' && {
+            icon: <SettingsRegular />,
+            'aria-label': say('view.settings'),
+            title: say('view.settings'),
+          })}
+        >
+          {view === 'settings' ? undefined : (
+            <span className={styles.label}>
+              {say(`view.${view}`)}
+              {view === 'findings' && findings > 0 && (
+                <CounterBadge count={findings} size="small" color="danger" overflowCount={99} />
+              )}
+            </span>
+          )}
         </Tab>
       ))}
     </TabList>

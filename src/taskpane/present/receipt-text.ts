@@ -10,6 +10,8 @@ export function receiptHeadline(receipt: Receipt, language: Language): string {
   if (refused.length > 0) parts.push(say(language, 'receipt.refused', { n: refused.length }));
   if (isQuiet(intent) && refused.length === 0) return say(language, 'receipt.saved');
   if (intent.kind === 'clean' && refused.length === 0) parts.push(say(language, 'receipt.cleaned'));
+  if (intent.kind === 'mark' && refused.length === 0) parts.push(say(language, 'receipt.marked'));
+  if (intent.kind === 'unmark' && refused.length === 0) parts.push(say(language, 'receipt.unmarked'));
   if (written > 0) parts.push(say(language, 'receipt.written', { n: written }));
   if (intent.kind === 'report' || intent.kind === 'make-evidence') {
     if (made.length > 0) parts.push(say(language, 'receipt.made', { sheets: made.join(separator) }));

@@ -1,6 +1,8 @@
 import type { FactEntry } from '../../fill/evidence';
 import type { ReportSheet } from '../../fill/report';
+import type { MarkKind } from '../../grid/plan';
 import type { LevelName } from '../../recognise/table';
+import type { ThresholdName } from '../../sheets/settings/thresholds';
 
 /** Keys of changes (see ShownChange) that a person crossed out in the preview. */
 export type Leave = readonly string[];
@@ -14,6 +16,8 @@ export type Intent =
       /** Ordinals of items whose hand entry a person said to replace by the computed number. */
       readonly replace?: readonly number[];
       readonly leave?: Leave;
+      /** A person chose not to be shown it first. What replaces a hand entry is shown all the same. */
+      readonly unseen?: boolean;
     }
   | { readonly kind: 'restore' }
   | { readonly kind: 'make-evidence' }
@@ -50,6 +54,15 @@ export type Intent =
       readonly assumption: string;
       readonly reading: string | null;
     }
+  /** A null value takes it back; it holds for every table. */
+  | { readonly kind: 'set-threshold'; readonly name: ThresholdName; readonly value: number | null }
+  /** A null reason tells the finding of that key again. */
+  | { readonly kind: 'ignore'; readonly key: string; readonly reason: string | null }
+  /** What cells are flagged for. */
+  | { readonly kind: 'set-marked'; readonly mark: MarkKind; readonly marked: boolean }
+  /** Flags every table at the level on show, or takes all flags off. */
+  | { readonly kind: 'mark'; readonly levels: ReadonlyMap<string, LevelName> }
+  | { readonly kind: 'unmark' }
   | { readonly kind: 'report'; readonly sheets: readonly ReportSheet[] }
   | { readonly kind: 'clean' };
 
@@ -74,10 +87,21 @@ const SHOWN_FIRST: ReadonlySet<Intent['kind']> = new Set([
 
 /** These are shown before anything is written; the others only touch sheets of ours and are written at once. */
 export function needsConsent(intent: Intent): boolean {
+  if (intent.kind === 'recalculate' && intent.unseen) return (intent.replace ?? []).length > 0;
   return SHOWN_FIRST.has(intent.kind);
 }
 
+const IN_PASSING: ReadonlySet<Intent['kind']> = new Set([
+  'enter-facts',
+  'keep',
+  'choose-reading',
+  'adopt-reported',
+  'set-threshold',
+  'ignore',
+  'set-marked',
+]);
+
 /** Small things done in passing: their success is one line, not a receipt. */
 export function isQuiet(intent: Intent): boolean {
-  return ['enter-facts', 'keep', 'choose-reading', 'adopt-reported'].includes(intent.kind);
+  return IN_PASSING.has(intent.kind);
 }

@@ -1,7 +1,15 @@
 import type { Assessment } from '../../assessment';
 import { clean } from '../../fill/clean';
 import { enterFacts, makeEvidence } from '../../fill/evidence';
-import { adoptReported, keepEntry, setReading } from '../../fill/keep';
+import {
+  adoptReported,
+  ignoreFinding,
+  keepEntry,
+  setMarked,
+  setReading,
+  setThreshold,
+} from '../../fill/keep';
+import { mark, unmark } from '../../fill/marking';
 import { makeSummary } from '../../fill/report';
 import type { EditPlan } from '../../grid/plan';
 import { bare } from './bare';
@@ -46,6 +54,16 @@ function planOf(assessment: Assessment, intent: PlainIntent, now: string): EditP
       return setReading(assessment, intent.table, intent.assumption, intent.reading);
     case 'adopt-reported':
       return adoptReported(assessment, intent.table, intent.adopt);
+    case 'set-threshold':
+      return setThreshold(assessment, intent.name, null, intent.value);
+    case 'ignore':
+      return ignoreFinding(assessment, intent.key, intent.reason);
+    case 'set-marked':
+      return setMarked(assessment, intent.mark, intent.marked);
+    case 'mark':
+      return mark(assessment, ({ id, table }) => intent.levels.get(id) ?? table.levels[0]?.name ?? null);
+    case 'unmark':
+      return unmark(assessment);
     case 'report':
       return makeSummary(assessment, intent.sheets);
     case 'clean':

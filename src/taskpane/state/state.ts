@@ -6,7 +6,7 @@ import type { ShownStatus } from '../present/status';
 import { needsConsent, type Intent } from './intent';
 import type { Proposal, Receipt } from './proposal';
 
-export type ViewName = 'overview' | 'items' | 'findings' | 'reports';
+export type ViewName = 'overview' | 'items' | 'findings' | 'reports' | 'settings';
 
 /** Something went wrong: a whole sentence for the person, details for whoever helps. */
 export interface Failure {

@@ -10,6 +10,7 @@ import { Notes } from '../components/Notes';
 import { TableCard } from '../components/TableCard';
 import { TableChooser } from '../components/TableChooser';
 import { useDesk } from '../hooks/useDesk';
+import { usePreferences } from '../hooks/usePreferences';
 import { useSay } from '../hooks/useSay';
 import type { Current } from '../present/current';
 import { countStatuses } from '../present/status';
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 /** What was found, how it stands, and the main thing to do. */
 export function Overview({ current }: { readonly current: Current }) {
   const { state, desk } = useDesk();
+  const { preferences } = usePreferences();
   const say = useSay();
   const styles = useStyles();
   const { assessment, table, level } = current;
@@ -48,7 +50,9 @@ export function Overview({ current }: { readonly current: Current }) {
           size="large"
           icon={<CalculatorRegular />}
           disabledFocusable={busy}
-          onClick={() => void desk.ask({ kind: 'recalculate', table: table.id, level })}
+          onClick={() =>
+            void desk.ask({ kind: 'recalculate', table: table.id, level, unseen: !preferences.preview })
+          }
         >
           {say('overview.recalculate')}
         </Button>

@@ -1,48 +1,20 @@
 import { useId, useState } from 'react';
-import { Body1, Button, Checkbox, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { BroomRegular } from '@fluentui/react-icons/svg/broom';
+import { Body1, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import type { ReportSheet } from '../../fill/report';
+import { Part } from '../components/Part';
 import { useDesk } from '../hooks/useDesk';
 import { useSay } from '../hooks/useSay';
 import { isBusy } from '../state/state';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
-  part: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalM },
-  title: { margin: 0 },
   hint: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 const SHEETS: readonly ReportSheet[] = ['汇总', '问题清单', '计分依据'];
 
-/** The sheets that can be made from the assessment, and taking out again whatever was added. */
+/** The sheets that can be made from the assessment. */
 export function Reports() {
-  const { state, desk } = useDesk();
-  const say = useSay();
-  const styles = useStyles();
-  const busy = isBusy(state);
-  return (
-    <div className={styles.root}>
-      <MakeSheets />
-      <section className={styles.part}>
-        <Subtitle2 as="h2" className={styles.title}>
-          {say('clean.title')}
-        </Subtitle2>
-        <Body1>{say('clean.text')}</Body1>
-        <Button
-          icon={<BroomRegular />}
-          disabledFocusable={busy}
-          onClick={() => void desk.ask({ kind: 'clean' })}
-        >
-          {say('clean.do')}
-        </Button>
-      </section>
-    </div>
-  );
-}
-
-function MakeSheets() {
   const { state, desk } = useDesk();
   const say = useSay();
   const styles = useStyles();
@@ -50,10 +22,7 @@ function MakeSheets() {
   const why = useId();
   const none = chosen.length === 0;
   return (
-    <section className={styles.part}>
-      <Subtitle2 as="h2" className={styles.title}>
-        {say('reports.title')}
-      </Subtitle2>
+    <Part title={say('reports.title')}>
       <div role="group" aria-label={say('reports.choose')} aria-describedby={none ? why : undefined}>
         {SHEETS.map((sheet) => (
           <Checkbox
@@ -80,6 +49,6 @@ function MakeSheets() {
       >
         {say('reports.make')}
       </Button>
-    </section>
+    </Part>
   );
 }

@@ -1,0 +1,66 @@
+import type { Sentences } from './sentences';
+
+/** 设置. */
+export const SETTINGS_MESSAGES = {
+  'settings.workbook': { zh: '这个工作簿', en: 'This workbook' },
+  'settings.workbook-note': {
+    zh: '存在“计分设置”工作表，随文件走。',
+    en: 'Kept in a sheet of the workbook, so it travels with the file.',
+  },
+  'settings.adopt': { zh: '采用自报值', en: 'Take over reported facts' },
+  'settings.adopt-note': {
+    zh: '本级没有填的佐证，直接用下级所报的数计分。',
+    en: 'Where a reviewer entered no fact, the lower level’s counts.',
+  },
+  'settings.gap': { zh: '级差提醒（分）', en: 'Tell differences above (points)' },
+  'settings.gap-note': {
+    zh: '同一项各级得分相差超过这个分数就提醒；留空不提醒。',
+    en: 'Tells where two levels differ by more on one item; blank tells nothing.',
+  },
+  'settings.gap-bad': { zh: '请填不小于 0 的数，如 1.5。', en: 'Enter a number of 0 or more, such as 1.5.' },
+  'settings.marks': { zh: '在表格里标记哪些格', en: 'Cells to mark in the sheet' },
+  'settings.mark.wrong': { zh: '有问题的得分', en: 'Scores with an issue' },
+  'settings.mark.open': { zh: '缺佐证的空格', en: 'Blanks for want of facts' },
+  'settings.mark.person': { zh: '需人工判断的空格', en: 'Blanks that a person has to judge' },
+  'settings.mark.kept': { zh: '人工保留的得分', en: 'Scores kept by hand' },
+  'settings.readings': { zh: '条文怎样理解', en: 'How to read the wording' },
+  'settings.readings-note': {
+    zh: '条文留有余地的地方，未选定的，各种理解都算可能。',
+    en: 'Where the wording leaves a choice, every reading stays possible until you choose.',
+  },
+  'settings.readings-count': { zh: '{n} 处，{open} 处未选定', en: '{n} questions, {open} left open' },
+  'settings.readings-none': { zh: '本表没有需要选定的条文。', en: 'Nothing to choose in this table.' },
+  'settings.reading': { zh: '第{row}行：{question}', en: 'Row {row}: {question}' },
+  'settings.reading-open': { zh: '未选定', en: 'Left open' },
+  'settings.reading-chosen': { zh: '已选：{label}', en: 'Chosen: {label}' },
+  'settings.ignored': { zh: '已忽略的问题（{n}）', en: 'Ignored issues ({n})' },
+  'settings.ignored-gone': { zh: '（现在已没有这个问题）', en: '(this issue is not found any more)' },
+  'settings.ignored-why': { zh: '理由：{why}', en: 'Because: {why}' },
+  'settings.ignored-no-why': { zh: '没有写理由', en: 'No reason given' },
+  'settings.tell-again': { zh: '恢复提示', en: 'Tell again' },
+  'settings.tell-again-name': { zh: '恢复提示：{message}', en: 'Tell again: {message}' },
+  'settings.pane': { zh: '本窗格', en: 'This pane' },
+  'settings.pane-note': {
+    zh: '只存在这台电脑上，不写入文件。',
+    en: 'Kept on this computer only, not in the file.',
+  },
+  'settings.language': { zh: '界面语言', en: 'Language' },
+  'settings.language.host': { zh: '跟随 Excel', en: 'As Excel' },
+  'settings.language.zh': { zh: '中文', en: '中文' },
+  'settings.language.en': { zh: 'English', en: 'English' },
+  'settings.theme': { zh: '外观', en: 'Theme' },
+  'settings.theme.host': { zh: '跟随 Excel', en: 'As Excel' },
+  'settings.theme.light': { zh: '浅色', en: 'Light' },
+  'settings.theme.dark': { zh: '深色', en: 'Dark' },
+  'settings.preview': { zh: '重新计算前先预览', en: 'Preview before recalculating' },
+  'settings.preview-note': {
+    zh: '关掉后直接写入；改动人工填写的分，仍会先给您看。',
+    en: 'When off, scores are written at once; replacing a hand entry is always shown first.',
+  },
+  'clean.title': { zh: '上交前清理', en: 'Before handing in' },
+  'clean.text': {
+    zh: '取掉标记和助手加的工作表、名称，只留原表和已填的分。',
+    en: 'Takes off marks, added sheets and names; the form and its scores stay.',
+  },
+  'clean.do': { zh: '清除助手内容', en: 'Remove what was added' },
+} as const satisfies Sentences;

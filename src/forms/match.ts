@@ -48,15 +48,22 @@ function rowOf(item: TableItem): Row {
   return { texts: [letters(item.text)], beside: [letters(item.ruleText), letters(item.methodText)] };
 }
 
+const formRows = new WeakMap<FormItem, Row>();
+
+/** Made once: the official texts don't change. */
 function formRow(item: FormItem): Row {
+  const before = formRows.get(item);
+  if (before) return before;
   const texts = item.restored ? [item.text, item.restored.text] : [item.text];
-  return { texts: texts.map(letters), beside: [letters(item.rule), letters(item.method)] };
+  const row = { texts: texts.map(letters), beside: [letters(item.rule), letters(item.method)] };
+  formRows.set(item, row);
+  return row;
 }
 
 function matchOne(rows: readonly Row[], form: OfficialForm): FormMatch | null {
   const items = form.sections.flatMap((section) => section.items);
-  const formRows = items.map(formRow);
-  const alike = rows.map((row) => formRows.map((other) => rowLikeness(row, other)));
+  const official = items.map(formRow);
+  const alike = rows.map((row) => official.map((other) => rowLikeness(row, other)));
   const pairs = align(alike, SAME_ROW, SAME_ROW_ELSEWHERE);
   const weight = pairs.reduce((total, pair) => total + pair.weight, 0);
   const ofTable = weight / rows.length;

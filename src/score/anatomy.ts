@@ -12,7 +12,10 @@ export interface Anatomy {
   readonly facts: readonly string[];
   /** The assumptions in the rule, once each. */
   readonly assumptions: readonly string[];
-  /** Facts whose places meet at this node: it looks at them twice, or more than one of its parts does. */
+  /**
+   * Facts whose places meet at this node: it looks at them twice, or more than one of its parts does. None at a choice,
+   * where one reading holds and no two are ever added up.
+   */
   readonly meetingFacts: readonly string[];
   /** Assumptions that meet at this node. */
   readonly meetingChoices: readonly Choice[];
@@ -35,7 +38,10 @@ export function anatomyOf(rule: Rule): Anatomy {
     choices: [...byId.values()],
     facts: [...new Set(places.flat().map((reference) => reference.of.fact))],
     assumptions: [...byId.keys()],
-    meetingFacts: repeated(places.map((place) => place.map((reference) => reference.of.fact))),
+    meetingFacts:
+      rule.kind === 'choice'
+        ? []
+        : repeated(places.map((place) => place.map((reference) => reference.of.fact))),
     meetingChoices: meeting.flatMap((id) => byId.get(id) ?? []),
   };
   known.set(rule, anatomy);

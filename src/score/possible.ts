@@ -60,6 +60,8 @@ export function negate(set: Possible): Possible {
 
 /** Numbers above the cap become the cap, numbers below the floor the floor; null: no such bound. */
 export function clamp(set: Possible, floor: Decimal.Value | null, cap: Decimal.Value | null): Possible {
+  const { lo: least, hi: most } = hull(set);
+  if ((floor === null || least.gte(floor)) && (cap === null || most.lte(cap))) return set;
   const [low, high] = [new Decimal(floor ?? -Infinity), new Decimal(cap ?? Infinity)];
   const into = (value: Decimal) => Decimal.max(low, Decimal.min(high, value));
   return tidy(set.pieces.map(({ lo, hi }) => ({ lo: into(lo), hi: into(hi) })));

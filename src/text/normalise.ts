@@ -62,9 +62,18 @@ export function normalise(source: string): Normalised {
   return { source, text, positions };
 }
 
+/** So many texts are remembered; a form's own and the official ones are asked for again and again. */
+const MOST = 4096;
+const known = new Map<string, string>();
+
 /** The normalised text alone. */
 export function plain(source: string): string {
-  return normalise(source).text;
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const { text } = normalise(source);
+  if (known.size >= MOST) known.clear();
+  known.set(source, text);
+  return text;
 }
 
 /** Where a stretch [from, to) of the normalised text stands in the source: [from, to) again. Empty stretches stay empty. */

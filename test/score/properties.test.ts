@@ -4,7 +4,7 @@ import type { Scored } from '../../src/score/scored';
 import { rule, situation, SPECS } from './arbitrary';
 import * as b from './build';
 
-const RUNS = { numRuns: 100 };
+const RUNS = { numRuns: 40 };
 
 function nodes(tree: Scored): Scored[] {
   return [tree, ...tree.parts.flatMap(nodes)];

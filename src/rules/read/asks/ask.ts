@@ -1,0 +1,34 @@
+import type { Clause } from '../clause';
+import type { Band, Condition, Quantity } from '../../rule';
+
+/** What a clause's words ask about. */
+export type Ask =
+  /** Nothing of its own: no words, 达到要求. What falls short of it is told elsewhere. */
+  | { readonly kind: 'base' }
+  /** 否则: whatever the clause before did not cover. */
+  | { readonly kind: 'else' }
+  /** 每有一次: so many of something. */
+  | { readonly kind: 'each'; readonly count: string }
+  /** 每低1%: so many steps away from `from`; 0 where the fact itself is the shortfall. */
+  | {
+      readonly kind: 'step';
+      readonly of: Quantity;
+      readonly from: number;
+      readonly side: 'below' | 'above' | 'off';
+      readonly step: number;
+    }
+  /** 达到90%以上, 80%-90%: a quantity within bounds. `point`: the text names one value (完成90%), not from where on. */
+  | {
+      readonly kind: 'in';
+      readonly of: Quantity;
+      readonly band: Omit<Band, 'points'>;
+      readonly point: boolean;
+    }
+  /** Anything else: true or not. */
+  | { readonly kind: 'when'; readonly when: Condition };
+
+/** A clause with what it asks. */
+export interface Asked {
+  readonly clause: Clause;
+  readonly ask: Ask;
+}

@@ -1,0 +1,49 @@
+import { NUMBER, numberOf, UNIT } from '../lexicon';
+
+/** 每有一次未按要求落实: so many of something, `size` at a time; the label says what is counted. */
+export interface Each {
+  readonly label: string;
+  readonly unit: string;
+  readonly size: number;
+}
+
+const COUNT = String.raw`(?<size>${NUMBER})?(?:个)?(?<unit>${UNIT})`;
+/** 每发现一起, 每少1项, 每篇, 每一个县: what stands between 每 and the unit is a verb or a noun. */
+const EVERY = new RegExp(`每(?<verb>(?:(?!${NUMBER}个?${UNIT})[^,每()]){0,16}?)${COUNT}(?<rest>[^,]*)$`);
+/** 缺1次 (19) · 晚报一次 (15) · 少一项 (001) · 发现一起 · 有一人: without 每. */
+const ONE = new RegExp(
+  `(?<verb>[^,()一1]{0,24}?)(?<![\\d.])(?<size>一|1)(?:个)?(?<unit>${UNIT})(?<rest>[^,]*)$`,
+);
+/** Once is enough: 任何一个, 只要有一次, 至少一次; 一次性 is no count. */
+const ONCE = /任何?一|任意一|只要|至少|不少于|第一|(?:一|1)(?:次性|个?月|年|天内|日内)|以上|以内|以下|之一/;
+const PERIOD = /^(?:年|月|季度|周|日|天|期|个月)$/;
+/** Verbs that need their noun from further ahead: 每少1项 of what? */
+const BARE =
+  /^(?:再|另)?(?:有|出现|发现|发生|查实|核实|缺|缺少|少|漏|差|却|欠|迟|晚|延迟|逾期|推迟|超|超过|增加|减少|完成|新增|多|报|少报|漏报|晚报|迟报|缺报)?$/;
+
+/** `ahead`: the part of the condition before the last comma. */
+export function readEach(ahead: string, tail: string): Each | null {
+  const every = EVERY.exec(tail);
+  if (every?.groups) return each(ahead, tail.slice(0, every.index), every.groups);
+  if (ONCE.test(tail)) return null;
+  const one = ONE.exec(tail);
+  return one?.groups ? each(ahead, '', one.groups) : null;
+}
+
+function each(ahead: string, head: string, groups: Record<string, string | undefined>): Each | null {
+  const { verb = '', size, unit = '', rest = '' } = groups;
+  // 每季度召开会议: how often something is due, not what is counted.
+  if (size === undefined && verb === '' && PERIOD.test(unit) && rest !== '') return null;
+  const told = [head, verb === '有' ? '' : verb, rest].map(trimmed).join('');
+  const subject = BARE.test(told) ? [trimmed(ahead), told].filter((part) => part !== '').join(',') : told;
+  return { label: counted(subject, unit), unit, size: size === undefined ? 1 : numberOf(size) };
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[,、:的]+|[,、:的]+$/g, '');
+}
+
+/** …的次数, …的人数, …的个数. */
+function counted(subject: string, unit: string): string {
+  return subject === '' ? `${unit}数` : `${subject}的${unit}数`;
+}

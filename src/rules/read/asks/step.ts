@@ -1,0 +1,38 @@
+import { isMeasure, NUMBER, numberOf, UNIT } from '../lexicon';
+
+/** 每低1%, 每超过10人, 偏离每10%: which way, and how large a step is. */
+export interface Step {
+  /** What is measured, in the words ahead of 每; may be empty. */
+  readonly subject: string;
+  readonly side: 'below' | 'above' | 'off';
+  readonly size: number;
+  readonly unit: string;
+  /** All the words, for a label. */
+  readonly told: string;
+}
+
+const DOWN = '降低|下降|低于|低|减少|减|少于|少|差|未达到|不足|降|缺|回落';
+const UP = '超额完成|超额|超过|超出|超|高于|高|提高|提升|上升|增长|增加|增|多';
+const OFF = '偏离|相差|误差|偏差|浮动';
+const MOVE = `(?<move>${DOWN}|${UP}|${OFF})`;
+const AMOUNT = String.raw`(?<size>${NUMBER})?(?:个)?(?<unit>${UNIT})`;
+/** 每低1%扣1分 (001) · 每低于目标1个百分点 · 每超额完成10% (12) · 每下降1%. */
+const EVERY = new RegExp(`每(?:再)?${MOVE}(?<than>[^,\\d]{0,16}?)${AMOUNT}(?:的|者)?$`);
+/** 偏离实际数量每10% (001) · 低于目标值每1个百分点 · 降低每1%. */
+const MOVED = new RegExp(`${MOVE}(?<than>[^,\\d每]{0,16})每${AMOUNT}(?:的|者)?$`);
+export function readStep(ahead: string, tail: string): Step | null {
+  const match = EVERY.exec(tail) ?? MOVED.exec(tail);
+  if (!match?.groups) return null;
+  const { move = '', than = '', size: sizeText, unit = '' } = match.groups;
+  const size = sizeText === undefined ? 1 : numberOf(sizeText);
+  // 每少1人 counts people: one by one.
+  if (!isMeasure(unit) && size === 1) return null;
+  const head = tail.slice(0, match.index);
+  const subject = head === '' ? (ahead.split(',').at(-1) ?? '') : head;
+  return { subject, side: sideOf(move), size, unit, told: `${subject}${move}${than}` };
+}
+
+function sideOf(move: string): Step['side'] {
+  if (new RegExp(`^(?:${OFF})`).test(move)) return 'off';
+  return new RegExp(`^(?:${UP})$`).test(move) ? 'above' : 'below';
+}

@@ -1,0 +1,29 @@
+/** Words that are true or not, told positively where that is safe: 未落实责任制 is 落实责任制, denied. */
+export interface Truth {
+  readonly label: string;
+  readonly denied: boolean;
+}
+
+/** 未 没有 不 at the head: what follows can be asked positively. */
+const NOT = /^(?:凡|对|如|若|如果)?(?:未能|未曾|未有|尚未|没有|没能|未|没|不能|不)(?=[\p{L}《“"])/u;
+/** More than one thing is denied or joined: 未制定或未落实, 没有记录、总结: whether any or all is meant is not for us to say. */
+const MANY = /或|、|和|及|与|且|既|也|均|都|全部|任何|,|;|[未没无不]/;
+/** 不合格, 不达标, 不足: words of their own. */
+const FIXED = /^不(?:良|足|当|力|实|满|同|少|明|全|准|够|一致|合格|规范|到位)/;
+
+export function readTruth(words: string): Truth {
+  const cut = words.lastIndexOf(',');
+  const [ahead, tail] = [words.slice(0, cut + 1), words.slice(cut + 1)];
+  // 年内至少公布1次,未完成的: what is due, and that it was not done.
+  if (/[未没无不]/.test(ahead)) return { label: words, denied: false };
+  const { label, denied } = readPart(tail);
+  return { label: `${ahead}${label}`, denied };
+}
+
+function readPart(words: string): Truth {
+  const match = NOT.exec(words);
+  const stem = match ? words.slice(match[0].length) : words;
+  if (!match || stem.length < 2 || MANY.test(stem) || FIXED.test(words))
+    return { label: words, denied: false };
+  return { label: stem, denied: true };
+}

@@ -1,0 +1,130 @@
+import type { Reading } from '../reading';
+import type { Rule, Words } from '../rule';
+import type { Asked } from './asks/ask';
+import type { Adding, Block, Sorted } from './block';
+import { blockPoints, buildBlock, zeroed } from './build-block';
+import { conditionOf } from './condition';
+import { assumptionId, given, taken, wordsOf } from './effects';
+import { READING_MESSAGES as SAY } from './messages';
+
+type Assembled = Pick<Reading, 'rule' | 'doubts'>;
+
+/** An item's clauses, sorted, as one rule; `unread` widens it to anything that the points allow. */
+export function assemble(sorted: Sorted, points: number | null, unread: readonly Words[]): Assembled {
+  const doubts: Reading['doubts'] = unread.map((words) => ({ code: 'unread-words', words }));
+  const inner = earned(sorted, points);
+  const bonus = bonuses(sorted.adds);
+  if (inner === null) return { rule: withUnread(sum(0, bonus, points), points, unread), doubts };
+  const within = belowZero(sorted.belows, withUnread(inner, points, unread), points);
+  const rule = zeroed(sorted.wholeZeros, within, null);
+  const beside = [...bonus, ...vetoed(sorted.vetoes)];
+  return { rule: beside.length === 0 ? rule : besides(rule, beside), doubts };
+}
+
+/** 加分 stands outside the item's points, a veto gives none. */
+function besides(rule: Rule, more: readonly Rule[]): Rule {
+  return { kind: 'sum', words: null, start: 0, parts: [rule, ...more], cap: null, floor: null };
+}
+
+/** What the blocks give together, within the item's points; null where the item is nothing but 加分. */
+function earned(sorted: Sorted, points: number | null): Rule | null {
+  const { blocks, adds } = sorted;
+  const most = sorted.cap ?? points;
+  if (blocks.length === 0) return adds.length > 0 ? null : withoutBlocks(sorted, most);
+  const sizes = blocks.map((block) => blockPoints(block, most));
+  const rules = blocks.map((block, index) => buildBlock(block, sizes[index] ?? null, blocks.length === 1));
+  const [only] = rules;
+  if (only && rules.length === 1) return capped(only, blocks[0], sizes[0] ?? null, most);
+  const total = sizes.reduce<number>((all, size) => all + (size ?? 0), 0);
+  const added = sum(0, rules, most);
+  return most !== null && total > most + 1e-9 ? exceeding(added, rules, most, blocks) : added;
+}
+
+/** Only clauses of the whole item, or none that gives or takes: nobody knows. */
+function withoutBlocks({ vetoes, belows, wholeZeros }: Sorted, most: number | null): Rule {
+  const isSilent = vetoes.length + belows.length + wholeZeros.length === 0;
+  if (isSilent || most === null) return { kind: 'unreadable', words: null, least: 0, most: most ?? Infinity };
+  return sum(most, [], most);
+}
+
+function sum(start: number, parts: readonly Rule[], cap: number | null): Rule {
+  return { kind: 'sum', words: null, start, parts, cap, floor: 0 };
+}
+
+/** One block is the item's rule; what counts up, or gives more than the item has, ends at the item's points. */
+function capped(rule: Rule, block: Block | undefined, size: number | null, most: number | null): Rule {
+  if (most === null) return rule;
+  const counts = block?.gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step') ?? false;
+  return counts || (size !== null && size > most) ? sum(0, [rule], most) : rule;
+}
+
+/** 2分 and 1.5分 of a 2-point item: they add up to the points, or the higher counts. */
+function exceeding(added: Rule, rules: readonly Rule[], most: number, blocks: readonly Block[]): Rule {
+  const first = blocks.flatMap((block) => block.gives)[0];
+  if (!first) return added;
+  const best = sum(0, [{ kind: 'best', words: null, parts: rules }], most);
+  return {
+    kind: 'choice',
+    words: wordsOf(first.clause),
+    assumption: assumptionId('exceed', first.clause),
+    question: SAY.exceed,
+    readings: [
+      { id: 'sum', label: SAY.exceeding.sum, rule: added },
+      { id: 'best', label: SAY.exceeding.best, rule: best },
+    ],
+  };
+}
+
+/** Words that nobody understood can take all or give all. */
+function withUnread(rule: Rule, points: number | null, unread: readonly Words[]): Rule {
+  if (unread.length === 0) return rule;
+  const most = points ?? Infinity;
+  return sum(
+    0,
+    [rule, ...unread.map((words): Rule => ({ kind: 'unreadable', words, least: -most, most }))],
+    points,
+  );
+}
+
+/** 未进行的，倒扣2分: from 0 down, or from what would have been earned. */
+function belowZero(belows: readonly Asked[], rule: Rule, points: number | null): Rule {
+  return belows.reduce<Rule>((of, asked) => {
+    const { clause, ask } = asked;
+    const less = taken(asked, clause.outcome.kind === 'below' ? clause.outcome.points : 0, null);
+    const minus = (part: Rule): Rule => ({
+      kind: 'sum',
+      words: null,
+      start: 0,
+      parts: [part, less],
+      cap: points,
+      floor: null,
+    });
+    const when = conditionOf(ask);
+    if (!when) return minus(of);
+    const words = wordsOf(clause);
+    return {
+      kind: 'choice',
+      words,
+      assumption: assumptionId('below', clause),
+      question: SAY.below(words.text),
+      readings: [
+        { id: 'zero', label: SAY.belowFrom.zero, rule: minus({ kind: 'zero', words, when, of }) },
+        { id: 'points', label: SAY.belowFrom.points, rule: minus(of) },
+      ],
+    };
+  }, rule);
+}
+
+function bonuses(adds: readonly Adding[]): Rule[] {
+  return adds.map((adding) => {
+    const { outcome } = adding.clause;
+    return given(adding, outcome.kind === 'add' ? outcome.points : 0, adding.most);
+  });
+}
+
+function vetoed(vetoes: readonly Asked[]): Rule[] {
+  return vetoes.flatMap(({ clause, ask }): Rule[] => {
+    const when = conditionOf(ask);
+    return when ? [{ kind: 'disqualify', words: wordsOf(clause), when }] : [];
+  });
+}

@@ -1,0 +1,64 @@
+import type { FactSpec, FactType, FactValue } from '../fact';
+import type { Words } from '../rule';
+
+/** Where a fact is first asked for: its column and the place in its text. */
+export interface Place {
+  readonly column: Words['in'];
+  readonly at: number;
+}
+
+/** What is asked: the same label, type and unit are the same question. */
+export interface Question {
+  readonly label: string;
+  readonly type: FactType;
+  readonly unit: string;
+  readonly clear: FactValue | null;
+}
+
+/** The facts of one item, as its texts ask for them. */
+export interface Book {
+  /** The id of the fact that answers the question; asked before, it is the same fact. */
+  ask(question: Question, place: Place): string;
+  /** The last question of this type and unit that was asked, for words that name none: 每低1个百分点. */
+  last(type: FactType, unit: string): string | null;
+  labelOf(id: string): string;
+  /** Notes that the text names this number as a mark of the quantity: 达到95%. */
+  mark(id: string, value: number): void;
+  /** The one number that the text names as its mark; null where it names none or several. */
+  markOf(id: string): number | null;
+  /** All that were asked, in the order of the text. */
+  facts(): FactSpec[];
+}
+
+const ORDER: readonly Words['in'][] = ['item', 'rule', 'method', 'remark', 'section', 'note'];
+
+export function newBook(): Book {
+  const marks = new Map<string, Set<number>>();
+  const entries: { readonly spec: FactSpec; readonly place: Place }[] = [];
+  const find = ({ label, type, unit }: Question) =>
+    entries.find(({ spec }) => spec.label === label && spec.type === type && spec.unit === unit)?.spec.id;
+  const add = (question: Question, place: Place): string => {
+    const stem = `${place.column}-${place.at}`;
+    const twins = entries.filter(({ spec }) => spec.id === stem || spec.id.startsWith(`${stem}-`)).length;
+    const id = twins === 0 ? stem : `${stem}-${twins + 1}`;
+    entries.push({ spec: { id, ...question }, place });
+    return id;
+  };
+  return {
+    ask: (question, place) => find(question) ?? add(question, place),
+    last: (type, unit) =>
+      entries.findLast(({ spec }) => spec.type === type && spec.unit === unit)?.spec.id ?? null,
+    labelOf: (id) => entries.find(({ spec }) => spec.id === id)?.spec.label ?? '',
+    mark: (id, value) => marks.set(id, (marks.get(id) ?? new Set()).add(value)),
+    markOf: (id) => {
+      const [only, ...more] = marks.get(id) ?? [];
+      return only === undefined || more.length > 0 ? null : only;
+    },
+    facts: () =>
+      [...entries]
+        .sort(
+          (a, b) => ORDER.indexOf(a.place.column) - ORDER.indexOf(b.place.column) || a.place.at - b.place.at,
+        )
+        .map(({ spec }) => spec),
+  };
+}

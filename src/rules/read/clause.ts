@@ -1,0 +1,85 @@
+import { findOutcomes } from './outcomes/find';
+import type { Outcome } from './outcomes/outcome';
+import type { Source } from './source';
+
+/** A stretch [from, to) of a source's text. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words and what they do to the score: 每有一次未按要求落实的 | 扣2.5分. */
+export interface Clause {
+  readonly source: Source;
+  /** The words before the outcome, back to the outcome or the sentence before. */
+  readonly condition: Stretch;
+  readonly outcome: Outcome;
+  /** From the condition's first to the outcome's last character. */
+  readonly from: number;
+  readonly to: number;
+  /** It begins a sentence (behind 。 ； or a numeral), not only a part behind a comma. */
+  readonly opens: boolean;
+}
+
+/** Clauses in order, and the stretches that belong to none. */
+export interface Clauses {
+  readonly clauses: readonly Clause[];
+  readonly rest: readonly Stretch[];
+}
+
+/** Ends of sentences; a point is one unless it stands in a number. */
+const STOP = /[。;!?！？]|(?<!\d)\.|\.(?!\d)/g;
+/** Punctuation and numerals before the first word: 1. （2） ③ 其中. */
+const HEAD =
+  /^(?:[,、:;。.()[\]【】”"'\s]|\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|\([一二三四五六七八九十]{1,2}\)|[①-⑳]|[一二三四五六七八九十][、.]|其中(?=[,:]))+/;
+const TAIL = /(?:[,、:;。.(\s]|的(?=[,:(]*$))+$/;
+
+export function readClauses(source: Source): Clauses {
+  const { text } = source;
+  const clauses: Clause[] = [];
+  const rest: Stretch[] = [];
+  let at = 0;
+  for (const { outcome, from, to } of findOutcomes(text)) {
+    const before = text.slice(at, from);
+    const stop = lastStop(outcome.kind === 'give' && outcome.mark ? withoutEnd(before) : before);
+    if (stop > 0) rest.push({ from: at, to: at + stop });
+    const head = HEAD.exec(before.slice(stop))?.[0] ?? '';
+    const start = at + stop + head.length;
+    const end = Math.max(start, from - (TAIL.exec(text.slice(start, from))?.[0].length ?? 0));
+    const opens = clauses.length === 0 || stop > 0 || /[^,、:)]/.test(head);
+    clauses.push({
+      source,
+      condition: { from: start, to: end },
+      outcome,
+      from: Math.min(start, from),
+      to,
+      opens,
+    });
+    at = to;
+  }
+  if (at < text.length) rest.push({ from: at, to: text.length });
+  return { clauses, rest: rest.filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to))) };
+}
+
+/** 无拖欠克扣职工工资行为。(5分) (24): the mark belongs to the sentence before it. */
+function withoutEnd(text: string): string {
+  return text.replace(/[。;.]+$/, '');
+}
+
+/** Behind the last end of a sentence; 0 where there is none. A numeral's own point (2.) ends none. */
+function lastStop(text: string): number {
+  let stop = 0;
+  for (const match of text.matchAll(STOP)) {
+    const isNumeral =
+      match[0] === '.' && /(?:^|[^\d.])\d{1,2}$/.test(text.slice(Math.max(0, match.index - 3), match.index));
+    stop = isNumeral ? stop : match.index + 1;
+  }
+  return stop;
+}
+
+/** The condition's words; a bracket that is left open is a comma: …专题会议(缺1次. */
+export function conditionText({ source, condition }: Clause): string {
+  const text = source.text.slice(condition.from, condition.to);
+  const open = text.lastIndexOf('(');
+  return open > text.lastIndexOf(')') ? `${text.slice(0, open)},${text.slice(open + 1)}` : text;
+}

@@ -1,0 +1,63 @@
+import type { PerStep, Rule, Words } from '../rule';
+import type { Ask, Asked } from './asks/ask';
+import type { Clause } from './clause';
+import { conditionOf } from './condition';
+import { READING_MESSAGES as SAY } from './messages';
+
+export const wordsOf = ({ source, from, to }: Clause): Words => source.words(from, to);
+
+/** An id for an assumption: what it is about, and where its words begin. */
+export function assumptionId(about: string, { source, from }: Clause): string {
+  return `${about}-${source.words(0, 0).in}-${from}`;
+}
+
+/** What the clause takes, as a rule of at most 0. */
+export function taken({ clause, ask }: Asked, points: number, most: number | null): Rule {
+  const words = wordsOf(clause);
+  if (ask.kind === 'each') return { kind: 'deduct-per', words, count: ask.count, points, most };
+  if (ask.kind === 'step') return stepped(clause, ask, -points, most);
+  const when = conditionOf(ask);
+  return when
+    ? { kind: 'deduct', words, when, points }
+    : { kind: 'unreadable', words, least: -points, most: 0 };
+}
+
+/** What the clause gives, as a rule of at least 0. */
+export function given({ clause, ask }: Asked, points: number, most: number | null): Rule {
+  const words = wordsOf(clause);
+  if (ask.kind === 'each') return { kind: 'award-per', words, count: ask.count, points, most };
+  if (ask.kind === 'step') return stepped(clause, ask, points, most);
+  const when = conditionOf(ask);
+  return when
+    ? { kind: 'award', words, when, points, otherwise: 0 }
+    : { kind: 'unreadable', words, least: 0, most: points };
+}
+
+/** 每低1%扣1分: the text does not say what a part of a step counts, so each way is a reading. */
+function stepped(
+  clause: Clause,
+  ask: Extract<Ask, { kind: 'step' }>,
+  points: number,
+  most: number | null,
+): Rule {
+  const words = wordsOf(clause);
+  const { of, from, side, step } = ask;
+  const by = (steps: PerStep['steps']): Rule => ({
+    kind: 'per-step',
+    words,
+    of,
+    from,
+    side,
+    step,
+    points,
+    steps,
+    most,
+  });
+  return {
+    kind: 'choice',
+    words,
+    assumption: assumptionId('steps', clause),
+    question: SAY.steps(words.text),
+    readings: (['begun', 'full', 'part'] as const).map((id) => ({ id, label: SAY.step[id], rule: by(id) })),
+  };
+}

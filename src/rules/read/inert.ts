@@ -1,0 +1,18 @@
+/** Words that smell of points: whatever holds one and was not read as a clause may change the score. */
+const SMELL =
+  /\d分|[扣减加得计给记]分|分值|满分|得分|扣完|不得分|加倍|减半|折半|折算|酌情|比例计|否决|资格|不合格|不达标|封顶|就高|重复计|倒扣|一半|系数|权重/;
+
+/** Said on purpose not to score: how the assessors look, what they rest on, what counts as what. */
+const INERT: readonly RegExp[] = [
+  // 即按计分方法扣分 (000): the clause that it points to is read where it stands.
+  /按(?:照)?(?:计分|评分|扣分|得分)(?:方法|办法|标准|细则)(?:计分|评分|扣分|得分)?/g,
+  // 扣分方法： (000) 计分方法, 评分标准: headings.
+  /(?:扣分|计分|评分|得分|加分)(?:方法|办法|标准|细则|依据|项|说明|原因)/g,
+  // 满分10分, 本项满分5分: the points once more.
+  /(?:本项|该项)?(?:满分|总分|分值)(?:为|共)?\d*分?/g,
+];
+
+/** Whether words that belong to no clause may change the score. */
+export function changesScore(text: string): boolean {
+  return SMELL.test(INERT.reduce((rest, inert) => rest.replace(inert, ''), text));
+}

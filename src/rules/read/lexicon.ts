@@ -1,0 +1,25 @@
+import { readNumber } from '../../text/numerals';
+
+/** A number in digits or Chinese numerals, half as 半. */
+export const NUMBER = String.raw`(?:\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百]{1,5}(?:点[零〇一二三四五六七八九]{1,3})?|半)`;
+
+/** Points, as in 扣2分 and 得一分; 分 of 分钟, 分公司, 分别 … is another word. */
+export const POINTS = String.raw`(${NUMBER})个?分(?![钟别之管类局公支校院厂店行会期级工])`;
+
+/** What things are counted in. 000: 个, 人, 次 · 001: 起, 项 · 11: 篇 · 19: 次 · 24: 户. */
+const COUNTED =
+  '人次|次|个|项|人|起|件|例|篇|条|户|家|处|份|名|宗|期|场|台|辆|本|张|门|科|批|种|笔|位|所|套|栋|间|片|幅|支|队|部|类|只|头|棵|株|堂|册|幢|座|单|天|日|周|课时|学时';
+/** What is measured: a part of one can count. 001: 1%, 1个百分点. */
+const MEASURED = '个?百分点|%|小时|分钟|万元|亿元|元|公里|千米|米|吨|公斤|亩|平方米|公顷|点|分';
+
+export const UNIT = String.raw`(?:个工作日|工作日|个月|个小时|${MEASURED}|${COUNTED}|年|季度|月)`;
+
+/** Whether parts of the unit can occur: 97.5% lies 2.5 percentage points below 100%. */
+export function isMeasure(unit: string): boolean {
+  return new RegExp(`^(?:${MEASURED}|个小时)$`).test(unit);
+}
+
+/** 1.5, 两, 十二, 半 → 0.5; only for text that NUMBER matched. */
+export function numberOf(text: string): number {
+  return text === '半' ? 0.5 : (readNumber(text) ?? Number.NaN);
+}

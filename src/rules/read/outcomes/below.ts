@@ -1,0 +1,11 @@
+import { numberOf, POINTS } from '../lexicon';
+import type { Finder } from './outcome';
+
+/** 倒扣2分 (15). */
+export const below: Finder = {
+  pattern: new RegExp(
+    String.raw`(?:再|另|各|均|(?<!否)则|即|就|并)*(?:倒扣|反扣)(?:除|减)?(?:总)?(?:分)?${POINTS}`,
+    'g',
+  ),
+  read: ([, points = '']) => ({ kind: 'below', points: numberOf(points) }),
+};

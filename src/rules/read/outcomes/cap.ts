@@ -1,0 +1,42 @@
+import { numberOf, POINTS } from '../lexicon';
+import type { Finder } from './outcome';
+
+const ITEM = '(?:该|本|此|这|各|单)?(?:个)?(?:大|小|子)?(?:项|条|指标)?(?:的|全部|所有)*';
+
+/** 扣完为止 (001) · 扣完2分为止 (000) · 扣完该项得分为止 (000) · 扣至0分为止 · 直至扣完. */
+export const capUsedUp: Finder = {
+  pattern: new RegExp(
+    String.raw`(?:直至|直到|合计|总计|累计|${ITEM})*(?:扣|减)(?:完|光|满|至|到)${ITEM}(?:${POINTS}|分值|分数|得分|满分|分|零分)?(?:的)?(?:为止|止|为限|封顶)|(?:直至|直到)扣完(?:${ITEM}(?:分值|分数|得分|分)?)?`,
+    'g',
+  ),
+  read: ([, points]) => {
+    const most = points === undefined ? 0 : numberOf(points);
+    return { kind: 'cap', side: 'take', points: most === 0 ? null : most, together: true };
+  },
+};
+
+/** 最多扣2分 · 最高得5分 · 最多加9分 (12) · 累计不超过3分 · 以5分为限 · 5分封顶. */
+export const capMost: Finder = {
+  pattern: new RegExp(
+    String.raw`(?:本项|该项|此项|单项|累计|合计|总计|每项)*(?:最多|最高|至多|上限|封顶|累计|合计|总计|共计|不超过|不得超过|限)(?:可)?(?:以)?(?<side>扣|减|得|计|加|给)?(?:分)?(?:不超过|不得超过|不高于|为)?${POINTS}(?:为限|为止|封顶)?`,
+    'g',
+  ),
+  read: (match) => capped(match),
+};
+
+/** 以5分为限 · 满5分为止 · 加满10分为止 · 5分封顶. */
+export const capEnd: Finder = {
+  pattern: new RegExp(
+    String.raw`(?:以|至|到|(?<side>加|得)(?:满|至|到))?${POINTS}(?:为限|为止|封顶|为上限)`,
+    'g',
+  ),
+  read: (match) => capped(match),
+};
+
+function capped(match: RegExpExecArray) {
+  const verb = match.groups?.['side'];
+  const side = verb === undefined ? null : /[扣减]/.test(verb) ? 'take' : 'give';
+  const points = match.slice(1).findLast((group) => group !== undefined && group !== verb) ?? '';
+  const together = /[合总累共]/.test(match[0]);
+  return { kind: 'cap', side, points: numberOf(points), together } as const;
+}

@@ -1,0 +1,41 @@
+import { add } from './add';
+import { below } from './below';
+import { capEnd, capMost, capUsedUp } from './cap';
+import { give, giveBare, giveFull, giveMark } from './give';
+import { judge, judgeRange } from './judge';
+import type { Finder, Found } from './outcome';
+import { take } from './take';
+import { veto } from './veto';
+import { zero } from './zero';
+
+/** Where two claim the same words, the earlier in the text wins, then the longer, then the earlier in this list. */
+const FINDERS: readonly Finder[] = [
+  zero,
+  below,
+  capUsedUp,
+  capMost,
+  capEnd,
+  judge,
+  judgeRange,
+  take,
+  add,
+  giveFull,
+  give,
+  giveMark,
+  giveBare,
+  veto,
+];
+
+/** Everything in the text that gives or takes points, in order, none overlapping. */
+export function findOutcomes(text: string): Found[] {
+  const all = FINDERS.flatMap(({ pattern, read }) =>
+    [...text.matchAll(pattern)].flatMap((match): Found[] => {
+      const outcome = read(match);
+      return outcome ? [{ outcome, from: match.index, to: match.index + match[0].length }] : [];
+    }),
+  );
+  const sorted = all.sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept: Found[] = [];
+  for (const found of sorted) if (found.from >= (kept.at(-1)?.to ?? 0)) kept.push(found);
+  return kept;
+}

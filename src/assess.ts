@@ -13,9 +13,9 @@ import { scoreItem } from './score/score';
 import { matchEvidence, readEvidence } from './sheets/evidence';
 import { knownAt } from './sheets/evidence-levels';
 import { readLog } from './sheets/log';
-import { isOwnSheet, tableIds } from './sheets/names';
+import { isOwnSheet, tableIds, tableNames } from './sheets/names';
 import { readSettings, type Settings } from './sheets/settings';
-import { isByHand, isKept, readingsOf } from './sheets/settings-of';
+import { isByHand, isKept, layoutsOn, readingsOf } from './sheets/settings-of';
 
 /** A recognised table with its rules, before anything is scored. */
 interface Ruled {
@@ -32,9 +32,10 @@ interface Ruled {
 /** Everything we know of a workbook. Pure: the same snapshot gives the same assessment. */
 export function assess(snapshot: Snapshot): Assessment {
   const settings = readSettings(snapshot);
+  const names = tableNames(snapshot);
   const tables = snapshot.grids
     .filter((grid) => grid.visibility === 'visible' && !isOwnSheet(grid))
-    .flatMap((grid) => recognise(grid));
+    .flatMap((grid) => recognise(grid, layoutsOn(settings, names, grid.sheet)));
   const ids = tableIds(snapshot, tables);
   const ruled = tables.map((table, index) => readRules(ids[index] ?? '', table, settings));
   const evidence = matchEvidence(readEvidence(snapshot), ruled.flatMap(wantedFacts));

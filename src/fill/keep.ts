@@ -1,9 +1,11 @@
 import type { Assessment, TableAssessment } from '../assessment';
-import type { EditPlan, MarkKind } from '../grid/plan';
+import type { Place } from '../grid/address';
+import type { Edit, EditPlan, MarkKind } from '../grid/plan';
+import type { Layout } from '../recognise/correction';
 import type { LevelName } from '../recognise/table';
 import type { Choice, Rule } from '../rules/rule';
 import { SHEET_MESSAGES } from '../sheets/messages';
-import { ownSheetName } from '../sheets/names';
+import { nameOfTable, nextTableId, ownSheetName, placeText, tableNames } from '../sheets/names';
 import { layOutSettings, type Settings, type SettingsWords } from '../sheets/settings';
 import type { ThresholdName } from '../sheets/settings/thresholds';
 import { FILL_MESSAGES } from './messages';
@@ -68,6 +70,25 @@ export function correctRule(
   return settingsPlan(assessment, { ...assessment.settings, corrections });
 }
 
+/** Puts a person's layout in the place of what is found in a table. null: as found again. */
+export function correctLayout(assessment: Assessment, table: string, layout: Layout | null): EditPlan {
+  const layouts = changed(assessment.settings.layouts, table, layout);
+  return settingsPlan(assessment, { ...assessment.settings, layouts });
+}
+
+/** A table where none was found: its header stands in these rows below `place`, the cell that the table's new name will refer to. */
+export function declareTable(assessment: Assessment, place: Place, layout: Layout): EditPlan {
+  const table = nextTableId([
+    ...assessment.tables.map(({ id }) => id),
+    ...tableNames(assessment.snapshot).keys(),
+    ...assessment.settings.layouts.keys(),
+  ]);
+  const layouts = changed(assessment.settings.layouts, table, layout);
+  return settingsPlan(assessment, { ...assessment.settings, layouts }, [
+    { kind: 'put-name', name: nameOfTable(table), refersTo: placeText(place) },
+  ]);
+}
+
 /** Whether cells are flagged for that; by the next marks. */
 export function setMarked(assessment: Assessment, kind: MarkKind, marked: boolean): EditPlan {
   const unmarked = new Set(assessment.settings.unmarked);
@@ -83,7 +104,7 @@ function changed<V>(map: ReadonlyMap<string, V>, key: string, value: V | null): 
   return copy;
 }
 
-function settingsPlan(assessment: Assessment, settings: Settings): EditPlan {
+function settingsPlan(assessment: Assessment, settings: Settings, names: readonly Edit[] = []): EditPlan {
   const name = ownSheetName(assessment.snapshot, '计分设置');
   const sheet = layOutSettings(settings, wordsOf(assessment), name);
   return {
@@ -92,7 +113,7 @@ function settingsPlan(assessment: Assessment, settings: Settings): EditPlan {
       {
         id: 'settings',
         title: FILL_MESSAGES.settings,
-        edits: [{ kind: 'put-sheet', sheet }, ...nameEdits(assessment)],
+        edits: [{ kind: 'put-sheet', sheet }, ...nameEdits(assessment), ...names],
       },
     ],
   };

@@ -1,5 +1,5 @@
 import { letters } from '../text/letters';
-import type { ColumnCorrection } from './correction';
+import type { ColumnCorrection, LayoutCorrection } from './correction';
 import { headerPath, rolesOfHeader, type HeaderBand, type HeaderCell } from './header';
 import { profileOf, type Profile } from './profile';
 import { textOf, type View } from './view';
@@ -19,10 +19,10 @@ export function candidatesOf(
   view: View,
   band: HeaderBand,
   body: readonly number[],
-  corrections: readonly ColumnCorrection[],
+  correction: LayoutCorrection | null,
 ): Candidate[] {
   const cells = [...band.cells, ...unheaded(view, band, body)].sort((a, b) => a.column - b.column);
-  const said = saidOf(cells, band.left, corrections);
+  const said = saidOf(cells, correction);
   return cells.map((cell) => ({
     cell,
     column: cell.column,
@@ -41,22 +41,22 @@ function unheaded(view: View, band: HeaderBand, body: readonly number[]): Header
 }
 
 /** Headers of corrections that mean no column any more. */
-export function lostOf(candidates: readonly Candidate[], corrections: readonly ColumnCorrection[]): string[] {
+export function lostOf(candidates: readonly Candidate[], correction: LayoutCorrection | null): string[] {
   const used = new Set(candidates.map((candidate) => candidate.said));
-  return corrections.flatMap((correction) => (used.has(correction) ? [] : [correction.header]));
+  return (correction?.columns ?? []).flatMap((said) => (used.has(said) ? [] : [said.header]));
 }
 
 /** Which column each correction means: the one under that header; of several, or under no header, the one at its offset. */
 function saidOf(
   cells: readonly HeaderCell[],
-  left: number,
-  corrections: readonly ColumnCorrection[],
+  correction: LayoutCorrection | null,
 ): Map<number, ColumnCorrection> {
+  const { anchor, columns } = correction ?? { anchor: { column: 0 }, columns: [] };
   return new Map(
-    corrections.flatMap((correction) => {
-      const called = cells.filter((cell) => headerKey(headerPath(cell)) === headerKey(correction.header));
-      const cell = called.find(({ column }) => column === left + correction.offset) ?? called[0];
-      return cell ? [[cell.column, correction] as const] : [];
+    columns.flatMap((said) => {
+      const called = cells.filter((cell) => headerKey(headerPath(cell)) === headerKey(said.header));
+      const cell = called.find(({ column }) => column === anchor.column + said.offset) ?? called[0];
+      return cell ? [[cell.column, said] as const] : [];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { ColumnCorrection } from './correction';
+import type { LayoutCorrection } from './correction';
 import { candidatesOf, lostOf, type Candidate } from './candidates';
 import type { HeaderBand } from './header';
 import { believe } from './beliefs';
@@ -23,9 +23,9 @@ export function readColumns(
   view: View,
   band: HeaderBand,
   body: readonly number[],
-  corrections: readonly ColumnCorrection[] = [],
+  correction: LayoutCorrection | null,
 ): Columns | null {
-  const picks = new Picks(candidatesOf(view, band, body, corrections));
+  const picks = new Picks(candidatesOf(view, band, body, correction));
   picks.take('points', pickPoints(picks.free()) ?? pickWeights(picks.free()));
   picks.take('item', pickItem(picks.free()));
   const item = picks.one('item');
@@ -62,7 +62,7 @@ export function readColumns(
     rules: picks.all('rule').map((rule) => rule.column),
     levels,
     headings: believe(picks.candidates, (candidate) => picks.roleOf(candidate), levels),
-    lost: lostOf(picks.candidates, corrections),
+    lost: lostOf(picks.candidates, correction),
     areWeights: points !== undefined && points.profile.percents > points.profile.points,
   };
 }

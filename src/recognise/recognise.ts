@@ -36,7 +36,7 @@ function readTable(
   correction: LayoutCorrection | null,
 ): ScoringTable | null {
   const [band] = region.bands;
-  const columns = band ? readColumns(plainView, band, region.body, correction?.columns) : null;
+  const columns = band ? readColumns(plainView, band, region.body, correction) : null;
   if (!band || !columns) return null;
   const { roles, levels, headings } = columns;
   const view = columns.areWeights ? { ...plainView, percentColumn: roles.points } : plainView;
@@ -62,7 +62,7 @@ function readTable(
     startingPoints: starting,
     total: readTotal(view, region, columns, rows),
     doubts: [
-      ...columnDoubts(columns, band.left),
+      ...columnDoubts(columns, correction?.anchor.column ?? band.left),
       ...startingDoubts(starting),
       ...found.doubts,
       ...doubts,
@@ -75,6 +75,7 @@ function readTable(
   return {
     sheet: view.grid.sheet,
     area: { top: band.top, left: band.left, bottom, right: band.right },
+    anchor: correction?.anchor ?? null,
     ...region.lines,
     headerRows,
     ...parts,

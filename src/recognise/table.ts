@@ -1,5 +1,5 @@
 import type { Area } from '../grid/address';
-import type { ColumnCorrection } from './correction';
+import type { Anchor, ColumnCorrection } from './correction';
 
 /** A level's name: its header text without blanks and breaks (自评分, 市评分, 县级审核). */
 export type LevelName = string;
@@ -132,6 +132,8 @@ export interface ScoringTable {
   readonly sheet: string;
   /** From the first header row to the last row that belongs (total, else last item). */
   readonly area: Area;
+  /** Of a table whose layout a person corrected: the correction's anchor, which can stand outside the area; null: as found. */
+  readonly anchor: Anchor | null;
   readonly title: string;
   /** 单位（盖章）：…  "" where blank; null where the table has no such line. */
   readonly unit: string | null;

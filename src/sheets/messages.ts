@@ -59,6 +59,8 @@ export const SHEET_MESSAGES = {
     person: '需人工判断的空格不作标记。',
     kept: '人工保留的得分不作标记。',
   } satisfies Record<MarkKind, string>,
+  layoutHeaderWhy: '表头所在的行，从表的定义名称所在行数起（0为该行）。',
+  layoutColumnWhy: (header: string) => `${header === '' ? '没有表头的列' : `“${header}”列`}，经人工认定。`,
   adoptWhy: '本级没有填的佐证，采用下级所报的数。',
   problemsTitle: '问题清单',
   problemsHint: (errors: number, warnings: number, infos: number) =>

@@ -4,6 +4,7 @@ import { findHeader } from './headed';
 export {
   nextTableId,
   nameOfTable,
+  placeText,
   tableIds,
   tableNames,
   tablePlaceText,

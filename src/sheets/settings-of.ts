@@ -1,3 +1,5 @@
+import type { Place } from '../grid/address';
+import type { LayoutCorrection } from '../recognise/correction';
 import type { LevelName } from '../recognise/table';
 import type { Settings } from './settings';
 import { BY_HAND } from './settings/corrections';
@@ -32,4 +34,16 @@ export function correctedRule({ corrections }: Settings, table: string, item: nu
 /** The office's number for that table, else for all; null where it set none. */
 export function thresholdOf({ thresholds }: Settings, table: string, name: ThresholdName): number | null {
   return thresholds.get(`${table}/${name}`) ?? thresholds.get(`/${name}`) ?? null;
+}
+
+/** What was corrected in the layout of the sheet's tables. `names`: where each table's defined name stands; a table whose name is gone can't be corrected. */
+export function layoutsOn(
+  { layouts }: Settings,
+  names: ReadonlyMap<string, Place>,
+  sheet: string,
+): LayoutCorrection[] {
+  return [...layouts].flatMap(([table, layout]) => {
+    const anchor = names.get(table);
+    return anchor?.sheet === sheet ? [{ ...layout, anchor }] : [];
+  });
 }

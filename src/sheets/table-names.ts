@@ -45,7 +45,12 @@ function parsePlace(refersTo: string): Place | null {
 
 /** What a table's name refers to: the first cell of its first header row. Without "=". */
 export function tablePlaceText({ sheet, area }: ScoringTable): string {
-  return `${quotedSheet(sheet)}!$${columnLetters(area.left)}$${area.top}`;
+  return placeText({ sheet, row: area.top, column: area.left });
+}
+
+/** A cell as a name refers to it. Without "=". */
+export function placeText({ sheet, row, column }: Place): string {
+  return `${quotedSheet(sheet)}!$${columnLetters(column)}$${row}`;
 }
 
 /** The next id after the highest: T1, T2, … An id is never used twice. */
@@ -55,15 +60,16 @@ export function nextTableId(taken: Iterable<string>): string {
 }
 
 /**
- * An id for each table, in their order: the one whose name stands inside the table (on its header first), else the next free one.
- * Two names inside one table: the upper one. Ids of tables that are gone stay reserved.
+ * An id for each table, in their order: the one whose name stands at the anchor of its correction, else inside the table
+ * (on its header first), else the next free one. Two names inside one table: the upper one. Ids of tables that are gone
+ * stay reserved.
  */
 export function tableIds(snapshot: Snapshot, tables: readonly ScoringTable[]): string[] {
   const names = tableNames(snapshot);
   const taken = new Set(idsInNames(snapshot));
   const given = new Set<string>();
   const known = tables.map((table) => {
-    const id = idInside(table, names, given);
+    const id = idOf(table, names, given);
     if (id !== null) given.add(id);
     return id;
   });
@@ -75,16 +81,15 @@ export function tableIds(snapshot: Snapshot, tables: readonly ScoringTable[]): s
   });
 }
 
-function idInside(
-  table: ScoringTable,
+function idOf(
+  { sheet, area, anchor }: ScoringTable,
   names: ReadonlyMap<string, Place>,
   given: ReadonlySet<string>,
 ): string | null {
-  const inside = [...names]
-    .filter(
-      ([id, { sheet, row, column }]) =>
-        !given.has(id) && sheet === table.sheet && contains(table.area, row, column),
-    )
+  const free = [...names].filter(([id, place]) => !given.has(id) && place.sheet === sheet);
+  const anchored = free.find(([, place]) => place.row === anchor?.row && place.column === anchor.column);
+  const inside = free
+    .filter(([, { row, column }]) => contains(area, row, column))
     .sort(([, one], [, other]) => one.row - other.row || one.column - other.column);
-  return inside[0]?.[0] ?? null;
+  return (anchored ?? inside[0])?.[0] ?? null;
 }

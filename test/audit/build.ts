@@ -126,6 +126,7 @@ function tableOf(
       subsections: [],
       groups: draft.groups ?? [],
       startingPoints: null,
+      anchor: null,
       total: draft.total ? { row: totalRow, points: draft.total.points ?? null } : null,
       subtotals: draft.subtotal ? [{ row: totalRow - 1, section: 0 }] : [],
       notes: [],

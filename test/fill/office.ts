@@ -211,6 +211,7 @@ function tableOf({ sheet, lines, firstSection }: Form): ScoringTable {
     headings: [],
     subsections: [],
     startingPoints: null,
+    anchor: null,
     levels: [
       { name: SELF, column: SELF_COLUMN, reasonColumn: null },
       { name: CITY, column: CITY_COLUMN, reasonColumn: null },

@@ -65,6 +65,7 @@ describe('a table’s name', () => {
     headings: [],
     subsections: [],
     startingPoints: null,
+    anchor: null,
     levels: [],
     sections: [],
     items: [],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Cell, Grid } from '../../src/grid/grid';
+import type { ColumnCorrection, Layout } from '../../src/recognise/correction';
 import { NO_SETTINGS, layOutSettings, readSettings, type Settings } from '../../src/sheets/settings';
 import { BY_HAND } from '../../src/sheets/settings/corrections';
 import { thresholdOf } from '../../src/sheets/settings-of';
@@ -12,6 +13,21 @@ const table = fc.integer({ min: 1, max: 99 }).map((number) => `T${number}`);
 const slug = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const level = fc.constantFrom('自评分', '市评分', '省厅初评分', '县/区');
 const item = fc.integer({ min: 1, max: 99 });
+const headerRows = fc
+  .tuple(fc.integer({ min: -3, max: 9 }), fc.nat({ max: 2 }))
+  .map(([first, more]) => ({ first, last: first + more }));
+const column: fc.Arbitrary<ColumnCorrection> = fc.record({
+  header: fc.constantFrom('', '标准', '市级复核/得分', '县/区'),
+  offset: fc.integer({ min: -2, max: 12 }),
+  role: fc.constantFrom('level' as const, 'points' as const, 'none' as const, 'subsection' as const),
+  level: fc.option(level),
+});
+const columns = fc.uniqueArray(column, {
+  minLength: 1,
+  maxLength: 3,
+  selector: ({ header, offset }) => `${offset}/${header}`,
+});
+const layout: fc.Arbitrary<Layout> = fc.record({ headerRows: fc.option(headerRows), columns });
 const settings: fc.Arbitrary<Settings> = fc.record({
   readings: fc
     .array(fc.tuple(table, slug, slug), { maxLength: 4 })
@@ -34,6 +50,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   unmarked: fc
     .uniqueArray(fc.constantFrom('wrong' as const, 'open' as const, 'person' as const, 'kept' as const))
     .map((kinds) => new Set(kinds)),
+  layouts: fc.array(fc.tuple(table, layout), { maxLength: 3 }).map((rows) => new Map(rows)),
   others: fc.constant([]),
   beside: fc.constant(new Map()),
 });

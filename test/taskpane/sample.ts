@@ -223,6 +223,7 @@ function layout(): ScoringTable {
     headings: [],
     subsections: [],
     startingPoints: null,
+    anchor: null,
     levels: LEVELS,
     sections: [section('一、落实责任（5分）', 5, 0), section('二、落实扶持政策（10分）', 10, 1)],
     items,

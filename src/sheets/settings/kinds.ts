@@ -2,6 +2,7 @@ import { ADOPT_REPORTED } from './adopt-reported';
 import { CORRECTIONS } from './corrections';
 import { IGNORED } from './ignored';
 import { KEPT } from './kept';
+import { LAYOUTS } from './layouts';
 import type { SettingKind, SettingRow, SettingsWords } from './kind';
 import { READINGS } from './readings';
 import { THRESHOLDS } from './thresholds';
@@ -16,6 +17,7 @@ const KINDS = {
   thresholds: THRESHOLDS,
   corrections: CORRECTIONS,
   unmarked: UNMARKED,
+  layouts: LAYOUTS,
 };
 
 type Name = keyof typeof KINDS;

@@ -1,4 +1,4 @@
-import { append, children, remove } from './elements';
+import { children, make, remove } from './elements';
 import type { Draft } from './draft';
 
 const PATH = '[Content_Types].xml';
@@ -18,8 +18,11 @@ function named(element: { getAttribute(name: string): string | null }): string {
 export function setContentType(draft: Draft, part: string, type: string): void {
   const { root } = draft.change(PATH);
   const known = children(root, 'Override').find((element) => named(element) === `/${part}`.toLowerCase());
-  if (known) known.setAttribute('ContentType', type);
-  else append(root, 'Override', { PartName: `/${part}`, ContentType: type });
+  if (known) return known.setAttribute('ContentType', type);
+  // Behind the last part of its kind: a part that is taken out and made anew stands where it stood.
+  const alike = children(root, 'Override').filter((element) => element.getAttribute('ContentType') === type);
+  const made = make(root, 'Override', { PartName: `/${part}`, ContentType: type });
+  root.insertBefore(made, alike.at(-1)?.nextSibling ?? null);
 }
 
 export function removeContentType(draft: Draft, part: string): void {

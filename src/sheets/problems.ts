@@ -20,22 +20,33 @@ const COLUMNS = [
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** 问题清单: a finding a row, the worst first, each linked to its cell. Told apart in words, so that it prints in grey. */
+/**
+ * 问题清单: a finding a row, the worst first, each linked to its cell; at the end what was ignored, with the reason.
+ * Told apart in words, so that it prints in grey.
+ */
 export function layOutProblems(assessment: Assessment): SheetSpec {
   const findings = SEVERITIES.flatMap((severity) =>
     assessment.findings.filter((finding) => finding.severity === severity),
   );
+  const all = findings.length + assessment.ignored.length;
   const top = heading(SHEET_MESSAGES.problemsTitle, hint(findings), COLUMNS);
   return {
     ...top,
     name: ownSheetName(assessment.snapshot, '问题清单'),
     cells: [
       ...top.cells,
-      ...findings.flatMap((finding, index) => findingCells(assessment, finding, index)),
-      ...(findings.length === 0 ? [cell(FIRST_ROW, 1, 'note', { value: SHEET_MESSAGES.noProblems })] : []),
+      ...findings.flatMap((finding, index) => {
+        const { severity, settle } = finding;
+        return findingCells(assessment, finding, index, SHEET_MESSAGES.severity[severity], settle);
+      }),
+      ...assessment.ignored.flatMap((finding, index) => {
+        const why = SHEET_MESSAGES.ignoredBecause(assessment.settings.ignored.get(finding.key) ?? '');
+        return findingCells(assessment, finding, findings.length + index, SHEET_MESSAGES.ignored, why);
+      }),
+      ...(all === 0 ? [cell(FIRST_ROW, 1, 'note', { value: SHEET_MESSAGES.noProblems })] : []),
     ],
     freeze: { rows: HEADER_ROW, columns: 0 },
-    filter: filterOver(findings.length, COLUMNS.length),
+    filter: filterOver(all, COLUMNS.length),
     validations: [],
     charts: [],
     print: {
@@ -53,18 +64,24 @@ function hint(findings: readonly Finding[]): string {
   return `${STAMP}。${SHEET_MESSAGES.problemsHint(errors, warnings, infos)}。${SHEET_MESSAGES.remade}`;
 }
 
-function findingCells({ tables }: Assessment, finding: Finding, index: number): SpecCell[] {
+function findingCells(
+  { tables }: Assessment,
+  finding: Finding,
+  index: number,
+  severity: string,
+  settle: string,
+): SpecCell[] {
   const title = tables.find(({ id }) => id === finding.table)?.table.title ?? '';
   return rowOf(FIRST_ROW + index, [
     ['center', index + 1],
-    ['center', SHEET_MESSAGES.severity[finding.severity]],
+    ['center', severity],
     ['text', title],
     ['text', finding.sheet],
     ['link', finding.cells.join('、'), linkToFirst(finding)],
     ['center', finding.item],
     ['center', finding.level],
     ['text', finding.message],
-    ['text', finding.settle],
+    ['text', settle],
   ]);
 }
 

@@ -169,6 +169,17 @@ describe('问题清单', () => {
     expect(at(spec, 2, 1)?.value).toContain('共 2 条：错误 1，提醒 0，信息 1');
   });
 
+  test('what was ignored stands at the end, with the reason, and is in no count', () => {
+    const hidden = { ...finding('error', ['D4'], '超过分值'), key: 'T1/1/over-cap/自评分' };
+    const one = assessed(gridWith([]), [finding('info', ['D5'], '缺佐证')]);
+    const settings = { ...one.settings, ignored: new Map([[hidden.key, '已请示']]) };
+    const spec = layOutProblems({ ...one, settings, ignored: [hidden] });
+    expect(
+      [at(spec, 5, 1), at(spec, 5, 2), at(spec, 5, 8), at(spec, 5, 9)].map((cell) => cell?.value),
+    ).toEqual([2, '已忽略', '超过分值', '理由：已请示']);
+    expect(at(spec, 2, 1)?.value).toContain('共 1 条');
+  });
+
   test('a finding about the whole form has no link, no findings is a sentence', () => {
     expect(
       at(layOutProblems(assessed(gridWith([]), [finding('error', [], '')])), 4, 5)?.link,

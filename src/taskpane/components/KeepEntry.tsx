@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { Body1, Button, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { PinRegular } from '@fluentui/react-icons/svg/pin';
 import { useDesk } from '../hooks/useDesk';
 import { useSay } from '../hooks/useSay';
@@ -7,6 +6,7 @@ import { enteredText } from '../present/item-text';
 import { keptKey } from '../present/setting-key';
 import { DetailPart } from './DetailPart';
 import type { DetailProps } from './ItemDetail';
+import { ReasonField } from './ReasonField';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
@@ -15,8 +15,6 @@ export function KeepEntry({ item, score, status, current }: DetailProps) {
   const { desk } = useDesk();
   const say = useSay();
   const styles = useStyles();
-  const [reason, setReason] = useState('');
-  const [asked, setAsked] = useState(false);
   const { table, level, assessment } = current;
   const kept = assessment.settings.kept.get(keptKey(table.id, item.item.ordinal, level));
   const ask = (why: string | null) =>
@@ -32,31 +30,16 @@ export function KeepEntry({ item, score, status, current }: DetailProps) {
     );
   }
   if (score.entered === null || status === 'consistent' || status === 'filled') return null;
-  const missing = asked && reason.trim() === '';
   return (
     <DetailPart title={say('keep.title')}>
-      <Field
+      <ReasonField
         label={say('keep.reason')}
-        required
-        validationMessage={missing ? say('keep.need-reason') : undefined}
-      >
-        <Input
-          value={reason}
-          placeholder={say('keep.placeholder')}
-          onChange={(_, { value }) => setReason(value)}
-        />
-      </Field>
-      <Button
-        className={styles.button}
-        size="small"
+        placeholder={say('keep.placeholder')}
+        missing={say('keep.need-reason')}
+        action={say('keep.do', { n: enteredText(score) })}
         icon={<PinRegular />}
-        onClick={() => {
-          setAsked(true);
-          if (reason.trim() !== '') ask(reason.trim());
-        }}
-      >
-        {say('keep.do', { n: enteredText(score) })}
-      </Button>
+        onReason={ask}
+      />
     </DetailPart>
   );
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment';
-import type { Severity } from '../../audit/finding';
 import type { Place } from '../../grid/address';
 import type { LevelName } from '../../recognise/table';
+import type { FindingFilter } from '../present/finding-filter';
 import type { ShownStatus } from '../present/status';
 import type { Proposal, Receipt } from './proposal';
 import type { Failure, ItemKey, ViewName } from './state';
@@ -28,6 +28,7 @@ export type Action =
   /** null closes it. */
   | { readonly kind: 'item-opened'; readonly key: ItemKey | null }
   | { readonly kind: 'items-filtered'; readonly status: ShownStatus | null }
-  | { readonly kind: 'findings-filtered'; readonly severity: Severity | null }
+  | { readonly kind: 'findings-filtered'; readonly filter: Partial<FindingFilter> }
+  | { readonly kind: 'finding-visited'; readonly key: string }
   | { readonly kind: 'drafted'; readonly key: string; readonly text: string }
   | { readonly kind: 'drafts-dropped'; readonly keys: readonly string[] };

@@ -61,7 +61,9 @@ function look(state: PaneState, action: Action): PaneState {
     case 'items-filtered':
       return { ...state, itemFilter: action.status };
     case 'findings-filtered':
-      return { ...state, severity: action.severity };
+      return { ...state, findingFilter: { ...state.findingFilter, ...action.filter } };
+    case 'finding-visited':
+      return { ...state, finding: action.key };
     case 'drafted':
       return { ...state, drafts: new Map(state.drafts).set(action.key, action.text) };
     case 'drafts-dropped':

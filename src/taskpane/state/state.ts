@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment';
-import type { Severity } from '../../audit/finding';
 import type { Place } from '../../grid/address';
 import type { LevelName } from '../../recognise/table';
+import { ALL_FINDINGS, type FindingFilter } from '../present/finding-filter';
 import type { ShownStatus } from '../present/status';
 import { needsConsent, type Intent } from './intent';
 import type { Proposal, Receipt } from './proposal';
@@ -56,7 +56,9 @@ export interface PaneState {
   readonly openItem: ItemKey | null;
   /** Only items of this state are listed; null lists all. */
   readonly itemFilter: ShownStatus | null;
-  readonly severity: Severity | null;
+  readonly findingFilter: FindingFilter;
+  /** Key of the finding that was gone to last; it may be settled by now. */
+  readonly finding: string | null;
   /** Where the sheet's selection is; null until the host tells. */
   readonly selected: Place | null;
   /** What was typed into fact fields and is not yet in the workbook: key → text. See present/draft-key.ts. */
@@ -72,7 +74,8 @@ export const START: PaneState = {
   levels: new Map(),
   openItem: null,
   itemFilter: null,
-  severity: null,
+  findingFilter: ALL_FINDINGS,
+  finding: null,
   selected: null,
   drafts: new Map(),
 };

@@ -6,7 +6,9 @@ import { changedDoubt, reviewedRule } from './forms/reviewed';
 import { cellAt, gridNamed, type Snapshot } from './grid/grid';
 import { recognise } from './recognise/recognise';
 import type { ScoringTable, TableItem } from './recognise/table';
+import { readItem } from './rules/read/read-item';
 import type { ItemRule } from './rules/rule';
+import type { Reading } from './rules/reading';
 import { unreadRule } from './rules/unread';
 import { judge } from './score/judge';
 import { scoreItem } from './score/score';
@@ -15,7 +17,7 @@ import { knownAt } from './sheets/evidence-levels';
 import { readLog } from './sheets/log';
 import { isOwnSheet, tableIds, tableNames } from './sheets/names';
 import { readSettings, type Settings } from './sheets/settings';
-import { isByHand, isKept, layoutsOn, readingsOf } from './sheets/settings-of';
+import { correctedRule, isByHand, isKept, layoutsOn, readingsOf } from './sheets/settings-of';
 
 /** A recognised table with its rules, before anything is scored. */
 interface Ruled {
@@ -25,7 +27,7 @@ interface Ruled {
   readonly items: readonly {
     readonly item: TableItem;
     readonly official: FormItem | null;
-    readonly rule: ItemRule;
+    readonly reading: Reading;
   }[];
 }
 
@@ -57,22 +59,51 @@ function readRules(id: string, table: ScoringTable, settings: Settings): Ruled {
   const changed = match && changedDoubt(table, match);
   const items = table.items.map((item) => {
     const official = match?.items.get(item.ordinal) ?? null;
-    const reviewed =
-      official && !isByHand(settings, id, item.ordinal) ? reviewedRule(table, item, official) : null;
-    return { item, official, rule: reviewed ?? unreadItem(table, item) };
+    return { item, official, reading: readingOf(id, table, item, official, settings) };
   });
   return { id, table: changed ? { ...table, doubts: [...table.doubts, changed] } : table, match, items };
 }
 
+/** A person's word first, then the reviewed rule of an official item, then what the item's own texts say. */
+function readingOf(
+  id: string,
+  table: ScoringTable,
+  item: TableItem,
+  official: FormItem | null,
+  settings: Settings,
+): Reading {
+  const texts = {
+    points: pointsOf(table, item),
+    item: item.text,
+    rule: item.ruleText,
+    method: item.methodText,
+  };
+  if (isByHand(settings, id, item.ordinal))
+    return withoutDoubts(unreadRule({ ...item, points: texts.points }));
+  const corrected = correctedRule(settings, id, item.ordinal);
+  if (corrected !== null) return readItem({ points: texts.points, rule: corrected });
+  const reviewed = official && reviewedRule(table, item, official);
+  return reviewed ? withoutDoubts(reviewed) : readItem(texts);
+}
+
+function withoutDoubts(rule: ItemRule): Reading {
+  return { ...rule, unread: [], doubts: [] };
+}
+
 /** An item of a group without points of its own can't have more than the group. */
-function unreadItem(table: ScoringTable, item: TableItem): ItemRule {
+function pointsOf(table: ScoringTable, item: TableItem): number | null {
   const group = item.group === null ? undefined : table.groups[item.group];
-  return unreadRule({ ...item, points: item.points ?? group?.points ?? null });
+  return item.points ?? group?.points ?? null;
 }
 
 function wantedFacts({ id, table, items }: Ruled) {
   const levels = table.levels.map((level) => level.name);
-  return items.map(({ item, rule }) => ({ table: id, item: item.ordinal, facts: rule.facts, levels }));
+  return items.map(({ item, reading }) => ({
+    table: id,
+    item: item.ordinal,
+    facts: reading.facts,
+    levels,
+  }));
 }
 
 function scoreTable(
@@ -86,19 +117,20 @@ function scoreTable(
     id,
     table,
     form: match && { id: match.form.id, confidence: match.confidence },
-    items: items.map(({ item, official, rule }): ItemAssessment => {
+    items: items.map(({ item, official, reading }): ItemAssessment => {
       const facts = evidence.get(`${id}/${item.ordinal}`) ?? [];
       const scores = table.levels.map(({ name, column }, rank): LevelScore => {
         const lower = table.levels.slice(0, rank).map((level) => level.name);
         const known = knownAt(facts, name, lower, settings.adoptReported.has(id));
-        const scored = scoreItem(rule, known.facts, readings);
+        const scored = scoreItem(reading, known.facts, readings);
         const grid = gridNamed(snapshot, table.sheet);
         const entered = grid && cellAt(grid, item.rows[0], column);
         const kept = isKept(settings, id, item.ordinal, name);
         const status = judge({ entered, possible: scored.possible, missing: scored.missing, kept });
         return { level: name, row: item.rows[0], column, entered, scored, status, reported: known.reported };
       });
-      return { item, formItem: official?.id ?? null, rule: rule.rule, facts, scores };
+      const { rule, doubts } = reading;
+      return { item, formItem: official?.id ?? null, rule, doubts, facts, scores };
     }),
   };
 }

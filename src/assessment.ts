@@ -2,6 +2,7 @@ import type { Finding } from './audit/finding';
 import type { Cell, Snapshot } from './grid/grid';
 import type { LevelName, ScoringTable, TableItem } from './recognise/table';
 import type { FactSpec, FactValue } from './rules/fact';
+import type { Reading } from './rules/reading';
 import type { Rule } from './rules/rule';
 import type { ScoredItem, Status } from './score/scored';
 import type { LogEntry } from './sheets/log';
@@ -34,6 +35,8 @@ export interface ItemAssessment {
   readonly formItem: string | null;
   /** Never absent: text without a reading is an `unreadable` rule. */
   readonly rule: Rule;
+  /** What a person should look at in the reading of its texts; none where the rule was reviewed. */
+  readonly doubts: Reading['doubts'];
   readonly facts: readonly FactState[];
   /** In the order of the table's levels. */
   readonly scores: readonly LevelScore[];

@@ -11,6 +11,7 @@ import { UsageError } from './files';
 import { inspect } from './inspect';
 import { MESSAGES, SENTENCES } from './messages';
 import { recompute, type RecomputeOptions } from './recompute';
+import { ruleCommand, type RuleOptions } from './rule';
 import { exitCode, newOutcome, type Outcome } from './run';
 import { summariseMany } from './summarise-many';
 
@@ -31,6 +32,9 @@ export async function main(argv: readonly string[]): Promise<number> {
     await work(outcome);
     print(outcome, options.json === true);
     code = exitCode(outcome, options.failOn);
+  });
+  ruleOptions(program).action((options: RuleOptions) => {
+    code = ruleCommand(options, (line) => process.stdout.write(`${line}\n`));
   });
   try {
     await program.parseAsync(argv, { from: 'user' });
@@ -90,6 +94,22 @@ function oneFileCommands(program: Command, run: Run): void {
       editFile(outcome, file, options.out, (assessment) => ({ plan: clean(assessment) })),
     ),
   );
+}
+
+function ruleOptions(program: Command): Command {
+  return program
+    .command('rule')
+    .description(MESSAGES.rule)
+    .option('--points <N>', MESSAGES.rulePoints)
+    .option('--text <T>', MESSAGES.ruleText)
+    .option('--item <T>', MESSAGES.ruleItem)
+    .option('--method <T>', MESSAGES.ruleMethod)
+    .option('--remark <T>', MESSAGES.ruleRemark)
+    .option('--facts <JSON>', MESSAGES.ruleFacts)
+    .option('--assume <NAME=VALUE...>', MESSAGES.assume)
+    .option('--batch <FILE>', MESSAGES.batch)
+    .option('--json', MESSAGES.json)
+    .exitOverride();
 }
 
 function summarise(outcome: Outcome, files: readonly string[], out: string): Promise<void> {

@@ -10,6 +10,15 @@ export const MESSAGES = {
   clean: '清除助手加上的标记、表和名称，分数保留 / take out marks, sheets and names of the tool; scores stay',
   files: 'Excel 文件（.xlsx、.xlsm）/ workbooks',
   file: 'Excel 文件（.xlsx、.xlsm）/ a workbook',
+  rule: '读一条计分规则，说出它要哪些佐证、可能得几分 / read one rule text: its facts, and what its score can be',
+  rulePoints: '分值 / the item’s points',
+  ruleText: '计分方法的原文 / the rule’s text',
+  ruleItem: '考评内容的原文 / the item’s text',
+  ruleMethod: '考评方法的原文 / the method’s text',
+  ruleRemark: '备注的原文 / the remark’s text',
+  ruleFacts: '佐证，JSON：{"编号": 值}；不写就是未知 / facts as JSON; absent is unknown',
+  assume: '读法：名称=选项，可写多次 / choose a reading: name=option, repeatable',
+  batch: '逐行读 JSONL，每行答一行 / answer a JSONL file line by line',
   json: '输出 JSON / print JSON',
   failOn: '有这一级及以上的问题时以 1 退出：error、warning、info / exit 1 on findings at or above',
   out: '写到哪个文件 / file to write',
@@ -37,6 +46,25 @@ export const SENTENCES = {
   unknownFact: (id: string) => `佐证“${id}”在表里没有对应的事项，未使用。`,
   badFactValue: (id: string, level: string, expected: string) =>
     `佐证“${id}”的“${level}”读不懂，未使用。${expected}`,
+  badRuleFact: (id: string, expected: string) => `佐证“${id}”的值读不懂，未使用。${expected}`,
+  badFactsJson: '--facts 要写 JSON，如 {"f1": 2}。',
+  badPoints: (text: string) => `--points 要写不小于 0 的数，写的是“${text}”。`,
+  badAssume: (text: string) => `--assume 要写成 名称=选项，写的是“${text}”。`,
+  badLine: (line: number) => `第 ${line} 行读不懂：每行要一个 JSON，至少有 text；points 写数字或不写。`,
+  ruleNeedsText: '请用 --text 写出计分方法，或用 --batch 给出文件。',
+  unknownAssumption: (name: string, value: string, options: readonly string[]) =>
+    options.length === 0
+      ? `这条规则没有要选的读法“${name}”。`
+      : `读法“${name}”没有选项“${value}”，可选：${options.join('、')}。`,
+  ruleFact: (id: string, label: string, type: string, unit: string) =>
+    `  佐证 ${id}：${label}（${type}${unit && `，${unit}`}）`,
+  ruleAssumption: (name: string, question: string, options: readonly string[], chosen: string | null) =>
+    `  读法 ${name}：${question} ${options.join(' / ')}${chosen === null ? '' : `，已选 ${chosen}`}`,
+  ruleUnread: (text: string) => `  没读懂：${text}`,
+  ruleScore: ({ lo, hi, values }: { lo: number; hi: number; values: number[] | null }) =>
+    values?.length === 1
+      ? `得分：${lo}`
+      : `可能得分：${values ? values.join('、') : `${lo} 到 ${Number.isFinite(hi) ? hi : '不限'}`}`,
   noTables: '没有找到评分表。',
   found: (count: number) => `找到 ${count} 张评分表`,
   information: (count: number) => `  另有 ${count} 条信息（还缺的佐证等），见 --json 或“问题清单”。`,

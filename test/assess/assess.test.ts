@@ -33,15 +33,16 @@ async function enter(document: XlsxDocument, level: string, value: number) {
 }
 
 describe('an official item that an office changed', () => {
-  const isRead = async (document: XlsxDocument) =>
-    (await assessed(document)).items[0]?.rule.kind !== 'unreadable';
+  const asksFor = async (document: XlsxDocument) =>
+    (await assessed(document)).items[0]?.facts.map(({ spec }) => spec.id);
+  const reviewed = ['counties-without-plan'];
 
   test('keeps its reviewed rule while its words are the same, whatever the blanks, breaks and width', async () => {
     const document = await blank();
-    expect(await isRead(document)).toBe(true);
+    expect(await asksFor(document)).toEqual(reviewed);
     await type(document, 'rule', '未制 定的,\n不得分');
     await type(document, 'points', '３分');
-    expect(await isRead(document)).toBe(true);
+    expect(await asksFor(document)).toEqual(reviewed);
   });
 
   test.each([
@@ -57,15 +58,19 @@ describe('an official item that an office changed', () => {
       'item',
       '县（市、区）政府（管委会）制订“扩大与促进就业工程”具体操作方案，并明确各级职责',
     ],
-  ] as const)('with %s is left to a person, and the change is told', async (_, column, value) => {
-    const document = await blank();
-    await type(document, column, value);
-    const { items, table } = await assessed(document);
-    expect(items[0]?.rule.kind).toBe('unreadable');
-    expect(items[0]?.scores[0]?.status).toBe('person');
-    expect(items[1]?.rule.kind).not.toBe('unreadable');
-    expect(table.doubts.find(({ code }) => code === 'official-item-changed')?.message).toContain('第3行');
-  });
+  ] as const)(
+    'with %s is read anew from these very words, and the change is told',
+    async (_, column, value) => {
+      const document = await blank();
+      await type(document, column, value);
+      const { items, table } = await assessed(document);
+      expect(items[0]?.facts.map(({ spec }) => spec.id)).not.toEqual(reviewed);
+      expect(items[0]?.rule.kind).not.toBe('unreadable');
+      expect(items[0]?.scores[0]?.status).not.toBe('filled');
+      expect(items[1]?.facts.length).toBeGreaterThan(0);
+      expect(table.doubts.find(({ code }) => code === 'official-item-changed')?.message).toContain('第3行');
+    },
+  );
 });
 
 describe('whose facts a score rests on', () => {
@@ -156,4 +161,18 @@ test('our own sheets and hidden sheets are no scoring tables', async () => {
 test('the same snapshot gives the same assessment', async () => {
   const snapshot = await (await blank('star-community')).read();
   expect(assess(snapshot)).toEqual(assess(snapshot));
+});
+
+describe('a rule that a person corrected', () => {
+  const withCorrection = async (text: string) => {
+    const document = await blank();
+    await document.apply(correctRule(assess(await document.read()), 'T1', 1, text));
+    return (await assessed(document)).items[0];
+  };
+
+  test('is read in place of the form’s own words', async () => {
+    const item = await withCorrection('每有一个县未制定的扣1分，扣完为止');
+    expect(item?.facts.map(({ spec }) => [spec.type, spec.unit])).toEqual([['count', '个']]);
+    expect(item?.scores[0]?.scored.possible.pieces.map(({ lo }) => lo.toNumber())).toEqual([0, 1, 2, 3]);
+  });
 });

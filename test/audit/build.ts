@@ -169,7 +169,7 @@ function itemOf(
     const value = values.get(spec.id);
     return { spec, values: new Map(value === undefined ? [] : [['自评分', value]]), source: '' };
   });
-  return { item, formItem: null, rule: rule.rule, facts, scores };
+  return { item, formItem: null, rule: rule.rule, doubts: [], facts, scores };
 }
 
 function cellOf({ value, formula }: Content): Cell | null {

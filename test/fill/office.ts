@@ -174,7 +174,7 @@ export function assessForms(
         const status = judge({ entered, possible: scored.possible, missing: scored.missing, kept });
         return { level: name, row: item.rows[0], column, entered, scored, status, reported: known.reported };
       });
-      return { item, formItem: null, rule: line.rule, facts, scores };
+      return { item, formItem: null, rule: line.rule, doubts: [], facts, scores };
     });
     return { id, table, form: null, items };
   });

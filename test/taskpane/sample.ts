@@ -270,6 +270,7 @@ function assessed(
     item: tableItem(item, ordinal),
     formItem: null,
     rule: item.rule.rule,
+    doubts: [],
     facts: states,
     scores: LEVELS.map(({ name, column }) => {
       const own = new Map(states.flatMap(({ spec: { id }, values }) => pair(id, values.get(name))));

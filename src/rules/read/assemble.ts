@@ -1,19 +1,24 @@
 import type { Reading } from '../reading';
 import type { Rule, Words } from '../rule';
 import type { Asked } from './asks/ask';
-import type { Adding, Block, Sorted } from './block';
-import { blockPoints, buildBlock, zeroed } from './build-block';
+import type { Block, Sorted } from './block';
+import { bounded } from './bounded';
+import type { Clause } from './clause';
+import { blockPoints, buildBlock } from './build-block';
 import { conditionOf } from './condition';
 import { assumptionId, given, taken, wordsOf } from './effects';
 import { READING_MESSAGES as SAY } from './messages';
+import { zeroed } from './zeros';
 
 type Assembled = Pick<Reading, 'rule' | 'doubts'>;
 
 /** An item's clauses, sorted, as one rule; `unread` widens it to anything that the points allow. */
 export function assemble(sorted: Sorted, points: number | null, unread: readonly Words[]): Assembled {
   const doubts: Reading['doubts'] = unread.map((words) => ({ code: 'unread-words', words }));
+  const [doubtful] = unread;
+  if (doubtful && isSilent(sorted)) return { rule: unreadable(doubtful, points), doubts };
   const inner = earned(sorted, points);
-  const bonus = bonuses(sorted.adds);
+  const bonus = bonuses(sorted);
   if (inner === null) return { rule: withUnread(sum(0, bonus, points), points, unread), doubts };
   const within = belowZero(sorted.belows, withUnread(inner, points, unread), points);
   const rule = zeroed(sorted.wholeZeros, within, null);
@@ -30,21 +35,27 @@ function besides(rule: Rule, more: readonly Rule[]): Rule {
 function earned(sorted: Sorted, points: number | null): Rule | null {
   const { blocks, adds } = sorted;
   const most = sorted.cap ?? points;
-  if (blocks.length === 0) return adds.length > 0 ? null : withoutBlocks(sorted, most);
+  if (blocks.length === 0) return adds.length > 0 ? null : sum(most ?? 0, [], most);
   const sizes = blocks.map((block) => blockPoints(block, most));
   const rules = blocks.map((block, index) => buildBlock(block, sizes[index] ?? null, blocks.length === 1));
   const [only] = rules;
   if (only && rules.length === 1) return capped(only, blocks[0], sizes[0] ?? null, most);
-  const total = sizes.reduce<number>((all, size) => all + (size ?? 0), 0);
+  const total = sizes.reduce<number>(
+    (all, size, index) => all + (countsUp(blocks[index]) ? 0 : (size ?? 0)),
+    0,
+  );
   const added = sum(0, rules, most);
+  if (sorted.highest.gives) return onlyHighest(rules, added, sorted.highest.gives, most);
   return most !== null && total > most + 1e-9 ? exceeding(added, rules, most, blocks) : added;
 }
 
-/** Only clauses of the whole item, or none that gives or takes: nobody knows. */
-function withoutBlocks({ vetoes, belows, wholeZeros }: Sorted, most: number | null): Rule {
-  const isSilent = vetoes.length + belows.length + wholeZeros.length === 0;
-  if (isSilent || most === null) return { kind: 'unreadable', words: null, least: 0, most: most ?? Infinity };
-  return sum(most, [], most);
+/** No clause gives or takes anything. */
+function isSilent({ blocks, adds, belows, wholeZeros, vetoes }: Sorted): boolean {
+  return blocks.length + adds.length + belows.length + wholeZeros.length + vetoes.length === 0;
+}
+
+function unreadable(words: Words, points: number | null): Rule {
+  return { kind: 'unreadable', words, least: 0, most: points ?? Infinity };
 }
 
 function sum(start: number, parts: readonly Rule[], cap: number | null): Rule {
@@ -54,8 +65,11 @@ function sum(start: number, parts: readonly Rule[], cap: number | null): Rule {
 /** One block is the item's rule; what counts up, or gives more than the item has, ends at the item's points. */
 function capped(rule: Rule, block: Block | undefined, size: number | null, most: number | null): Rule {
   if (most === null) return rule;
-  const counts = block?.gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step') ?? false;
-  return counts || (size !== null && size > most) ? sum(0, [rule], most) : rule;
+  return countsUp(block) || (size !== null && size > most) ? sum(0, [rule], most) : rule;
+}
+
+function countsUp(block: Block | undefined): boolean {
+  return block?.gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step') ?? false;
 }
 
 /** 2分 and 1.5分 of a 2-point item: they add up to the points, or the higher counts. */
@@ -115,11 +129,32 @@ function belowZero(belows: readonly Asked[], rule: Rule, points: number | null):
   }, rule);
 }
 
-function bonuses(adds: readonly Adding[]): Rule[] {
-  return adds.map((adding) => {
+function bonuses({ adds, highest }: Sorted): Rule[] {
+  const plainly = (adding: Asked, most: number | null) => {
     const { outcome } = adding.clause;
-    return given(adding, outcome.kind === 'add' ? outcome.points : 0, adding.most);
-  });
+    return given(adding, outcome.kind === 'add' ? outcome.points : 0, most);
+  };
+  if (!highest.adds || adds.length < 2) return bounded(adds, Infinity, 1, plainly);
+  const most = adds.at(-1)?.cap?.points ?? null;
+  const rules = adds.map((adding) => plainly(adding, null));
+  return [onlyHighest(rules, sum(0, rules, most), highest.adds, most)];
+}
+
+/** 就高不重复计分; of 同一事项 only, so different matters may still add up. */
+function onlyHighest(rules: readonly Rule[], added: Rule, clause: Clause, most: number | null): Rule {
+  const best = sum(0, [{ kind: 'best', words: wordsOf(clause), parts: rules }], most);
+  if (clause.outcome.kind !== 'highest' || !clause.outcome.same) return best;
+  const words = wordsOf(clause);
+  return {
+    kind: 'choice',
+    words,
+    assumption: assumptionId('highest', clause),
+    question: SAY.highest(words.text),
+    readings: [
+      { id: 'all', label: SAY.highestOf.all, rule: best },
+      { id: 'each', label: SAY.highestOf.each, rule: added },
+    ],
+  };
 }
 
 function vetoed(vetoes: readonly Asked[]): Rule[] {

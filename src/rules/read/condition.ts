@@ -1,5 +1,6 @@
 import type { Condition } from '../rule';
 import type { Ask } from './asks/ask';
+import { ends } from './asks/bound';
 
 const OPPOSITE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const;
 
@@ -34,19 +35,12 @@ export function conditionOf(ask: Ask): Condition | null {
     case 'each':
       return { kind: 'compare', of: { fact: ask.count, as: 'value' }, op: '>', to: 0 };
     case 'in': {
-      const { from, to } = ask.band;
-      const ends: Condition[] = [
-        ...(from
-          ? [{ kind: 'compare', of: ask.of, op: from.inclusive ? '>=' : '>', to: from.value } as const]
-          : []),
-        ...(to
-          ? [{ kind: 'compare', of: ask.of, op: to.inclusive ? '<=' : '<', to: to.value } as const]
-          : []),
-      ];
-      return ends.length === 1 && ends[0] ? ends[0] : { kind: 'all', of: ends };
+      const both = ends(ask);
+      return both.length === 1 && both[0] ? both[0] : { kind: 'all', of: both };
     }
     case 'step':
       return { kind: 'compare', of: ask.of, op: ask.side === 'below' ? '<' : '>', to: ask.from };
+    case 'follow':
     case 'base':
     case 'else':
       return null;

@@ -43,9 +43,10 @@ function bandOf({ asked, points }: Rung): Band {
 
 /** 完成50%得20分，50%以下不得分: the value that is named is not below itself. */
 function apart(rungs: readonly Rung[]): Rung[] {
-  const named = rungs.flatMap(({ asked: { ask } }) =>
-    ask.point && ask.band.from ? [ask.band.from.value] : [],
-  );
+  const named = rungs.flatMap(({ asked: { ask } }) => {
+    const { from, to } = ask.band;
+    return from && (ask.point || from.value === to?.value) ? [from.value] : [];
+  });
   return rungs.map((rung) => {
     const { ask } = rung.asked;
     const { from, to } = ask.band;
@@ -57,29 +58,35 @@ function apart(rungs: readonly Rung[]): Rung[] {
   });
 }
 
-/** 90%以上5分，80%以上3分: a rung that only says where it begins ends where the next one begins, and so do named values. */
+/** 90%以上5分，80%以上3分; 低于90%扣1分，低于80%扣2分: a rung that says only one end stops where the next one begins. */
 function closed(rungs: readonly Rung[]): Band[] {
-  const open = sorted(
+  const bands = sorted(
     rungs.map(({ asked, points }) => ({
       ...asked.ask.band,
       points,
       to: asked.ask.point ? null : asked.ask.band.to,
     })),
   );
-  return open.map((band, index) => {
-    const next = open.slice(index + 1).find(({ from }) => from !== null && from.value !== band.from?.value);
-    const isOpen = band.from !== null && band.to === null && next?.from;
-    return isOpen && next.from
-      ? { ...band, to: { value: next.from.value, inclusive: !next.from.inclusive } }
-      : band;
+  return bands.map((band, index) => {
+    const next = bands.slice(index + 1).find(({ from }) => from !== null && from.value !== band.from?.value);
+    const before = bands.slice(0, index).findLast(({ from, to }) => from === null && to !== null);
+    if (band.from !== null && band.to === null && next?.from) return { ...band, to: beyond(next.from) };
+    if (band.from === null && before?.to) return { ...band, from: beyond(before.to) };
+    return band;
   });
 }
 
-/** 60%以下 … 60%-80% … 80%以上, by where they begin; those that only end come first. */
-function sorted(bands: readonly Band[]): Band[] {
-  const start = ({ from, to }: Band) =>
-    (from ? from.value : -Infinity) + (to && !from ? Math.min(0, to.value - 1e9) : 0);
-  return [...bands].sort((a, b) => start(a) - start(b) || endOf(a) - endOf(b));
+function beyond(end: NonNullable<Band['from']>): Band['from'] {
+  return { value: end.value, inclusive: !end.inclusive };
 }
 
-const endOf = ({ to }: Band) => to?.value ?? Infinity;
+/** By where they begin, those that only end first, then by where they end. */
+function sorted(bands: readonly Band[]): Band[] {
+  const start = ({ from }: Band) => from?.value ?? -Infinity;
+  const end = ({ to }: Band) => to?.value ?? Infinity;
+  return [...bands].sort((a, b) => compare(start(a), start(b)) || compare(end(a), end(b)));
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -23,3 +23,8 @@ export function isMeasure(unit: string): boolean {
 export function numberOf(text: string): number {
   return text === '半' ? 0.5 : (readNumber(text) ?? Number.NaN);
 }
+
+/** 各扣1分, 分别得2分: of each of several things. */
+export function isEach(words: string): boolean {
+  return /各|分别/.test(words);
+}

@@ -14,6 +14,10 @@ export const READING_MESSAGES = {
   partly: { none: '不得分', some: '可以得部分分数' },
   elseOrEach: (words: string) => `“${words}”，有欠缺时不得分，还是只扣分？`,
   elseOr: { nothing: '不得分', each: '按扣分计' },
+  share: (words: string) => `“${words}”，按什么的比例？`,
+  shareOf: { mark: (whole: number) => `以${whole}%为满分折算`, all: '以100%为满分折算' },
+  highest: (words: string) => `“${words}”，只就同一事项而言，还是各款只取最高的一款？`,
+  highestOf: { all: '各款只取最高的一款', each: '不是同一事项的，各款相加' },
   below: (words: string) => `“${words}”，从0分起倒扣，还是从应得分里扣？`,
   belowFrom: { zero: '从0分起倒扣', points: '从应得分里扣' },
 };

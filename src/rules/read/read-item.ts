@@ -2,12 +2,13 @@ import type { ItemTexts, Reading } from '../reading';
 import type { Words } from '../rule';
 import type { Asked } from './asks/ask';
 import { readAsk } from './asks/read-ask';
-import { sortClauses } from './block';
+import { readSeries } from './asks/series';
 import { newBook, type Book } from './book';
 import { assemble } from './assemble';
-import { readClauses } from './clause';
+import { conditionText, readClauses, type Clause } from './clause';
 import { factsIn } from './facts-in';
-import { changesScore } from './inert';
+import { changesScore, restChangesScore } from './inert';
+import { sortClauses } from './sort';
 import { sourceOf, type Source } from './source';
 
 /** The texts of one item as a rule. Total: any text has a reading, and what is not understood widens it. */
@@ -15,7 +16,9 @@ export function readItem(texts: ItemTexts): Reading {
   const book = newBook();
   const sources = sourcesOf(texts);
   const read = sources.map((source) => readSource(source, book));
-  const unread = read.flatMap(({ doubtful }) => doubtful);
+  const doubtful = read.flatMap((each) => each.doubtful);
+  const isSilent = read.every(({ asked }) => asked.length === 0) && doubtful.length === 0;
+  const unread = isSilent ? sources.map(({ text, words }) => words(0, text.length)) : doubtful;
   const { rule, doubts } = assemble(sortClauses(read.flatMap(({ asked }) => asked)), texts.points, unread);
   return { rule, facts: factsIn(rule, book.facts()), unread, doubts };
 }
@@ -39,14 +42,16 @@ interface ReadSource {
 
 function readSource(source: Source, book: Book): ReadSource {
   const { clauses, rest } = readClauses(source);
+  const series = readSeries(clauses);
+  const isDoubtful = (clause: Clause) => changesScore(conditionText(clause));
+  const stretches = [
+    ...rest.filter(({ from, to }) => restChangesScore(source.text.slice(from, to))),
+    ...clauses.filter(isDoubtful),
+  ];
   return {
-    asked: clauses.map((clause) => ({ clause, ask: readAsk(clause, book, isLoss(clause.outcome.kind)) })),
-    doubtful: rest
-      .filter(({ from, to }) => changesScore(source.text.slice(from, to)))
-      .map(({ from, to }) => source.words(from, to)),
+    asked: clauses
+      .filter((clause) => !isDoubtful(clause))
+      .map((clause) => ({ clause, ask: readAsk(clause, book, series.get(clause) ?? null) })),
+    doubtful: stretches.sort((a, b) => a.from - b.from).map(({ from, to }) => source.words(from, to)),
   };
-}
-
-function isLoss(kind: string): boolean {
-  return kind !== 'give' && kind !== 'add';
 }

@@ -6,7 +6,7 @@ import type { Words } from '../rule';
 export interface Source {
   readonly text: string;
   /** The original words of a stretch [from, to) of `text`, with their place there. */
-  words(from: number, to: number): Words;
+  readonly words: (from: number, to: number) => Words;
 }
 
 export function sourceOf(column: Words['in'], original: string): Source {

@@ -24,6 +24,8 @@ export type Ask =
       readonly band: Omit<Band, 'points'>;
       readonly point: boolean;
     }
+  /** 按比例计分, 得分=…: a quantity that the points follow. */
+  | { readonly kind: 'follow'; readonly of: Quantity }
   /** Anything else: true or not. */
   | { readonly kind: 'when'; readonly when: Condition };
 

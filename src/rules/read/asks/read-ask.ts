@@ -1,121 +1,98 @@
-import type { FactType } from '../../fact';
-import type { Condition } from '../../rule';
+import type { Condition, Quantity } from '../../rule';
 import type { Book, Place } from '../book';
 import { conditionText, type Clause } from '../clause';
 import { isMeasure } from '../lexicon';
 import type { Ask } from './ask';
+import { boundAsk } from './bound';
 import { readEach } from './each';
-import { readStep } from './step';
-import { readThreshold, type Threshold } from './threshold';
+import { knownQuantity, typeOf } from './quantity';
+import type { Member } from './series';
+import { stepAsk } from './step-ask';
 import { readTruth } from './truth';
 
-const ELSE = /^(?:否则|反之|不然|其余|其他|其它|其余情况|其他情况|除此之外|以上均不符合)(?=,|$)/;
-/** What the clause's words ask; the facts are entered in the book, `clear` by whether the clause takes. */
-export function readAsk(clause: Clause, book: Book, isLoss: boolean): Ask {
+const ELSE = /^(?:否则|反之|不然|其余|其他|其它|其余情况|其他情况|除此之外|以上均不符合)(?=,|的|$)/;
+
+/** What the clause's words ask; the facts are entered in the book. `member`: what its neighbours make of it. */
+export function readAsk(clause: Clause, book: Book, member: Member | null): Ask {
   const text = conditionText(clause);
   const place: Place = { column: clause.source.words(0, 0).in, at: clause.condition.from };
+  if (clause.outcome.kind === 'share')
+    return { kind: 'follow', of: { fact: rateOf('', book, place), as: 'value' } };
+  if (clause.outcome.kind === 'formula')
+    return { kind: 'follow', of: followed(clause.outcome.of, book, place) };
   if (text === '') return { kind: 'base' };
   if (ELSE.test(text)) return { kind: 'else' };
+  if (member) return memberAsk(member, book, place);
+  const trend = trendAsk(text, book);
+  if (trend) return trend;
+  const isLoss = clause.outcome.kind !== 'give' && clause.outcome.kind !== 'add';
+  if ('each' in clause.outcome && clause.outcome.each) return severalAsk(text, book, place, isLoss);
   const cut = text.lastIndexOf(',');
   const [ahead, tail] = cut < 0 ? ['', text] : [text.slice(0, cut), text.slice(cut + 1)];
+  const truth = (part: string, at: number) => truthAsk(part, book, { ...place, at }, isLoss);
   return (
     stepAsk(ahead, tail, book, place) ??
     eachAsk(ahead, tail, book, place, isLoss) ??
-    boundAsk(text, book, place) ?? { kind: 'when', when: truthAsk(text, book, place, isLoss) }
+    boundAsk(text, book, place, truth) ?? { kind: 'when', when: truth(text, place.at) }
   );
 }
 
-function stepAsk(ahead: string, tail: string, book: Book, place: Place): Ask | null {
-  const step = readStep(ahead, tail);
-  if (!step) return null;
-  const known = knownQuantity(step.subject, step.unit, book);
-  const from = known === null ? null : book.markOf(known);
-  if (known !== null && from !== null) {
-    return { kind: 'step', of: { fact: known, as: 'value' }, from, side: step.side, step: step.size };
-  }
-  const type = isMeasure(step.unit) ? typeOf(step.unit) : 'count';
-  const unit = step.unit === '%' ? '百分点' : step.unit;
-  const fact = book.ask(
-    { label: `${step.told}的${unit === '百分点' ? '百分点数' : `${unit}数`}`, type, unit, clear: 0 },
-    place,
+/** 按比例计分: of the rate that was spoken of, or of what is done of what is due. */
+function rateOf(subject: string, book: Book, place: Place): string {
+  const label = subject === '' ? '完成比例' : subject;
+  return (
+    knownQuantity(subject, '%', book) ?? book.ask({ label, type: 'percent', unit: '%', clear: null }, place)
   );
-  const side = step.side === 'off' ? 'off' : 'above';
-  return { kind: 'step', of: { fact, as: 'value' }, from: 0, side, step: step.size };
+}
+
+/** 实际达标率: in percent; 实际完成数/目标数: a pair; 实际达标数: an amount. */
+function followed(words: string, book: Book, place: Place): Quantity {
+  if (words.includes('/'))
+    return { fact: book.ask({ label: words, type: 'pair', unit: '', clear: null }, place), as: 'rate' };
+  if (/率|比例|比重/.test(words)) return { fact: rateOf(words, book, place), as: 'value' };
+  return { fact: book.ask({ label: words, type: 'amount', unit: '', clear: null }, place), as: 'value' };
+}
+
+function memberAsk({ label, unit, band }: Member, book: Book, place: Place): Ask {
+  const fact = book.ask({ label, type: typeOf(unit), unit, clear: null }, place);
+  return { kind: 'in', of: { fact, as: 'value' }, band, point: false };
+}
+
+/** 下降不得分 after 比上年增长10%以上得6分: below 0 of the same growth. */
+function trendAsk(text: string, book: Book): Ask | null {
+  const match = /^(?:比上年|较上年|同比|与上年)?(?:(持平)|(?:负增长|下降|降低|减少|下滑))$/.exec(text);
+  const fact = match && book.last('percent', '%');
+  if (!fact || !/增长|上升|提高/.test(book.labelOf(fact))) return null;
+  const end = { value: 0, inclusive: match[1] !== undefined };
+  return {
+    kind: 'in',
+    of: { fact, as: 'value' },
+    band: { from: end.inclusive ? end : null, to: end },
+    point: false,
+  };
+}
+
+/** 有计划、有总结各1分: how many of them. */
+function severalAsk(text: string, book: Book, place: Place, isLoss: boolean): Ask {
+  const label = `${text}（各计）的项数`;
+  return {
+    kind: 'each',
+    count: book.ask({ label, type: 'count', unit: '项', clear: isLoss ? 0 : null }, place),
+  };
 }
 
 function eachAsk(ahead: string, tail: string, book: Book, place: Place, isLoss: boolean): Ask | null {
   const each = readEach(ahead, tail);
   if (!each) return null;
   const { label, unit, size } = each;
-  const type: FactType = isMeasure(unit) ? typeOf(unit) : 'count';
+  const type = isMeasure(unit) ? typeOf(unit) : 'count';
   const fact = book.ask({ label, type, unit, clear: isLoss ? 0 : null }, place);
   if (size === 1 && type === 'count') return { kind: 'each', count: fact };
   return { kind: 'step', of: { fact, as: 'value' }, from: 0, side: 'above', step: size };
-}
-
-function boundAsk(text: string, book: Book, place: Place): Ask | null {
-  const parts = text.split(',');
-  const bound = readThreshold(text);
-  if (!bound || endsInDenial(parts)) return null;
-  const others = parts.filter((part) => part !== '' && readThreshold(part) === null);
-  const of = { fact: quantity(text, bound, book, place), as: 'value' } as const;
-  for (const end of [bound.band.from, bound.band.to]) if (end) book.mark(of.fact, end.value);
-  if (others.length === 0) return { kind: 'in', of, band: bound.band, point: bound.point };
-  return {
-    kind: 'when',
-    when: { kind: 'all', of: [truthOf(others.join(','), book, place), ...within(of, bound)] },
-  };
-}
-
-/** …至少1次…,未完成的: the last word is the question. */
-function endsInDenial(parts: readonly string[]): boolean {
-  return (
-    parts.length > 1 && /^[未没无不]/.test(parts.at(-1) ?? '') && readThreshold(parts.at(-1) ?? '') === null
-  );
-}
-
-function within(of: { fact: string; as: 'value' }, { band: { from, to } }: Threshold): Condition[] {
-  return [
-    ...(from ? [{ kind: 'compare', of, op: from.inclusive ? '>=' : '>', to: from.value } as const] : []),
-    ...(to ? [{ kind: 'compare', of, op: to.inclusive ? '<=' : '<', to: to.value } as const] : []),
-  ];
-}
-
-function quantity(text: string, bound: Threshold, book: Book, place: Place): string {
-  const part = text.slice(text.lastIndexOf(',', bound.from) + 1).split(',')[0] ?? '';
-  const start = bound.from - text.lastIndexOf(',', bound.from) - 1;
-  const subject = `${part.slice(0, start)}${part.slice(start + bound.to - bound.from)}`.replace(
-    /^的|的$/g,
-    '',
-  );
-  const known = knownQuantity(subject, bound.unit, book);
-  if (known !== null) return known;
-  const type = typeOf(bound.unit);
-  const label = subject === '' ? (bound.unit === '%' ? '完成比例' : '数量') : subject;
-  return book.ask({ label, type, unit: bound.unit, clear: null }, { ...place, at: place.at + bound.from });
-}
-
-/** 该项, 比例, nothing at all: the quantity that was spoken of last; the same words: the same quantity. */
-function knownQuantity(subject: string, unit: string, book: Book): string | null {
-  const [type, of] = [typeOf(unit), unit.endsWith('百分点') ? '%' : unit];
-  const last = book.last(type, of);
-  if (last === null) return null;
-  const label = book.labelOf(last);
-  const isSame = label === subject || label.endsWith(subject) || subject.endsWith(label);
-  return isSame || /^(?:该项|本项|此项|比例|比率|完成|完成率|完成比例)?$/.test(subject) ? last : null;
-}
-
-function typeOf(unit: string): FactType {
-  if (unit === '%' || unit.endsWith('百分点')) return 'percent';
-  return isMeasure(unit) ? 'amount' : 'count';
 }
 
 function truthAsk(text: string, book: Book, place: Place, isLoss: boolean): Condition {
   const { label, denied } = readTruth(text);
   const fact = book.ask({ label: `是否${label}`, type: 'yes-no', unit: '', clear: denied === isLoss }, place);
   return { kind: 'is', fact, value: !denied };
-}
-
-function truthOf(text: string, book: Book, place: Place): Condition {
-  return truthAsk(text, book, place, false);
 }

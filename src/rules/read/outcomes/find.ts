@@ -1,10 +1,14 @@
 import { add } from './add';
 import { below } from './below';
 import { capEnd, capMost, capUsedUp } from './cap';
-import { give, giveBare, giveFull, giveMark } from './give';
+import { formula } from './formula';
+import { give, giveBare, giveFull, giveMark, giveShare } from './give';
+import { highest } from './highest';
 import { judge, judgeRange } from './judge';
+import { keep } from './keep';
 import type { Finder, Found } from './outcome';
-import { take } from './take';
+import { share } from './share';
+import { take, takeShare } from './take';
 import { veto } from './veto';
 import { zero } from './zero';
 
@@ -15,11 +19,17 @@ const FINDERS: readonly Finder[] = [
   capUsedUp,
   capMost,
   capEnd,
+  share,
   judge,
   judgeRange,
+  keep,
   take,
+  takeShare,
   add,
+  highest,
+  formula,
   giveFull,
+  giveShare,
   give,
   giveMark,
   giveBare,

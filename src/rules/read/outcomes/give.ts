@@ -1,4 +1,4 @@
-import { numberOf, POINTS } from '../lexicon';
+import { isEach, NUMBER, numberOf, POINTS } from '../lexicon';
 import type { Finder } from './outcome';
 
 /** 得2分 (001) · 计10分 · 记5分 · 给3分 · 满分15分 · 得基本分2分. */
@@ -7,27 +7,42 @@ export const give: Finder = {
     String.raw`(?:可以|可|各|均|(?<!否)则|即|就|再|另|分别)*(?<!不|扣|总)(?:获得|得到|取得|得|计|记|给|评|打|赋|满分为?|分值为?)(?:予|为|基本|基础|该项|本项)*(?:分)?:?${POINTS}`,
     'g',
   ),
-  read: ([, points = '']) => ({ kind: 'give', points: numberOf(points), mark: false }),
+  read: ([all, points = '']) => ({ kind: 'give', points: numberOf(points), mark: false, each: isEach(all) }),
 };
 
 /** 得满分 (05) · 计满分 · 得全分 · 得本项满分. */
 export const giveFull: Finder = {
   pattern:
     /(?:可以|可|均|(?<!否)则|即|就)*(?:得|计|记|给|评|打)(?:予|到|为|该项|本项|此项|其)*(?:全部分值|全部分数|满分|全分)/g,
-  read: () => ({ kind: 'give', points: 'full', mark: false }),
+  read: () => ({ kind: 'give', points: 'full', mark: false, each: false }),
 };
 
 /** （2分） (003), (3分,每缺一个扣1分) (15), (共5分). */
 export const giveMark: Finder = {
-  pattern: new RegExp(String.raw`[(\[【](?:共|计|满分|分值|权重)?:?${POINTS}(?=[)\]】,;。:])[)\]】]?`, 'g'),
-  read: ([, points = '']) => ({ kind: 'give', points: numberOf(points), mark: true }),
+  pattern: new RegExp(
+    String.raw`[(\[【](?:共|计|满分|分值|权重|各)?:?${POINTS}(?=[)\]】,;。:])[)\]】]?`,
+    'g',
+  ),
+  read: ([all, points = '']) => ({ kind: 'give', points: numberOf(points), mark: true, each: isEach(all) }),
 };
 
 /** Bare points that close a sentence: 建立考核体系,1分; (12). Not 达到80分, which is measured. */
 export const giveBare: Finder = {
   pattern: new RegExp(
-    String.raw`(?<=[^到过于为达在足低高满≥>≤<\d.\-~至分(])[,:]?(?<![\d.\-~至])${POINTS}(?=[;,。)]|\.(?!\d)|$)`,
+    String.raw`(?<=[^到过于为达在足低高满≥>≤<\d.\-~至分(])[,:]?各?(?<![\d.\-~至])${POINTS}(?=[;,。)]|\.(?!\d)|$)`,
     'g',
   ),
-  read: ([, points = '']) => ({ kind: 'give', points: numberOf(points), mark: true }),
+  read: ([all, points = '']) => ({ kind: 'give', points: numberOf(points), mark: true, each: isEach(all) }),
+};
+
+/** 得80%的分数 · 得一半分 · 按50%计分 · 减半计分. */
+export const giveShare: Finder = {
+  pattern: new RegExp(
+    String.raw`(?:可|均|则|即)*(?:得|计|给|按)(?:该项|本项|此项)?(?:总分|分值|分数|满分)?(?:的)?(?:(${NUMBER})%|一半)(?:的)?(?:计分|得分|计算|分值|分数|分)|减半(?:计|得|给)分`,
+    'g',
+  ),
+  read: ([, percent]) => {
+    const share = percent === undefined ? 0.5 : numberOf(percent) / 100;
+    return { kind: 'give', points: { share }, mark: false, each: false };
+  },
 };

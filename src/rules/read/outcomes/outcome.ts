@@ -1,14 +1,22 @@
-/** Points, or all that the item (or its part) has. */
-export type Amount = number | 'full' | 'half';
+/** Points, or all that the item (or its part) has, or a share of that: 得80%的分数. */
+export type Amount = number | 'full' | { readonly share: number };
 
 /** What a clause does to the score, once its condition holds. */
 export type Outcome =
-  /** 得2分, （2分）, 得满分. `mark`: bare points behind words, which say what they are worth: （3分）. */
-  | { readonly kind: 'give'; readonly points: Amount; readonly mark: boolean }
-  /** 扣2分. */
-  | { readonly kind: 'take'; readonly points: Amount }
+  /** 得2分, （2分）, 得满分. `mark`: bare points behind words, which say what they are worth: （3分）. `each`: 各得1分. */
+  | { readonly kind: 'give'; readonly points: Amount; readonly mark: boolean; readonly each: boolean }
+  /** 扣2分, 各扣1分. */
+  | { readonly kind: 'take'; readonly points: Amount; readonly each: boolean }
   /** 加2分: beyond the item's points. */
-  | { readonly kind: 'add'; readonly points: number }
+  | { readonly kind: 'add'; readonly points: number; readonly each: boolean }
+  /** 达到90%不扣分: nothing is lost there; only the mark is of interest. */
+  | { readonly kind: 'keep' }
+  /** 按比例计分: as much of the points as is done of what is due. */
+  | { readonly kind: 'share' }
+  /** 得分=70×实际达标率-63: `of` in words; a pair as 甲/乙. */
+  | { readonly kind: 'formula'; readonly of: string; readonly times: number; readonly plus: number }
+  /** 就高不重复计分; `same`: only of one and the same matter (同一事项). */
+  | { readonly kind: 'highest'; readonly same: boolean }
   /** 不得分; with `gives` below 0, 不得分并倒扣5分. `whole`: 此项, 本项 is said. */
   | { readonly kind: 'zero'; readonly gives: number; readonly whole: boolean }
   /** 倒扣2分: below 0. */

@@ -1,4 +1,4 @@
-import { numberOf, POINTS } from '../lexicon';
+import { isEach, NUMBER, numberOf, POINTS } from '../lexicon';
 import type { Finder } from './outcome';
 
 /**
@@ -10,5 +10,18 @@ export const take: Finder = {
     String.raw`(?:一次性|直接|分别|相应|再|另|各|均|(?<!否)则|即|就|应|可|要)*(?<![克代抵折查倒])(?:扣除|扣减|扣掉|扣罚|扣去|减去|减扣|扣|减)(?:考核|该项|本项|此项|得|总|基础|标准)*(?:分)?${POINTS}`,
     'g',
   ),
-  read: ([, points = '']) => ({ kind: 'take', points: numberOf(points) }),
+  read: ([all, points = '']) => ({ kind: 'take', points: numberOf(points), each: isEach(all) }),
+};
+
+/** 扣50%的分 · 扣一半分 · 扣该项分值的20%. */
+export const takeShare: Finder = {
+  pattern: new RegExp(
+    String.raw`(?<![克代抵折查倒])扣(?:除|减)?(?:该项|本项|此项)?(?:总分|分值|分数|得分|分)?(?:的)?(?:(${NUMBER})%|一半)(?:的)?(?:分值|分数|得分|分)?`,
+    'g',
+  ),
+  read: ([, percent]) => ({
+    kind: 'take',
+    points: { share: percent === undefined ? 0.5 : numberOf(percent) / 100 },
+    each: false,
+  }),
 };

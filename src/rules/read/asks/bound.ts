@@ -1,0 +1,90 @@
+import type { Condition } from '../../rule';
+import type { Book, Place } from '../book';
+import type { Ask } from './ask';
+import { boundedQuantity } from './quantity';
+import { readThreshold, type Threshold } from './threshold';
+
+type Inside = Extract<Ask, { kind: 'in' }>;
+interface Part {
+  readonly text: string;
+  readonly at: number;
+  readonly bound: Threshold | null;
+}
+
+/**
+ * 就业率达到90%以上: a quantity within bounds. Where more is asked beside it (组建率97%以上,经常开展活动), all of it; `truth`
+ * asks what is no bound. null where the words hold no bound.
+ */
+export function boundAsk(
+  text: string,
+  book: Book,
+  place: Place,
+  truth: (part: string, at: number) => Condition,
+): Ask | null {
+  const parts = partsOf(text);
+  if (parts.every(({ bound }) => bound === null) || endsInDenial(parts)) return null;
+  const conditions = parts.map((part) =>
+    part.bound ? inside(part, part.bound, book, place) : truth(part.text, place.at + part.at),
+  );
+  const [first, second, third] = conditions;
+  if (!first || third) return all(conditions);
+  if (!second) return first.kind === 'in' ? first : null;
+  return (first.kind === 'in' && second.kind === 'in' && joined(first, second)) || all(conditions);
+}
+
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const piece of text.split(/(,|并且|且|同时|(?<=[%上内])并)/)) {
+    if (!/^(?:,|并且|且|同时|并)?$/.test(piece)) parts.push({ text: piece, at, bound: onlyBound(piece) });
+    at += piece.length;
+  }
+  // Words without a bound that follow each other are one question.
+  return parts.reduce<Part[]>((all, part) => {
+    const last = all.at(-1);
+    if (!last || last.bound || part.bound) return [...all, part];
+    return [...all.slice(0, -1), { ...last, text: `${last.text},${part.text}` }];
+  }, []);
+}
+
+/** Two bounds in one part are about two things: too much for one number. */
+function onlyBound(part: string): Threshold | null {
+  const bound = readThreshold(part);
+  if (!bound) return null;
+  return readThreshold(`${part.slice(0, bound.from)}#${part.slice(bound.to)}`) ? null : bound;
+}
+
+/** …至少1次…,未完成的: the last word is the question. */
+function endsInDenial(parts: readonly Part[]): boolean {
+  const last = parts.at(-1);
+  return parts.length > 1 && last?.bound === null && /^[未没无不]/.test(last.text);
+}
+
+function inside({ text, at }: Part, bound: Threshold, book: Book, place: Place): Inside {
+  const fact = boundedQuantity(text, bound, book, { ...place, at: place.at + at });
+  return { kind: 'in', of: { fact, as: 'value' }, band: bound.band, point: bound.point };
+}
+
+/** 80%以上,不足90%的: one stretch of one quantity. */
+function joined(one: Inside, other: Inside): Inside | null {
+  if (one.of.fact !== other.of.fact) return null;
+  const from = one.band.from ?? other.band.from;
+  const to = one.band.to ?? other.band.to;
+  const isStretch = (one.band.from === null) !== (other.band.from === null) && from !== null && to !== null;
+  return isStretch && from.value < to.value ? { ...one, band: { from, to } } : null;
+}
+
+function all(parts: readonly (Inside | Condition)[]): Ask {
+  return {
+    kind: 'when',
+    when: { kind: 'all', of: parts.flatMap((part) => (part.kind === 'in' ? ends(part) : [part])) },
+  };
+}
+
+/** A stretch as comparisons, one an end. */
+export function ends({ of, band: { from, to } }: Inside): Condition[] {
+  return [
+    ...(from ? [{ kind: 'compare', of, op: from.inclusive ? '>=' : '>', to: from.value } as const] : []),
+    ...(to ? [{ kind: 'compare', of, op: to.inclusive ? '<=' : '<', to: to.value } as const] : []),
+  ];
+}

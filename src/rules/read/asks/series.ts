@@ -1,0 +1,93 @@
+import type { Band } from '../../rule';
+import { conditionText, type Clause } from '../clause';
+import { isMeasure, NUMBER, numberOf, UNIT } from '../lexicon';
+
+/** What clauses that stand in one series say of the one number that they all are about. */
+export interface Member {
+  readonly label: string;
+  readonly unit: string;
+  readonly band: Omit<Band, 'points'>;
+}
+
+const TIER = new RegExp(
+  `^(?<verb>(?:(?!每|任何)[^,\\d一二两三四五六七八九十]){0,12}?)(?<n>${NUMBER})个?(?<unit>${UNIT})(?<more>及以上|或以上|以上|及以下|以下|以内)?(?:的|者)?$`,
+);
+const COMPARED = /(?:低于|少于|不足|不到|超过|多于|高于|大于|小于|达到|不少于|至少|不超过)$/;
+const UP = /(?:增长|上升|提高|增加)(?:的|了)?$/;
+const FLAT = /(?:持平|不变|相同)(?:的)?$/;
+const DOWN = /(?:下降|降低|减少|负增长|下滑)(?:的)?$/;
+
+/** Clauses that belong together only because of their neighbours: 缺1次扣1分，缺2次扣3分; 增长…持平…下降…. */
+export function readSeries(clauses: readonly Clause[]): ReadonlyMap<Clause, Member> {
+  return new Map([...countTiers(clauses), ...trends(clauses)]);
+}
+
+function countTiers(clauses: readonly Clause[]): [Clause, Member][] {
+  const tiers = clauses.map((clause) => ({ clause, match: tierOf(clause) }));
+  const runs: { clause: Clause; match: Record<string, string> | null }[][] = [];
+  for (const tier of tiers) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && continues(last.match, tier.match)) runs.at(-1)?.push(tier);
+    else runs.push([tier]);
+  }
+  return runs
+    .filter((run) => run.length > 1)
+    .flatMap((run) => run.flatMap(({ clause, match }) => member(clause, match, run[0])));
+}
+
+/** A bare count; 低于90% and 超过3次 are bounds by themselves. */
+function tierOf(clause: Clause): Record<string, string> | null {
+  const groups = TIER.exec(tailOf(clause))?.groups ?? null;
+  const isBound = groups && (isMeasure(groups['unit'] ?? '') || COMPARED.test(groups['verb'] ?? ''));
+  return isBound ? null : groups;
+}
+
+function continues(one: Record<string, string> | null, other: Record<string, string> | null): boolean {
+  if (!one || !other || one['unit'] !== other['unit'] || one['n'] === other['n']) return false;
+  return other['verb'] === '' || other['verb'] === one['verb'];
+}
+
+function member(
+  clause: Clause,
+  match: Record<string, string> | null,
+  first: { clause: Clause; match: Record<string, string> | null } | undefined,
+): [Clause, Member][] {
+  if (!match || !first?.match) return [];
+  const value = numberOf(match['n'] ?? '');
+  const end = { value, inclusive: true };
+  const more = match['more'] ?? '';
+  const band = { from: /下|内/.test(more) ? null : end, to: /上/.test(more) ? null : end };
+  const text = conditionText(first.clause);
+  const ahead = text.slice(0, text.length - tailOf(first.clause).length);
+  const unit = match['unit'] ?? '';
+  return [
+    [clause, { label: `${ahead}${first.match['verb'] ?? ''}的${unit}数`.replace(/^的/, ''), unit, band }],
+  ];
+}
+
+/** 增长得10分，持平得5分，降低不得分: one growth, above, at and below 0. */
+function trends(clauses: readonly Clause[]): [Clause, Member][] {
+  const flat = clauses.findIndex((clause) => FLAT.test(conditionText(clause)));
+  const around = [flat - 2, flat - 1, flat, flat + 1, flat + 2].flatMap((index) => clauses[index] ?? []);
+  const up = around.find((clause) => UP.test(conditionText(clause)));
+  const down = around.find((clause) => DOWN.test(conditionText(clause)));
+  const level = clauses[flat];
+  if (flat < 0 || !level || (!up && !down)) return [];
+  const subject = conditionText(up ?? down ?? level);
+  const label = `${subject
+    .replace(UP, '')
+    .replace(DOWN, '')
+    .replace(/[较,]$/, '')}增长率`;
+  const zero = (inclusive: boolean) => ({ value: 0, inclusive });
+  const of = (band: Member['band']): Member => ({ label, unit: '%', band });
+  return [
+    ...(up ? [[up, of({ from: zero(false), to: null })] as [Clause, Member]] : []),
+    [level, of({ from: zero(true), to: zero(true) })],
+    ...(down ? [[down, of({ from: null, to: zero(false) })] as [Clause, Member]] : []),
+  ];
+}
+
+function tailOf(clause: Clause): string {
+  const text = conditionText(clause);
+  return text.slice(text.lastIndexOf(',') + 1);
+}

@@ -1,0 +1,44 @@
+import type { Book, Place } from '../book';
+import { isMeasure } from '../lexicon';
+import type { Ask } from './ask';
+import { boundedQuantity, knownQuantity, typeOf } from './quantity';
+import { readStep, type Step } from './step';
+import { readThreshold } from './threshold';
+
+type Stepping = Extract<Ask, { kind: 'step' }>;
+
+/** 每低1%: of a quantity whose mark the text names, or else of the shortfall itself. null where the words are no step. */
+export function stepAsk(ahead: string, tail: string, book: Book, place: Place): Stepping | null {
+  const step = readStep(ahead, tail);
+  return step && (fromMark(step, book, place) ?? shortfall(step, book, place));
+}
+
+/** 满意率低于80%的,每低5个百分点; 有效率达95%得5分,每低1%; 完成目标的90%…每超额完成10%. */
+function fromMark(step: Step, book: Book, place: Place): Stepping | null {
+  const bound = readThreshold(step.subject);
+  const fact = bound
+    ? boundedQuantity(step.subject, bound, book, place)
+    : knownQuantity(step.subject, step.unit, book);
+  if (fact === null || (bound && typeOf(bound.unit) !== typeOf(step.unit))) return null;
+  const named = (bound?.band.from ?? bound?.band.to)?.value ?? book.markOf(fact);
+  const isOfWhole =
+    typeOf(step.unit) === 'percent' && /完成$/.test(step.told) && book.labelOf(fact).includes('完成');
+  const from = isOfWhole ? 100 : named;
+  return from === null
+    ? null
+    : { kind: 'step', of: { fact, as: 'value' }, from, side: step.side, step: step.size };
+}
+
+function shortfall(step: Step, book: Book, place: Place): Stepping {
+  const unit = step.unit === '%' ? '百分点' : step.unit;
+  const type = isMeasure(step.unit) ? typeOf(step.unit) : 'count';
+  const label = `${step.told}的${unit.replace(/^个/, '')}数`;
+  const fact = book.ask({ label, type, unit: unit.replace(/^个(?=百分点)/, ''), clear: 0 }, place);
+  return {
+    kind: 'step',
+    of: { fact, as: 'value' },
+    from: 0,
+    side: step.side === 'off' ? 'off' : 'above',
+    step: step.size,
+  };
+}

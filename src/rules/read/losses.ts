@@ -1,0 +1,68 @@
+import type { Rule } from '../rule';
+import type { Ask, Asked } from './asks/ask';
+import type { Block, Bounded } from './block';
+import { bounded } from './bounded';
+import { conditionOf } from './condition';
+import { taken, wordsOf } from './effects';
+import { ladder, type Rung } from './ladder';
+
+type Inside = Extract<Ask, { kind: 'in' }>;
+
+/** What a block takes of its `full` points: each a rule of at most 0. */
+export function losses({ takes, judges }: Block, full: number): Rule[] {
+  const [tiers, others] = lossTiers(takes);
+  return [
+    ...tiers.map((tier) => lossLadder(tier, full)),
+    ...bounded(others, full, -1, (one, most) => taken(one, takenPoints(one, full), most)),
+    ...judges.map((judge) => judged(judge, full)),
+  ];
+}
+
+function takenPoints({ clause: { outcome } }: Asked, full: number): number {
+  if (outcome.kind !== 'take' || outcome.points === 'full') return full;
+  return typeof outcome.points === 'number' ? outcome.points : outcome.points.share * full;
+}
+
+/** 80%-90%扣1分，70%-80%扣2分: deductions that divide one quantity among them replace each other. */
+function lossTiers(takes: readonly Bounded[]): [Bounded[][], Bounded[]] {
+  const byFact = new Map<string, Bounded[]>();
+  for (const one of takes) {
+    if (one.ask.kind === 'in' && one.cap === null)
+      byFact.set(one.ask.of.fact, [...(byFact.get(one.ask.of.fact) ?? []), one]);
+  }
+  const tiers = [...byFact.values()].filter((tier) => tier.length > 1);
+  return [tiers, takes.filter((one) => !tiers.flat().includes(one))];
+}
+
+/** As bands of points taken; beyond them on the good side nothing is taken, on the bad side nobody knows how much. */
+function lossLadder(tier: readonly Bounded[], full: number): Rule {
+  const rungs = tier.flatMap((one): Rung[] =>
+    one.ask.kind === 'in' ? [{ asked: { ...one, ask: one.ask }, points: -takenPoints(one, full) }] : [],
+  );
+  const highest = Math.max(...rungs.map(({ asked }) => endOf(asked.ask, Infinity)));
+  const growsDown = rungs.some(({ asked: { ask } }) => ask.band.from === null);
+  const good = rungs[0];
+  if (!good || !growsDown || !Number.isFinite(highest)) return ladder(rungs, 0);
+  const isIn = rungs.some(({ asked: { ask } }) => ask.band.to?.value === highest && ask.band.to.inclusive);
+  const band = { from: { value: highest, inclusive: !isIn }, to: null };
+  return ladder([{ asked: { ...good.asked, ask: { ...good.asked.ask, band } }, points: 0 }, ...rungs], 0);
+}
+
+function endOf({ band: { to } }: Inside, open: number): number {
+  return to?.value ?? open;
+}
+
+function judged({ clause, ask }: Asked, full: number): Rule {
+  const { outcome } = clause;
+  if (outcome.kind !== 'judge') throw new Error('not a judgement');
+  const when = conditionOf(ask);
+  const [near, far] = [outcome.least ?? 0, outcome.most ?? full];
+  const [least, most] = outcome.sign < 0 ? [-far, -near] : [near, far];
+  return {
+    kind: 'discretion',
+    words: wordsOf(clause),
+    when,
+    least: least === 0 ? 0 : least,
+    most: most === 0 ? 0 : most,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Finder, Outcome } from './outcome';
+
+const SIGN = '[×*xX÷/+\\-－乘除以]';
+/** 得分=70×实际达标率-63 · 得分=实际完成数/目标数×10 · 本项得分=完成率×5分. */
+export const formula: Finder = {
+  pattern:
+    /(?:该项|本项|此项|考核|实际|计算公式为?:?|公式为?:?)*(?:得分|分值|分数)(?:=|等于|为)([^,。;=]{2,60})/g,
+  read: ([, right = '']) => (new RegExp(SIGN).test(right) ? readFormula(right) : null),
+};
+
+/** A sum of terms, of which one holds a quantity; null for anything finer. */
+function readFormula(text: string): Outcome | null {
+  const plain = text
+    .replace(/乘以|[×xX]/g, '*')
+    .replace(/除以|÷/g, '/')
+    .replace(/－/g, '-')
+    .replace(/[()]|分$/g, '');
+  const terms = plain.split(/(?=[+-])/).map(readTerm);
+  const [varied, ...more] = terms.filter((term) => term?.of !== undefined);
+  if (terms.includes(null) || !varied?.of || more.length > 0 || /[()（]/.test(text)) return null;
+  const plus = terms.reduce((total, term) => total + (term?.of === undefined ? (term?.factor ?? 0) : 0), 0);
+  return { kind: 'formula', of: varied.of, times: varied.factor, plus };
+}
+
+interface Term {
+  readonly factor: number;
+  readonly of?: string;
+}
+
+/** 70*实际达标率, 实际完成数/目标数*10, -63. */
+function readTerm(text: string): Term | null {
+  const sign = text.startsWith('-') ? -1 : 1;
+  const factors = text.replace(/^[+-]/, '').split('*');
+  const numbers = factors.flatMap((factor) => (numeric(factor) === null ? [] : [numeric(factor) ?? 0]));
+  const words = factors.filter((factor) => numeric(factor) === null);
+  const factor = numbers.reduce((product, number) => product * number, sign);
+  if (words.length === 0) return { factor };
+  const [of = ''] = words;
+  const isPlain = words.length === 1 && /^[^\d/]{2,30}(?:\/[^\d/]{2,30})?$/.test(of);
+  return isPlain ? { factor, of } : null;
+}
+
+function numeric(text: string): number | null {
+  const match = /^(\d+(?:\.\d+)?)(%|分)?$/.exec(text);
+  return match ? Number(match[1]) / (match[2] === '%' ? 100 : 1) : null;
+}

@@ -1,0 +1,60 @@
+import type { Rule } from '../rule';
+import type { Asked } from './asks/ask';
+import type { Block } from './block';
+import { assumptionId, wordsOf } from './effects';
+import { READING_MESSAGES as SAY } from './messages';
+
+/** 按比例计分: the points follow the rate, up to all of them. */
+export function shared({ clause, ask }: Asked, block: Block, full: number): Rule {
+  const words = wordsOf(clause);
+  const [give] = block.gives;
+  if (ask.kind !== 'follow') return { kind: 'unreadable', words, least: 0, most: full };
+  const follow = (whole: number): Rule => ({
+    kind: 'sum',
+    words: null,
+    start: 0,
+    parts: [{ kind: 'linear', words, of: ask.of, times: full / whole, plus: 0 }],
+    cap: full,
+    floor: 0,
+  });
+  if (give?.ask.kind !== 'in' || give.ask.of.fact !== ask.of.fact) return follow(100);
+  const { from } = give.ask.band;
+  // 失业率控制在4%以内…: the lower the better, and nobody says how a share of it is meant.
+  if (from === null || from.value <= 0) return { kind: 'unreadable', words, least: 0, most: full };
+  if (from.value === 100) return follow(100);
+  const reached: Rule = {
+    kind: 'award',
+    words: wordsOf(give.clause),
+    when: { kind: 'compare', of: ask.of, op: from.inclusive ? '>=' : '>', to: from.value },
+    points: full,
+    otherwise: 0,
+  };
+  return {
+    kind: 'choice',
+    words,
+    assumption: assumptionId('share', clause),
+    question: SAY.share(words.text),
+    readings: [
+      { id: 'of-mark', label: SAY.shareOf.mark(from.value), rule: follow(from.value) },
+      {
+        id: 'of-all',
+        label: SAY.shareOf.all,
+        rule: { kind: 'best', words: null, parts: [reached, follow(100)] },
+      },
+    ],
+  };
+}
+
+/** 得分=70×实际达标率-63: a rate stands for a fraction where that keeps within the points, else for its percent. */
+export function formula({ clause, ask }: Asked, points: number | null): Rule {
+  const words = wordsOf(clause);
+  const { outcome } = clause;
+  const most = points ?? Infinity;
+  if (outcome.kind !== 'formula' || ask.kind !== 'follow')
+    return { kind: 'unreadable', words, least: 0, most };
+  const { times, plus } = outcome;
+  const isRate = ask.of.as === 'rate' || /率|比例|比重/.test(outcome.of);
+  const scale = isRate && times + plus <= most + 1e-9 && (100 * times + plus > most || times >= 1) ? 100 : 1;
+  const linear: Rule = { kind: 'linear', words, of: ask.of, times: times / scale, plus };
+  return { kind: 'sum', words: null, start: 0, parts: [linear], cap: points, floor: 0 };
+}

@@ -1,0 +1,152 @@
+import { saysAllDone } from './asks/all-done';
+import type { Asked } from './asks/ask';
+import type { Block, Bounded, Cap, Sorted } from './block';
+import type { Clause } from './clause';
+import { conditionOf, not } from './condition';
+
+interface Open {
+  gives: Asked[];
+  takes: Bounded[];
+  zeros: Asked[];
+  judges: Asked[];
+  shares: Asked[];
+  most: number | null;
+}
+
+interface State {
+  blocks: Open[];
+  readonly adds: Bounded[];
+  readonly belows: Asked[];
+  readonly wholeZeros: Asked[];
+  readonly vetoes: Asked[];
+  readonly highest: { gives: Clause | null; adds: Clause | null };
+  cap: number | null;
+  before: Asked | null;
+}
+
+/** Clauses in order → blocks: each 得2分 opens one, what takes follows what gives. */
+export function sortClauses(all: readonly Asked[]): Sorted {
+  const state: State = {
+    blocks: [],
+    adds: [],
+    belows: [],
+    wholeZeros: [],
+    vetoes: [],
+    highest: { gives: null, adds: null },
+    cap: null,
+    before: null,
+  };
+  for (const asked of all) place(asked, state);
+  return state satisfies { blocks: readonly Block[] };
+}
+
+function place(asked: Asked, state: State): void {
+  const { outcome } = asked.clause;
+  switch (outcome.kind) {
+    case 'give':
+    case 'formula':
+      placeGive(asked, state);
+      break;
+    case 'take':
+      current(state).takes.push({ ...settled(asked, state.before), cap: null });
+      break;
+    case 'judge':
+      current(state).judges.push(settled(asked, state.before));
+      break;
+    case 'share':
+      current(state).shares.push(asked);
+      break;
+    case 'zero':
+      if (outcome.whole && asked.clause.opens && state.blocks.length > 1) state.wholeZeros.push(asked);
+      else current(state).zeros.push(asked);
+      break;
+    case 'add':
+      state.adds.push({ ...settled(asked, state.before), cap: null });
+      break;
+    case 'below':
+      state.belows.push(asked);
+      break;
+    case 'veto':
+      state.vetoes.push(asked);
+      break;
+    case 'highest':
+      state.highest[state.before?.clause.outcome.kind === 'add' ? 'adds' : 'gives'] = asked.clause;
+      break;
+    case 'cap':
+      if (outcome.points !== null)
+        placeCap(
+          { points: outcome.points, together: outcome.together, clause: asked.clause },
+          outcome.side,
+          state,
+        );
+      break;
+    case 'keep':
+      break;
+  }
+  if (outcome.kind !== 'cap' && outcome.kind !== 'highest') state.before = asked;
+}
+
+function current({ blocks }: State): Open {
+  return blocks.at(-1) ?? opened(blocks);
+}
+
+function opened(blocks: Open[]): Open {
+  const block: Open = { gives: [], takes: [], zeros: [], judges: [], shares: [], most: null };
+  blocks.push(block);
+  return block;
+}
+
+/** 否则扣2分: where what the clause before asks does not hold. */
+function settled(asked: Asked, before: Asked | null): Asked {
+  const when = asked.ask.kind === 'else' && before ? conditionOf(before.ask) : null;
+  return when ? { ...asked, ask: { kind: 'when', when: not(when) } } : asked;
+}
+
+function placeGive(asked: Asked, state: State): void {
+  if (asked.ask.kind === 'else') mergeBack(state);
+  const last = state.blocks.at(-1);
+  if (last && continues(last, asked)) last.gives.push(asked);
+  else opened(state.blocks).gives.push(asked);
+}
+
+/** A rung of the same ladder, the rest of one (其余得1分), or a mark at the end of what was said without one: 少一次扣1分（5分）. */
+function continues(block: Open, { clause, ask }: Asked): boolean {
+  const last = block.gives.at(-1);
+  if (!last) return clause.outcome.kind === 'give' && clause.outcome.mark && ask.kind === 'base';
+  if (ask.kind === 'else') return true;
+  if (ask.kind !== 'in' || block.takes.length > 0) return false;
+  return last.ask.kind === 'in' ? last.ask.of.fact === ask.of.fact : saysAllDone(last);
+}
+
+/** 前三名得5分，第4至6名得3分，其余得1分: what 其余 is the rest of is one block. */
+function mergeBack(state: State): void {
+  const first = state.blocks.findLastIndex(({ gives }) => gives[0]?.clause.opens ?? false);
+  const merged = state.blocks.slice(Math.max(0, first));
+  if (
+    merged.some(
+      ({ takes, zeros, judges, shares }) => takes.length + zeros.length + judges.length + shares.length > 0,
+    )
+  )
+    return;
+  state.blocks = state.blocks.slice(0, Math.max(0, first));
+  opened(state.blocks).gives.push(...merged.flatMap(({ gives }) => gives));
+}
+
+/** A bound belongs to what stands before it. */
+function placeCap(cap: Cap, side: 'take' | 'give' | null, state: State): void {
+  const kind = state.before?.clause.outcome.kind;
+  const block = current(state);
+  if (kind === 'add') bind(state.adds, cap);
+  else if (kind === 'take' && side !== 'give') bind(block.takes, cap);
+  else if (kind === 'give' && !cap.together && countsUp(block)) block.most = cap.points;
+  else state.cap = cap.points;
+}
+
+function bind(list: Bounded[], cap: Cap): void {
+  const last = list.pop();
+  if (last) list.push({ ...last, cap });
+}
+
+function countsUp({ gives }: Open): boolean {
+  return gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step');
+}

@@ -1,0 +1,45 @@
+import type { Condition, Rule, Zero } from '../rule';
+import type { Asked } from './asks/ask';
+import { conditionText } from './clause';
+import { conditionOf, not } from './condition';
+import { wordsOf } from './effects';
+
+/** The zeros around a rule, the first outermost. `otherwise`: what 否则 is the rest of. */
+export function zeroed(zeros: readonly Asked[], rule: Rule, otherwise: Condition | null): Rule {
+  return zeros.reduceRight<Rule>((of, zero) => {
+    const words = wordsOf(zero.clause);
+    const when = zero.ask.kind === 'else' ? otherwise && not(otherwise) : conditionOf(zero.ask);
+    const gives = givesOf(zero);
+    if (!when) {
+      const unknown: Rule = { kind: 'unreadable', words, least: -Infinity, most: 0 };
+      return { kind: 'sum', words: null, start: 0, parts: [of, unknown], cap: null, floor: gives };
+    }
+    const node: Zero = { kind: 'zero', words, when, of };
+    return gives === 0 ? node : { ...node, gives };
+  }, rule);
+}
+
+/** 0, or below it: 不得分并倒扣5分. */
+export function givesOf({ clause: { outcome } }: Asked): number {
+  return outcome.kind === 'zero' ? outcome.gives : 0;
+}
+
+/** 未完成不得分 after 完成得满分, 否则不得分: the rest of what the give said, nothing new. */
+export function denies(zero: Asked, give: Asked): boolean {
+  if (zero.ask.kind === 'else') return true;
+  const words = /^(?:如|若|凡|对)?(?:未能|没有|未|没|不|达不到|无)(.*)$/.exec(
+    conditionText(zero.clause),
+  )?.[1];
+  return words !== undefined && isInside(words.replace(/^(?:能|达到?)/, ''), conditionText(give.clause));
+}
+
+/** Each character of the short text stands in the long one, in order. */
+function isInside(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    const found = long.indexOf(character, at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
+}

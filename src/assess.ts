@@ -6,7 +6,7 @@ import { changedDoubt, reviewedRule } from './forms/reviewed';
 import { cellAt, gridNamed, type Snapshot } from './grid/grid';
 import { recognise } from './recognise/recognise';
 import type { ScoringTable, TableItem } from './recognise/table';
-import { readItem } from './rules/read/read-item';
+import { readOnce } from './rules/read-once';
 import type { ItemRule } from './rules/rule';
 import type { Reading } from './rules/reading';
 import { unreadRule } from './rules/unread';
@@ -81,9 +81,9 @@ function readingOf(
   if (isByHand(settings, id, item.ordinal))
     return withoutDoubts(unreadRule({ ...item, points: texts.points }));
   const corrected = correctedRule(settings, id, item.ordinal);
-  if (corrected !== null) return readItem({ points: texts.points, rule: corrected });
+  if (corrected !== null) return readOnce({ points: texts.points, rule: corrected });
   const reviewed = official && reviewedRule(table, item, official);
-  return reviewed ? withoutDoubts(reviewed) : readItem(texts);
+  return reviewed ? withoutDoubts(reviewed) : readOnce(texts);
 }
 
 function withoutDoubts(rule: ItemRule): Reading {

@@ -1,0 +1,17 @@
+import { readItem } from './read/read-item';
+import type { ItemTexts, Reading } from './reading';
+
+/** So many readings are remembered: some large workbooks' worth. */
+const MOST = 4096;
+const known = new Map<string, Reading>();
+
+/** Reads the texts, or gives what the same texts gave before: a workbook is assessed again after every edit, its words stay. */
+export function readOnce(texts: ItemTexts): Reading {
+  const key = JSON.stringify([texts.points, texts.item, texts.rule, texts.method, texts.remark]);
+  const before = known.get(key);
+  if (before) return before;
+  const reading = readItem(texts);
+  if (known.size >= MOST) known.clear();
+  known.set(key, reading);
+  return reading;
+}

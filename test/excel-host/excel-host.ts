@@ -3,7 +3,7 @@ import { Batches } from './batch';
 import { workbook } from './classes/workbook';
 import { SHEET_AREA, type Book, type CellValue, type HostSheet } from './model/book';
 import { Calculation } from './model/calculation';
-import { Mishaps, type Fault } from './mishaps';
+import { LineFailure, Mishaps, type Fault } from './mishaps';
 import { ACTION, type Json, type Request, type Response } from './wire';
 
 /** What is told to the add-in: the numbers are the client library's own. */
@@ -27,6 +27,8 @@ export class ExcelHost {
   readonly calculation: Calculation;
   /** Batches that were answered, save those by which the library lets go of what it held: one a `sync`. */
   syncs = 0;
+  /** How many actions each of them asked for. */
+  readonly actions: number[] = [];
   /** All batches. */
   batches = 0;
   /** Answers that were too large to be sent. */
@@ -53,11 +55,14 @@ export class ExcelHost {
     this.answering = new Batches(workbook(this));
   }
 
-  /** Takes a request and gives the answer, both as JSON: nothing is shared with the client. */
+  /** Takes a request and gives the answer, both as JSON: nothing is shared with the client. Throws a LineFailure. */
   answer(body: string): string {
     this.batches += 1;
     const request = JSON.parse(body) as Request;
-    if (!isCleanup(request)) this.syncs += 1;
+    if (!isCleanup(request)) {
+      this.syncs += 1;
+      this.actions.push(request.Actions.length);
+    }
     const bytes = Buffer.byteLength(body);
     this.largestRequest = Math.max(this.largestRequest, bytes);
     const response = this.respond(request, bytes);
@@ -85,10 +90,12 @@ export class ExcelHost {
     if (size > PAYLOAD_LIMIT) return failed('RequestPayloadSizeLimitExceeded');
     const fault = isCleanup(request) ? null : this.mishaps.faultOf(this.syncs);
     if (!fault) return this.answering.answer(request);
-    if (fault.when === 'before') return failed(fault.code);
-    const done = fault.when === 'after' ? request.Actions.length : fault.when.action;
-    const { Results } = this.answering.answer({ ...request, Actions: request.Actions.slice(0, done) });
-    return { ...failed(fault.code), Results };
+    const done = { before: 0, after: request.Actions.length };
+    const actions = typeof fault.when === 'string' ? done[fault.when] : fault.when.action;
+    const response = this.answering.answer({ ...request, Actions: request.Actions.slice(0, actions) });
+    if (fault.told === 'by-the-line') throw new LineFailure(fault.code);
+    if (fault.told === 'by-nulls') return withoutMatrices(response);
+    return { ...failed(fault.code), Results: response.Results };
   }
 
   /** Lets a batch fail. */
@@ -99,6 +106,11 @@ export class ExcelHost {
   /** From that batch on (1 is the next) Excel answers nothing but errors. */
   dieAt(batch: number): void {
     this.mishaps.dieAt(batch, this.syncs);
+  }
+
+  /** Excel answers again, and what was to fail no longer does. */
+  revive(): void {
+    this.mishaps.revive();
   }
 
   /** Somebody else changes the workbook just after a batch (1 is the next) was answered. */
@@ -180,11 +192,10 @@ function isCleanup({ Actions }: Request): boolean {
 
 /** The answer with null for every matrix. */
 function withoutMatrices(response: Response): Response {
+  const isMatrix = (value: Json) => Array.isArray(value) && value.length > 0 && value.every(Array.isArray);
   const without = (value: Json): Json =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(
-          Object.entries(value).map(([name, one]) => [name, Array.isArray(one) ? null : one]),
-        )
+      ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, isMatrix(one) ? null : one]))
       : value;
   return { ...response, Results: response.Results.map((one) => ({ ...one, Value: without(one.Value) })) };
 }

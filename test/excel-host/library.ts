@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ExcelHost } from './excel-host';
+import { LineFailure } from './mishaps';
 
 const FILE = path.resolve(
   __dirname,
@@ -61,11 +62,15 @@ export function connect(host: ExcelHost, excelApi = FLOOR): void {
   loadLibrary();
   const { SessionBase, GenericEventRegistration } = inside();
   const executor: Executor = {
-    executeAsync: async (_customData, _flags, { Body }) => ({
-      HttpStatusCode: 200,
-      Headers: {},
-      Body: JSON.parse(await host.answerLater(JSON.stringify(Body))) as object,
-    }),
+    executeAsync: async (_customData, _flags, { Body }) => {
+      try {
+        const answer = JSON.parse(await host.answerLater(JSON.stringify(Body))) as object;
+        return { HttpStatusCode: 200, Headers: {}, Body: answer };
+      } catch (error) {
+        if (!(error instanceof LineFailure)) throw error;
+        return { HttpStatusCode: 500, Headers: {}, ErrorCode: error.code, ErrorMessage: error.message };
+      }
+    },
   };
   const session = new SessionBase();
   Object.assign(session, {

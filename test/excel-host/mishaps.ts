@@ -4,6 +4,18 @@ export interface Fault {
   readonly batch: number;
   readonly when: 'before' | 'after' | { readonly action: number };
   readonly code: string;
+  /**
+   * How the client learns of it: Excel's answer says so (the default); no answer comes, only an error of the line; or
+   * the answer is a success with null for every matrix, as Excel on the web was seen doing.
+   */
+  readonly told?: 'by-excel' | 'by-the-line' | 'by-nulls';
+}
+
+/** No answer came from Excel: the client learns of it beside the protocol. */
+export class LineFailure extends Error {
+  constructor(readonly code: string) {
+    super(`本地化的消息：${code}`);
+  }
 }
 
 interface CoAuthor {
@@ -25,6 +37,12 @@ export class Mishaps {
   /** From that batch on Excel answers nothing but errors. */
   dieAt(batch: number, now: number): void {
     this.dead = now + batch;
+  }
+
+  /** Excel answers again. */
+  revive(): void {
+    this.faults = [];
+    this.dead = Infinity;
   }
 
   /** Somebody else changes the workbook just after a batch was answered. */

@@ -88,11 +88,22 @@ describe('when Excel fails while a group is written', () => {
     tried.workbook.onEdited(() => (told += 1));
     await tried.goTo({ sheet: '评分表', row: 1, column: 1 });
     tried.host.failAt({ batch: FIRST_WRITE, when: { action: 12 }, code: 'GeneralException' });
-    const report = await tried.workbook.apply(plan(EVERYTHING, [set('评分表', 4, 2, { value: 7 })]));
+    const withoutSheets = EVERYTHING.filter(({ kind }) => kind !== 'put-sheet');
+    const report = await tried.workbook.apply(plan(withoutSheets, [set('评分表', 4, 2, { value: 7 })]));
     expect(report.applied).toEqual(['g2']);
     expect(told).toBe(0);
     await tried.type('评分表', 4, 2, { value: 8 });
     expect(told).toBe(1);
+  });
+
+  test('no score is filled in when its row in 计分记录 could not be written', async () => {
+    const tried = await worked();
+    tried.host.failAt({ batch: 4, when: { action: 12 }, code: 'GeneralException' });
+    const log: Edit = { kind: 'put-sheet', sheet: sheetOf('计分记录', [['新']]) };
+    const report = await tried.workbook.apply(plan([log], [set('评分表', 4, 3, { value: 4 })]));
+    expect(report.refused.map(({ group }) => group)).toEqual(['g1', 'g2']);
+    expect(report.refused[1]?.message).toContain('前面的“第 1 组”没有写成');
+    expect(tried.host.sheet('评分表').cell(4, 3)).toBeNull();
   });
 
   test('when it can not be put back either, the sentence says so and what to do', async () => {

@@ -13,7 +13,8 @@ import { Waiting } from './waiting';
 /**
  * Applies a plan group by group. Syncs: those of `look` (at most four), one a group, and one for printing where sheets
  * were laid out; one more for each further 2 MB (see waiting.ts). A group whose sync fails is put back and refused: at
- * most six more, seven where that fails too.
+ * most six more, seven where that fails too. What follows is then not tried where it may rest on what failed: a sheet
+ * of ours (no score without its row in 计分记录), or a workbook that could not be put back.
  */
 export async function applyPlan(context: Excel.RequestContext, plan: EditPlan): Promise<ApplyReport> {
   const looked = await lookUnlessEditing(context, plan);
@@ -23,13 +24,18 @@ export async function applyPlan(context: Excel.RequestContext, plan: EditPlan): 
   let { present } = looked;
   const applied: EditGroup[] = [];
   const refused: Refusal[] = [];
+  let failed: EditGroup | null = null;
   for (const group of plan.groups) {
-    const result = await applyGroup(context, group, present);
-    if ('code' in result) refused.push(result);
-    else {
+    const result: Present | Failure = failed
+      ? notTried(group, failed)
+      : await applyGroup(context, group, present);
+    if (!('refusal' in result)) {
       present = result;
       applied.push(group);
+      continue;
     }
+    refused.push(result.refusal);
+    if (result.isGround) failed = group;
   }
   await setUpPrinting(context, laidOut(applied, present));
   return { applied: applied.map((group) => group.id), refused };
@@ -45,14 +51,20 @@ async function lookUnlessEditing(context: Excel.RequestContext, plan: EditPlan):
   }
 }
 
-/** What stands when the group is applied; a refusal when it is not. */
+/** A group that was not applied, and whether the groups after it may rest on it. */
+interface Failure {
+  readonly refusal: Refusal;
+  readonly isGround: boolean;
+}
+
+/** What stands when the group is applied; why not when it is not. */
 async function applyGroup(
   context: Excel.RequestContext,
   group: EditGroup,
   present: Present,
-): Promise<Present | Refusal> {
+): Promise<Present | Failure> {
   const reason = reasonAgainst(group, present);
-  if (reason) return refusedFor(group, reason.code, reason.message);
+  if (reason) return { refusal: refusedFor(group, reason.code, reason.message), isGround: false };
   const after = copyOf(present);
   const waiting = new Waiting(context);
   try {
@@ -66,9 +78,19 @@ async function applyGroup(
     if (codeOf(error) === '') throw error;
     const isUntouched = isCellEdit(error) && !waiting.hasSent;
     const isBack = isUntouched || (await triedToPutBack(context, group, present));
-    if (!isBack) return refusedFor(group, 'host-error', refusals.halfWritten(group.title));
-    return refusal(group, refusalFor(error), group.title);
+    if (!isBack) return halfWritten(group);
+    const laysOut = group.edits.some((edit) => edit.kind === 'put-sheet');
+    return { refusal: refusal(group, refusalFor(error), group.title), isGround: laysOut };
   }
+}
+
+function halfWritten(group: EditGroup): Failure {
+  return { refusal: refusedFor(group, 'host-error', refusals.halfWritten(group.title)), isGround: true };
+}
+
+function notTried(group: EditGroup, failed: EditGroup): Failure {
+  const message = refusals.notTried(group.title, failed.title);
+  return { refusal: refusedFor(group, 'host-error', message), isGround: false };
 }
 
 async function triedToPutBack(

@@ -48,15 +48,21 @@ async function readTogether(context: Excel.RequestContext, wanted: readonly Want
   });
   await context.sync();
   for (const { range, area, cells } of asked) {
-    const { values, text, formulas, numberFormat, valueTypes } = range;
-    if (!isMatrix(values) || !isMatrix(text)) throw new WorkbookError(TOO_LARGE, hostError(TOO_LARGE));
-    takeBand({ top: area.top, left: area.left, values, text, formulas, numberFormat, valueTypes }, cells);
+    const band = {
+      values: matrixOf(range.values),
+      text: matrixOf(range.text),
+      formulas: matrixOf(range.formulas),
+      numberFormat: matrixOf(range.numberFormat),
+      valueTypes: matrixOf(range.valueTypes),
+    };
+    takeBand({ top: area.top, left: area.left, ...band }, cells);
   }
 }
 
-/** The library's types do not say so, but on the web `null` may come instead of a matrix that is too large. */
-function isMatrix(matrix: unknown): boolean {
-  return Array.isArray(matrix);
+/** The library's types do not say so, but on the web `null` may come instead of a matrix: the answer was too large. */
+export function matrixOf<T>(matrix: T[][]): T[][] {
+  if (!Array.isArray(matrix)) throw new WorkbookError(TOO_LARGE, hostError(TOO_LARGE));
+  return matrix;
 }
 
 function isTooLarge(error: unknown): boolean {

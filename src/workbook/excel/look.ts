@@ -3,7 +3,7 @@ import { printOf } from '../../grid/fingerprint';
 import type { Cell, Grid } from '../../grid/grid';
 import type { Edit, EditPlan, Fingerprint } from '../../grid/plan';
 import { refusals } from '../messages';
-import { rangeOf, readAreas, type Wanted } from './areas';
+import { matrixOf, rangeOf, readAreas, type Wanted } from './areas';
 import { requestMarks } from './marks';
 import { keyOf, targetKey, type Present, type PresentSheet, type Target } from './present';
 import { requestUsed, usedArea } from './used';
@@ -116,7 +116,7 @@ function wantedOf(one: { sheet: Excel.Worksheet | undefined; area: Area | null; 
 function targetOf({ area, cells, range, lock }: Asked): Target {
   return {
     cell: cells.get(area.top)?.get(area.left) ?? null,
-    format: String(range.numberFormat[0]?.[0] ?? 'General'),
+    format: String(matrixOf(range.numberFormat)[0]?.[0] ?? 'General'),
     isLocked: lock !== null && lock.locked,
   };
 }

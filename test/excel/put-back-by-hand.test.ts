@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { assess } from '../../src/assess';
+import { enterFacts } from '../../src/fill/evidence';
+import { recalculate } from '../../src/fill/recalculate';
+import { restore } from '../../src/fill/restore';
+import type { Snapshot } from '../../src/grid/grid';
+import type { ApplyReport, EditPlan } from '../../src/grid/plan';
+import { hosted, hostOf, type Hosted } from '../excel-host/open-in-host';
+
+jest.setTimeout(120_000);
+
+const NOW = '2026-11-21T09:30:00';
+const FORM = readFileSync(path.resolve(__dirname, '../../assets/forms/star-community.xlsx'));
+
+/** Every fact as it is when nothing is to be deducted. */
+function clearFacts(snapshot: Snapshot): EditPlan {
+  const assessment = assess(snapshot);
+  const entries = assessment.tables.flatMap(({ id: table, table: { levels }, items }) =>
+    items.flatMap(({ item, facts }) =>
+      facts.flatMap(({ spec: { id: fact, clear: value } }) =>
+        value === null ? [] : [{ table, item: item.ordinal, fact, level: levels[0]?.name ?? '', value }],
+      ),
+    ),
+  );
+  return enterFacts(assessment, entries, NOW);
+}
+
+async function ready(): Promise<Hosted> {
+  const tried = hosted(await hostOf(FORM));
+  expect((await tried.workbook.apply(clearFacts(await tried.workbook.read()))).refused).toEqual([]);
+  return tried;
+}
+
+async function scores({ workbook }: Hosted) {
+  const { tables } = assess(await workbook.read());
+  return tables.flatMap(({ items }) => items.flatMap((item) => item.scores.map(({ entered }) => entered)));
+}
+
+/** Excel fails in the middle of that sync and answers nothing afterwards; then it is there again. */
+async function interrupted(
+  tried: Hosted,
+  plan: EditPlan,
+  batch: number,
+  action: number,
+): Promise<ApplyReport> {
+  tried.host.failAt({ batch, when: { action }, code: 'GeneralException' });
+  tried.host.dieAt(batch + 1);
+  const report = await tried.workbook.apply(plan);
+  tried.host.revive();
+  return report;
+}
+
+/** How many actions each sync of the plan has, and which of them write scores. */
+async function actionsOf(tried: Hosted, plan: EditPlan): Promise<readonly number[]> {
+  const before = tried.host.actions.length;
+  expect((await tried.workbook.apply(plan)).refused).toEqual([]);
+  return tried.host.actions.slice(before);
+}
+
+describe('when Excel fails in the middle of writing and can’t put back what it wrote', () => {
+  test('the group says so, no later one is tried, and 还原 takes back each score that was filled in', async () => {
+    const first = await ready();
+    const { plan } = recalculate(assess(await first.workbook.read()), {}, NOW);
+    const before = await scores(first);
+    const actions = await actionsOf(first, plan);
+    expect(await scores(first)).not.toEqual(before);
+    const looking = actions.length - plan.groups.length - 1;
+    let filled = 0;
+    for (const [index, { id, title }] of plan.groups.entries()) {
+      const batch = looking + index + 1;
+      for (const part of [0.3, 0.7, 1]) {
+        const tried = await ready();
+        const report = await interrupted(tried, plan, batch, Math.floor((actions[batch - 1] ?? 0) * part));
+        expect(report.applied).toEqual(plan.groups.slice(0, index).map((group) => group.id));
+        const [half, ...rest] = report.refused;
+        expect(half).toMatchObject({ group: id, code: 'host-error' });
+        expect(half?.message).toContain(`“${title}”写到一半时出错`);
+        expect(rest.every(({ message }) => message.includes('未写入，原有内容未变'))).toBe(true);
+
+        const after = await scores(tried);
+        if (JSON.stringify(after) === JSON.stringify(before)) continue;
+        filled += 1;
+        const undone = restore(assess(await tried.workbook.read()), NOW);
+        expect(undone.changedSince).toEqual([]);
+        expect((await tried.workbook.apply(undone.plan)).refused).toEqual([]);
+        expect(await scores(tried)).toEqual(before);
+      }
+    }
+    expect(filled).toBeGreaterThan(2);
+  });
+});

@@ -3,15 +3,26 @@ import { gridNamed, type Snapshot } from '../grid/grid';
 import { isKept, readingsOf } from '../sheets/settings-of';
 import type { Settings } from '../sheets/settings';
 import { belowFloor } from './checks/below-floor';
+import { cellClaimedTwice } from './checks/cell-claimed-twice';
+import { cellError } from './checks/cell-error';
 import { contradictsFacts } from './checks/contradicts-facts';
 import { disqualifiedButScored } from './checks/disqualified-but-scored';
+import { duplicateNumber } from './checks/duplicate-number';
 import { formPointsMismatch } from './checks/form-points-mismatch';
 import { formRuleMismatch } from './checks/form-rule-mismatch';
 import { groupOverCap } from './checks/group-over-cap';
+import { itemAdded } from './checks/item-added';
+import { itemMissing } from './checks/item-missing';
+import { itemMoved } from './checks/item-moved';
 import { missingFact } from './checks/missing-fact';
 import { notANumber } from './checks/not-a-number';
+import { numberAsText } from './checks/number-as-text';
+import { oddStep } from './checks/odd-step';
+import { officialPointsChanged } from './checks/official-points-changed';
+import { officialTextChanged } from './checks/official-text-changed';
 import { overCap } from './checks/over-cap';
 import { reasonFiguresMismatch } from './checks/reason-figures-mismatch';
+import { scoreMissing } from './checks/score-missing';
 import { sumMismatch } from './checks/sum-mismatch';
 import { unreachableScore } from './checks/unreachable-score';
 import type { Finding } from './finding';
@@ -20,9 +31,9 @@ import { cellScenes, type CellCheck, type TableCheck } from './scene';
 /**
  * In this order; the first that finds something at a score cell speaks for it, so that nothing is told twice: what is
  * no number has no cap, what is above the cap needs no facts to be wrong, and what no facts give contradicts them all.
- * The figures of a reason are compared only where none of these spoke.
  */
 const CELL_CHECKS: readonly CellCheck[] = [
+  cellError,
   notANumber,
   overCap,
   belowFloor,
@@ -30,12 +41,24 @@ const CELL_CHECKS: readonly CellCheck[] = [
   contradictsFacts,
 ];
 
+/** Look only at cells where none of those spoke. */
+const CHECKS_OF_THE_REST: readonly TableCheck[] = [reasonFiguresMismatch, oddStep];
+
 const TABLE_CHECKS: readonly TableCheck[] = [
   groupOverCap,
+  cellClaimedTwice,
+  numberAsText,
+  scoreMissing,
   sumMismatch,
   disqualifiedButScored,
   formPointsMismatch,
   formRuleMismatch,
+  officialPointsChanged,
+  officialTextChanged,
+  itemMissing,
+  itemAdded,
+  itemMoved,
+  duplicateNumber,
   missingFact,
 ];
 
@@ -50,7 +73,7 @@ export function audit(snapshot: Snapshot, tables: readonly TableAssessment[], se
     const silent = cells.filter((_, index) => spoken[index] === null);
     return [
       ...spoken.flatMap((finding) => finding ?? []),
-      ...reasonFiguresMismatch(scene, silent),
+      ...CHECKS_OF_THE_REST.flatMap((check) => check(scene, silent)),
       ...TABLE_CHECKS.flatMap((check) => check(scene, cells)),
     ];
   });

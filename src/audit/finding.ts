@@ -1,18 +1,37 @@
-/** All codes; the glossary gives each one's meaning. Codes not yet checked are added with their check. */
+/** All codes; the glossary gives each one's meaning. */
 export type FindingCode =
+  // what stands in the score cells
   | 'over-cap'
   | 'below-floor'
   | 'not-a-number'
+  | 'number-as-text'
+  | 'cell-error'
+  | 'cell-claimed-twice'
   | 'group-over-cap'
   | 'sum-mismatch'
+  | 'score-missing'
+  | 'odd-step'
+  // the form itself
   | 'form-points-mismatch'
   | 'form-rule-mismatch'
+  | 'official-points-changed'
+  | 'official-text-changed'
+  | 'item-missing'
+  | 'item-added'
+  | 'item-moved'
+  | 'duplicate-number'
+  // scores against evidence
   | 'contradicts-facts'
   | 'unreachable-score'
   | 'reason-figures-mismatch'
   | 'disqualified-but-scored'
   | 'missing-fact';
 
+/**
+ * - `error`: what stands there can't be right, whatever else is found out: above the points, no number, a sum that is not the sum.
+ * - `warning`: two things that should agree do not, and either can be the wrong one; or one that should be there is not.
+ * - `info`: nothing is wrong with a score; worth knowing.
+ */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Something that the tool flags: where, what, why, and what would settle it. */

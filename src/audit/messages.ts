@@ -9,6 +9,30 @@ export const AUDIT_MESSAGES = {
     message: (shown: string) => `填的是“${shown}”，不是数字。`,
     settle: '请改填数字，如 2 或 1.5；说明文字请写到说明栏。',
   },
+  cellError: {
+    message: (shown: string) => `是公式错误${shown}，不是得分，合计也会跟着出错。`,
+    settle: '请改正公式，或直接填得分。',
+  },
+  asText: {
+    message: (level: string, count: number, shown: string, summed: boolean) =>
+      `“${level}”有${count}处得分是文本（如“${shown}”），${summed ? '合计公式不会把它算进去' : '用公式求和时不会算进去'}。`,
+    settle: '请改成数字：重新输入，或用“转换为数字”。',
+  },
+  claimedTwice: {
+    rows: (first: number, last: number, level: string) =>
+      `第${first}至${last}行的“${level}”合并成一格，只有一个数，分不清各项各得多少。`,
+    levels: (row: number, one: string, other: string) =>
+      `第${row}行的“${one}”与“${other}”合并成一格，分不清是谁评的分。`,
+    settle: '请取消合并，分别填写。',
+  },
+  scoreMissing: {
+    message: (filled: number, all: number) => `没有填，该列其余${all}项已填${filled}项。`,
+    settle: '请补填得分；不得分的请填0。',
+  },
+  oddStep: {
+    message: (value: number, step: number) => `填${value}，而本表其他得分都是${step}的整数倍。`,
+    settle: '请核对是否误填。',
+  },
   overCap: {
     message: (value: number, cap: number) => `超过分值：填${value}，满分${cap}。`,
     settle: '请改到分值以内；分值本身有误的，请先改分值。',
@@ -71,6 +95,34 @@ export const AUDIT_MESSAGES = {
     message: (row: number, points: number, all: number) =>
       `第${row}行分值是${points}分，计分规则却写扣完${all}分为止。`,
     settle: '表式自身矛盾，请向发文单位核实；核实前以分值为上限。',
+  },
+  officialPoints: {
+    message: (row: number, points: number, official: number) =>
+      `第${row}行分值是${points}分，官方表是${official}分。`,
+    settle: '请核对表式：按官方表改回；确由本地改定的，可忽略此问题并写明依据。',
+  },
+  officialText: {
+    message: (row: number, parts: readonly string[], differs: readonly [string, string] | null) =>
+      `第${row}行的${parts.join('、')}与官方表文字不同${differs ? `：官方表写“${differs[0]}”，本表写“${differs[1]}”` : ''}。`,
+    settle: '请对照官方表改正文字；确由本地改定的，可忽略此问题并写明依据。',
+    part: { text: '内容', rule: '计分规则', method: '考评方法' },
+  },
+  itemMissing: {
+    message: (section: string, text: string) => `“${section}”缺少官方表的一项：${text}。`,
+    settle: '请补上这一项；确由本地删去的，可忽略此问题并写明依据。',
+  },
+  itemAdded: {
+    message: (row: number) => `第${row}行是官方表没有的评分项。`,
+    settle: '请核对是否本地增加；增加的分值会使总分与官方表不同。',
+  },
+  itemMoved: {
+    message: (row: number) => `第${row}行在官方表中的位置不同。`,
+    settle: '不影响计分；汇总或比对时请按内容对应，不要按行对应。',
+  },
+  duplicateNumber: {
+    message: (first: number, second: number, number: string, skipped: number | null) =>
+      `第${first}行与第${second}行的序号都是${number}${skipped === null ? '' : `，缺序号${skipped}`}。`,
+    settle: '请核对序号；不影响计分。',
   },
   disqualified: {
     message: (row: number, level: string) =>

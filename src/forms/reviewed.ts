@@ -24,9 +24,10 @@ export function changedDoubt(table: ScoringTable, match: FormMatch): Doubt | nul
   return changed.length === 0 ? null : { code: 'official-item-changed', message: itemsChanged(changed) };
 }
 
-type Part = 'points' | 'text' | 'rule' | 'method';
+export type Part = 'points' | 'text' | 'rule' | 'method';
 
-function changedParts(table: ScoringTable, item: TableItem, official: FormItem): Part[] {
+/** What of an official item is not as the form prints it (restored text counts as printed). */
+export function changedParts(table: ScoringTable, item: TableItem, official: FormItem): Part[] {
   const { rule, method } = table.columns;
   const parts: Part[] = [];
   // A row of a group states its points in its text; where it doesn't, the text comparison below decides.

@@ -23,6 +23,7 @@ export interface ItemDraft {
   readonly points?: number | null;
   readonly pointsFrom?: TableItem['pointsFrom'];
   readonly text?: string;
+  readonly number?: string;
   readonly ruleText?: string;
   readonly rule?: ItemRule;
   readonly section?: number;
@@ -147,7 +148,7 @@ function itemOf(
   const item: TableItem = {
     ordinal: index + 1,
     rows: [row, row],
-    number: null,
+    number: draft.number ?? null,
     section: draft.section ?? null,
     text: draft.text ?? '评分内容',
     points,
@@ -174,6 +175,8 @@ function itemOf(
 
 function cellOf({ value, formula }: Content): Cell | null {
   if (value === null) return formula === undefined ? null : { kind: 'unknown', value, text: '', formula };
+  if (typeof value === 'string' && /^#[A-Z/0!?]+[A?!]$/.test(value))
+    return { kind: 'error', value, text: value };
   const kind = typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'text';
   return { kind, value, text: String(value), ...(formula === undefined ? {} : { formula }) };
 }

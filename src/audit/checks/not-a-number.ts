@@ -1,7 +1,7 @@
 import { AUDIT_MESSAGES } from '../messages';
 import { atCell, type CellCheck } from '../scene';
 
-/** not-a-number: if and only if a score cell holds a text, yes/no or error that can't be read as a number. */
+/** not-a-number: if and only if a score cell holds a text or yes/no that can't be read as a number. */
 export const notANumber: CellCheck = (cell) => {
   if (cell.entered.kind !== 'not-a-number') return null;
   const shown = cell.score.entered?.text ?? '';

@@ -89,15 +89,20 @@ function exceeding(added: Rule, rules: readonly Rule[], most: number, blocks: re
   };
 }
 
-/** Words that nobody understood can take all or give all. */
+/** Words that nobody understood can take all or give all; below 0 and above the points where they speak of that. */
 function withUnread(rule: Rule, points: number | null, unread: readonly Words[]): Rule {
   if (unread.length === 0) return rule;
   const most = points ?? Infinity;
-  return sum(
-    0,
-    [rule, ...unread.map((words): Rule => ({ kind: 'unreadable', words, least: -most, most }))],
-    points,
-  );
+  const parts = unread.map((words): Rule => ({ kind: 'unreadable', words, least: -most, most }));
+  const speaksOf = (what: RegExp) => unread.some(({ text }) => what.test(text));
+  return {
+    kind: 'sum',
+    words: null,
+    start: 0,
+    parts: [rule, ...parts],
+    cap: speaksOf(/加|奖/) ? null : points,
+    floor: speaksOf(/倒扣|负分/) ? null : 0,
+  };
 }
 
 /** 未进行的，倒扣2分: from 0 down, or from what would have been earned. */

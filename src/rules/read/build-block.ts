@@ -5,7 +5,7 @@ import type { Block, Bounded } from './block';
 import { conditionOf, not } from './condition';
 import { assumptionId, given, wordsOf } from './effects';
 import { ladder, type Rung } from './ladder';
-import { losses } from './losses';
+import { isGiving, judged, losses } from './losses';
 import { READING_MESSAGES as SAY } from './messages';
 import { formula, shared } from './share';
 import { denies, givesOf, zeroed } from './zeros';
@@ -40,7 +40,10 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
       null,
     );
   const less = losses(block, full);
-  return less.length === 0 ? baseAlone(block, full, isOnly) : withLosses(block, less, full);
+  const gifts = block.judges.filter(isGiving).map((judge) => judged(judge, full));
+  if (gifts.length > 0 && block.gives.length === 0) return zeroed(block.zeros, from(0, full, gifts), null);
+  const rule = less.length === 0 ? baseAlone(block, full, isOnly) : withLosses(block, less, full);
+  return gifts.length === 0 ? rule : from(0, full, [rule, ...gifts]);
 }
 
 /** 扣完2分为止 tells the points where no cell does. */

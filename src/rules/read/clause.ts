@@ -41,7 +41,7 @@ export function readClauses(source: Source): Clauses {
   let at = 0;
   for (const { outcome, from, to } of findOutcomes(text)) {
     const before = text.slice(at, from);
-    const stop = lastStop(outcome.kind === 'give' && outcome.mark ? withoutEnd(before) : before);
+    const stop = lastStop(outcome.kind === 'give' ? whole(before, outcome.mark) : before);
     if (stop > 0) rest.push({ from: at, to: at + stop });
     const head = HEAD.exec(before.slice(stop))?.[0] ?? '';
     const start = at + stop + head.length;
@@ -61,9 +61,13 @@ export function readClauses(source: Source): Clauses {
   return { clauses, rest: rest.filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to))) };
 }
 
-/** 无拖欠克扣职工工资行为。(5分) (24): the mark belongs to the sentence before it. */
-function withoutEnd(text: string): string {
-  return text.replace(/[。;.]+$/, '');
+/**
+ * What gives points gives them for all that stands before it, over semicolons: 建立工会;实行厂务公开。(6分) (24). A mark
+ * belongs to the sentence before it too.
+ */
+function whole(text: string, isMark: boolean): string {
+  const sentence = isMark ? text.replace(/[。;.]+$/, '') : text;
+  return sentence.replace(/;/g, ',');
 }
 
 /** Behind the last end of a sentence; 0 where there is none. A numeral's own point (2.) ends none. */

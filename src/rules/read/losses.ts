@@ -14,7 +14,7 @@ export function losses({ takes, judges }: Block, full: number): Rule[] {
   return [
     ...tiers.map((tier) => lossLadder(tier, full)),
     ...bounded(others, full, -1, (one, most) => taken(one, takenPoints(one, full), most)),
-    ...judges.map((judge) => judged(judge, full)),
+    ...judges.filter((judge) => !isGiving(judge)).map((judge) => judged(judge, full)),
   ];
 }
 
@@ -52,7 +52,12 @@ function endOf({ band: { to } }: Inside, open: number): number {
   return to?.value ?? open;
 }
 
-function judged({ clause, ask }: Asked, full: number): Rule {
+/** 可酌情给分. */
+export function isGiving({ clause: { outcome } }: Asked): boolean {
+  return outcome.kind === 'judge' && outcome.sign > 0;
+}
+
+export function judged({ clause, ask }: Asked, full: number): Rule {
   const { outcome } = clause;
   if (outcome.kind !== 'judge') throw new Error('not a judgement');
   const when = conditionOf(ask);

@@ -14,6 +14,13 @@ export const READING_MESSAGES = {
   partly: { none: '不得分', some: '可以得部分分数' },
   elseOrEach: (words: string) => `“${words}”，有欠缺时不得分，还是只扣分？`,
   elseOr: { nothing: '不得分', each: '按扣分计' },
+  columns: '几栏都写有计分的话，怎样合并？',
+  column: {
+    rule: '只按计分办法一栏',
+    item: '项目内容与计分办法并用',
+    method: '只按考评方法一栏',
+    all: '各栏累计',
+  },
   share: (words: string) => `“${words}”，按什么的比例？`,
   shareOf: { mark: (whole: number) => `以${whole}%为满分折算`, all: '以100%为满分折算' },
   highest: (words: string) => `“${words}”，只就同一事项而言，还是各款只取最高的一款？`,

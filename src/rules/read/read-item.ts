@@ -4,34 +4,44 @@ import type { Asked } from './asks/ask';
 import { readAsk } from './asks/read-ask';
 import { readSeries } from './asks/series';
 import { newBook, type Book } from './book';
-import { assemble } from './assemble';
-import { conditionText, readClauses, type Clause } from './clause';
+import { readThreshold } from './asks/threshold';
+import { boundedQuantity } from './asks/quantity';
+import { together } from './columns';
+import { readTogether } from './together';
+import { conditionText, readClauses, type Clause, type Stretch } from './clause';
 import { factsIn } from './facts-in';
 import { changesScore, restChangesScore } from './inert';
-import { sortClauses } from './sort';
 import { sourceOf, type Source } from './source';
 
 /** The texts of one item as a rule. Total: any text has a reading, and what is not understood widens it. */
 export function readItem(texts: ItemTexts): Reading {
   const book = newBook();
+  const columns = { item: NOTHING, rule: NOTHING, method: NOTHING, remark: NOTHING };
   const sources = sourcesOf(texts);
-  const read = sources.map((source) => readSource(source, book));
+  for (const [column, source] of sources) columns[column] = readSource(source, book);
+  const read = Object.values(columns);
   const doubtful = read.flatMap((each) => each.doubtful);
   const isSilent = read.every(({ asked }) => asked.length === 0) && doubtful.length === 0;
-  const unread = isSilent ? sources.map(({ text, words }) => words(0, text.length)) : doubtful;
-  const { rule, doubts } = assemble(sortClauses(read.flatMap(({ asked }) => asked)), texts.points, unread);
+  const unread = isSilent ? sources.map(([, { text, words }]) => words(0, text.length)) : doubtful;
+  const asked = mapColumns(columns, (each) => each.asked);
+  const points = texts.points ?? statedPoints(asked.item);
+  const { rule, doubts } = readTogether(together(asked, points), points, unread);
   return { rule, facts: factsIn(rule, book.facts()), unread, doubts };
 }
 
+type Column = 'item' | 'rule' | 'method' | 'remark';
+
 /** The cells that hold words, in the order of the form; the same words twice (one cell that is item and rule) are read once. */
-function sourcesOf({ item = '', rule = '', method = '', remark = '' }: ItemTexts): Source[] {
-  const cells: (readonly [Words['in'], string])[] = [
+function sourcesOf({ item = '', rule = '', method = '', remark = '' }: ItemTexts): [Column, Source][] {
+  const cells: [Column, string][] = [
     ['item', item.trim() === rule.trim() ? '' : item],
     ['rule', rule],
     ['method', method],
     ['remark', remark],
   ];
-  return cells.filter(([, text]) => text.trim() !== '').map(([column, text]) => sourceOf(column, text));
+  return cells
+    .filter(([, text]) => text.trim() !== '')
+    .map(([column, text]) => [column, sourceOf(column, text)]);
 }
 
 interface ReadSource {
@@ -39,19 +49,57 @@ interface ReadSource {
   /** Words that may change the score, and were not understood. */
   readonly doubtful: readonly Words[];
 }
+const NOTHING: ReadSource = { asked: [], doubtful: [] };
+
+function mapColumns(columns: Record<Column, ReadSource>, to: (read: ReadSource) => readonly Asked[]) {
+  const { item, rule, method, remark } = columns;
+  return { item: to(item), rule: to(rule), method: to(method), remark: to(remark) };
+}
+
+/** （12分） in the item's text, where no cell states its points. */
+function statedPoints(item: readonly Asked[]): number | null {
+  const outcome = item.length === 1 ? item[0]?.clause.outcome : undefined;
+  return outcome?.kind === 'give' && outcome.mark && typeof outcome.points === 'number'
+    ? outcome.points
+    : null;
+}
 
 function readSource(source: Source, book: Book): ReadSource {
   const { clauses, rest } = readClauses(source);
   const series = readSeries(clauses);
   const isDoubtful = (clause: Clause) => changesScore(conditionText(clause));
+  const asked: Asked[] = [];
+  const before = [...rest];
+  for (const clause of clauses) {
+    while (before[0] && before[0].from < clause.from) noteBounds(source, before.shift(), book);
+    const heading = clause.opens ? '' : (asked.at(-1)?.clause ?? null);
+    if (isDoubtful(clause)) continue;
+    asked.push({
+      clause,
+      ask: readAsk(clause, book, series.get(clause) ?? null, heading ? conditionText(heading) : ''),
+    });
+  }
+  for (const stretch of before) noteBounds(source, stretch, book);
   const stretches = [
     ...rest.filter(({ from, to }) => restChangesScore(source.text.slice(from, to))),
     ...clauses.filter(isDoubtful),
   ];
-  return {
-    asked: clauses
-      .filter((clause) => !isDoubtful(clause))
-      .map((clause) => ({ clause, ask: readAsk(clause, book, series.get(clause) ?? null) })),
-    doubtful: stretches.sort((a, b) => a.from - b.from).map(({ from, to }) => source.words(from, to)),
-  };
+  const doubtful = stretches.sort((a, b) => a.from - b.from).map(({ from, to }) => source.words(from, to));
+  return { asked, doubtful };
+}
+
+/** 劳动合同签订率达到100%。 ahead of 每降低1%扣0.2分: what is due, and from where on it is counted. */
+function noteBounds(source: Source, stretch: Stretch | undefined, book: Book): void {
+  if (!stretch) return;
+  const column = source.words(0, 0).in;
+  let at = stretch.from;
+  for (const part of source.text.slice(stretch.from, stretch.to).split(/[,;。]/)) {
+    const bound = readThreshold(part);
+    const head = /^(?:\d{1,2}[.、)]|\(\d+\)|[①-⑳])?/.exec(part)?.[0].length ?? 0;
+    if (bound && bound.from >= head) {
+      const inner = { ...bound, from: bound.from - head, to: bound.to - head };
+      boundedQuantity(part.slice(head), inner, book, { column, at: at + head });
+    }
+    at += part.length + 1;
+  }
 }

@@ -35,8 +35,14 @@ function each(ahead: string, head: string, groups: Record<string, string | undef
   // 每季度召开会议: how often something is due, not what is counted.
   if (size === undefined && verb === '' && PERIOD.test(unit) && rest !== '') return null;
   const told = [head, verb === '有' ? '' : verb, rest].map(trimmed).join('');
-  const subject = BARE.test(told) ? [trimmed(ahead), told].filter((part) => part !== '').join(',') : told;
+  const subject = BARE.test(told) ? [shortened(ahead), told].filter((part) => part !== '').join(',') : told;
   return { label: counted(subject, unit), unit, size: size === undefined ? 1 : numberOf(size) };
+}
+
+/** A label is read in a column of a sheet: of a long requirement its last part. */
+function shortened(ahead: string): string {
+  const whole = trimmed(ahead);
+  return whole.length <= 36 ? whole : trimmed(whole.slice(whole.lastIndexOf(',') + 1));
 }
 
 function trimmed(text: string): string {

@@ -7,8 +7,8 @@ import type { Threshold } from './threshold';
 export function knownQuantity(subject: string, unit: string, book: Book): string | null {
   const last = book.last(typeOf(unit), unit.endsWith('百分点') ? '%' : unit);
   if (last === null) return null;
-  const label = book.labelOf(last);
-  const isSame = label === subject || label.endsWith(subject) || subject.endsWith(label);
+  const [label, words] = [book.labelOf(last), subject.replace(/^(?:该项|本项|此项)/, '')];
+  const isSame = label === words || label.endsWith(words) || words.endsWith(label);
   return isSame || /^(?:该项|本项|此项|比例|比率|完成|完成率|完成比例)?$/.test(subject) ? last : null;
 }
 

@@ -12,8 +12,14 @@ import { readTruth } from './truth';
 
 const ELSE = /^(?:否则|反之|不然|其余|其他|其它|其余情况|其他情况|除此之外|以上均不符合)(?=,|的|$)/;
 
-/** What the clause's words ask; the facts are entered in the book. `member`: what its neighbours make of it. */
-export function readAsk(clause: Clause, book: Book, member: Member | null): Ask {
+/** 本指标为否决性指标: which item it is about, not when. */
+const OF_ITSELF = /^(?:本|该|此)(?:项|条|款)?(?:考核)?(?:指标|内容|项目)?(?:为|是|属于|实行)?$/;
+/** 未达到年度计划确定的目标值: less than all of what is due. */
+const NOT_ALL =
+  /^(?:只要|凡|如|若)?(?:未|没有|未能)(?:达到|完成)[^,]{0,16}(?:目标|任务|计划|指标)(?:值|数|要求)?$/;
+
+/** What the clause's words ask; the facts are entered in the book. `member`: what its neighbours make of it; `heading`: the words that it continues. */
+export function readAsk(clause: Clause, book: Book, member: Member | null, heading: string): Ask {
   const text = conditionText(clause);
   const place: Place = { column: clause.source.words(0, 0).in, at: clause.condition.from };
   if (clause.outcome.kind === 'share')
@@ -22,13 +28,14 @@ export function readAsk(clause: Clause, book: Book, member: Member | null): Ask 
     return { kind: 'follow', of: followed(clause.outcome.of, book, place) };
   if (text === '') return { kind: 'base' };
   if (ELSE.test(text)) return { kind: 'else' };
+  if (clause.outcome.kind === 'veto' && OF_ITSELF.test(text)) return { kind: 'base' };
   if (member) return memberAsk(member, book, place);
-  const trend = trendAsk(text, book);
-  if (trend) return trend;
+  const known = trendAsk(text, book) ?? wholeAsk(text, book);
+  if (known) return known;
   const isLoss = clause.outcome.kind !== 'give' && clause.outcome.kind !== 'add';
   if ('each' in clause.outcome && clause.outcome.each) return severalAsk(text, book, place, isLoss);
   const cut = text.lastIndexOf(',');
-  const [ahead, tail] = cut < 0 ? ['', text] : [text.slice(0, cut), text.slice(cut + 1)];
+  const [ahead, tail] = cut < 0 ? [heading, text] : [text.slice(0, cut), text.slice(cut + 1)];
   const truth = (part: string, at: number) => truthAsk(part, book, { ...place, at }, isLoss);
   return (
     stepAsk(ahead, tail, book, place) ??
@@ -68,6 +75,18 @@ function trendAsk(text: string, book: Book): Ask | null {
     kind: 'in',
     of: { fact, as: 'value' },
     band: { from: end.inclusive ? end : null, to: end },
+    point: false,
+  };
+}
+
+/** 未完成目标 where the rate of completion was asked for already. */
+function wholeAsk(text: string, book: Book): Ask | null {
+  const fact = NOT_ALL.test(text) ? book.last('percent', '%') : null;
+  if (!fact || !book.labelOf(fact).includes('完成')) return null;
+  return {
+    kind: 'in',
+    of: { fact, as: 'value' },
+    band: { from: null, to: { value: 100, inclusive: false } },
     point: false,
   };
 }

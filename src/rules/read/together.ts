@@ -1,0 +1,38 @@
+import type { Reading } from '../reading';
+import type { Words } from '../rule';
+import { assemble } from './assemble';
+import type { Together } from './columns';
+import { assumptionId, wordsOf } from './effects';
+import { READING_MESSAGES as SAY } from './messages';
+import { sortClauses } from './sort';
+
+/** The item's rule, or where its columns can be taken together in several ways, the choice among them. */
+export function readTogether(
+  ways: readonly Together[],
+  points: number | null,
+  unread: readonly Words[],
+): Pick<Reading, 'rule' | 'doubts'> {
+  const read = ways.map(({ asked }) => assemble(sortClauses(asked), points, unread));
+  const [first] = read;
+  const clause = ways.at(-1)?.asked.at(-1)?.clause;
+  if (!first) throw new Error('there is a way to take the columns');
+  if (read.length === 1 || !clause) return first;
+  const words = wordsOf(clause);
+  const readings = ways.flatMap(({ id }, index) => {
+    const rule = read[index]?.rule;
+    return rule ? [{ id, label: SAY.column[id], rule }] : [];
+  });
+  const doubts = new Map(
+    read.flatMap((each) => each.doubts).map((doubt) => [`${doubt.code} ${doubt.words.text}`, doubt]),
+  );
+  return {
+    rule: {
+      kind: 'choice',
+      words,
+      assumption: assumptionId('columns', clause),
+      question: SAY.columns,
+      readings,
+    },
+    doubts: [...doubts.values(), { code: 'columns-disagree', words }],
+  };
+}

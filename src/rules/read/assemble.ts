@@ -1,11 +1,11 @@
 import type { Reading } from '../reading';
-import type { Rule, Words } from '../rule';
+import type { Condition, Rule, Words } from '../rule';
 import type { Asked } from './asks/ask';
 import type { Block, Sorted } from './block';
 import { bounded } from './bounded';
 import type { Clause } from './clause';
 import { blockPoints, buildBlock } from './build-block';
-import { conditionOf } from './condition';
+import { conditionOf, not } from './condition';
 import { assumptionId, given, taken, wordsOf } from './effects';
 import { READING_MESSAGES as SAY } from './messages';
 import { zeroed } from './zeros';
@@ -77,6 +77,7 @@ function exceeding(added: Rule, rules: readonly Rule[], most: number, blocks: re
   const first = blocks.flatMap((block) => block.gives)[0];
   if (!first) return added;
   const best = sum(0, [{ kind: 'best', words: null, parts: rules }], most);
+  const whole = allTogether(blocks, most);
   return {
     kind: 'choice',
     words: wordsOf(first.clause),
@@ -85,8 +86,31 @@ function exceeding(added: Rule, rules: readonly Rule[], most: number, blocks: re
     readings: [
       { id: 'sum', label: SAY.exceeding.sum, rule: added },
       { id: 'best', label: SAY.exceeding.best, rule: best },
+      ...(whole ? [{ id: 'whole', label: SAY.exceeding.whole, rule: whole }] : []),
     ],
   };
+}
+
+/** 3分 and 3分 of a 3-point item: perhaps the points of all of them together, and of some of them a part. */
+function allTogether(blocks: readonly Block[], most: number): Rule | null {
+  const gives = blocks.flatMap((block) => block.gives);
+  const whens = gives.flatMap(({ ask, clause: { outcome } }) => {
+    const when = outcome.kind === 'give' && outcome.points === most ? conditionOf(ask) : null;
+    return when ? [when] : [];
+  });
+  const [first] = gives;
+  if (!first || whens.length < blocks.length || whens.length < gives.length) return null;
+  const [all, any] = [{ kind: 'all', of: whens } as const, { kind: 'any', of: whens } as const];
+  const words = wordsOf(first.clause);
+  const some: Condition = { kind: 'all', of: [any, not(all)] };
+  return sum(
+    0,
+    [
+      { kind: 'award', words, when: all, points: most, otherwise: 0 },
+      { kind: 'discretion', words, when: some, least: 0, most },
+    ],
+    most,
+  );
 }
 
 /** Words that nobody understood can take all or give all; below 0 and above the points where they speak of that. */

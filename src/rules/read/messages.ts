@@ -9,7 +9,7 @@ export const READING_MESSAGES = {
   startAt: (words: string) => `“${words}”与分值不一致，从几分起算？`,
   start: { stated: '按计分办法写明的分数', points: '按分值' },
   exceed: '各款分数之和超过分值，怎样计？',
-  exceeding: { sum: '累加，以分值为限', best: '取最高的一款' },
+  exceeding: { sum: '累加，以分值为限', best: '取最高的一款', whole: '各款合占分值，只做到一部分的给一部分' },
   partial: (words: string) => `“${words}”，没有完全做到的，有没有部分得分？`,
   partly: { none: '不得分', some: '可以得部分分数' },
   elseOrEach: (words: string) => `“${words}”，有欠缺时不得分，还是只扣分？`,

@@ -4,7 +4,7 @@ import type { Asked } from './asks/ask';
 import { readAsk } from './asks/read-ask';
 import { readSeries } from './asks/series';
 import { newBook, type Book } from './book';
-import { readThreshold } from './asks/threshold';
+import { onlyThreshold } from './asks/threshold';
 import { boundedQuantity } from './asks/quantity';
 import { together } from './columns';
 import { readTogether } from './together';
@@ -72,11 +72,10 @@ function readSource(source: Source, book: Book): ReadSource {
   const before = [...rest];
   for (const clause of clauses) {
     while (before[0] && before[0].from < clause.from) noteBounds(source, before.shift(), book);
-    const heading = clause.opens ? '' : (asked.at(-1)?.clause ?? null);
     if (isDoubtful(clause)) continue;
     asked.push({
       clause,
-      ask: readAsk(clause, book, series.get(clause) ?? null, heading ? conditionText(heading) : ''),
+      ask: readAsk(clause, book, series.get(clause) ?? null, heading(clause, asked.at(-1))),
     });
   }
   for (const stretch of before) noteBounds(source, stretch, book);
@@ -88,13 +87,19 @@ function readSource(source: Source, book: Book): ReadSource {
   return { asked, doubtful };
 }
 
+/** …录入公开目录系统(3分,每缺一个扣1分): what the bracket speaks of. */
+function heading(clause: Clause, before: Asked | undefined): string {
+  const isInBracket = !clause.opens && before?.clause.outcome.kind === 'give' && before.clause.outcome.mark;
+  return before && isInBracket ? conditionText(before.clause) : '';
+}
+
 /** 劳动合同签订率达到100%。 ahead of 每降低1%扣0.2分: what is due, and from where on it is counted. */
 function noteBounds(source: Source, stretch: Stretch | undefined, book: Book): void {
   if (!stretch) return;
   const column = source.words(0, 0).in;
   let at = stretch.from;
   for (const part of source.text.slice(stretch.from, stretch.to).split(/[,;。]/)) {
-    const bound = readThreshold(part);
+    const bound = onlyThreshold(part);
     const head = /^(?:\d{1,2}[.、)]|\(\d+\)|[①-⑳])?/.exec(part)?.[0].length ?? 0;
     if (bound && bound.from >= head) {
       const inner = { ...bound, from: bound.from - head, to: bound.to - head };

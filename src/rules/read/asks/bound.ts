@@ -2,7 +2,7 @@ import type { Condition } from '../../rule';
 import type { Book, Place } from '../book';
 import type { Ask } from './ask';
 import { boundedQuantity } from './quantity';
-import { readThreshold, type Threshold } from './threshold';
+import { onlyThreshold, type Threshold } from './threshold';
 
 type Inside = Extract<Ask, { kind: 'in' }>;
 interface Part {
@@ -36,7 +36,7 @@ function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   let at = 0;
   for (const piece of text.split(/(,|并且|且|同时|(?<=[%上内])并)/)) {
-    if (!/^(?:,|并且|且|同时|并)?$/.test(piece)) parts.push({ text: piece, at, bound: onlyBound(piece) });
+    if (!/^(?:,|并且|且|同时|并)?$/.test(piece)) parts.push({ text: piece, at, bound: onlyThreshold(piece) });
     at += piece.length;
   }
   // Words without a bound that follow each other are one question.
@@ -45,13 +45,6 @@ function partsOf(text: string): Part[] {
     if (!last || last.bound || part.bound) return [...all, part];
     return [...all.slice(0, -1), { ...last, text: `${last.text},${part.text}` }];
   }, []);
-}
-
-/** Two bounds in one part are about two things: too much for one number. */
-function onlyBound(part: string): Threshold | null {
-  const bound = readThreshold(part);
-  if (!bound) return null;
-  return readThreshold(`${part.slice(0, bound.from)}#${part.slice(bound.to)}`) ? null : bound;
 }
 
 /** …至少1次…,未完成的: the last word is the question. */

@@ -35,11 +35,11 @@ export function readAsk(clause: Clause, book: Book, member: Member | null, headi
   const isLoss = clause.outcome.kind !== 'give' && clause.outcome.kind !== 'add';
   if ('each' in clause.outcome && clause.outcome.each) return severalAsk(text, book, place, isLoss);
   const cut = text.lastIndexOf(',');
-  const [ahead, tail] = cut < 0 ? [heading, text] : [text.slice(0, cut), text.slice(cut + 1)];
+  const [ahead, tail] = cut < 0 ? ['', text] : [text.slice(0, cut), text.slice(cut + 1)];
   const truth = (part: string, at: number) => truthAsk(part, book, { ...place, at }, isLoss);
   return (
     stepAsk(ahead, tail, book, place) ??
-    eachAsk(ahead, tail, book, place, isLoss) ??
+    eachAsk(ahead === '' ? heading : ahead, tail, book, place, isLoss) ??
     boundAsk(text, book, place, truth) ?? { kind: 'when', when: truth(text, place.at) }
   );
 }

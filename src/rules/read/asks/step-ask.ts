@@ -3,7 +3,7 @@ import { isMeasure } from '../lexicon';
 import type { Ask } from './ask';
 import { boundedQuantity, knownQuantity, typeOf } from './quantity';
 import { readStep, type Step } from './step';
-import { readThreshold } from './threshold';
+import { onlyThreshold } from './threshold';
 
 type Stepping = Extract<Ask, { kind: 'step' }>;
 
@@ -15,7 +15,7 @@ export function stepAsk(ahead: string, tail: string, book: Book, place: Place): 
 
 /** 满意率低于80%的,每低5个百分点; 有效率达95%得5分,每低1%; 完成目标的90%…每超额完成10%. */
 function fromMark(step: Step, book: Book, place: Place): Stepping | null {
-  const bound = readThreshold(step.subject);
+  const bound = onlyThreshold(step.subject);
   const fact = bound
     ? boundedQuantity(step.subject, bound, book, place)
     : knownQuantity(step.subject, step.unit, book);

@@ -45,6 +45,12 @@ export function readThreshold(text: string): Threshold | null {
   return range(text) ?? single(text) ?? half(text);
 }
 
+/** The bound, where the words hold just one: two are about two things, too much for one number. */
+export function onlyThreshold(text: string): Threshold | null {
+  const bound = readThreshold(text);
+  return bound && readThreshold(`${text.slice(0, bound.from)}#${text.slice(bound.to)}`) ? null : bound;
+}
+
 function range(text: string): Threshold | null {
   for (const match of text.matchAll(RANGE)) {
     const [all, low = '', lowIn, percent, count, unit, highIn] = match;

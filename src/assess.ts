@@ -4,6 +4,8 @@ import type { FormItem } from './forms/form';
 import { matchForm, type FormMatch } from './forms/match';
 import { changedDoubt, reviewedRule } from './forms/reviewed';
 import { cellAt, gridNamed, type Snapshot } from './grid/grid';
+import { assessIndicators } from './indicators/assess-indicators';
+import { checkIndicators } from './indicators/check-indicators';
 import { recognise } from './recognise/recognise';
 import type { ScoringTable, TableItem } from './recognise/table';
 import { readOnce } from './rules/read-once';
@@ -35,17 +37,18 @@ interface Ruled {
 export function assess(snapshot: Snapshot): Assessment {
   const settings = readSettings(snapshot);
   const names = tableNames(snapshot);
-  const tables = snapshot.grids
-    .filter((grid) => grid.visibility === 'visible' && !isOwnSheet(grid))
-    .flatMap((grid) => recognise(grid, layoutsOn(settings, names, grid.sheet)));
+  const grids = snapshot.grids.filter((grid) => grid.visibility === 'visible' && !isOwnSheet(grid));
+  const tables = grids.flatMap((grid) => recognise(grid, layoutsOn(settings, names, grid.sheet)));
   const ids = tableIds(snapshot, tables);
   const ruled = tables.map((table, index) => readRules(ids[index] ?? '', table, settings));
   const evidence = matchEvidence(readEvidence(snapshot), ruled.flatMap(wantedFacts));
   const scored = ruled.map((one) => scoreTable(snapshot, one, evidence.facts, settings));
-  const found = audit(snapshot, scored, settings);
+  const indicators = assessIndicators(grids, snapshot.name);
+  const found = [...audit(snapshot, scored, settings), ...checkIndicators(indicators)];
   return {
     snapshot,
     tables: scored,
+    indicators,
     findings: found.filter(({ key }) => !settings.ignored.has(key)),
     ignored: found.filter(({ key }) => settings.ignored.has(key)),
     settings,

@@ -25,7 +25,18 @@ export type FindingCode =
   | 'unreachable-score'
   | 'reason-figures-mismatch'
   | 'disqualified-but-scored'
-  | 'missing-fact';
+  | 'missing-fact'
+  // Tables of targets and results (indicators/).
+  | 'figure-not-a-number'
+  | 'figure-impossible'
+  | 'part-over-whole'
+  | 'falls-within-year'
+  | 'completion-mismatch'
+  | 'figures-conflict'
+  | 'units-sum-mismatch'
+  | 'not-comparable'
+  | 'target-missing'
+  | 'target-zero';
 
 /**
  * - `error`: what stands there can't be right, whatever else is found out: above the points, no number, a sum that is not the sum.

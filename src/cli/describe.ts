@@ -1,4 +1,5 @@
 import type { Assessment, LevelScore, TableAssessment } from '../assessment';
+import type { AssessedIndicators } from '../indicators/assessed';
 import type { Severity } from '../audit/finding';
 import type { Status } from '../score/scored';
 import { areaText } from '../grid/address';
@@ -17,10 +18,11 @@ const SEVERITY: Readonly<Record<Severity, string>> = { error: '错误', warning:
 
 /** A file in words, a line each. */
 export function describe(file: string, assessment: Assessment): string[] {
-  const { tables, findings } = assessment;
+  const { tables, indicators, findings } = assessment;
   return [
     `${file}：${tables.length === 0 ? SENTENCES.noTables : SENTENCES.found(tables.length)}`,
     ...tables.flatMap(describeTable),
+    ...indicators.map(describeIndicators),
     ...findings
       .filter(({ severity }) => severity !== 'info')
       .map(
@@ -46,6 +48,12 @@ function describeTable({ table, form, items }: TableAssessment): string[] {
     }),
     ...table.doubts.map((doubt) => `    存疑：${doubt.message}`),
   ];
+}
+
+function describeIndicators({ table, entries }: AssessedIndicators): string {
+  const units = new Set(entries.filter(({ entry }) => !entry.isTotal).map(({ entry }) => entry.unit));
+  const measures = new Set(entries.map(({ entry }) => entry.measure.name));
+  return `  ${table.sheet}!${areaText(table.area)}  ${table.title}（${SENTENCES.indicators(units.size, measures.size)}）`;
 }
 
 function counts(scores: readonly LevelScore[]): string {

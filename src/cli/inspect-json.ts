@@ -4,12 +4,14 @@ import { a1, areaText, columnLetters } from '../grid/address';
 import type { LevelName } from '../recognise/table';
 import { toPlain } from '../score/possible';
 import { factKey } from '../sheets/evidence';
+import { indicatorsJson } from './indicators-json';
 
 /** One file as other tools read it. The names of the members are a contract: keep them. */
 export function fileJson(file: string, assessment: Assessment) {
   return {
     file,
     tables: assessment.tables.map(tableJson),
+    indicatorTables: assessment.indicators.map(indicatorsJson),
     findings: assessment.findings.map(findingJson),
   };
 }

@@ -66,6 +66,7 @@ export const SENTENCES = {
       ? `得分：${lo}`
       : `可能得分：${values ? values.join('、') : `${lo} 到 ${Number.isFinite(hi) ? hi : '不限'}`}`,
   noTables: '没有找到评分表。',
+  indicators: (units: number, measures: number) => `指标完成情况：${units} 个单位，${measures} 项指标`,
   found: (count: number) => `找到 ${count} 张评分表`,
   information: (count: number) => `  另有 ${count} 条信息（还缺的佐证等），见 --json 或“问题清单”。`,
   wrote: (file: string) => `已写入 ${file}`,

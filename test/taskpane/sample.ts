@@ -175,6 +175,7 @@ export function sample(options: SampleOptions = {}): Assessment {
     ignored: [],
     settings,
     log: options.log ?? [],
+    indicators: [],
     strayEvidence: [],
   };
 }

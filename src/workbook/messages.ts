@@ -37,6 +37,10 @@ export const errors = {
     `“${file}”的“${part}”解开后超过 ${limit}，太大了，未打开。请删去无关的工作表或图片后再试。`,
   tooManyCells: (file: string, most: number) =>
     `“${file}”里有内容的单元格超过 ${most / 10_000} 万个，太多了，未打开。请删去无关的工作表后再试。`,
+  tooManySheets: (file: string, most: number) =>
+    `“${file}”里的工作表超过 ${most} 张，太多了，未打开。请删去无关的工作表后再试。`,
+  tooManyFormulas: (file: string, part: string) =>
+    `“${file}”的“${part}”里的公式太多太长，未打开。请删去无关的公式，或粘贴为数值后再试。`,
   tooManyStyles: (file: string, most: number) =>
     `“${file}”里的单元格样式超过 ${most / 10_000} 万种，不像普通工作簿，未打开。请在 Excel 中把要用的工作表复制到新工作簿，另存后再试。`,
   tooManyParts: (file: string) =>
@@ -77,6 +81,10 @@ export const refusals = {
     `工作表“${sheet}”的 ${cell} 在合并单元格里，只能写入左上角的 ${anchor}，未写入。请刷新后再试。`,
   insideArray: (sheet: string, cell: string) =>
     `工作表“${sheet}”的 ${cell} 属于一个数组公式，不能单独改写，未写入。请先在 Excel 中删除该数组公式。`,
+  tableHeader: (sheet: string, cell: string) =>
+    `工作表“${sheet}”的 ${cell} 是表格（“插入”里的“表格”）的标题单元格，未写入。请直接在 Excel 中改写。`,
+  insidePivot: (sheet: string, cell: string) =>
+    `工作表“${sheet}”的 ${cell} 在数据透视表里，不能改写，未写入。请改写它的数据来源，再刷新透视表。`,
   sheetNotOurs: (sheet: string) =>
     `工作簿里已有一张名为“${sheet}”的工作表，它不是助手建立的，未覆盖。请把它改名后再试。`,
   notOursToRemove: (sheet: string) => `工作表“${sheet}”不是助手建立的，未删除。需要时请自行删除。`,

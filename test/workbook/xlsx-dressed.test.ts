@@ -10,7 +10,7 @@ import { dressedForm, FORM_PART, FORM_SHEET } from './fixtures/dressed/dressed';
 import { FORM_AFTER, FORM_BEFORE } from './fixtures/dressed/form-sheet';
 import { packageFaults } from './fixtures/package-faults';
 import { differing, partsOf, textOf } from './fixtures/parts';
-import { apply, setCell } from './fixtures/plans';
+import { apply, refused, setCell } from './fixtures/plans';
 
 const NOW = '2026-11-25T09:00:00';
 const LEVEL = '社区自评分数';
@@ -184,5 +184,16 @@ describe('a form in a demanding workbook', () => {
     expect(left).toEqual(['xl/styles.xml', FORM_PART, DATA_PART]);
     expect(cellsOf(textOf(cleaned, FORM_PART)).get('')).toBe(cellsOf(textOf(file, FORM_PART)).get(''));
     expect(packageFaults(cleaned)).toEqual([]);
+  });
+
+  test.each([
+    ['the header of a table', '资料', 1, 2, '标题单元格'],
+    ['a pivot table', '透视', 2, 2, '透视表'],
+    ['what a dynamic array fills', '资料', 3, 4, '数组公式'],
+    ['a cell that the protection holds', FORM_SHEET, 30, 1, '已保护'],
+  ])('%s is not written into', async (_what, sheet, row, column, words) => {
+    const document = openXlsx(file, name);
+    expect((await refused(document, setCell(sheet, row, column, '改'))).message).toContain(words);
+    expect(differing(file, document.save())).toEqual([]);
   });
 });

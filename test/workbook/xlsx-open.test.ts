@@ -145,6 +145,39 @@ test.each<[string, string, Uint8Array, string]>([
     demandingWorkbook({ 'xl/worksheets/sheet2.xml': '<a>'.repeat(5000) + '</a>'.repeat(5000) }),
     'xl/worksheets/sheet2.xml',
   ],
+  [
+    'a list of parts that nests without end',
+    'damaged',
+    demandingWorkbook({
+      '_rels/.rels': `<Relationships>${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}</Relationships>`,
+    }),
+    '_rels/.rels',
+  ],
+  [
+    'a thousand sheets and one more',
+    'too-large',
+    demandingWorkbook({
+      'xl/workbook.xml': `<workbook xmlns="${MAIN}"><sheets>${'<sheet name="甲" sheetId="1"/>'.repeat(1001)}</sheets></workbook>`,
+    }),
+    '1000 张',
+  ],
+  [
+    'a text that no cell can hold',
+    'damaged',
+    sheet(`<row r="1"><c r="A1" t="inlineStr"><is><t>${'扣'.repeat(32768)}</t></is></c></row>`),
+    'sheet2',
+  ],
+  [
+    'a formula that stands for gigabytes',
+    'too-large',
+    sheet(
+      `<row r="1"><c r="A1"><f t="shared" ref="A1:A5000" si="0">B1&amp;"${'长'.repeat(8000)}"</f></c></row>` +
+        Array.from({ length: 5000 }, (_, at) => {
+          return `<row r="${at + 2}"><c r="A${at + 2}"><f t="shared" si="0"/></c></row>`;
+        }).join(''),
+    ),
+    '公式太多',
+  ],
 ])('%s is refused as %s, in a sentence that names the file', (_what, code, bytes, words) => {
   const error = errorOf(bytes);
   expect(error.code).toBe(code);
@@ -179,4 +212,25 @@ test('a cell that only has a look at the very last place of the sheet costs noth
     await openXlsx(sheet('<row r="1048576"><c r="XFD1048576" s="1"/></row>'), '试.xlsx').read()
   ).grids;
   expect(grid?.cells.size).toBe(0);
+});
+
+test('columns that begin before the first cost nothing', async () => {
+  const columns = '<cols><col min="-1e99" max="3" hidden="1"/></cols>';
+  const file = demandingWorkbook({
+    'xl/worksheets/sheet2.xml': `<worksheet xmlns="${MAIN}">${columns}<sheetData/></worksheet>`,
+  });
+  const document = openXlsx(file, '试.xlsx');
+  expect([...((await document.read()).grids[1]?.hiddenColumns ?? [])]).toEqual([1, 2, 3]);
+  expect(document.appearance().sheets[1]?.widths.size).toBe(0);
+});
+
+test.each([
+  ['signs', `${'-'.repeat(16000)}评分表!D4`],
+  ['parentheses', `${'('.repeat(5000)}评分表!D4${')'.repeat(5000)}`],
+  ['quotes', "'".repeat(100_001)],
+])('a formula of nothing but %s is none that we calculate, and stops nothing', async (_what, formula) => {
+  const document = openXlsx(sheet(`<row r="1"><c r="A1"><f>${formula}</f><v>7</v></c></row>`), '试.xlsx');
+  document.edit('评分表', 4, 4, { value: 8 });
+  const [, grid] = (await document.read()).grids;
+  expect(grid?.cells.get(1)?.get(1)?.kind).toBe('unknown');
 });

@@ -1,4 +1,4 @@
-import { MOST_CELLS, MOST_STYLES } from '../limits';
+import { MOST_CELLS, MOST_SHEETS, MOST_STYLES } from '../limits';
 import { errors } from '../messages';
 import { WorkbookError } from '../port';
 import { kindOfFile, type FileKind } from './file-kind';
@@ -46,6 +46,8 @@ function partError({ part, fault }: BrokenPart, name: string): WorkbookError {
   if (fault === 'doctype') return new WorkbookError('unsafe', errors.doctype(name, part));
   if (fault === 'too-many-cells')
     return new WorkbookError('too-large', errors.tooManyCells(name, MOST_CELLS));
+  if (fault === 'too-many-formulas')
+    return new WorkbookError('too-large', errors.tooManyFormulas(name, part));
   if (fault === 'too-many-styles')
     return new WorkbookError('too-large', errors.tooManyStyles(name, MOST_STYLES));
   return new WorkbookError('damaged', errors.damaged(name, part));
@@ -93,6 +95,8 @@ export function openParts(bytes: Uint8Array, name: string): Parts {
     const parts = Parts.from(entries);
     if (parts.has('xl/workbook.bin')) throw new WorkbookError('binary-workbook', errors.binaryWorkbook(name));
     const workbook = parts.has('[Content_Types].xml') ? WorkbookPart.find(new Draft(parts)) : null;
+    if (workbook && workbook.sheets().length > MOST_SHEETS)
+      throw new WorkbookError('too-large', errors.tooManySheets(name, MOST_SHEETS));
     if (workbook?.kind !== 'workbook') throw new WorkbookError('not-a-workbook', errors.notAWorkbook(name));
     return parts;
   });

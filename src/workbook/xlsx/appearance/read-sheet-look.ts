@@ -54,7 +54,7 @@ class LookReader implements ScanHandler {
 
   private openColumns(attributes: Attributes): void {
     const last = Math.min(Number(attributes.max), MOST_COLUMNS);
-    for (let column = Number(attributes.min); column <= last; column += 1) {
+    for (let column = Math.max(1, Number(attributes.min)); column <= last; column += 1) {
       if (attributes.width !== undefined) this.widths.set(column, Number(attributes.width));
     }
   }

@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Content } from '../../../grid/plan';
+import { LONGEST_TEXT } from '../../limits';
 import { append, child, children, remove } from '../package/elements';
 import { encodeEscapes } from '../package/escapes';
 
@@ -9,12 +10,9 @@ export function numberText(value: number): string {
   return String(Object.is(value, -0) ? 0 : value);
 }
 
-/** What a cell takes at most. */
-const MAX_TEXT = 32767;
-
 /** A text as a cell can hold it: cut, with a mark, rather than a file that can't be opened. */
 export function fitted(text: string): string {
-  return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 1)}…`;
+  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`;
 }
 
 /** `t` and `<v>` of a value that stands beside a formula, or that is no text. */

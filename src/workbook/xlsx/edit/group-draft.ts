@@ -7,6 +7,7 @@ import { CellFormats } from '../read/formats';
 import type { ReadSheet } from '../read/read-sheet';
 import type { Reader } from '../read/snapshot';
 import { Changes } from './changes';
+import { heldAreas, type HeldArea } from './held-areas';
 import { SheetCells } from './sheet-cells';
 
 /** One group at work: a draft of the package, what stands in it, and what the group changed so far. */
@@ -16,6 +17,7 @@ export class GroupDraft {
   readonly changes = new Changes();
   private readonly before: readonly ReadSheet[];
   private readonly cells = new Map<string, SheetCells>();
+  private readonly held = new Map<string, readonly HeldArea[]>();
 
   constructor(
     private readonly parts: Parts,
@@ -52,9 +54,17 @@ export class GroupDraft {
     return made;
   }
 
+  /** Cells of a worksheet part that a table's header or a pivot table holds. */
+  heldOn(path: string): readonly HeldArea[] {
+    const known = this.held.get(path) ?? heldAreas(this.draft, path);
+    this.held.set(path, known);
+    return known;
+  }
+
   /** Forgets the cells of a part that is replaced or removed. */
   forget(path: string): void {
     this.cells.delete(path);
+    this.held.delete(path);
   }
 
   styles(): StylesPart {

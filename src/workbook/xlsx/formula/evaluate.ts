@@ -17,9 +17,13 @@ export interface CellSource {
 /** Thrown and caught in here only: the formula is none that we calculate. */
 class NotPlain extends Error {}
 
+/** Excel nests 64 calls; signs and parentheses beyond this are made to exhaust the stack. */
+const DEEPEST = 256;
+
 /** Calculates + - * / and parentheses, SUM, MIN, MAX, AVERAGE and ROUND: the sums that scoring forms use. */
 class Calculation {
   private at = 0;
+  private depth = 0;
   private readonly tokens: readonly Token[];
 
   constructor(
@@ -70,6 +74,14 @@ class Calculation {
   }
 
   private signed(): Decimal {
+    this.depth += 1;
+    if (this.depth > DEEPEST) throw new NotPlain();
+    const value = this.unsigned();
+    this.depth -= 1;
+    return value;
+  }
+
+  private unsigned(): Decimal {
     if (this.take('operator', '-')) return this.signed().negated();
     if (this.take('operator', '+')) return this.signed();
     const value = this.primary();

@@ -127,8 +127,12 @@ function tokenAt(formula: string, at: number): Token {
   return { kind: 'opaque', text: formula[at] ?? '' };
 }
 
-/** Cuts a formula, without its "=", into pieces. Never fails: what it does not know is opaque. */
+/** Excel takes 8192 characters; what the file adds to function names has room in twice as many. */
+const LONGEST = 16384;
+
+/** Cuts a formula, without its "=", into pieces. Never fails: what it does not know, or no program takes, is opaque. */
 export function tokens(formula: string): Token[] {
+  if (formula.length > LONGEST) return [{ kind: 'opaque', text: formula }];
   const found: Token[] = [];
   for (let at = 0; at < formula.length;) {
     const token = tokenAt(formula, at);

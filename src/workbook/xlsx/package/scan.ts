@@ -4,7 +4,7 @@ import { BrokenPart } from './xml-error';
 
 export interface ScanHandler {
   /** `name` without its prefix; `depth` 1 is the root. */
-  open(name: string, attributes: Readonly<Record<string, string>>, depth: number): void;
+  open?(name: string, attributes: Readonly<Record<string, string>>, depth: number): void;
   text?(text: string): void;
   close?(name: string, depth: number): void;
 }
@@ -19,6 +19,11 @@ export function localName(name: string): string {
 
 /** Reads a part once, as a stream: quick and without a tree. Throws BrokenPart on anything but well-formed XML without a DOCTYPE. */
 export function scan(part: string, bytes: Uint8Array, handler: ScanHandler): void {
+  scanText(part, decodeXml(part, bytes), handler);
+}
+
+/** The same for a part that is text already. */
+export function scanText(part: string, text: string, handler: ScanHandler): void {
   const parser = new SaxesParser({ xmlns: false, position: false } as const);
   let depth = 0;
   parser.on('error', (error) => {
@@ -30,7 +35,7 @@ export function scan(part: string, bytes: Uint8Array, handler: ScanHandler): voi
   parser.on('opentag', (tag: SaxesTagPlain) => {
     depth += 1;
     if (depth > MAX_DEPTH) throw new BrokenPart(part, 'too deep');
-    handler.open(localName(tag.name), tag.attributes, depth);
+    handler.open?.(localName(tag.name), tag.attributes, depth);
   });
   parser.on('closetag', (tag: SaxesTagPlain) => {
     handler.close?.(localName(tag.name), depth);
@@ -38,5 +43,5 @@ export function scan(part: string, bytes: Uint8Array, handler: ScanHandler): voi
   });
   parser.on('text', (text) => handler.text?.(text));
   parser.on('cdata', (text) => handler.text?.(text));
-  parser.write(decodeXml(part, bytes)).close();
+  parser.write(text).close();
 }

@@ -1,6 +1,7 @@
 import { DOMParser, type Document, type Element, type Node } from '@xmldom/xmldom';
 import { child, children, nameOf } from './elements';
 import { cutRows, RowList } from './rows';
+import { scanText } from './scan';
 import { decodeXml, encodeXml } from './text';
 import { BrokenPart } from './xml-error';
 
@@ -37,6 +38,8 @@ export function parseTree(part: string, bytes: Uint8Array): Tree {
   if (/<!DOCTYPE/i.test(text)) throw new BrokenPart(part, 'DOCTYPE', 'doctype');
   const prolog = BEFORE_ROOT.exec(text)?.[0] ?? '';
   const cut = cutRows(text, prolog.length);
+  // A tree of any depth would exhaust the stack, or hours: the stream says first that it is a part like others.
+  scanText(part, cut?.shell ?? text, {});
   const document = parse(part, cut?.shell ?? text);
   const root = document.documentElement;
   if (!root) throw new BrokenPart(part, 'no root');

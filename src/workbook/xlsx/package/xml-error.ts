@@ -1,5 +1,5 @@
 /** What is wrong with a part, as far as the sentence for people differs. */
-export type PartFault = 'malformed' | 'doctype' | 'too-many-cells' | 'too-many-styles';
+export type PartFault = 'malformed' | 'doctype' | 'too-many-cells' | 'too-many-formulas' | 'too-many-styles';
 
 /** A part is not what it should be; the caller makes the sentence. */
 export class BrokenPart extends Error {

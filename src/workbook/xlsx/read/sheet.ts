@@ -1,11 +1,11 @@
 import type { Area } from '../../../grid/address';
-import { MOST_CELLS } from '../../limits';
+import { LONGEST_TEXT, MOST_CELLS, MOST_SHARED_TEXT } from '../../limits';
 import { areaOf } from '../package/areas';
 import { isOn } from '../package/elements';
 import { decodeEscapes } from '../package/escapes';
 import { scan, type ScanHandler } from '../package/scan';
 import { BrokenPart } from '../package/xml-error';
-import { shiftFormula } from '../formula/shift';
+import { cutForMoving, movedFormula } from '../formula/shift';
 import type { Cell } from '../../../grid/grid';
 import { readCell, type ReadContext } from './cell';
 import type { FormulaArea, SheetContents } from './read-sheet';
@@ -17,7 +17,8 @@ const MAX_COLUMN = 16384;
 type Attributes = Readonly<Record<string, string>>;
 
 interface Shared {
-  readonly formula: string;
+  readonly length: number;
+  readonly pieces: ReturnType<typeof cutForMoving>;
   readonly row: number;
   readonly column: number;
 }
@@ -54,6 +55,7 @@ class SheetReader implements ScanHandler {
   private phonetic = 0;
 
   cellCount = 0;
+  private sharedText = 0;
 
   constructor(
     private readonly path: string,
@@ -78,7 +80,8 @@ class SheetReader implements ScanHandler {
   private openColumns(attributes: Attributes): void {
     if (!isOn(attributes.hidden) && attributes.width !== '0') return;
     const last = Math.min(Number(attributes.max), MAX_COLUMN);
-    for (let column = Number(attributes.min); column <= last; column += 1) this.hiddenColumns.add(column);
+    for (let column = Math.max(1, Number(attributes.min)); column <= last; column += 1)
+      this.hiddenColumns.add(column);
   }
 
   private openData(name: string, attributes: Attributes, depth: number): void {
@@ -132,6 +135,8 @@ class SheetReader implements ScanHandler {
     const style = Number(this.cell.s ?? 0);
     const cell = readCell({ type, value, formula, style }, this.context);
     if (!cell) return;
+    if (typeof cell.value === 'string' && cell.value.length > LONGEST_TEXT)
+      throw new BrokenPart(this.path, 'a text too long for a cell');
     this.cellCount += 1;
     if (this.cellCount > MOST_CELLS) throw new BrokenPart(this.path, 'cells', 'too-many-cells');
     const columns = this.cells.get(this.row);
@@ -158,13 +163,15 @@ class SheetReader implements ScanHandler {
     }
     if (kind !== 'shared' || si === undefined) return this.formulaText === '' ? null : this.formulaText;
     if (this.formulaText !== '') {
-      this.shared.set(si, { formula: this.formulaText, row: this.row, column: this.column });
+      const { formulaText: text, row, column } = this;
+      this.shared.set(si, { length: text.length, pieces: cutForMoving(text), row, column });
       return this.formulaText;
     }
     const master = this.shared.get(si);
-    return master
-      ? shiftFormula(master.formula, this.row - master.row, this.column - master.column)
-      : '#REF!';
+    if (!master) return '#REF!';
+    this.sharedText += master.length;
+    if (this.sharedText > MOST_SHARED_TEXT) throw new BrokenPart(this.path, 'formulas', 'too-many-formulas');
+    return movedFormula(master.pieces, this.row - master.row, this.column - master.column);
   }
 }
 

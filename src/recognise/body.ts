@@ -5,6 +5,7 @@ import type { Columns } from './columns';
 import { isHeading, isNote, isSignature, isSubtotalLabel, isTotalLabel } from './labels';
 import { lineText } from './lines';
 import type { Region } from './regions';
+import { settleLoneHeadings } from './lone-headings';
 import { headingStyle } from './sections';
 import { settleSums } from './sums';
 import { filled, mergeOf, pointsAt, textOf, type View } from './view';
@@ -38,7 +39,8 @@ export function readBody(view: View, region: Region, columns: Columns): BodyRow[
     }
     read.push({ row, kind, ...words(view, columns, row, kind) });
   });
-  return settleTotals(settleHeadings(settleSums(view, columns, read)));
+  const headed = settleLoneHeadings(view, columns, settleSums(view, columns, read));
+  return settleTotals(settleHeadings(headed));
 }
 
 /**

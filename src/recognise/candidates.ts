@@ -2,7 +2,7 @@ import { letters } from '../text/letters';
 import type { ColumnCorrection, LayoutCorrection } from './correction';
 import { headerPath, rolesOfHeader, type HeaderBand, type HeaderCell } from './header';
 import { profileOf, type Profile } from './profile';
-import { textOf, type View } from './view';
+import { filled, textOf, type View } from './view';
 import type { HeaderRole } from './vocabulary';
 
 /** A column with what its header can mean, what stands below, and what a person said. */
@@ -23,13 +23,20 @@ export function candidatesOf(
 ): Candidate[] {
   const cells = [...band.cells, ...unheaded(view, band, body)].sort((a, b) => a.column - b.column);
   const said = saidOf(cells, correction);
+  const rows = body.filter((row) => !isCopiedAcross(view, row));
   return cells.map((cell) => ({
     cell,
     column: cell.column,
     roles: cell.path.length === 0 ? [] : rolesOfHeader(cell),
-    profile: profileOf(view, cell.column, body),
+    profile: profileOf(view, cell.column, rows),
     said: said.get(cell.column) ?? null,
   }));
+}
+
+/** A note or a heading whose text stands in every cell of its row says nothing about a column. */
+function isCopiedAcross(view: View, row: number): boolean {
+  const columns = filled(view, row);
+  return columns.length > 1 && new Set(columns.map((column) => textOf(view, row, column))).size === 1;
 }
 
 function unheaded(view: View, band: HeaderBand, body: readonly number[]): HeaderCell[] {

@@ -1,14 +1,15 @@
 import type { LayoutCorrection } from './correction';
 import { candidatesOf, lostOf, type Candidate } from './candidates';
-import type { HeaderBand } from './header';
+import { headerText, type HeaderBand } from './header';
 import { believe } from './beliefs';
 import { findLevels } from './levels';
 import type { ColumnBelief, ColumnRole, ColumnRoles, Level } from './table';
 import type { View } from './view';
+import { namesScorer } from './vocabulary';
 
 export interface Columns {
   readonly roles: ColumnRoles;
-  /** Every rule column, left to right; `roles.rule` is the first. */
+  /** Every rule column, left to right; `roles.rule` is the one that tells most. */
   readonly rules: readonly number[];
   readonly levels: readonly Level[];
   readonly headings: readonly ColumnBelief[];
@@ -32,7 +33,8 @@ export function readColumns(
   if (!item) return null;
   picks.take('section', pickSection(picks.free(), item));
   picks.take('subsection', pickSubsection(picks.free(), picks.one('section'), item));
-  for (const rule of pickRules(picks.free())) picks.take('rule', rule);
+  const rules = pickRules(picks.free());
+  for (const rule of rules) picks.take('rule', rule);
   picks.take(
     'number',
     picks.free().find(({ roles }) => roles[0] === 'number'),
@@ -54,7 +56,7 @@ export function readColumns(
       number: column('number'),
       item: item.column,
       points: column('points'),
-      rule: column('rule'),
+      rule: (rules.find((rule) => picks.roleOf(rule) === 'rule') ?? picks.one('rule'))?.column ?? null,
       method: column('method'),
       reason,
       remark: column('remark'),
@@ -101,12 +103,18 @@ class Picks {
   }
 }
 
-/** The points column: called so and holding points; 评分标准 only where it holds nearly nothing else; under an unknown header by its figures. */
+/**
+ * The points column: called so and holding points; else one that can be called so and holds nearly nothing else; else,
+ * under an unknown header, by its figures.
+ */
 function pickPoints(candidates: readonly Candidate[]): Candidate | null {
-  const named = candidates.filter(({ roles, profile }) =>
-    roles[0] === 'points' ? profile.points >= 0.5 : roles.includes('points') && profile.points >= 0.7,
+  const filled = ({ profile }: Candidate): number => profile.filled * profile.points;
+  const named = candidates.filter(({ roles, profile }) => roles[0] === 'points' && profile.points >= 0.5);
+  if (named.length > 0) return best(named, filled);
+  const possible = candidates.filter(
+    ({ roles, profile }) => roles.includes('points') && profile.points >= 0.7,
   );
-  if (named.length > 0) return best(named, ({ profile }) => profile.filled * profile.points);
+  if (possible.length > 0) return best(possible, filled);
   const unnamed = candidates.filter(
     ({ roles, profile }) => roles.length === 0 && profile.points >= 0.8 && profile.filled * 2 >= profile.rows,
   );
@@ -160,13 +168,20 @@ function pickSubsection(
   );
 }
 
-/** Columns called rules that hold text; else one that can be called so; else one whose words tell how points are won and lost. */
+/**
+ * Columns called rules that hold text, the one that tells most about points first; else one that can be called so; else
+ * one whose words tell how points are won and lost.
+ */
 function pickRules(candidates: readonly Candidate[]): Candidate[] {
   const isWorded = ({ profile }: Candidate): boolean => profile.filled > 0 && profile.points < 0.5;
   const named = candidates.filter(
     (each) => each.roles[0] === 'rule' && (isWorded(each) || !each.roles.includes('reason')),
   );
-  if (named.length > 0) return named.filter((each, index) => index === 0 || isWorded(each));
+  const main = best(named, tellsRules);
+  if (main) {
+    const others = named.filter((each) => each !== main && isWorded(each) && each.profile.rules >= 0.3);
+    return [main, ...others];
+  }
   const likely = candidates.filter(
     (each) => each.roles.includes('rule') && each.roles[0] !== 'level' && isWorded(each),
   );
@@ -181,6 +196,11 @@ function pickRules(candidates: readonly Candidate[]): Candidate[] {
   return rule ? [rule] : [];
 }
 
+/** By what it holds, then by a header that speaks of points (评分办法 before 考核标准). */
+function tellsRules({ cell, profile }: Candidate): number {
+  return Math.round(4 * profile.rules) + (headerText(cell).includes('分') ? 0.5 : 0);
+}
+
 /** How assessors check; else what the item asks for in a second column (检查要求). */
 function pickMethod(candidates: readonly Candidate[]): Candidate | undefined {
   const isOther = ({ roles, profile }: Candidate): boolean =>
@@ -188,10 +208,11 @@ function pickMethod(candidates: readonly Candidate[]): Candidate | undefined {
   return candidates.find(({ roles }) => roles.includes('method')) ?? candidates.find(isOther);
 }
 
-/** Called a level and not filled with sentences. */
-function isLevel({ roles, profile }: Candidate): boolean {
+/** Called a level (or after who scores, or when: 考核组, 一季度) and not filled with sentences. */
+function isLevel({ cell, roles, profile }: Candidate): boolean {
   const isText = profile.filled > 0 && profile.points < 0.3 && profile.length > 8;
-  return roles.includes('level') && !isText;
+  const isCalled = roles.includes('level') || (roles.length === 0 && namesScorer(headerText(cell)));
+  return isCalled && !isText;
 }
 
 function isReason({ roles }: Candidate): boolean {

@@ -1,4 +1,5 @@
 import { letters } from '../text/letters';
+import { cellPoints } from '../text/points';
 import { headerTexts, rowsBelowTop, type HeaderCell } from './header-rows';
 import { isUnitLine } from './lines';
 import { runsIn, stretchesOf } from './runs';
@@ -45,12 +46,12 @@ function bandAt(view: View, top: number, reach: readonly [number, number]): Head
   return isHeader(band.cells) ? band : null;
 }
 
-/** Different words, one of them known: a title or a unit line that was copied across is no header's first row. */
+/** Different words, one of them known, no points: a title or a unit line that was copied across is no header's first row, nor is an item's. */
 function canBegin(view: View, row: number, columns: readonly number[]): boolean {
   const texts = columns.map((column) => textOf(view, row, column));
   return (
     new Set(texts.map(letters)).size >= 2 &&
-    !texts.some(isUnitLine) &&
+    !texts.some((text) => isUnitLine(text) || cellPoints(text) !== null) &&
     texts.some((text) => rolesOf(text).length > 0)
   );
 }

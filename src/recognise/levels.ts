@@ -83,6 +83,7 @@ function sharesUpper(one: HeaderCell, other: HeaderCell): boolean {
 
 /** A one-row header that carries the level in its own words: 市级扣分原因 beside 市级得分. */
 function namesLevel(reason: HeaderCell, score: HeaderCell): boolean {
+  if (isGenericScore(headerText(score))) return false;
   const level = headerText(score)
     .replace(/\s/g, '')
     .replace(/(得分|评分|打分|分数?|审核|复核)$/, '');

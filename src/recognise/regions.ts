@@ -77,7 +77,7 @@ function upToOtherHeader(view: View, rows: readonly number[], left: number, righ
     const texts = filled(view, row, left, right).map((column) => plain(textOf(view, row, column)));
     return (
       texts.some(namesPeople) ||
-      (texts.length >= 3 && texts.every((text) => text.length <= 8 && !/\d/.test(text)))
+      (new Set(texts).size >= 3 && texts.every((text) => text.length <= 8 && !/\d/.test(text)))
     );
   });
   return other < 0 ? [...rows] : rows.slice(0, other);

@@ -83,17 +83,14 @@ function isWall(rows: readonly HeadWord[][], left: number, gap: number, right: n
   return false;
 }
 
+/** A header of its own: what is scored, called so without a doubt, and points or a score; nobody's names. */
 function isHead(words: readonly HeadWord[]): boolean {
   const has = (...wanted: HeaderRole[]): boolean =>
-    words.some(({ roles }) => roles.some((role) => wanted.includes(role)));
-  return (
-    words.length >= 3 &&
-    !words.some((word) => word.isPeople) &&
-    has('item', 'section') &&
-    has('points', 'level')
-  );
+    words.some(({ roles }) => roles[0] !== undefined && wanted.includes(roles[0]));
+  const isScored = has('points', 'level') || hasPoints(words);
+  return words.length >= 3 && !words.some((word) => word.isPeople) && has('item', 'section') && isScored;
 }
 
 function hasPoints(words: readonly HeadWord[]): boolean {
-  return words.some(({ roles }) => roles.includes('points'));
+  return words.some(({ roles }) => roles.includes('points') && roles[0] !== 'level');
 }

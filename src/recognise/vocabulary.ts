@@ -41,7 +41,8 @@ export function namingOf(text: string): Naming {
   if (words === '' || words.length > LONGEST || /^[\d.%]+$/.test(words)) return UNKNOWN;
   const exact = WORDINGS.find((wording) => wording.text === words);
   if (exact) return { roles: exact.roles, kind: 'exact', like: exact.text };
-  const family = FAMILIES.find(({ pattern }) => pattern.test(words));
+  const bare = words.replace(/[()]/g, '');
+  const family = FAMILIES.find(({ pattern }) => pattern.test(bare));
   if (family) return { roles: family.roles, kind: 'family', like: family.like };
   const near = WORDINGS.find((wording) => isNear(wording.text, words));
   return near ? { roles: near.roles, kind: 'near', like: near.text } : UNKNOWN;

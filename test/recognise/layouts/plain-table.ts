@@ -1,0 +1,70 @@
+import type { OfficialForm } from '../../../src/forms/form';
+import type { ColumnRole } from '../../../src/recognise/table';
+
+/** A scoring table without any layout. */
+export interface PlainTable {
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly PlainColumn[];
+  readonly sections: readonly PlainSection[];
+  readonly total: number | null;
+}
+
+export interface PlainColumn {
+  readonly role: ColumnRole;
+  readonly header: string;
+  /** The lower cell of a two-row header. */
+  readonly subheader?: string;
+  /** Of a reason column: whose. */
+  readonly of?: string;
+}
+
+export interface PlainSection {
+  /** Without its points; "" where the table has no sections. */
+  readonly name: string;
+  readonly points: number | null;
+  readonly items: readonly PlainItem[];
+}
+
+export interface PlainItem {
+  readonly number: string;
+  readonly text: string;
+  /** null: in the text alone, or a group's. */
+  readonly points: number | null;
+  readonly rule: string;
+  readonly method: string;
+  /** Points of the group that begins here, and over how many items. */
+  readonly group?: { readonly points: number; readonly items: number };
+}
+
+/** An official form as a plain table; its section names without the points behind them. */
+export function plainForm(form: OfficialForm): PlainTable {
+  let level = '';
+  const columns = form.columns.map((column): PlainColumn => {
+    if (column.role === 'level') level = column.header.replace(/\s/g, '');
+    const of = column.role === 'reason' && column.subheader ? { of: level } : {};
+    return { role: column.role, header: column.header, ...sub(column.subheader), ...of };
+  });
+  return {
+    id: form.id,
+    title: form.title,
+    columns,
+    total: form.total?.points ?? null,
+    sections: form.sections.map(({ name, restored, points, items }) => ({
+      name: (restored?.text ?? name).replace(/[（(]\d+分[）)]\s*$/, ''),
+      points,
+      items: items.map((item): PlainItem => {
+        const group = form.groups.find((each) => each.items[0] === item.id);
+        const isGrouped = form.groups.some((each) => each.items.includes(item.id));
+        const { text } = item.restored ?? item;
+        const own = { text, rule: item.rule, method: item.method, number: item.number ?? '' };
+        const shared = group ? { group: { points: group.points, items: group.items.length } } : {};
+        return { ...own, points: isGrouped ? null : item.points, ...shared };
+      }),
+    })),
+  };
+}
+
+function sub(subheader: string | undefined): { subheader?: string } {
+  return subheader === undefined ? {} : { subheader };
+}

@@ -43,8 +43,9 @@ export function assess(snapshot: Snapshot): Assessment {
   const ruled = tables.map((table, index) => readRules(ids[index] ?? '', table, settings));
   const evidence = matchEvidence(readEvidence(snapshot), ruled.flatMap(wantedFacts));
   const scored = ruled.map((one) => scoreTable(snapshot, one, evidence.facts, settings));
+  const log = readLog(snapshot);
   const indicators = assessIndicators(grids, snapshot.name);
-  const found = [...audit(snapshot, scored, settings), ...checkIndicators(indicators)];
+  const found = [...audit(snapshot, scored, settings, log), ...checkIndicators(indicators)];
   return {
     snapshot,
     tables: scored,
@@ -52,7 +53,7 @@ export function assess(snapshot: Snapshot): Assessment {
     findings: found.filter(({ key }) => !settings.ignored.has(key)),
     ignored: found.filter(({ key }) => settings.ignored.has(key)),
     settings,
-    log: readLog(snapshot),
+    log,
     strayEvidence: [...evidence.stray, ...evidence.unread],
   };
 }

@@ -1,4 +1,4 @@
-import type { TableAssessment } from '../assessment';
+import type { Assessment, TableAssessment } from '../assessment';
 import { gridNamed, type Snapshot } from '../grid/grid';
 import { isKept, readingsOf } from '../sheets/settings-of';
 import type { Settings } from '../sheets/settings';
@@ -6,14 +6,18 @@ import { belowFloor } from './checks/below-floor';
 import { cellClaimedTwice } from './checks/cell-claimed-twice';
 import { cellError } from './checks/cell-error';
 import { contradictsFacts } from './checks/contradicts-facts';
+import { deductionWithoutReason } from './checks/deduction-without-reason';
 import { disqualifiedButScored } from './checks/disqualified-but-scored';
 import { duplicateNumber } from './checks/duplicate-number';
 import { formPointsMismatch } from './checks/form-points-mismatch';
 import { formRuleMismatch } from './checks/form-rule-mismatch';
 import { groupOverCap } from './checks/group-over-cap';
+import { impossibleFact } from './checks/impossible-fact';
 import { itemAdded } from './checks/item-added';
 import { itemMissing } from './checks/item-missing';
 import { itemMoved } from './checks/item-moved';
+import { levelGap } from './checks/level-gap';
+import { levelWithoutFacts } from './checks/level-without-facts';
 import { missingFact } from './checks/missing-fact';
 import { notANumber } from './checks/not-a-number';
 import { numberAsText } from './checks/number-as-text';
@@ -22,7 +26,9 @@ import { officialPointsChanged } from './checks/official-points-changed';
 import { officialTextChanged } from './checks/official-text-changed';
 import { overCap } from './checks/over-cap';
 import { reasonFiguresMismatch } from './checks/reason-figures-mismatch';
+import { reasonWithoutDeduction } from './checks/reason-without-deduction';
 import { scoreMissing } from './checks/score-missing';
+import { stale } from './checks/stale';
 import { sumMismatch } from './checks/sum-mismatch';
 import { unreachableScore } from './checks/unreachable-score';
 import type { Finding } from './finding';
@@ -37,12 +43,13 @@ const CELL_CHECKS: readonly CellCheck[] = [
   notANumber,
   overCap,
   belowFloor,
+  stale,
   unreachableScore,
   contradictsFacts,
 ];
 
 /** Look only at cells where none of those spoke. */
-const CHECKS_OF_THE_REST: readonly TableCheck[] = [reasonFiguresMismatch, oddStep];
+const CHECKS_OF_THE_REST: readonly TableCheck[] = [reasonFiguresMismatch, reasonWithoutDeduction, oddStep];
 
 const TABLE_CHECKS: readonly TableCheck[] = [
   groupOverCap,
@@ -51,6 +58,10 @@ const TABLE_CHECKS: readonly TableCheck[] = [
   scoreMissing,
   sumMismatch,
   disqualifiedButScored,
+  deductionWithoutReason,
+  levelGap,
+  levelWithoutFacts,
+  impossibleFact,
   formPointsMismatch,
   formRuleMismatch,
   officialPointsChanged,
@@ -63,11 +74,16 @@ const TABLE_CHECKS: readonly TableCheck[] = [
 ];
 
 /** Everything that a careful reviewer would find, table by table, and nothing else. */
-export function audit(snapshot: Snapshot, tables: readonly TableAssessment[], settings: Settings): Finding[] {
+export function audit(
+  snapshot: Snapshot,
+  tables: readonly TableAssessment[],
+  settings: Settings,
+  log: Assessment['log'],
+): Finding[] {
   return tables.flatMap((assessed) => {
     const grid = gridNamed(snapshot, assessed.table.sheet);
     if (!grid) return [];
-    const scene = { assessed, grid, readings: readingsOf(settings, assessed.id) };
+    const scene = { assessed, grid, readings: readingsOf(settings, assessed.id), settings, log };
     const cells = cellScenes(scene, (item, level) => isKept(settings, assessed.id, item, level));
     const spoken = cells.map((cell) => firstOf(CELL_CHECKS, cell));
     const silent = cells.filter((_, index) => spoken[index] === null);

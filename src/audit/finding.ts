@@ -23,8 +23,14 @@ export type FindingCode =
   // scores against evidence
   | 'contradicts-facts'
   | 'unreachable-score'
+  | 'stale'
+  | 'deduction-without-reason'
+  | 'reason-without-deduction'
   | 'reason-figures-mismatch'
+  | 'level-gap'
+  | 'level-without-facts'
   | 'disqualified-but-scored'
+  | 'impossible-fact'
   | 'missing-fact'
   // Tables of targets and results (indicators/).
   | 'figure-not-a-number'

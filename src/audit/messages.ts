@@ -52,9 +52,44 @@ export const AUDIT_MESSAGES = {
   reason: {
     deduction: (value: number, taken: number, expected: number) =>
       `与说明栏不符：说明写扣${taken}分，应得${expected}分，填${value}。`,
-    count: (value: number, count: number, unit: string, each: number, expected: number) =>
-      `与说明栏不符：说明写${count}${unit}，每${unit}扣${each}分，应得${expected}分，填${value}。`,
+    count: (value: number, count: number, unit: string, expected: string) =>
+      `与说明栏不符：说明写${count}${unit}，按计分规则${expected}，填${value}。`,
+    ground: (value: number, ground: string) =>
+      `与说明栏不符：说明写明的情形按规则不得分（${ground}），填${value}。`,
+    own: (total: number, parts: number) => `的说明自相矛盾：写共扣${total}分，各处扣分相加是${parts}分。`,
     settle: '请核对说明栏与得分，改其中有误的一个。',
+  },
+  reasonWithout: {
+    message: (points: number, words: string) => `说明写“${words}”，却填满分${points}。`,
+    settle: '请核对说明栏与得分：属实的应扣分，不扣分的请写明理由。',
+  },
+  withoutReason: {
+    message: (taken: number) => `扣了${taken}分，没有写扣分原因。`,
+    settle: '请补写扣分原因。',
+  },
+  levelGap: {
+    message: (upper: number, level: string, lower: number, gap: number) =>
+      `填${upper}，“${level}”填${lower}，相差${gap}分。`,
+    settle: '请核对两级的依据；确认无误的，请写明理由。',
+  },
+  withoutFacts: {
+    message: (upper: number, level: string, lower: number) =>
+      `填${upper}，与“${level}”的${lower}不同，但没有本级佐证，也没有写理由。`,
+    settle: '请补填本级佐证，或写明理由。',
+  },
+  impossibleFact: {
+    message: (row: number, level: string, label: string, why: string) =>
+      `${where(row, level)}的佐证“${label}”${why}。`,
+    noRate: (value: number) => `是${value}%，不可能`,
+    noCount: (value: number) => `是${value}，不可能`,
+    moreThanAll: (done: number, of: number) => `是${done}／${of}，比总数还多`,
+    noShare: (done: number, of: number) => `是${done}／${of}，不成比例`,
+    late: (date: string, year: number) => `是${date}，晚于考核期${year}年`,
+    settle: '请在“佐证数据”中核对这个数。',
+  },
+  stale: {
+    message: (value: number, possible: string) => `是以前填入的${value}，按现在的佐证${possible}。`,
+    settle: '请重新计算这一列。',
   },
   groupOverCap: {
     message: (first: number, last: number, level: string, sum: number, cap: number) =>
@@ -128,6 +163,11 @@ export const AUDIT_MESSAGES = {
     message: (row: number, level: string) =>
       `按${where(row, level)}的佐证，不列入评估（取消资格），但“${level}”仍有得分。`,
     settle: '请核对取消资格的佐证；属实的，不应计分。',
+  },
+  disqualifiedBy: {
+    message: (row: number, reason: string, level: string) =>
+      `第${row}行说明写“${reason}”，按规定取消资格（不列入评估），但“${level}”仍有得分。`,
+    settle: '请核对说明是否属实；属实的，不应计分。',
   },
   missing: {
     message: (labels: readonly string[]) => `还缺佐证：${labels.join('、')}。`,

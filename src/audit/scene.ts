@@ -1,10 +1,11 @@
 import type Decimal from 'decimal.js';
-import type { ItemAssessment, LevelScore, TableAssessment } from '../assessment';
+import type { Assessment, ItemAssessment, LevelScore, TableAssessment } from '../assessment';
 import { a1 } from '../grid/address';
 import { mergeAt, type Grid } from '../grid/grid';
 import { enteredScore, type Entered } from '../score/entered';
 import type { Possible } from '../score/possible';
 import { scoreItem } from '../score/score';
+import type { Settings } from '../sheets/settings';
 import type { Finding, FindingCode, Severity } from './finding';
 import { where } from './messages';
 
@@ -14,6 +15,9 @@ export interface TableScene {
   readonly grid: Grid;
   /** The readings that the office chose: assumption → reading. */
   readonly readings: ReadonlyMap<string, string>;
+  readonly settings: Settings;
+  /** 计分记录. */
+  readonly log: Assessment['log'];
 }
 
 /** One score cell with all that a check may look at. */

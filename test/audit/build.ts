@@ -10,6 +10,7 @@ import type { ItemRule } from '../../src/rules/rule';
 import { unreadRule } from '../../src/rules/unread';
 import { judge } from '../../src/score/judge';
 import { scoreItem } from '../../src/score/score';
+import type { LogEntry } from '../../src/sheets/log';
 import { NO_SETTINGS, type Settings } from '../../src/sheets/settings';
 
 /** Row of the first item; columns: A section, B item, C points, D 自评分, E 市评分, F rule, H reason. */
@@ -45,6 +46,7 @@ export interface TableDraft {
   readonly subtotal?: { readonly self?: Content };
   readonly merges?: readonly Area[];
   readonly settings?: Settings;
+  readonly log?: readonly LogEntry[];
 }
 
 /** What the audit says of a small table drawn here, in order. */
@@ -74,7 +76,7 @@ export function findings(draft: TableDraft): Finding[] {
   };
   const snapshot: Snapshot = { name: '试.xlsx', grids: [grid], names: [], structureLocked: false };
   const settings = draft.settings ?? NO_SETTINGS;
-  return audit(snapshot, [tableOf(draft, cells, settings)], settings);
+  return audit(snapshot, [tableOf(draft, cells, settings)], settings, draft.log ?? []);
 }
 
 /** Codes alone. */

@@ -17,6 +17,7 @@ export const contradictsFacts: CellCheck = (cell) => {
     message: message(entry.value.toNumber(), possible),
     settle,
     values: { entered: entry.value.toNumber(), possible },
+    quote: cell.item.item.ruleText,
   });
 };
 

@@ -20,6 +20,7 @@ export const unreachableScore: CellCheck = (cell) => {
     message: message(entry.value.toNumber(), possibleWords(possible)),
     settle,
     values: { entered: entry.value.toNumber(), possible: possibleWords(possible) },
+    quote: cell.item.item.ruleText,
   });
 };
 

@@ -1,0 +1,70 @@
+import { normalise, sourceSpan } from '../../text/normalise';
+import { clausesOf } from './clauses';
+import { deductionsIn, type Found } from './deductions';
+import { countedFault, isDisqualified, isFault } from './faults';
+import type { Reason, Statement } from './statement';
+
+/** Words that quote a rule, deny, doubt, change or speak of several levels: no figure of the reason can be relied on. */
+const UNCLEAR =
+  /不扣|未扣|免扣|应扣|拟扣|可扣|建议扣|扣完|得\d|加\d|不予扣|原扣|已扣|改扣|改为|多扣|少扣|自评|自查|初评|复[核评查]|审[定核]|[县市省]评/;
+/** A rule quoted: 每缺一项扣1分, with nothing counted before it. */
+const QUOTED = /每[^,。;]{0,12}(?:扣|减)/;
+
+/** 抽查5个，2个未建立: what was found in a sample is no count. */
+const SAMPLED = /抽|其中/;
+
+/** What a reason says for certain. Pure; any text has a reading. */
+export function readReason(text: string): Reason {
+  const normalised = normalise(text);
+  const plainText = normalised.text;
+  const found = UNCLEAR.test(plainText) ? null : deductionsIn(plainText);
+  const isSure = found !== null && !QUOTED.test(without(plainText, found));
+  const span = (from: number, to: number) => sourceSpan(normalised, from, to);
+  const statements: Statement[] = [
+    ...(isSure
+      ? found.map(({ kind, points, from, to }): Statement => ({ kind, points, span: span(from, to) }))
+      : []),
+    ...clausesOf(plainText).flatMap((clause): Statement[] => {
+      const place = span(clause.from, clause.from + clause.text.length);
+      if (isDisqualified(clause, plainText)) return [{ kind: 'disqualified', span: place }];
+      const counted = SAMPLED.test(plainText) ? null : countedFault(clause);
+      if (counted) return [{ kind: 'count', ...counted, span: place }];
+      return isFault(clause) ? [{ kind: 'fault', span: place }] : [];
+    }),
+  ];
+  return {
+    text,
+    statements: statements.sort((a, b) => a.span.from - b.span.from),
+    taken: isSure ? takenIn(found, plainText) : null,
+    contradicts: isSure ? ownContradiction(found, plainText) : null,
+  };
+}
+
+function without(text: string, found: readonly Found[]): string {
+  return found.reduce(
+    (rest, { from, to }) => rest.slice(0, from) + '\u0000'.repeat(to - from) + rest.slice(to),
+    text,
+  );
+}
+
+function takenIn(found: readonly Found[], text: string): number | null {
+  const totals = found.filter(({ kind }) => kind === 'total');
+  if (totals.length > 1 || (totals.length === 0 && text.includes('其中'))) return null;
+  const parts = totals.length === 1 ? totals : found;
+  if (parts.length === 0) return null;
+  return added(parts);
+}
+
+/** 共扣3分, 台账扣1分, 报表扣1分: the parts do not come to the total. 其中 may name some of them only. */
+function ownContradiction(found: readonly Found[], text: string): Reason['contradicts'] {
+  const [total, second] = found.filter(({ kind }) => kind === 'total');
+  const parts = found.filter(({ kind }) => kind === 'deduction');
+  if (!total || second || parts.length < 2) return null;
+  const sum = added(parts);
+  const isWrong = sum > total.points || (sum < total.points && !text.includes('其中'));
+  return isWrong ? { total: total.points, parts: sum } : null;
+}
+
+function added(found: readonly Found[]): number {
+  return Number(found.reduce((sum, { points }) => sum + points, 0).toFixed(6));
+}

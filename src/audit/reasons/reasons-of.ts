@@ -1,0 +1,43 @@
+import { a1 } from '../../grid/address';
+import { textAt } from '../../grid/grid';
+import type { Finding } from '../finding';
+import { withNumber, type CellScene, type NumberScene, type TableScene } from '../scene';
+import { readReason } from './read-reason';
+import type { Reason } from './statement';
+
+/** What a check says of a number beside its reason. */
+export type ReasonCheck = (cell: NumberScene, reason: Reason) => Finding | null;
+
+/**
+ * Looks at every number with the reason beside it; the reason's cell is named too. A reason column that belongs to no level alone (考评描述, 备注)
+ * speaks only where every number entered in its row disagrees with it, and of the last of them. Kept entries, cells over several items and items
+ * without points are left alone.
+ */
+export function besideReasons(scene: TableScene, cells: readonly CellScene[], check: ReasonCheck): Finding[] {
+  const { levels, columns } = scene.assessed.table;
+  const own = levels.flatMap(({ name, reasonColumn }) =>
+    reasonColumn === null
+      ? []
+      : cells
+          .filter(({ score }) => score.level === name)
+          .flatMap((cell) => checked(cell, reasonColumn, check) ?? []),
+  );
+  const common = columns.reason ?? columns.remark;
+  if (common === null) return own;
+  const shared = scene.assessed.items.flatMap(({ item }) => {
+    const entries = cells.filter((cell) => cell.item.item === item && cell.entered.kind !== 'blank');
+    const found = entries.map((cell) => checked(cell, common, check));
+    const last = found.at(-1);
+    return last && !found.includes(null) ? [last] : [];
+  });
+  return [...own, ...shared];
+}
+
+function checked(cell: CellScene, column: number, check: ReasonCheck): Finding | null {
+  const entry = withNumber(cell);
+  const text = textAt(cell.grid, cell.score.row, column);
+  if (!entry || text === '' || cell.kept || cell.covers.length > 1 || cell.item.item.points === null)
+    return null;
+  const finding = check(entry, readReason(text));
+  return finding && { ...finding, cells: [...finding.cells, a1(cell.score.row, column)] };
+}

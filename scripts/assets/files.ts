@@ -7,6 +7,7 @@ import { fullEmploymentSample } from './full-employment-community';
 import { reemploymentSample } from './reemployment-2004';
 import { filledSheet, type Sample } from './sample';
 import { starCommunitySample } from './star-community';
+import { TWELVE_UNITS } from './twelve-units';
 
 export const SAMPLES: readonly Sample[] = [
   reemploymentSample,
@@ -21,6 +22,9 @@ export async function assetFiles(): Promise<Map<string, Uint8Array>> {
   for (const form of FORMS) files.set(`forms/${form.id}.xlsx`, await workbookOf(blankSheet(form)));
   for (const sample of SAMPLES) {
     files.set(`samples/${sample.form.id}.xlsx`, await workbookOf(filledSheet(sample)));
+  }
+  for (const [index, sample] of TWELVE_UNITS.entries()) {
+    files.set(`samples/twelve-units/unit-${index + 1}.xlsx`, await workbookOf(filledSheet(sample)));
   }
   return files;
 }

@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Severity } from '../audit/finding';
 import { clean } from '../fill/clean';
 import { makeEvidence } from '../fill/evidence';
-import { makeSummary } from '../fill/report';
+import { makeSummary, sheetsFor } from '../fill/report';
 import { restore } from '../fill/restore';
 import { ENGINE } from '../version';
 import { localTime } from './clock';
@@ -116,7 +116,7 @@ function summarise(outcome: Outcome, files: readonly string[], out: string): Pro
   const [file, second] = files;
   if (file === undefined || second !== undefined) return summariseMany(outcome, files, out);
   return editFile(outcome, file, out, (assessment) => ({
-    plan: makeSummary(assessment, ['汇总', '问题清单', '计分依据']),
+    plan: makeSummary(assessment, sheetsFor(assessment)),
   }));
 }
 

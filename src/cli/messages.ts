@@ -72,6 +72,8 @@ export const SENTENCES = {
   wrote: (file: string) => `已写入 ${file}`,
   dryRun: '只算不写，文件没有改动。',
   notRestored: (sheet: string, cell: string) => `${sheet}!${cell} 已被修改，未还原。`,
+  cannotContinue: (file: string, why: string) =>
+    `${file}：已有这个文件，但打不开，没有改动它；请换一个文件名，或先移走它。${why}`,
   summaryNeedsFile: '汇总多个文件时，--out 要写一个 .xlsx 文件名。',
   levelsAre: (names: readonly string[]) => `可选的计分列：${names.join('、')}。`,
   refused: (title: string, message: string) => `未写入：${title}。${message}`,

@@ -1,28 +1,40 @@
 import type { Assessment } from '../assessment';
-import type { EditPlan } from '../grid/plan';
+import type { Edit, EditGroup, EditPlan } from '../grid/plan';
 import type { SheetSpec } from '../grid/sheet-spec';
 import { layOutBasis } from '../sheets/basis';
 import { layOutProblems } from '../sheets/problems';
-import { layOutSummary } from '../sheets/summary';
+import { UNIT_SHEETS, kindsFor, layOutUnitSheets, type UnitSheet } from '../sheets/units/unit-sheets';
+import { resultsOf } from '../units/results-of';
 import { restsOn } from './plan-parts';
 
-/** The sheets that are made anew each time. */
-export type ReportSheet = '汇总' | '问题清单' | '计分依据';
+/** The sheets that are made anew each time, in the order in which they are put. */
+export const REPORT_SHEETS = [...UNIT_SHEETS, '问题清单', '计分依据'] as const;
+export type ReportSheet = (typeof REPORT_SHEETS)[number];
 
-const LAY_OUT: Readonly<Record<ReportSheet, (assessment: Assessment) => SheetSpec>> = {
-  汇总: layOutSummary,
-  问题清单: layOutProblems,
-  计分依据: layOutBasis,
-};
-
-/** Makes the sheets, or makes them anew; each is a group of its own. */
+/** Makes the sheets, or makes them anew. Those of the units refer to each other: they are one group. */
 export function makeSummary(assessment: Assessment, sheets: readonly ReportSheet[]): EditPlan {
-  return {
-    fingerprints: restsOn(assessment, assessment.tables, []),
-    groups: sheets.map((kind) => ({
-      id: kind,
-      title: kind,
-      edits: [{ kind: 'put-sheet', sheet: LAY_OUT[kind](assessment) }],
-    })),
-  };
+  const kinds = UNIT_SHEETS.filter((kind) => sheets.includes(kind));
+  const groups = [
+    ...(kinds.length > 0 ? [{ id: '汇总', title: '汇总', edits: unitEdits(assessment, kinds) }] : []),
+    ...(sheets.includes('问题清单') ? [groupOf('问题清单', layOutProblems(assessment))] : []),
+    ...(sheets.includes('计分依据') ? [groupOf('计分依据', layOutBasis(assessment))] : []),
+  ];
+  return { fingerprints: restsOn(assessment, assessment.tables, UNIT_SHEETS), groups };
+}
+
+/** The sheets that have anything to show. */
+export function sheetsFor(assessment: Assessment): ReportSheet[] {
+  return [...kindsFor(resultsOf(assessment, '')), '问题清单', '计分依据'];
+}
+
+function unitEdits(assessment: Assessment, kinds: readonly UnitSheet[]): Edit[] {
+  return layOutUnitSheets(assessment.snapshot, resultsOf(assessment, ''), kinds).map(put);
+}
+
+function groupOf(kind: ReportSheet, sheet: SheetSpec): EditGroup {
+  return { id: kind, title: kind, edits: [put(sheet)] };
+}
+
+function put(sheet: SheetSpec): Edit {
+  return { kind: 'put-sheet', sheet };
 }

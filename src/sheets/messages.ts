@@ -71,13 +71,8 @@ export const SHEET_MESSAGES = {
   basisTitle: '计分依据',
   itemLabel: (ordinal: number, text: string) => `第${ordinal}项　${text}`,
   basisHint: '每条得分怎样得来：条文原话、佐证、计算',
-  summaryTitle: '汇总',
-  summaryHint: '合计为公式，取自评分表的计分列，没填的格按 0 计',
-  overviewTitle: (count: number) => `${count} 个文件的汇总`,
   remade: '再次生成时整表替换，请勿在此填写。',
-  subtotal: '合计',
   chartTitle: (title: string) => `${title}：各部分得分`,
-  difference: (higher: string, lower: string) => `${higher}－${lower}`,
   printedFrom: (name: string) => (name === '' ? '考评计分助手' : `${name}　考评计分助手`),
   severity: { error: '错误', warning: '提醒', info: '信息' } satisfies Record<Severity, string>,
   status: {

@@ -12,7 +12,18 @@ export {
 } from './table-names';
 
 /** The sheets that we own. */
-export type OwnSheet = '佐证数据' | '计分记录' | '计分设置' | '问题清单' | '计分依据' | '汇总';
+export type OwnSheet =
+  | '佐证数据'
+  | '计分记录'
+  | '计分设置'
+  | '问题清单'
+  | '计分依据'
+  | '汇总'
+  | '排名'
+  | '等次'
+  | '对比'
+  | '公示'
+  | '参评单位';
 
 export const OWN_SHEETS: readonly OwnSheet[] = [
   '佐证数据',
@@ -21,6 +32,11 @@ export const OWN_SHEETS: readonly OwnSheet[] = [
   '问题清单',
   '计分依据',
   '汇总',
+  '排名',
+  '等次',
+  '对比',
+  '公示',
+  '参评单位',
 ];
 
 /** Stands under the title of the sheets that are only ever made anew, and in no form: what tells 汇总 of ours from anybody's. */
@@ -40,6 +56,11 @@ const SIGNATURES: Readonly<Record<OwnSheet, Signature>> = {
   问题清单: { headers: ['序号', '严重程度', '单元格', '问题', '怎样解决'], stamped: true },
   计分依据: { headers: ['评分项', '分值', '计分列', '条文', '佐证', '计算'], stamped: true },
   汇总: { headers: ['部分', '分值'], stamped: true },
+  排名: { headers: ['名次', '单位', '合计', '说明'], stamped: true },
+  等次: { headers: ['等次', '分数线（含）', '名额（个）'], stamped: true },
+  对比: { headers: ['单位', '相差超限'], stamped: true },
+  公示: { headers: ['序号', '单位', '得分'], stamped: true },
+  参评单位: { headers: ['识别的单位', '更正为', '参加排名'], stamped: true },
 };
 
 /** A grid never changes, and is asked often. */

@@ -1,8 +1,14 @@
+import type { Finding } from '../audit/finding';
 import type { SheetSpec } from '../grid/sheet-spec';
 import { SHEET_MESSAGES } from './messages';
 import { STAMP } from './names';
-import type { AssessedFile } from './overview';
 import { FIRST_ROW, HEADER_ROW, filterOver, heading, rowOf } from './page';
+
+/** Findings of one workbook of several. */
+export interface FileFindings {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
 
 const COLUMNS = [
   { header: '序号', width: 6 },
@@ -16,10 +22,8 @@ const COLUMNS = [
 ] as const;
 
 /** 问题清单 of several workbooks: a finding a row, file by file. The cells stand in other files, so nothing is linked. */
-export function layOutOverviewProblems(files: readonly AssessedFile[]): SheetSpec {
-  const rows = files.flatMap(({ file, assessment }) =>
-    assessment.findings.map((finding) => ({ file, finding })),
-  );
+export function layOutOverviewProblems(files: readonly FileFindings[]): SheetSpec {
+  const rows = files.flatMap(({ file, findings }) => findings.map((finding) => ({ file, finding })));
   const top = heading(SHEET_MESSAGES.problemsTitle, `${STAMP}。`, COLUMNS);
   return {
     ...top,

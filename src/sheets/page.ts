@@ -12,18 +12,18 @@ export interface ColumnSpec {
 export const HEADER_ROW = 3;
 export const FIRST_ROW = HEADER_ROW + 1;
 
+type Top = Pick<SheetSpec, 'cells' | 'merges' | 'widths' | 'heights'>;
+
 /** The top three rows, their merge and the widths. */
-export function heading(
-  title: string,
-  subtitle: string,
-  columns: readonly ColumnSpec[],
-): Pick<SheetSpec, 'cells' | 'merges' | 'widths' | 'heights'> {
+export function heading(title: string, subtitle: string, columns: readonly ColumnSpec[]): Top {
+  const top = titled(title, subtitle, columns);
+  return { ...top, cells: [...top.cells, ...headerCells(HEADER_ROW, columns)] };
+}
+
+/** Title and line of explanation alone, where the headers stand further down. */
+export function titled(title: string, subtitle: string, columns: readonly ColumnSpec[]): Top {
   return {
-    cells: [
-      cell(1, 1, 'title', { value: title }),
-      cell(2, 1, 'subtitle', { value: subtitle }),
-      ...headerCells(HEADER_ROW, columns),
-    ],
+    cells: [cell(1, 1, 'title', { value: title }), cell(2, 1, 'subtitle', { value: subtitle })],
     merges: [{ top: 1, left: 1, bottom: 1, right: Math.max(2, columns.length) }],
     widths: Object.fromEntries(columns.map(({ width }, index) => [index + 1, width])),
     heights: { 1: 27 },

@@ -45,12 +45,19 @@ export function lessThe(higher: Content, lower: Content, one: string, other: str
   };
 }
 
-/** The mean of cells of this very sheet, to hundredths; blank of none. */
-export function meanOf(formula: string, contents: readonly Content[]): Content {
+/** The mean of cells of this very sheet, to hundredths; blank of none, and where one of them is an error. */
+export function meanOf(range: string, contents: readonly Content[]): Content {
   const numbers = contents.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
-  if (numbers.length === 0) return { formula, value: '' };
-  const mean = new Decimal(exactSum(numbers)).div(numbers.length).toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
-  return { formula, value: mean.toNumber() };
+  const isKnown = numbers.length > 0 && !contents.some(({ value }) => isError(value));
+  return {
+    formula: range === '' ? '=""' : `=IFERROR(ROUND(SUM(${range})/COUNT(${range}),2),"")`,
+    value: isKnown
+      ? new Decimal(exactSum(numbers))
+          .div(numbers.length)
+          .toDecimalPlaces(2, Decimal.ROUND_HALF_UP)
+          .toNumber()
+      : '',
+  };
 }
 
 /** "" of a formula, an error's text and no number at all look alike as values: errors begin with #. */

@@ -6,6 +6,8 @@ import { pointsOf, type UnitResult } from './unit-result';
 
 /** One unit in a group: its result, its name, and where its parts stand among the group's. */
 export interface Unit extends UnitName {
+  /** What it was known by before anybody corrected it. */
+  readonly found: UnitName;
   readonly result: UnitResult;
   /** For each part of the group the index of the unit's own; null where it has none. */
   readonly parts: readonly (number | null)[];
@@ -23,6 +25,8 @@ export interface FormGroup {
   readonly levels: readonly LevelName[];
   readonly units: readonly Unit[];
 }
+
+const NAMELESS: UnitName = { name: '', from: 'none' };
 
 /** Below this share of common items two tables are different forms. */
 const SAME_FORM = 0.6;
@@ -50,6 +54,7 @@ function isSameForm(one: UnitResult, other: UnitResult): boolean {
 
 function groupOf(results: readonly UnitResult[], corrections: ReadonlyMap<string, string>): FormGroup {
   const model = mostCommon(results, shapeOf);
+  const found = nameUnits(results, new Map());
   const names = nameUnits(results, corrections);
   const title = mostCommon(
     results.map((result, index) => titleWithout(result.title, names[index]?.name ?? '')),
@@ -62,7 +67,8 @@ function groupOf(results: readonly UnitResult[], corrections: ReadonlyMap<string
     points: pointsOf(model),
     levels: [...new Set([model, ...results].flatMap(({ levels }) => levels.map(({ name }) => name)))],
     units: results.map((result, index) => ({
-      ...(names[index] ?? { name: '', from: 'none' }),
+      ...(names[index] ?? NAMELESS),
+      found: found[index] ?? NAMELESS,
       result,
       parts: model.parts.map((part, at) => partIn(result, model, part.name, at)),
       differs: shapeOf(result) === shapeOf(model) ? null : differenceOf(result),

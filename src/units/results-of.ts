@@ -37,9 +37,17 @@ function resultOf(assessment: Assessment, assessed: TableAssessment, grid: Grid,
     form: form?.id ?? null,
     names: namesFound({ ...table, file }),
     words: table.items.map(({ text }) => printOf(letters(text))),
-    parts: parts.map(({ name, points }) => ({ name, points })),
+    parts: parts.map((part) => ({ name: part.name, points: part.points, cells: cellsOf(assessed, part) })),
     levels: table.levels.map((level) => levelResult(assessment, assessed, grid, level, parts, file === '')),
   };
+}
+
+function cellsOf({ table, items }: TableAssessment, part: Part): string | null {
+  const rows = items.flatMap(({ item }) => (part.items.has(item.ordinal) ? [item.rows[0]] : []));
+  const columns = table.levels.map(({ column }) => column);
+  if (rows.length === 0 || columns.length === 0) return null;
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  return areaText({ top, bottom, left: Math.min(...columns), right: Math.max(...columns) });
 }
 
 function levelResult(

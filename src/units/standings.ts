@@ -92,21 +92,20 @@ function reasonsApart(
   ];
 }
 
-/** Levels at which any unit has a score, lowest first. */
-export function levelsUsed({ levels, units }: FormGroup): LevelName[] {
-  return levels.filter((level) =>
+/** Levels at which any unit has a score, lowest first; all where none has one. */
+export function levelsUsed({ levels, units }: FormGroup): readonly LevelName[] {
+  const used = levels.filter((level) =>
     units.some(({ result }) => result.levels.some(({ name, entered }) => name === level && entered > 0)),
   );
+  return used.length > 0 ? used : levels;
 }
 
-/** The level whose places count most: where most units are ranked; of equals the highest. null: nowhere any. */
+/** The level whose places count: the highest at which more than half as many are ranked as where most are. null: nowhere any. */
 export function decisiveLevel(
   group: FormGroup,
   decisions: ReadonlyMap<string, UnitDecision> = new Map(),
 ): Standings | null {
   const all = levelsUsed(group).map((level) => standingsAt(group, level, decisions));
-  return all.reduce<Standings | null>((best, one) => {
-    const enough = one.ranked.length > 0 && one.ranked.length >= (best?.ranked.length ?? 0);
-    return enough ? one : best;
-  }, null);
+  const most = Math.max(0, ...all.map(({ ranked }) => ranked.length));
+  return all.findLast(({ ranked }) => ranked.length * 2 > most) ?? null;
 }

@@ -19,9 +19,16 @@ export interface UnitResult {
   readonly names: NamesFound;
   /** A print of each item's words: the same form is known by them. */
   readonly words: readonly number[];
-  readonly parts: readonly { readonly name: string; readonly points: number | null }[];
+  readonly parts: readonly UnitPart[];
   /** Only levels of the table, lowest first. */
   readonly levels: readonly LevelResult[];
+}
+
+export interface UnitPart {
+  readonly name: string;
+  readonly points: number | null;
+  /** Its score cells, of all levels: D3:E8; null where it has none. */
+  readonly cells: string | null;
 }
 
 /** null: nothing there that names a unit. */

@@ -42,7 +42,31 @@ describe('the other commands', () => {
     const ran = await kaoping('summary', FORM, sample('star-community'), '--out', out, '--json');
     expect(ran.code).toBe(0);
     expect(filesIn(ran.out)).toHaveLength(2);
-    expect(await sheetsOf(out)).toEqual(['汇总', '问题清单']);
+    expect(await sheetsOf(out)).toEqual(['汇总', '参评单位', '问题清单']);
+  });
+
+  test('summary of units on one form ranks them; what people note there stays when it is made again', async () => {
+    const out = path.join(folder(), 's.xlsx');
+    const units = [6, 7, 12].map((number) => sample(`twelve-units/unit-${number}`));
+    expect((await kaoping('summary', ...units, '--out', out)).code).toBe(0);
+    const kinds = ['汇总', '排名', '等次', '对比', '公示', '参评单位', '问题清单'];
+    expect(await sheetsOf(out)).toEqual(kinds);
+    const document = open(out);
+    document.edit('参评单位', 4, 4, { value: '=菊园' });
+    writeFileSync(out, document.save());
+    expect((await kaoping('summary', ...units, '--out', out)).code).toBe(0);
+    expect(await sheetsOf(out)).toEqual(kinds);
+    const ranking = (await open(out).read()).grids[1];
+    expect(ranking && cellAt(ranking, 5, 2)).toMatchObject({ kind: 'text', value: '=菊园' });
+  });
+
+  test('a summary is never written over one of its files, nor over what can not be opened', async () => {
+    const units = [sample('star-community'), FORM];
+    expect((await kaoping('summary', ...units, '--out', FORM)).code).toBe(2);
+    const broken = path.join(folder(), 'broken.xlsx');
+    writeFileSync(broken, 'not a workbook');
+    const refused = await kaoping('summary', ...units, '--out', broken);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('没有改动它')]);
   });
 
   test('restore takes the last recomputation back', async () => {

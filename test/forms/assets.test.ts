@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { assetFiles, SAMPLES } from '../../scripts/assets/files';
+import { TWELVE_UNITS } from '../../scripts/assets/twelve-units';
 import { filledSheet } from '../../scripts/assets/sample';
 import { cellAt } from '../../src/grid/grid';
 import { FORMS } from '../../src/forms/catalogue';
@@ -26,6 +27,7 @@ describe('the workbooks in assets', () => {
     expect([...made.keys()]).toEqual([
       ...ids.map((id) => `forms/${id}.xlsx`),
       ...ids.map((id) => `samples/${id}.xlsx`),
+      ...TWELVE_UNITS.map((_, index) => `samples/twelve-units/unit-${index + 1}.xlsx`),
     ]);
     for (const [name, bytes] of made) {
       expect([name, Buffer.compare(Buffer.from(bytes), Buffer.from(committed(name)))]).toEqual([name, 0]);
@@ -124,7 +126,7 @@ describe('the samples', () => {
   });
 
   it('hold entries for levels and items that their form has, and no others', () => {
-    for (const sample of SAMPLES) {
+    for (const sample of [...SAMPLES, ...TWELVE_UNITS]) {
       const items = sample.form.sections.flatMap((section) => section.items.map((item) => item.id));
       const levels = sample.form.columns
         .filter((column) => column.role === 'level')

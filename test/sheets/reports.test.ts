@@ -5,7 +5,6 @@ import { layOutBasis } from '../../src/sheets/basis';
 import { layOutEvidence } from '../../src/sheets/evidence';
 import { isOwnSheet } from '../../src/sheets/names';
 import { layOutProblems } from '../../src/sheets/problems';
-import { layOutSummary } from '../../src/sheets/summary';
 import { SELF, assessForms, perCount, rate, type Form } from '../fill/office';
 import { cellOf, gridOf, gridOfSpec, snapshotOf } from './grid-of';
 
@@ -28,110 +27,6 @@ const assessed = (grid: Grid, findings: readonly Finding[] = [], more: readonly 
 
 const at = ({ cells }: SheetSpec, row: number, column: number) =>
   cells.find((cell) => cell.row === row && cell.column === column);
-
-describe('汇总', () => {
-  const SCORES = gridWith([
-    ['D3', 4.1],
-    ['D4', 0.2],
-    ['D5', 5],
-    ['D6', 3],
-    ['E3', 2],
-    ['E6', '3分'],
-  ]);
-  const spec = layOutSummary(assessed(SCORES));
-
-  test('a section’s sum is a plain SUM over the form’s own score cells, with its value', () => {
-    expect(at(spec, 5, 3)).toMatchObject({ formula: "=SUM('张三''s表'!D3:D5)", value: 9.3 });
-    expect(at(spec, 6, 3)).toMatchObject({ formula: "=SUM('张三''s表'!D6)", value: 3 });
-  });
-
-  test('texts and blanks count as Excel counts them: not at all', () => {
-    expect([at(spec, 5, 4)?.value, at(spec, 6, 4)?.value]).toEqual([2, 0]);
-  });
-
-  test('the difference is the higher level less the one below it, the total sums the sections', () => {
-    expect(at(spec, 4, 5)?.value).toBe('市评分－自评分');
-    expect(at(spec, 5, 5)).toMatchObject({ formula: '=D5-C5', value: -7.3 });
-    expect(at(spec, 7, 3)).toMatchObject({ formula: '=SUM(C5:C6)', value: 12.3 });
-    expect(at(spec, 7, 5)).toMatchObject({ formula: '=D7-C7', value: -10.3 });
-    expect(at(spec, 7, 2)).toMatchObject({ formula: '=SUM(B5:B6)', value: 20 });
-  });
-
-  test('the chart shows the sections’ sums, a series a level', () => {
-    const column = (left: number) => ({ top: 5, left, bottom: 6, right: left });
-    expect(spec.charts).toMatchObject([
-      {
-        categories: column(1),
-        series: [
-          { name: '自评分', values: column(3) },
-          { name: '市评分', values: column(4) },
-        ],
-      },
-    ]);
-    expect(spec.charts[0]?.at.top).toBeGreaterThan(7);
-  });
-
-  test('an error in a score cell is an error in its sums, as Excel has it', () => {
-    const broken = gridOf(FORM.sheet, [
-      [3, 4, { kind: 'error', value: '#N/A', text: '#N/A', formula: '=NA()' }],
-      [6, 4, cellOf({ value: 3 })],
-    ]);
-    const sums = layOutSummary(assessed(broken));
-    expect([5, 6, 7].map((row) => at(sums, row, 3)?.value)).toEqual(['#N/A', 3, '#N/A']);
-    expect(at(sums, 5, 5)?.value).toBe('#N/A');
-  });
-
-  test('a formula of the form whose value nobody knows yet adds nothing', () => {
-    const unknown = gridOf(FORM.sheet, [
-      [3, 4, cellOf({ value: null, formula: '=A1' })],
-      [4, 4, cellOf({ value: 2 })],
-    ]);
-    expect(at(layOutSummary(assessed(unknown)), 5, 3)?.value).toBe(2);
-  });
-
-  test('items that do not stand one under another are listed, neighbours as a range', () => {
-    const assessment = assessed(SCORES);
-    const tables = assessment.tables.map((table) => ({
-      ...table,
-      items: table.items.map((item) => {
-        const row = item.item.ordinal === 3 ? 9 : item.item.rows[0];
-        return { ...item, item: { ...item.item, rows: [row, row] as const } };
-      }),
-    }));
-    const gaps = layOutSummary({ ...assessment, tables });
-    expect(at(gaps, 5, 3)?.formula).toBe("=SUM('张三''s表'!D3:D4,'张三''s表'!D9)");
-  });
-
-  test('a group’s points count once, a section’s own claim goes first', () => {
-    const assessment = assessed(SCORES);
-    const tables = assessment.tables.map((table) => ({
-      ...table,
-      table: {
-        ...table.table,
-        groups: [{ points: 8, rows: [3, 4] as const, items: [1, 2] }],
-        items: table.table.items.map((item) => (item.ordinal <= 2 ? { ...item, group: 0, points: 5 } : item)),
-        sections: table.table.sections.map((section, index) =>
-          index === 1 ? { ...section, points: 12 } : section,
-        ),
-      },
-    }));
-    const sums = layOutSummary({ ...assessment, tables });
-    expect([at(sums, 5, 2)?.value, at(sums, 6, 2)?.value]).toEqual([13, 12]);
-  });
-
-  test('several tables stand under one another, charts and all, without overlapping', () => {
-    const assessment = assessed(SCORES);
-    const two = layOutSummary({ ...assessment, tables: [...assessment.tables, ...assessment.tables] });
-    const places = two.cells.map(({ row, column }) => `${row}/${column}`);
-    expect(new Set(places).size).toBe(places.length);
-    expect(two.charts[1]?.categories.top).toBeGreaterThan(two.charts[0]?.at.bottom ?? 0);
-  });
-
-  test('a workbook without scoring tables gets an empty 汇总 that is known as ours', () => {
-    const empty = layOutSummary({ ...assessed(SCORES), tables: [] });
-    expect(isOwnSheet(gridOfSpec(empty))).toBe(true);
-  });
-});
 
 const finding = (severity: Finding['severity'], cells: readonly string[], message: string): Finding => ({
   code: 'over-cap',
@@ -224,7 +119,7 @@ describe('计分依据', () => {
 });
 
 test('all of them are ours when read back, print on A4 with their header, and stay when made twice', () => {
-  for (const layOut of [layOutSummary, layOutProblems, layOutBasis]) {
+  for (const layOut of [layOutProblems, layOutBasis]) {
     const grid = gridWith([['D3', 4]]);
     const spec = layOut(assessed(grid));
     expect(isOwnSheet(gridOfSpec(spec))).toBe(true);

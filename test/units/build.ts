@@ -33,7 +33,7 @@ export function result(
     form: null,
     names: { line: name, title: null, sheet: null, file: null },
     words: [1, 2, 3, 4],
-    parts: [{ name: '组织领导', points: 100 }],
+    parts: [{ name: '组织领导', points: 100, cells: 'D3:D6' }],
     levels,
     ...more,
   };

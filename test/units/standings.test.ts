@@ -24,7 +24,7 @@ describe('places', () => {
   test('a unit that can not be compared stands apart with its reasons, never last', () => {
     const other = result('异', [level(SELF, 60)], {
       words: [1, 2, 3],
-      parts: [{ name: '组织领导', points: 75 }],
+      parts: [{ name: '组织领导', points: 75, cells: 'D3:D5' }],
     });
     const group = groupOf([
       unit('甲', 80),

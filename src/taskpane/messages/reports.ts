@@ -6,8 +6,30 @@ export const REPORTS_MESSAGES = {
   'reports.choose': { zh: '要生成哪些', en: 'Which ones' },
   'reports.汇总': { zh: '汇总', en: 'Summary (汇总)' },
   'reports.汇总.hint': {
-    zh: '各项目得分合计、级别差异和图表',
-    en: 'Sums by section, differences between levels, chart',
+    zh: '各单位各部分得分、合计和级别差额；只有一个单位时附图表',
+    en: 'Sums by unit and section, differences between levels; a chart for a single unit',
+  },
+  'reports.排名': { zh: '排名', en: 'Places (排名)' },
+  'reports.排名.hint': {
+    zh: '各级名次，并列同名次；缺分的单列',
+    en: 'Places at each level, ties shared; incomplete units apart',
+  },
+  'reports.等次': { zh: '等次', en: 'Grades (等次)' },
+  'reports.等次.hint': {
+    zh: '填分数线或名额后得出等次',
+    en: 'Grades from the lines and quotas that you set',
+  },
+  'reports.对比': { zh: '对比', en: 'Levels compared (对比)' },
+  'reports.对比.hint': {
+    zh: '各级得分并列，相差超限的标出',
+    en: 'All levels side by side, large differences told',
+  },
+  'reports.公示': { zh: '公示', en: 'Notice (公示)' },
+  'reports.公示.hint': { zh: '只有单位和得分，可张贴', en: 'Names and scores alone, to be put up' },
+  'reports.参评单位': { zh: '参评单位', en: 'Units (参评单位)' },
+  'reports.参评单位.hint': {
+    zh: '更正单位名称，注明不参加排名或一票否决',
+    en: 'Correct names, take units out of the ranking',
   },
   'reports.问题清单': { zh: '问题清单', en: 'Issues (问题清单)' },
   'reports.问题清单.hint': { zh: '一个问题一行，可点到单元格', en: 'One issue a row, linked to its cell' },

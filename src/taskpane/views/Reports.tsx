@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Body1, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
-import type { ReportSheet } from '../../fill/report';
+import { REPORT_SHEETS, sheetsFor, type ReportSheet } from '../../fill/report';
 import { Part } from '../components/Part';
 import { useDesk } from '../hooks/useDesk';
 import { useSay } from '../hooks/useSay';
@@ -11,20 +11,20 @@ const useStyles = makeStyles({
   hint: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-const SHEETS: readonly ReportSheet[] = ['汇总', '问题清单', '计分依据'];
-
 /** The sheets that can be made from the assessment. */
 export function Reports() {
   const { state, desk } = useDesk();
   const say = useSay();
   const styles = useStyles();
-  const [chosen, setChosen] = useState<readonly ReportSheet[]>(SHEETS);
+  const [left, setLeft] = useState<readonly ReportSheet[]>([]);
+  const offered = state.assessment ? sheetsFor(state.assessment) : REPORT_SHEETS;
+  const chosen = offered.filter((one) => !left.includes(one));
   const why = useId();
   const none = chosen.length === 0;
   return (
     <Part title={say('reports.title')}>
       <div role="group" aria-label={say('reports.choose')} aria-describedby={none ? why : undefined}>
-        {SHEETS.map((sheet) => (
+        {offered.map((sheet) => (
           <Checkbox
             key={sheet}
             checked={chosen.includes(sheet)}
@@ -35,7 +35,7 @@ export function Reports() {
               </span>
             }
             onChange={(_, { checked }) =>
-              setChosen(SHEETS.filter((one) => (one === sheet ? checked === true : chosen.includes(one))))
+              setLeft(checked === true ? left.filter((one) => one !== sheet) : [...left, sheet])
             }
           />
         ))}

@@ -1,0 +1,94 @@
+import { cellAt, type Grid } from '../../grid/grid';
+import type { SpecCell, Validation } from '../../grid/sheet-spec';
+import { endsOf } from '../../units/grade';
+import type { GradeScheme, GradeStep } from '../../units/scheme';
+import { squeezed } from '../headed';
+import { cell, headerCells } from '../page';
+import { endFormula, type ScoreColumn } from './grade-formulas';
+import { UNIT_SHEET_MESSAGES as SAY } from './messages';
+
+const H = SAY.headers;
+const HEADERS = [H.grade, H.least, H.share, H.count, H.end] as const;
+
+/** The rows of the steps of a standard whose title stands in row `top`. */
+export function schemeRows({ steps }: GradeScheme, top: number): readonly [number, number] {
+  return [top + 2, top + 1 + steps.length];
+}
+
+/** A row a grade: its name, its line, its quotas, all for people to set; and the last place that gets it. */
+export function schemeCells(
+  title: string,
+  { name, steps }: GradeScheme,
+  top: number,
+  scores: ScoreColumn & { readonly totals: readonly number[] },
+): SpecCell[] {
+  const ends = endsOf(scores.totals, steps);
+  return [
+    cell(top, 1, 'section', { value: SAY.scheme(title, name) }),
+    ...headerCells(
+      top + 1,
+      HEADERS.map((header) => ({ header, width: 0 })),
+    ),
+    ...steps.flatMap((step, index) => {
+      const row = top + 2 + index;
+      const limits = [step.least, step.share, step.count];
+      return [
+        cell(row, 1, 'input', { value: step.name }),
+        ...limits.map((value, at) =>
+          cell(row, 2 + at, step.isRest ? 'center' : 'input', { value: step.isRest ? SAY.noPlace : value }),
+        ),
+        cell(row, 5, 'center', { formula: endFormula(step, index, row, scores), value: ends[index] ?? '' }),
+      ];
+    }),
+  ];
+}
+
+/** What the documents demand beside points, and where it stands. */
+export function schemeWords({ conditions, vetoes, source }: GradeScheme): string[] {
+  return [
+    ...(conditions.length > 0
+      ? [SAY.conditions, ...conditions.map((words, at) => `　${at + 1}. ${words}`)]
+      : []),
+    ...(vetoes.length > 0 ? [`${SAY.vetoes}${vetoes.join('；')}`] : []),
+    `${SAY.source}${source}`,
+  ];
+}
+
+export function schemeValidations(scheme: GradeScheme, top: number): Validation[] {
+  const [first, last] = schemeRows(scheme, top);
+  const bottom = scheme.steps.at(-1)?.isRest ? last - 1 : last;
+  const column = (left: number, max: number, kind: 'decimal' | 'whole'): Validation => ({
+    area: { top: first, left, bottom, right: left },
+    rule: { kind, min: 0, max },
+    error: SAY.numberError,
+  });
+  return [column(2, 10_000, 'decimal'), column(3, 100, 'decimal'), column(4, 100_000, 'whole')];
+}
+
+/** What people set on 等次, by the title that its standard stands under. */
+export function readSteps(grid: Grid | null): ReadonlyMap<string, readonly GradeStep[]> {
+  const found = new Map<string, GradeStep[]>();
+  let steps: GradeStep[] | null = null;
+  let title = '';
+  for (const row of grid ? [...grid.cells.keys()].sort((one, other) => one - other) : []) {
+    const texts = HEADERS.map((_, at) => squeezed(textIn(grid, row, at + 1)));
+    if (HEADERS.every((header, at) => texts[at] === squeezed(header))) found.set(title, (steps = []));
+    else if (steps && texts[4] === '' && texts[1] === '') steps = null;
+    else steps?.push(stepIn(grid, row));
+    title = textIn(grid, row, 1);
+  }
+  return found;
+}
+
+function stepIn(grid: Grid | null, row: number): GradeStep {
+  const number = (column: number) => {
+    const value = grid && cellAt(grid, row, column)?.value;
+    return typeof value === 'number' ? value : null;
+  };
+  const isRest = textIn(grid, row, 2) === SAY.noPlace;
+  return { name: textIn(grid, row, 1).trim(), least: number(2), share: number(3), count: number(4), isRest };
+}
+
+function textIn(grid: Grid | null, row: number, column: number): string {
+  return (grid && cellAt(grid, row, column)?.text) ?? '';
+}

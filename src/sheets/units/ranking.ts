@@ -1,0 +1,163 @@
+import { a1 } from '../../grid/address';
+import type { Content } from '../../grid/plan';
+import type { SpecCell } from '../../grid/sheet-spec';
+import type { LevelName } from '../../recognise/table';
+import { meanOf } from '../../units/careful-sums';
+import type { FormGroup, Unit } from '../../units/form-groups';
+import { levelsUsed, partContent, standingsAt, type Apart, type Ranked } from '../../units/standings';
+import type { LevelResult } from '../../units/unit-result';
+import { STAMP } from '../names';
+import { cell, type ColumnSpec } from '../page';
+import { BLOCK_GAP, FIRST_BLOCK, blockTop, sheetOf, type Block } from './block';
+import { keyed, type KeyedSheet } from './keyed';
+import { UNIT_SHEET_MESSAGES as SAY } from './messages';
+import { placeFormula, tiedFormula } from './place-formulas';
+import { comparable, type UnitScene } from './scene';
+import { takenFrom, LEVELS_FROM, placesOf, type GroupPlace } from './summary-places';
+
+/** 名次, 单位; the parts follow. */
+const PARTS_FROM = 3;
+
+/** One form at one level, and where its units stand in 汇总. */
+interface Table {
+  readonly group: FormGroup;
+  readonly level: LevelName;
+  readonly place: GroupPlace;
+  readonly summary: string;
+  readonly totalColumn: number;
+}
+
+/** 排名: per form and level the units in their places, part by part, with the mean; who is not ranked stands apart. */
+export function layOutRanking(scene: UnitScene): KeyedSheet {
+  const blocks: Block[] = [];
+  for (const table of tablesOf(scene)) {
+    const top = (blocks.at(-1)?.last ?? FIRST_BLOCK - BLOCK_GAP) + BLOCK_GAP;
+    blocks.push(blockOf(table, scene, top));
+  }
+  const words = {
+    name: scene.nameOf('排名'),
+    title: SAY.rankingTitle,
+    subtitle: `${STAMP}。${SAY.rankingHint}。${SAY.keptNotes}。`,
+    headers: [SAY.headers.place, SAY.headers.unit, SAY.total, SAY.headers.why],
+    footer: scene.footer,
+    signatures: SAY.signatures,
+  };
+  return keyed(sheetOf(words, blocks), [SAY.headers.unit]);
+}
+
+function tablesOf(scene: UnitScene): Table[] {
+  const places = placesOf(scene.groups);
+  return comparable(scene).flatMap((group) => {
+    const place = places[scene.groups.indexOf(group)];
+    const shared = { group, summary: scene.nameOf('汇总'), totalColumn: PARTS_FROM + group.parts.length };
+    return place ? levelsUsed(group).map((level): Table => ({ ...shared, level, place })) : [];
+  });
+}
+
+function blockOf(table: Table, scene: UnitScene, top: number): Block {
+  const { group, level } = table;
+  const columns = columnsFor(group);
+  const { ranked, apart } = standingsAt(group, level, scene.decisions);
+  const first = top + 2;
+  const lastRanked = first + ranked.length - 1;
+  const lastUnit = lastRanked + apart.length;
+  return {
+    top,
+    columns,
+    cells: [
+      ...blockTop(top, SAY.ranked(group.title, level), columns),
+      ...ranked.flatMap((one, index) => rankedRow(table, one, first + index, [first, lastRanked], ranked)),
+      ...apart.flatMap((one, index) => apartRow(table, one, lastRanked + 1 + index)),
+      ...meanRow(table, ranked, lastUnit + 1, [first, lastRanked]),
+    ],
+    headerRow: top + 1,
+    lastUnit: Math.max(first, lastUnit),
+    last: lastUnit + 1,
+  };
+}
+
+function columnsFor({ parts }: FormGroup): ColumnSpec[] {
+  const { place, unit, why, note } = SAY.headers;
+  return [
+    { header: place, width: 7 },
+    { header: unit, width: 22 },
+    ...parts.map(({ name }) => ({ header: name, width: 11 })),
+    { header: SAY.total, width: 11 },
+    { header: why, width: 26 },
+    { header: note, width: 14 },
+  ];
+}
+
+type Rows = readonly [number, number];
+
+function rankedRow(table: Table, one: Ranked, row: number, rows: Rows, all: readonly Ranked[]): SpecCell[] {
+  const { totalColumn } = table;
+  const isTied = all.filter(({ place }) => place === one.place).length > 1;
+  const why = { formula: tiedFormula(totalColumn, row, rows), value: isTied ? SAY.tied : '' };
+  return [
+    cell(row, 1, 'score', { formula: placeFormula(totalColumn, row, rows), value: one.place }),
+    ...scores(table, one.unit, one.level, row),
+    cell(row, totalColumn + 1, 'text', why),
+    cell(row, totalColumn + 2, 'input', { value: null }),
+  ];
+}
+
+function apartRow(table: Table, { unit, level, reasons }: Apart, row: number): SpecCell[] {
+  return [
+    cell(row, 1, 'score', { value: SAY.noPlace }),
+    ...scores(table, unit, level, row),
+    cell(row, table.totalColumn + 1, 'text', { value: reasons.join('；') }),
+    cell(row, table.totalColumn + 2, 'input', { value: null }),
+  ];
+}
+
+/** What the unit got in each part and in all, taken over from 汇总. */
+function scores(table: Table, unit: Unit, level: LevelResult | null, row: number): SpecCell[] {
+  const { group, place, summary, totalColumn } = table;
+  const rows = place.units[group.units.indexOf(unit)];
+  const column = LEVELS_FROM + levelsUsed(group).indexOf(table.level);
+  const parts = group.parts.map((_, at): Content => (level ? partContent(unit, level, at) : { value: null }));
+  const total = level?.total ?? '';
+  return [
+    cell(row, 2, 'text', { value: unit.name }),
+    ...parts.map(({ value }, at) =>
+      cell(row, PARTS_FROM + at, 'score', {
+        formula: takenFrom(summary, (rows?.first ?? 0) + at, column),
+        value: value ?? '',
+      }),
+    ),
+    cell(row, totalColumn, 'total', { formula: takenFrom(summary, rows?.total ?? 0, column), value: total }),
+  ];
+}
+
+/** The mean of the ranked units alone: what is incomplete would pull it down. */
+function meanRow(
+  { group, totalColumn }: Table,
+  ranked: readonly Ranked[],
+  row: number,
+  rows: Rows,
+): SpecCell[] {
+  const [first, last] = rows;
+  const columns = [...group.parts.keys(), group.parts.length];
+  return [
+    cell(row, 1, 'total', { value: null }),
+    cell(row, 2, 'total', { value: SAY.average }),
+    ...columns.map((at) => {
+      const contents = ranked.map(({ unit, level }): Content =>
+        at === group.parts.length ? { value: level.total } : partContent(unit, level, at),
+      );
+      return cell(
+        row,
+        PARTS_FROM + at,
+        'total',
+        meanOf(first > last ? '' : areaOf(PARTS_FROM + at, rows), contents),
+      );
+    }),
+    cell(row, totalColumn + 1, 'total', { value: null }),
+    cell(row, totalColumn + 2, 'input', { value: null }),
+  ];
+}
+
+function areaOf(column: number, [first, last]: Rows): string {
+  return `${a1(first, column)}:${a1(last, column)}`;
+}

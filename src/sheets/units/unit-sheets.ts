@@ -1,0 +1,75 @@
+import type { Snapshot } from '../../grid/grid';
+import type { SheetSpec } from '../../grid/sheet-spec';
+import { groupByForm, type FormGroup } from '../../units/form-groups';
+import { schemeOf, type GradeScheme } from '../../units/scheme';
+import type { UnitResult } from '../../units/unit-result';
+import { SHEET_MESSAGES } from '../messages';
+import { ownSheet, ownSheetName, type OwnSheet } from '../names';
+import { layOutComparison, readLimits } from './comparison';
+import { readSteps } from './grade-scheme';
+import { layOutGrades } from './grades';
+import { withNotes, type KeyedSheet } from './keyed';
+import { UNIT_SHEET_MESSAGES as SAY } from './messages';
+import { layOutNotice } from './notice';
+import { layOutRanking } from './ranking';
+import { layOutRoster, readRoster, type Roster } from './roster';
+import type { UnitScene } from './scene';
+import { layOutSummary } from './summary';
+
+/** The sheets that show what units got; all but 汇总 refer to it. */
+export const UNIT_SHEETS = [
+  '汇总',
+  '排名',
+  '等次',
+  '对比',
+  '公示',
+  '参评单位',
+] as const satisfies readonly OwnSheet[];
+export type UnitSheet = (typeof UNIT_SHEETS)[number];
+
+/** What shows anything: 汇总; of several units whose they are; of several on one form what compares them. */
+export function kindsFor(results: readonly UnitResult[]): readonly UnitSheet[] {
+  if (groupByForm(results).some(({ units }) => units.length > 1)) return UNIT_SHEETS;
+  return results.length > 1 ? ['汇总', '参评单位'] : ['汇总'];
+}
+
+const LAY_OUT: Readonly<Record<UnitSheet, (scene: UnitScene, roster: Roster) => KeyedSheet>> = {
+  汇总: layOutSummary,
+  排名: layOutRanking,
+  等次: layOutGrades,
+  对比: layOutComparison,
+  公示: (scene) => ({ spec: layOutNotice(scene), keys: [] }),
+  参评单位: layOutRoster,
+};
+
+/**
+ * The sheets of these kinds for the workbook of the snapshot, 汇总 always among them, since the others refer to its
+ * rows; those that are there already are made anew for the same reason. What people wrote on them is taken over.
+ */
+export function layOutUnitSheets(
+  snapshot: Snapshot,
+  results: readonly UnitResult[],
+  kinds: readonly UnitSheet[],
+): SheetSpec[] {
+  const roster = readRoster(ownSheet(snapshot, '参评单位'));
+  const scene = sceneOf(snapshot, groupByForm(results, roster.corrections), roster);
+  return UNIT_SHEETS.filter(
+    (kind) => kind === '汇总' || kinds.includes(kind) || ownSheet(snapshot, kind) !== null,
+  ).map((kind) => withNotes(LAY_OUT[kind](scene, roster), ownSheet(snapshot, kind)));
+}
+
+function sceneOf(snapshot: Snapshot, groups: readonly FormGroup[], { decisions }: Roster): UnitScene {
+  const steps = readSteps(ownSheet(snapshot, '等次'));
+  const limits = readLimits(ownSheet(snapshot, '对比'));
+  return {
+    groups,
+    decisions,
+    schemeOf: ({ form, title }): GradeScheme => {
+      const scheme = schemeOf(form);
+      return { ...scheme, steps: steps.get(SAY.scheme(title, scheme.name)) ?? scheme.steps };
+    },
+    limitOf: ({ title }) => limits.get(title) ?? null,
+    nameOf: (kind) => ownSheetName(snapshot, kind),
+    footer: SHEET_MESSAGES.printedFrom(snapshot.name),
+  };
+}

@@ -1,0 +1,224 @@
+import type { Grid, Snapshot } from '../../src/grid/grid';
+import type { SheetSpec, SpecCell } from '../../src/grid/sheet-spec';
+import { isOwnSheet } from '../../src/sheets/names';
+import { UNIT_SHEETS, layOutUnitSheets, type UnitSheet } from '../../src/sheets/units/unit-sheets';
+import { level, result } from '../units/build';
+import { cellOf, gridOfSpec, snapshotOf, typedInto } from './grid-of';
+
+const SELF = '自评分';
+const CITY = '市评分';
+
+/** A unit on a form of two parts. null: that part is blank. */
+function unit(name: string, ...levels: readonly (readonly [string, number | null, number | null])[]) {
+  return result(
+    name,
+    levels.map(([at, one, other]) => {
+      const numbers = [one, other].filter((value) => value !== null);
+      const total = numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0);
+      const parts = [{ value: one }, { value: other }];
+      const blank = (2 - numbers.length) * 2;
+      return level(at, total, { parts, entered: 4 - blank, blank });
+    }),
+    {
+      key: `${name}.xlsx|评分表|就业工作评分表`,
+      parts: [
+        { name: '组织领导', points: 40, cells: 'D3:E4' },
+        { name: '就业培训', points: 60, cells: 'D5:E6' },
+      ],
+    },
+  );
+}
+
+const RESULTS = [
+  unit('甲县', [SELF, 39, 58], [CITY, 38, 50]),
+  unit('乙县', [SELF, 40, 60], [CITY, 38.5, 57.5]),
+  unit('丙县', [SELF, 40, 60], [CITY, 40, null]),
+  unit('=丁县', [SELF, 36, 60], [CITY, 38, 50]),
+];
+
+const make = (results = RESULTS, old: readonly Grid[] = []): Record<UnitSheet, SheetSpec> => {
+  const specs = layOutUnitSheets(snapshotOf(old), results, UNIT_SHEETS);
+  return Object.fromEntries(UNIT_SHEETS.map((kind, index) => [kind, specs[index]])) as Record<
+    UnitSheet,
+    SheetSpec
+  >;
+};
+const rowsOf = ({ cells }: SheetSpec, from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) =>
+    cells.filter(({ row }) => row === from + index).sort((one, other) => one.column - other.column),
+  );
+const values = (cells: readonly SpecCell[]) => cells.map(({ value }) => value);
+const at = ({ cells }: SheetSpec, row: number, column: number) =>
+  cells.find((cell) => cell.row === row && cell.column === column);
+const rowWith = ({ cells }: SheetSpec, value: string) => cells.find((cell) => cell.value === value)?.row ?? 0;
+
+describe('汇总', () => {
+  const { 汇总: sheet } = make();
+
+  test('has every unit with its parts, their sums at each level and the differences', () => {
+    expect(rowsOf(sheet, 4, 7).map(values)).toEqual([
+      ['单位', '部分', '分值', SELF, CITY, '市评分－自评分', '出处', '备注'],
+      ['甲县', '组织领导', 40, 39, 38, -1, '甲县.xlsx　D3:E4', null],
+      ['甲县', '就业培训', 60, 58, 50, -8, '甲县.xlsx　D5:E6', null],
+      ['甲县', '合计', 100, 97, 88, -9, '甲县.xlsx　评分表', null],
+    ]);
+  });
+
+  test('sums and differences are formulas that any Excel knows; what is blank stays blank', () => {
+    expect(at(sheet, 7, 4)?.formula).toBe('=IF(COUNT(D5:D6)=0,"",ROUND(SUM(D5:D6),8))');
+    expect(at(sheet, 7, 6)?.formula).toBe('=IF(COUNT(E7,D7)<2,"",ROUND(E7-D7,8))');
+    const blank = rowWith(sheet, '丙县') + 1;
+    expect([at(sheet, blank, 5)?.value, at(sheet, blank, 6)?.value]).toEqual([null, '']);
+  });
+
+  test('0.1 + 0.2 is 0.3', () => {
+    const { 汇总: exact } = make([unit('甲县', [SELF, 0.1, 0.2])]);
+    expect(at(exact, 7, 4)?.value).toBe(0.3);
+  });
+});
+
+describe('排名', () => {
+  const { 排名: sheet } = make();
+  const city = rowWith(sheet, '就业工作评分表　排名（市评分）');
+
+  test('has the best first, equals at one place, and who is incomplete apart with the reason', () => {
+    expect(rowsOf(sheet, city + 2, city + 6).map((cells) => values(cells).slice(0, 6))).toEqual([
+      [1, '乙县', 38.5, 57.5, 96, ''],
+      [2, '甲县', 38, 50, 88, '并列'],
+      [2, '=丁县', 38, 50, 88, '并列'],
+      ['—', '丙县', 40, '', 40, '缺 2 项得分'],
+      [null, '平均', 38.17, 52.5, 90.67, null],
+    ]);
+  });
+
+  test('places and scores are live: taken over from 汇总, ranked by RANK', () => {
+    const total = rowWith(make().汇总, '乙县') + 2;
+    expect(at(sheet, city + 2, 5)?.formula).toBe(`=IF('汇总'!E${total}="","",'汇总'!E${total})`);
+    expect(at(sheet, city + 2, 1)?.formula).toBe(
+      `=IF(ISNUMBER(E${city + 2}),RANK(E${city + 2},E$${city + 2}:E$${city + 4}),"—")`,
+    );
+  });
+
+  test('a name that begins as a formula does stays a text', () => {
+    const cell = sheet.cells.find(({ value }) => value === '=丁县');
+    expect(cell && 'formula' in cell).toBe(false);
+  });
+});
+
+describe('等次', () => {
+  test('lines that the documents do not state are asked for; once a person sets one it holds, and is kept', () => {
+    const { 等次: sheet } = make();
+    expect(sheet.cells.filter(({ value }) => value === '待定：请填“优秀”的分数线或名额').length).toBe(3);
+    let grid = gridOfSpec(sheet);
+    const first = rowWith(sheet, '优秀');
+    for (const [row, least] of [90, 80, 60].entries())
+      grid = typedInto(grid, first + row, 2, cellOf({ value: least }));
+    const again = make(RESULTS, [grid]).等次;
+    expect(at(again, first, 2)?.value).toBe(90);
+    const units = rowWith(again, '就业工作评分表　等次（市评分）');
+    expect(rowsOf(again, units + 2, units + 5).map((cells) => values(cells).slice(1, 4))).toEqual([
+      ['乙县', 96, '优秀'],
+      ['甲县', 88, '良好'],
+      ['=丁县', 88, '良好'],
+      ['丙县', 40, '—'],
+    ]);
+  });
+});
+
+describe('对比', () => {
+  test('tells who differs by more than a person allows, and remembers how much that is', () => {
+    const { 对比: sheet } = make();
+    expect(sheet.cells.some(({ value }) => value === '超出')).toBe(false);
+    const row = rowWith(sheet, '相差超过');
+    const again = make(RESULTS, [typedInto(gridOfSpec(sheet), row, 2, cellOf({ value: 8 }))]).对比;
+    const over = rowsOf(again, row + 3, row + 6).map((cells) => [cells[0]?.value, cells[4]?.value]);
+    expect(over).toEqual([
+      ['甲县', '超出'],
+      ['乙县', ''],
+      ['丙县', '超出'],
+      ['=丁县', ''],
+    ]);
+  });
+});
+
+test('公示 has names and totals alone, and says how many are not listed', () => {
+  const { 公示: sheet } = make();
+  const top = rowWith(sheet, '序号');
+  expect(rowsOf(sheet, top + 1, top + 4).map(values)).toEqual([
+    [1, '乙县', 96],
+    [2, '甲县', 88],
+    [3, '=丁县', 88],
+    ['另有 1 个单位缺分或不参加排名，未列入。'],
+  ]);
+});
+
+describe('made again', () => {
+  const notesIn = (spec: SheetSpec, words: string) =>
+    spec.cells.filter(({ value }) => value === words).map(({ row, column }) => [row, column]);
+  const typed = (spec: SheetSpec, row: number, column: number, value: string) =>
+    typedInto(gridOfSpec(spec), row, column, cellOf({ value }));
+
+  test('notes go with their rows, also those written right of 备注', () => {
+    const { 排名: sheet } = make();
+    const city = rowWith(sheet, '就业工作评分表　排名（市评分）');
+    const old = typedInto(typed(sheet, city + 2, 7, '已核实'), city + 3, 9, cellOf({ value: '电话确认' }));
+    const better = [...RESULTS.slice(1), unit('甲县', [SELF, 40, 60], [CITY, 40, 59])];
+    const { 排名: again } = make(better, [old]);
+    expect(notesIn(again, '已核实')).toEqual([[city + 3, 7]]);
+    expect(notesIn(again, '电话确认')).toEqual([[city + 2, 9]]);
+  });
+
+  test('a note whose unit is gone is listed below, and comes back with the unit', () => {
+    const { 汇总: sheet } = make();
+    const old = typed(sheet, rowWith(sheet, '丙县'), 8, '待补报');
+    const { 汇总: without } = make(
+      RESULTS.filter(({ key }) => !key.startsWith('丙县')),
+      [old],
+    );
+    expect(rowWith(without, '以下备注原来所在的行已不在表中：')).toBeGreaterThan(0);
+    const { 汇总: back } = make(RESULTS, [gridOfSpec(without)]);
+    expect(notesIn(back, '待补报')).toEqual([[rowWith(sheet, '丙县'), 8]]);
+    expect(rowWith(back, '以下备注原来所在的行已不在表中：')).toBe(0);
+  });
+
+  test('a corrected name, a veto and 不参加 hold everywhere', () => {
+    const { 参评单位: sheet } = make();
+    let grid = gridOfSpec(sheet);
+    grid = typedInto(grid, 4, 4, cellOf({ value: '甲市' }));
+    grid = typedInto(grid, 5, 6, cellOf({ value: '发生群体性事件' }));
+    grid = typedInto(grid, 7, 5, cellOf({ value: '否' }));
+    const again = make(RESULTS, [grid]);
+    const city = rowWith(again.排名, '就业工作评分表　排名（市评分）');
+    expect(rowsOf(again.排名, city + 2, city + 5).map((cells) => [cells[1]?.value, cells[5]?.value])).toEqual(
+      [
+        ['甲市', ''],
+        ['乙县', '一票否决：发生群体性事件'],
+        ['丙县', '缺 2 项得分'],
+        ['=丁县', '不参加排名'],
+      ],
+    );
+    expect(rowsOf(again.参评单位, 4, 4).map((cells) => values(cells).slice(1, 4))).toEqual([
+      ['甲县', '单位栏', '甲市'],
+    ]);
+  });
+});
+
+test('all are known as ours when read back, have a header that repeats in print, and their places do not overlap', () => {
+  for (const specs of [make(), make([]), make([RESULTS[0] ?? unit('', [SELF, 1, 2])])]) {
+    for (const kind of UNIT_SHEETS) {
+      const spec = specs[kind];
+      expect([kind, isOwnSheet(gridOfSpec(spec)), spec.print.titleRows]).toEqual([
+        kind,
+        true,
+        expect.anything(),
+      ]);
+      const places = spec.cells.map(({ row, column }) => `${row}/${column}`);
+      expect(new Set(places).size).toBe(places.length);
+    }
+  }
+});
+
+test('a sheet of somebody else’s with our name is left alone', () => {
+  const theirs: Snapshot = snapshotOf([{ ...gridOfSpec(make().汇总), cells: new Map() }]);
+  expect(layOutUnitSheets(theirs, RESULTS, ['汇总'])[0]?.name).toBe('汇总（考评）');
+});

@@ -138,13 +138,16 @@ function page(
   };
 }
 
-const vendor = (name, test) => ({ [name]: { name, test, chunks: 'all', enforce: true, priority: 20 } });
+const vendor = (chunks, name, test) => ({ [name]: { name, test, chunks, enforce: true, priority: 20 } });
+/** What the first paint needs of them; what only a later part needs stays with it. */
 const fluent = vendor(
+  'initial',
   'fluent',
   /[\\/]node_modules[\\/](@fluentui|@griffel|tabster|keyborg|@floating-ui|react|react-dom|scheduler)[\\/]/,
 );
 // The grid's 76 hyphenation tables stay apart: nothing here asks for them.
 const univer = vendor(
+  'all',
   'univer',
   /[\\/]node_modules[\\/]@univerjs(?![\\/]engine-render[\\/]lib[\\/]es[\\/](?!index))/,
 );

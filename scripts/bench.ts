@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how long our .xlsx reader and writer take on a 20 000-cell sheet, as a ratio against a named peer that
  * is measured in the same run: fflate + @xmldom/xmldom, the plain way to the same cells. Ratios travel between machines,
- * milliseconds do not.
+ * milliseconds do not. Then how long the pane takes to open (see bench-pane.ts).
  */
 import {
   DOMParser,
@@ -11,6 +11,7 @@ import {
 } from '@xmldom/xmldom';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openXlsx } from '../src/workbook/xlsx';
+import { openings } from './bench-pane';
 
 const ROWS = 2000;
 const COLUMNS = 10;
@@ -113,6 +114,23 @@ async function compare(
   return [median(measured.map(([our]) => our)), median(measured.map(([, peer]) => peer))];
 }
 
+function tell(title: string, ours: number, peers: number): void {
+  const shown = (value: number) => value.toFixed(0).padStart(5);
+  console.log(
+    `${title.padEnd(28)} ours ${shown(ours)} ms   peer ${shown(peers)} ms   ratio ${(ours / peers).toFixed(2)}`,
+  );
+}
+
+async function openingTimes(): Promise<void> {
+  const rounds = await openings();
+  const library = median(rounds.map((round) => round.library));
+  console.log(
+    `\npane beside a form of 46 items, median of ${rounds.length}; peer: the same page with office.js alone`,
+  );
+  tell('until the pane shows', median(rounds.map(({ painted }) => painted)), library);
+  tell('until the form is on show', median(rounds.map(({ shown }) => shown)), library);
+}
+
 async function main(): Promise<void> {
   const bytes = workbook();
   if ((await ourRead(bytes)) !== ROWS * COLUMNS || peerRead(bytes) !== ROWS * COLUMNS)
@@ -125,11 +143,9 @@ async function main(): Promise<void> {
     ['open, change a cell, save', () => ourSave(bytes), () => peerSave(bytes)],
   ] as const;
   for (const [title, ours, peers] of measures) {
-    const [our, peer] = await compare(ours, peers);
-    console.log(
-      `${title.padEnd(28)} ours ${our.toFixed(0).padStart(5)} ms   peer ${peer.toFixed(0).padStart(5)} ms   ratio ${(our / peer).toFixed(2)}`,
-    );
+    tell(title, ...(await compare(ours, peers)));
   }
+  await openingTimes();
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { BusyLine } from './components/BusyLine';
 import { FailureBar } from './components/FailureBar';
 import { LiveRegion } from './components/LiveRegion';
@@ -10,16 +11,9 @@ import { ViewTabs } from './components/ViewTabs';
 import { useDesk } from './hooks/useDesk';
 import { useReturnedFocus } from './hooks/useReturnedFocus';
 import { useSay } from './hooks/useSay';
-import { currentOf } from './present/current';
 import { proposalOf } from './state/state';
-import { Findings } from './views/Findings';
-import { Items } from './views/Items';
+import { Views } from './later';
 import { NotRead } from './views/NotRead';
-import { NoTable } from './views/NoTable';
-import { Overview } from './views/Overview';
-import { Preview } from './views/Preview';
-import { Reports } from './views/Reports';
-import { Settings } from './views/Settings';
 
 const useStyles = makeStyles({
   root: {
@@ -53,13 +47,10 @@ const useStyles = makeStyles({
     flexShrink: 0,
     ':empty': { display: 'none' },
   },
-  view: { flexGrow: 1, flexShrink: 0, paddingBottom: tokens.spacingVerticalXL },
-  preview: { paddingBottom: 0 },
-  hidden: { display: 'none' },
   spinner: { margin: 'auto', padding: tokens.spacingVerticalXXXL },
 });
 
-/** The pane: what it has to say on top, one view below; a preview takes the view's place and gives it back as it was. */
+/** The pane: what it has to say on top, what was read below. */
 export function Pane() {
   const { state } = useDesk();
   const styles = useStyles();
@@ -83,19 +74,7 @@ export function Pane() {
           )}
           {state.stale && <StaleBar />}
         </div>
-        {proposal && (
-          <div className={mergeClasses(styles.view, styles.preview)}>
-            <Preview proposal={proposal} />
-          </div>
-        )}
-        <div
-          className={mergeClasses(styles.view, proposal !== null && styles.hidden)}
-          id="pane-view"
-          role={state.assessment ? 'tabpanel' : undefined}
-          aria-labelledby={state.assessment ? `tab-${state.view}` : undefined}
-        >
-          <View />
-        </div>
+        <Content />
       </main>
       {!proposal && <SelectionBar />}
       <LiveRegion />
@@ -103,20 +82,23 @@ export function Pane() {
   );
 }
 
-function View() {
+/** What was read, as soon as it is, and its views are there. */
+function Content() {
   const { state } = useDesk();
+  const { assessment, phase } = state;
+  if (assessment) {
+    return (
+      <Suspense fallback={<Waiting />}>
+        <Views assessment={assessment} />
+      </Suspense>
+    );
+  }
+  if (phase.kind === 'failed') return null;
+  return phase.kind === 'ready' ? <NotRead /> : <Waiting />;
+}
+
+function Waiting() {
   const say = useSay();
   const styles = useStyles();
-  const { assessment } = state;
-  if (!assessment) {
-    if (state.phase.kind === 'failed') return null;
-    if (state.phase.kind === 'ready') return <NotRead />;
-    return <Spinner className={styles.spinner} label={say('busy.reading')} labelPosition="below" />;
-  }
-  const current = currentOf(state);
-  if (state.view === 'findings') return <Findings assessment={assessment} />;
-  if (state.view === 'reports') return <Reports />;
-  if (state.view === 'settings') return <Settings assessment={assessment} current={current} />;
-  if (!current) return <NoTable />;
-  return state.view === 'items' ? <Items current={current} /> : <Overview current={current} />;
+  return <Spinner className={styles.spinner} label={say('busy.reading')} labelPosition="below" />;
 }

@@ -1,5 +1,3 @@
-import type { Assessment } from '../../src/assessment';
-import type { Snapshot } from '../../src/grid/grid';
 import type { Intent } from '../../src/taskpane/state/intent';
 import type { Tools } from '../../src/taskpane/state/desk';
 import { openDesk } from '../../src/taskpane/state/open-desk';
@@ -13,7 +11,7 @@ const enter = (value: number): Intent => ({
   entries: [{ table: 'T1', item: 1, fact: FACT, level: '自评分', value }],
 });
 
-function tools(assess: (snapshot: Snapshot) => Assessment = () => sample()): Tools {
+function tools(assess: Tools['assess'] = () => sample()): Tools {
   return { assess, propose, now: () => '2024-12-31T10:00:00' };
 }
 

@@ -28,7 +28,7 @@ export async function openPane(first: Assessment = sample(), language: Language 
   Element.prototype.scrollIntoView ??= () => undefined;
   const user = userEvent.setup({ delay: null });
   const { unmount } = render(<App workbook={workbook} language={language} tools={tools} />);
-  await screen.findByRole('tablist');
+  await screen.findByRole('tabpanel');
   return {
     workbook,
     user,

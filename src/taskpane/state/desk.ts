@@ -7,10 +7,10 @@ import type { Intent, Leave } from './intent';
 import type { Proposal } from './proposal';
 import type { PaneState } from './state';
 
-/** What the desk works with: the pure pipeline and the clock. */
+/** What the desk works with: the pure pipeline, which may still be on its way, and the clock. */
 export interface Tools {
-  assess(snapshot: Snapshot): Assessment;
-  propose(assessment: Assessment, intent: Intent, now: string): Proposal;
+  assess(snapshot: Snapshot): Assessment | Promise<Assessment>;
+  propose(assessment: Assessment, intent: Intent, now: string): Proposal | Promise<Proposal>;
   /** Local ISO time. */
   now(): string;
 }

@@ -80,7 +80,7 @@ class WorkbookDesk implements Desk {
     const { assessment } = this.current;
     if (!proposal || !assessment || isBusy(this.current)) return Promise.resolve();
     const propose = (intent: Intent) => this.tools.propose(assessment, intent, this.tools.now());
-    return this.enqueue(() => this.apply(without(proposal, leave, propose)), proposal.intent);
+    return this.enqueue(async () => this.apply(await without(proposal, leave, propose)), proposal.intent);
   }
 
   show(place: Place): Promise<void> {
@@ -101,7 +101,8 @@ class WorkbookDesk implements Desk {
     const { edits, leavings } = this;
     const snapshot = await this.workbook.read({ merges: this.merges });
     if (this.leavings !== leavings) throw new Left();
-    const assessment = this.tools.assess(snapshot);
+    const assessment = await this.tools.assess(snapshot);
+    if (this.leavings !== leavings) throw new Left();
     this.dispatch({ kind: 'read-done', assessment });
     if (this.edits !== edits) this.dispatch({ kind: 'sheet-edited' });
     return assessment;
@@ -121,7 +122,7 @@ class WorkbookDesk implements Desk {
   }
 
   private async carryOutOn(fresh: Assessment, intent: Intent): Promise<void> {
-    const proposal = this.tools.propose(fresh, intent, this.tools.now());
+    const proposal = await this.tools.propose(fresh, intent, this.tools.now());
     if (proposal.plan.groups.length === 0) {
       const receipt = receiptFor(proposal, { applied: [], refused: [] });
       this.dispatch({ kind: 'nothing-to-do', receipt });

@@ -1,9 +1,14 @@
-import { assess } from '../../assess';
 import type { Tools } from './desk';
-import { propose } from './propose';
+
+/** The pipeline comes after the pane's first paint, while the workbook is being read. */
+const pipeline = () => import(/* webpackPrefetch: true */ './pipeline');
 
 /** The real pipeline, and the computer's own clock. */
-export const TOOLS: Tools = { assess, propose, now: () => localTime(new Date()) };
+export const TOOLS: Tools = {
+  assess: async (snapshot) => (await pipeline()).assess(snapshot),
+  propose: async (assessment, intent, now) => (await pipeline()).propose(assessment, intent, now),
+  now: () => localTime(new Date()),
+};
 
 /** Local time as "2024-06-30T08:05:09", without a zone: 计分记录 is read by people in one office. */
 export function localTime(date: Date): string {

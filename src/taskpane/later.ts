@@ -1,0 +1,7 @@
+import { lazy } from 'react';
+
+/**
+ * What comes after the pane's first paint, as one part: once a workbook is on show no view has to be waited for, and none
+ * can fail to come when the network has gone.
+ */
+export const Views = lazy(() => import(/* webpackPrefetch: true */ './views/Views'));

@@ -4,6 +4,7 @@ import { ITEMS_MESSAGES } from './messages/items';
 import { OVERVIEW_MESSAGES } from './messages/overview';
 import { PANE_MESSAGES } from './messages/pane';
 import { PREVIEW_MESSAGES } from './messages/preview';
+import { RECOGNITION_MESSAGES } from './messages/recognition';
 import { REPORTS_MESSAGES } from './messages/reports';
 import { SETTINGS_MESSAGES } from './messages/settings';
 import type { Language } from './messages/sentences';
@@ -15,6 +16,7 @@ export const MESSAGES = {
   ...PANE_MESSAGES,
   ...DOING_MESSAGES,
   ...OVERVIEW_MESSAGES,
+  ...RECOGNITION_MESSAGES,
   ...ITEMS_MESSAGES,
   ...FINDINGS_MESSAGES,
   ...REPORTS_MESSAGES,

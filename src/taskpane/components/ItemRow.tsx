@@ -14,6 +14,9 @@ import { StatusIcon } from './StatusIcon';
 
 const useStyles = makeStyles({
   item: {
+    // Rows out of sight are not laid out; they stay in the list, so that its size and their places are true.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 56px',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     listStyleType: 'none',
     ':first-child': { borderTopStyle: 'none' },

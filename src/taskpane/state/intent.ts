@@ -1,6 +1,7 @@
 import type { FactEntry } from '../../fill/evidence';
 import type { ReportSheet } from '../../fill/report';
 import type { MarkKind } from '../../grid/plan';
+import type { Layout } from '../../recognise/correction';
 import type { LevelName } from '../../recognise/table';
 import type { ThresholdName } from '../../sheets/settings/thresholds';
 
@@ -58,6 +59,15 @@ export type Intent =
   | { readonly kind: 'set-threshold'; readonly name: ThresholdName; readonly value: number | null }
   /** A null reason tells the finding of that key again. */
   | { readonly kind: 'ignore'; readonly key: string; readonly reason: string | null }
+  /** What a person says of a table's columns and header; null: as recognised. */
+  | { readonly kind: 'correct-layout'; readonly table: string; readonly layout: Layout | null }
+  /** Other words in the place of an item's rule, or BY_HAND; null: as the form has it. */
+  | {
+      readonly kind: 'correct-rule';
+      readonly table: string;
+      readonly item: number;
+      readonly text: string | null;
+    }
   /** What cells are flagged for. */
   | { readonly kind: 'set-marked'; readonly mark: MarkKind; readonly marked: boolean }
   /** Flags every table at the level on show, or takes all flags off. */
@@ -99,6 +109,8 @@ const IN_PASSING: ReadonlySet<Intent['kind']> = new Set([
   'set-threshold',
   'ignore',
   'set-marked',
+  'correct-layout',
+  'correct-rule',
 ]);
 
 /** Small things done in passing: their success is one line, not a receipt. */

@@ -3,6 +3,8 @@ import { clean } from '../../fill/clean';
 import { enterFacts, makeEvidence } from '../../fill/evidence';
 import {
   adoptReported,
+  correctLayout,
+  correctRule,
   ignoreFinding,
   keepEntry,
   setMarked,
@@ -58,6 +60,10 @@ function planOf(assessment: Assessment, intent: PlainIntent, now: string): EditP
       return setThreshold(assessment, intent.name, null, intent.value);
     case 'ignore':
       return ignoreFinding(assessment, intent.key, intent.reason);
+    case 'correct-layout':
+      return correctLayout(assessment, intent.table, intent.layout);
+    case 'correct-rule':
+      return correctRule(assessment, intent.table, intent.item, intent.text);
     case 'set-marked':
       return setMarked(assessment, intent.mark, intent.marked);
     case 'mark':

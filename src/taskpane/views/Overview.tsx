@@ -15,6 +15,8 @@ import { useSay } from '../hooks/useSay';
 import type { Current } from '../present/current';
 import { countStatuses } from '../present/status';
 import { isBusy } from '../state/state';
+import { DoubtList } from './recognition/DoubtList';
+import { RecognitionForm } from './recognition/RecognitionForm';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -80,18 +82,16 @@ export function Overview({ current }: { readonly current: Current }) {
   );
 }
 
-/** What recognition and 佐证数据 leave in doubt; nothing where nothing is. */
+/** What recognition and 佐证数据 leave in doubt, and saying otherwise. */
 function Uncertain({ current }: { readonly current: Current }) {
   const say = useSay();
-  const { doubts } = current.table.table;
   const stray = current.assessment.strayEvidence;
   return (
     <>
-      {doubts.length > 0 && (
-        <Disclosure label={say('overview.doubts', { n: doubts.length })}>
-          <Notes texts={doubts.map((doubt) => doubt.message)} />
-        </Disclosure>
-      )}
+      <DoubtList current={current} />
+      <Disclosure label={say('recognition.open')}>
+        <RecognitionForm key={current.table.id} current={current} />
+      </Disclosure>
       {stray.length > 0 && (
         <Disclosure label={say('overview.stray', { n: stray.length })}>
           <Notes texts={stray} />

@@ -12,6 +12,9 @@ import { FindingDetail } from './FindingDetail';
 
 const useStyles = makeStyles({
   item: {
+    // Rows out of sight are not laid out; they stay in the list, so that its size and their places are true.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 64px',
     listStyleType: 'none',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,

@@ -1,10 +1,11 @@
 import type { Assessment, FactState, ItemAssessment, LevelScore, TableAssessment } from '../assessment';
 import type { Finding } from '../audit/finding';
 import { a1, areaText, columnLetters } from '../grid/address';
-import type { LevelName } from '../recognise/table';
+import type { LevelName, ScoringTable } from '../recognise/table';
 import { toPlain } from '../score/possible';
 import { factKey } from '../sheets/evidence';
 import { indicatorsJson } from './indicators-json';
+import { officialJson } from './official-json';
 
 /** One file as other tools read it. The names of the members are a contract: keep them. */
 export function fileJson(file: string, assessment: Assessment) {
@@ -26,6 +27,7 @@ function tableJson(assessed: TableAssessment) {
     confidence: form?.confidence ?? table.confidence,
     headerRows: table.headerRows,
     columns: columnsJson(assessed),
+    headings: table.headings.map((belief) => ({ ...belief, column: columnLetters(belief.column) })),
     sections: table.sections.map(({ name, points, items: members }) => ({
       name,
       points,
@@ -45,7 +47,7 @@ function columnsJson({ table }: TableAssessment) {
     number: letter(number),
     item: letter(item),
     points: letter(points),
-    rule: letter(rule),
+    rule: letter(rule ?? rulesInItem(table)),
     method: letter(method),
     reason: letter(reason),
     reasons: byLevel(
@@ -56,7 +58,13 @@ function columnsJson({ table }: TableAssessment) {
   };
 }
 
-function itemJson(assessed: TableAssessment, { item, facts, scores }: ItemAssessment) {
+/** Where the rules stand in the item's own cell (评分内容及标准, no rule column), the item column. */
+function rulesInItem({ columns, headings }: ScoringTable): number | null {
+  const item = headings.find(({ column }) => column === columns.item);
+  return item?.alternatives.includes('rule') && item.header.includes('分') ? columns.item : null;
+}
+
+function itemJson(assessed: TableAssessment, { item, formItem, facts, scores }: ItemAssessment) {
   const { table } = assessed;
   const group = item.group === null ? null : table.groups[item.group];
   return {
@@ -67,6 +75,7 @@ function itemJson(assessed: TableAssessment, { item, facts, scores }: ItemAssess
     points: item.points,
     group: group ? { points: group.points, rows: rowsBetween(group.rows) } : null,
     ruleText: item.ruleText,
+    official: officialJson(assessed, item, formItem),
     facts: facts.map((fact) => factJson(assessed.id, item.ordinal, fact)),
     scores: byLevel(scores, (score) => [score.level, scoreJson(assessed.id, item.ordinal, score)]),
   };

@@ -5,6 +5,9 @@ export interface Pairing {
   readonly weight: number;
 }
 
+/** A row much less alike than another is not paired for the order's sake: that other may have been moved. */
+const LIKELY = 0.85;
+
 /**
  * Pairs the rows of two lists: first the pairs in order that weigh most together (rows may be missing or added on
  * either side), then rows left over that were moved, best first. Each row is paired once at most.
@@ -51,8 +54,9 @@ function weights(alike: readonly (readonly number[])[], least: number): number[]
   const best: number[][] = [new Array<number>((alike[0]?.length ?? 0) + 1).fill(0)];
   alike.forEach((row, i) => {
     const line = [0];
+    const likely = Math.max(least, LIKELY * Math.max(...row));
     row.forEach((weight, j) => {
-      const paired = weight >= least ? (best[i]?.[j] ?? 0) + weight : 0;
+      const paired = weight >= likely ? (best[i]?.[j] ?? 0) + weight : 0;
       line.push(Math.max(best[i]?.[j + 1] ?? 0, line[j] ?? 0, paired));
     });
     best.push(line);

@@ -18,8 +18,9 @@ export interface FormMatch {
 const SAME_ROW = 0.6;
 /** A row out of order must be as good as unchanged. */
 const SAME_ROW_ELSEWHERE = 0.8;
-/** Fewer rows than this prove nothing. */
+/** Fewer rows than this prove nothing, unless they are the whole table and as good as unchanged. */
 const LEAST_ROWS = 3;
+const UNCHANGED = 0.95;
 /** Item texts shorter than this many letters (绩效管理) are compared together with what stands beside them. */
 const SHORT = 16;
 
@@ -69,7 +70,8 @@ function matchOne(rows: readonly Row[], form: OfficialForm): FormMatch | null {
   const ofTable = weight / rows.length;
   const ofForm = weight / items.length;
   const confidence = ofTable * (0.75 + 0.25 * ofForm);
-  if (pairs.length < LEAST_ROWS || (confidence < 0.5 && ofForm < 0.6)) return null;
+  const proves = pairs.length >= LEAST_ROWS || ofTable >= UNCHANGED;
+  if (!proves || (confidence < 0.5 && ofForm < 0.6)) return null;
   return { form, confidence: Number(confidence.toFixed(3)), items: mapping(pairs, items) };
 }
 

@@ -1,8 +1,9 @@
 import { letters } from '../text/letters';
 import { leadingNumber } from '../text/leading';
-import { sum, textPoints } from '../text/points';
+import { sum } from '../text/points';
 import type { BodyRow } from './body';
 import type { Columns } from './columns';
+import { sectionPoints } from './sections';
 import { filled, pointsAt, textOf, type View } from './view';
 
 /** A heading is no longer than this many letters. */
@@ -17,54 +18,69 @@ export function settleLoneHeadings(view: View, columns: Columns, rows: readonly 
   const points = rows.map(({ row, kind }) =>
     kind === 'item' ? pointsAt(view, row, columns.roles.points) : null,
   );
-  const lone = rows.flatMap((row, index) =>
-    isLone(view, columns, row) && points[index] === null ? [index] : [],
-  );
-  const heads = sumHeads(rows, points, lone) ?? shortHeads(rows, points, lone);
-  return rows.map((row, index) =>
-    heads.includes(index) ? { ...row, kind: 'section', section: row.item, item: '' } : row,
-  );
+  const lone = rows.flatMap((row, index) => {
+    const text = points[index] === null ? loneText(view, columns, row) : null;
+    return text === null ? [] : [{ index, text }];
+  });
+  const heads = sumHeads(rows, points, lone) ?? shortHeads(view, columns, rows, points, lone);
+  const textAt = new Map(heads.map(({ index, text }) => [index, text]));
+  return rows.map((row, index) => {
+    const text = textAt.get(index);
+    return text === undefined ? row : { ...row, kind: 'section', section: text, item: '' };
+  });
 }
 
-function isLone(view: View, { roles }: Columns, { row, kind, item }: BodyRow): boolean {
+/** A text alone in its row, not right of the items. */
+interface Lone {
+  readonly index: number;
+  readonly text: string;
+}
+
+function loneText(view: View, { roles }: Columns, { row, kind }: BodyRow): string | null {
   const own = filled(view, row);
-  return (
-    kind === 'item' &&
-    item !== '' &&
-    new Set(own.map((column) => textOf(view, row, column))).size === 1 &&
-    own[0] !== undefined &&
-    own[0] <= roles.item
-  );
+  const [text = '', ...others] = new Set(own.map((column) => textOf(view, row, column)));
+  const isLeft = own[0] !== undefined && own[0] <= roles.item;
+  return (kind === 'item' || kind === 'more') && others.length === 0 && isLeft ? text : null;
 }
 
-/** Heads that claim what stands below them; null where fewer than half of those that claim points are right. */
+/** Heads that claim what stands below them, down to the next heading; null where fewer than half of those that claim points are right. */
 function sumHeads(
   rows: readonly BodyRow[],
   points: readonly (number | null)[],
-  lone: readonly number[],
-): number[] | null {
-  const heads = lone.filter((index) => textPoints(rows[index]?.item ?? '') !== null);
-  const right = heads.filter((head, place) => {
-    const below = points.slice(head + 1, heads[place + 1] ?? points.length).flatMap((each) => each ?? []);
-    return below.length > 0 && sum(below) === textPoints(rows[head]?.item ?? '');
+  lone: readonly Lone[],
+): Lone[] | null {
+  const heads = lone.filter(({ text }) => sectionPoints(text) !== null);
+  const isHead = (row: BodyRow, at: number): boolean =>
+    row.kind === 'section' || heads.some(({ index }) => index === at);
+  const right = heads.filter((head) => {
+    const next = rows.findIndex((row, index) => index > head.index && isHead(row, index));
+    const below = points.slice(head.index + 1, next < 0 ? points.length : next).flatMap((each) => each ?? []);
+    return below.length > 0 && sum(below) === sectionPoints(head.text);
   });
   return right.length > 0 && right.length * 2 >= heads.length ? heads : null;
 }
 
-/** Two or more short texts without numeral and points, the first of them before all items, each before an item with points. */
+/**
+ * Short texts without numeral and points, the first of them before all items, each before an item with points. One alone
+ * only where every other row says its rule too.
+ */
 function shortHeads(
+  view: View,
+  { roles }: Columns,
   rows: readonly BodyRow[],
   points: readonly (number | null)[],
-  lone: readonly number[],
-): number[] {
-  const isHead = (index: number): boolean => {
-    const text = rows[index]?.item ?? '';
-    const isBare = leadingNumber(text) === null && textPoints(text) === null;
+  lone: readonly Lone[],
+): readonly Lone[] {
+  const isHead = ({ index, text }: Lone): boolean => {
+    const isBare = leadingNumber(text) === null && sectionPoints(text) === null;
     return isBare && letters(text).length <= LONGEST && typeof points[index + 1] === 'number';
   };
-  const first = rows.findIndex(({ kind }) => kind === 'item');
-  const others = rows.every(
-    ({ kind }, index) => kind !== 'item' || lone.includes(index) || points[index] !== null,
+  const others = rows.flatMap(({ kind, row }, index) =>
+    kind === 'item' && !lone.some((each) => each.index === index) ? [{ index, row }] : [],
   );
-  return lone.length >= 2 && lone[0] === first && others && lone.every(isHead) ? [...lone] : [];
+  const isFirst = (lone[0]?.index ?? Infinity) < (others[0]?.index ?? 0);
+  const isPlain =
+    lone.length >= 2 || others.every(({ row }) => textOf(view, row, roles.rule ?? roles.method) !== '');
+  const havePoints = others.every(({ index }) => points[index] !== null);
+  return isFirst && isPlain && havePoints && lone.every(isHead) ? lone : [];
 }

@@ -53,11 +53,10 @@ export const ROLE_NAMES: Readonly<Record<ColumnRole, string>> = {
 /** Why a column is believed to be what it is. */
 export const REASONS = {
   said: (role: string) => `按您的更正，是${role}。`,
-  exact: (header: string, _: string, role: string) => `表头“${header}”是${role}列的叫法。`,
-  family: (header: string, like: string, role: string) =>
-    `表头“${header}”与“${like}”是一类，是${role}列的叫法。`,
+  exact: (header: string, _: string, role: string) => `表头“${header}”指${role}。`,
+  family: (header: string, like: string, role: string) => `表头“${header}”与“${like}”是一类，指${role}。`,
   near: (header: string, like: string, role: string) =>
-    `表头“${header}”与“${like}”只差一两个字，应是${role}列。`,
+    `表头“${header}”与“${like}”只差一两个字，应指${role}。`,
   otherName: (header: string) => `表头“${header}”通常不是这个意思，按下面的内容判断。`,
   unknownHeader: (header: string) => `不认识表头“${header}”，按下面的内容判断。`,
   noHeader: '没有表头，按下面的内容判断。',

@@ -27,8 +27,9 @@ export function recognise(grid: Grid, corrections: readonly LayoutCorrection[] =
   );
 }
 
-/** Fewer items than this make no table. */
+/** Fewer items than this make no table, unless nothing else speaks against one. */
 const LEAST_ITEMS = 2;
+const SURE = 0.9;
 
 function readTable(
   plainView: View,
@@ -46,7 +47,7 @@ function readTable(
   const found = findGroups(view, roles.points, drafts.items, drafts.sections);
   const { items, doubts } = finishItems(view, columns, drafts, found.groups, headerRows);
   const starting = startingPoints(view, region, rows, items);
-  if (items.length < LEAST_ITEMS || scoredShare(items, starting) < 0.5) return null;
+  if (items.length === 0 || scoredShare(items, starting) < 0.5) return null;
   const parts = {
     columns: roles,
     headings,
@@ -70,7 +71,8 @@ function readTable(
     ],
   };
   const confidence = confidenceOf(parts);
-  if (confidence < LEAST_CONFIDENCE && correction === null) return null;
+  const least = items.length < LEAST_ITEMS ? SURE : LEAST_CONFIDENCE;
+  if (confidence < least && correction === null) return null;
   const bottom = Math.max(parts.total?.row ?? 0, ...drafts.items.map((item) => item.lastRow));
   return {
     sheet: view.grid.sheet,

@@ -54,7 +54,7 @@ function named(text: string, stated: number | null): { name: string; points: num
 }
 
 /** （15分） 000 · (40分) 004 · 21分 without brackets 政府信息公开考核标准. */
-function sectionPoints(name: string): number | null {
+export function sectionPoints(name: string): number | null {
   const bare = /[^\d.](\d+(?:\.\d+)?)分[)）]?$/.exec(plain(name));
   return textPoints(name) ?? (bare ? Number(bare[1]) : null);
 }

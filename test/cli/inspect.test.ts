@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesIn, folder, form, kaoping, sample, tableIn } from './run';
+import { filesIn, folder, form, kaoping, open, sample, tableIn } from './run';
 
 describe('inspect', () => {
   test.each([
@@ -34,7 +34,7 @@ describe('inspect', () => {
     const { out } = await kaoping('inspect', form('star-community'), '--json');
     const table = tableIn(out);
     expect(Object.keys(table)).toEqual(
-      'sheet range title form confidence headerRows columns sections items total doubts'.split(' '),
+      'sheet range title form confidence headerRows columns headings sections items total doubts'.split(' '),
     );
     expect(Object.keys(table.columns)).toEqual(
       'section number item points rule method reason reasons scores'.split(' '),
@@ -43,13 +43,35 @@ describe('inspect', () => {
     expect(table.columns.scores).toEqual({ 社区自评分数: 'E', 县级审核: 'F', 市级复核: 'G' });
     const grouped = table.items.find(({ group }) => group !== null);
     expect(Object.keys(grouped ?? {})).toEqual(
-      'rows number section text points group ruleText facts scores'.split(' '),
+      'rows number section text points group ruleText official facts scores'.split(' '),
     );
     expect(grouped?.points).toBe(12);
     expect(grouped?.group?.points).toBe(16);
     expect(grouped?.group?.rows).toHaveLength(2);
     const [score] = Object.values(grouped?.scores ?? {});
     expect(Object.keys(score ?? {})).toEqual(['cell', 'entered', 'possible', 'status', 'missing']);
+  });
+
+  test('says of every column what it is and why, and of every official row what is otherwise here', async () => {
+    const document = open(form('full-employment-community'));
+    const [grid] = (await document.read()).grids;
+    const plain = tableIn((await kaoping('inspect', form('full-employment-community'), '--json')).out);
+    expect(plain.headings.map(({ role }) => role)).toEqual(
+      'section number item points level level level level'.split(' '),
+    );
+    expect(plain.headings[3]).toMatchObject({ column: 'D', header: '分值', confidence: 1 });
+    expect(plain.headings[3]?.reasons).toEqual(['表头“分值”指分值。', '下面20格里有20格是分数。']);
+    expect(plain.items.every(({ official }) => official?.differs.length === 0)).toBe(true);
+    const [first] = plain.items;
+    document.edit(grid?.sheet ?? '', first?.rows[0] ?? 0, 4, { value: 99 });
+    const changed = path.join(folder(), '改过.xlsx');
+    writeFileSync(changed, document.save());
+    const table = tableIn((await kaoping('inspect', changed, '--json')).out);
+    expect(table.items[0]?.official).toEqual({
+      id: '1-1',
+      differs: [{ part: 'points', official: first?.points, here: 99 }],
+    });
+    expect(table.items[1]?.official?.differs).toEqual([]);
   });
 
   test('finds what is wrong on purpose in a sample, and fails only when asked to', async () => {

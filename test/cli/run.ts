@@ -67,6 +67,15 @@ export interface TableJson {
     reasons: Record<string, string>;
     scores: Record<string, string>;
   };
+  readonly headings: {
+    column: string;
+    header: string;
+    role: string;
+    level: string | null;
+    confidence: number;
+    reasons: string[];
+    alternatives: string[];
+  }[];
   readonly sections: { name: string; points: number | null; items: number }[];
   readonly items: {
     rows: [number, number];
@@ -76,6 +85,7 @@ export interface TableJson {
     points: number | null;
     group: { points: number; rows: number[] } | null;
     ruleText: string;
+    official: { id: string; differs: { part: string; official: unknown; here: unknown }[] } | null;
     facts: FactJson[];
     scores: Record<string, ScoreJson>;
   }[];

@@ -13,17 +13,43 @@ export function watchEdits(handler: () => void): Unsubscribe {
   );
 }
 
-/** Tells which cell is selected: the upper left one of the first area. Whole columns and rows are not told. */
+/**
+ * Tells which cell is selected: the upper left one of the first area. Whole columns and rows are not told, nor every
+ * cell that a person runs through while Excel is still asked about an earlier one.
+ */
 export function watchSelection(handler: (place: Place) => void): Unsubscribe {
   return watch((context, isOn) =>
-    context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
-      const first = /^\$?[A-Z]+\$?\d+/.exec(address)?.[0];
-      if (first === undefined || !isOn()) return;
-      const { top, left } = parseArea(first);
-      const sheet = await nameOf(worksheetId);
-      if (sheet !== null && isOn()) handler({ sheet, row: top, column: left });
-    }),
+    context.workbook.worksheets.onSelectionChanged.add(
+      latestOf(async ({ worksheetId, address }) => {
+        const first = /^\$?[A-Z]+\$?\d+/.exec(address)?.[0];
+        if (first === undefined || !isOn()) return;
+        const { top, left } = parseArea(first);
+        const sheet = await nameOf(worksheetId);
+        if (sheet !== null && isOn()) handler({ sheet, row: top, column: left });
+      }),
+    ),
   );
+}
+
+/**
+ * Works on one thing after the other; of those that come meanwhile only the last is not forgotten. Answers at once: the
+ * library tells of the next only when it has its answer about the one before.
+ */
+function latestOf<T>(work: (one: T) => Promise<void>): (one: T) => Promise<void> {
+  const waiting: T[] = [];
+  let isBusy = false;
+  const goOn = async () => {
+    isBusy = true;
+    try {
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next);
+    } finally {
+      isBusy = false;
+    }
+  };
+  return async (one) => {
+    waiting.splice(0, waiting.length, one);
+    if (!isBusy) void goOn();
+  };
 }
 
 /** null where the sheet is gone already, or Excel is busy: then nobody needs to know. */

@@ -6,6 +6,8 @@ import { openInHost, type Hosted } from '../excel-host/open-in-host';
 import { settled } from '../excel-host/library';
 import { area, cell, FORM, gridOf, plan, set } from '../workbook/contract/scene';
 
+jest.setTimeout(60_000);
+
 /** Fills in one score, resting on the whole form as it was read. */
 async function planned(tried: Hosted): Promise<EditPlan> {
   const form = await gridOf(tried, '评分表');
@@ -116,13 +118,13 @@ describe('a storm of events', () => {
     expect(tried.host.syncs - before).toBeLessThan(100);
   });
 
-  test('our own writing of a thousand cells tells nobody', async () => {
+  test('our own writing of three hundred cells tells nobody', async () => {
     const tried = await openInHost(FORM);
     let told = 0;
     tried.workbook.onEdited(() => (told += 1));
     await settled(tried.host);
     await tried.workbook.apply(
-      plan(Array.from({ length: 1000 }, (_, row) => set('评分表', row + 10, 9, { value: row }))),
+      plan(Array.from({ length: 300 }, (_, row) => set('评分表', row + 10, 9, { value: row }))),
     );
     await settled(tried.host);
     expect(told).toBe(0);

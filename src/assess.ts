@@ -1,6 +1,8 @@
 import type { Assessment, FactState, ItemAssessment, LevelScore, TableAssessment } from './assessment';
 import { audit } from './audit/audit';
 import type { FormItem } from './forms/form';
+import { assessCommunities } from './community/assess-community';
+import { checkCommunities } from './community/check-community';
 import { matchForm, type FormMatch } from './forms/match';
 import { changedDoubt, reviewedRule } from './forms/reviewed';
 import { cellAt, gridNamed, type Snapshot } from './grid/grid';
@@ -45,11 +47,17 @@ export function assess(snapshot: Snapshot): Assessment {
   const scored = ruled.map((one) => scoreTable(snapshot, one, evidence.facts, settings));
   const log = readLog(snapshot);
   const indicators = assessIndicators(grids, snapshot.name);
-  const found = [...audit(snapshot, scored, settings, log), ...checkIndicators(indicators)];
+  const communities = assessCommunities(grids, snapshot.name);
+  const found = [
+    ...audit(snapshot, scored, settings, log),
+    ...checkIndicators(indicators),
+    ...checkCommunities(communities),
+  ];
   return {
     snapshot,
     tables: scored,
     indicators,
+    communities,
     findings: found.filter(({ key }) => !settings.ignored.has(key)),
     ignored: found.filter(({ key }) => settings.ignored.has(key)),
     settings,

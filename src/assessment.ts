@@ -1,5 +1,6 @@
 import type { Finding } from './audit/finding';
 import type { Cell, Snapshot } from './grid/grid';
+import type { AssessedCommunity } from './community/assess-community';
 import type { AssessedIndicators } from './indicators/assessed';
 import type { LevelName, ScoringTable, TableItem } from './recognise/table';
 import type { FactSpec, FactValue } from './rules/fact';
@@ -58,6 +59,8 @@ export interface Assessment {
   readonly tables: readonly TableAssessment[];
   /** Tables of targets and results: they have no rules and no levels. */
   readonly indicators: readonly AssessedIndicators[];
+  /** Monthly sheets of communities. */
+  readonly communities: readonly AssessedCommunity[];
   readonly findings: readonly Finding[];
   /** What a person said not to tell again (忽略问题): found, but in no list and no count. */
   readonly ignored: readonly Finding[];

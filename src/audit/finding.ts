@@ -42,7 +42,11 @@ export type FindingCode =
   | 'units-sum-mismatch'
   | 'not-comparable'
   | 'target-missing'
-  | 'target-zero';
+  | 'target-zero'
+  // Monthly sheets of communities (community/).
+  | 'months-missing'
+  | 'average-mismatch'
+  | 'ambiguous-basis';
 
 /**
  * - `error`: what stands there can't be right, whatever else is found out: above the points, no number, a sum that is not the sum.

@@ -4,6 +4,7 @@ import { a1, areaText, columnLetters } from '../grid/address';
 import type { LevelName, ScoringTable } from '../recognise/table';
 import { toPlain } from '../score/possible';
 import { factKey } from '../sheets/evidence';
+import { communityJson } from './community-json';
 import { indicatorsJson } from './indicators-json';
 import { officialJson } from './official-json';
 
@@ -13,6 +14,7 @@ export function fileJson(file: string, assessment: Assessment) {
     file,
     tables: assessment.tables.map(tableJson),
     indicatorTables: assessment.indicators.map(indicatorsJson),
+    communities: assessment.communities.map(communityJson),
     findings: assessment.findings.map(findingJson),
   };
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../audit/finding';
 import { clean } from '../fill/clean';
+import { enterMonths } from '../fill/community';
 import { makeEvidence } from '../fill/evidence';
 import { makeSummary, sheetsFor } from '../fill/report';
 import { restore } from '../fill/restore';
@@ -79,6 +80,11 @@ function oneFileCommands(program: Command, run: Run): void {
   one(program, 'evidence', MESSAGES.evidence).action((file: string, options: WithOut) =>
     run(options, (outcome) =>
       editFile(outcome, file, options.out, (assessment) => ({ plan: makeEvidence(assessment) })),
+    ),
+  );
+  one(program, 'months', MESSAGES.months).action((file: string, options: WithOut) =>
+    run(options, (outcome) =>
+      editFile(outcome, file, options.out, (assessment) => ({ plan: enterMonths(assessment) })),
     ),
   );
   one(program, 'restore', MESSAGES.restore).action((file: string, options: WithOut) =>

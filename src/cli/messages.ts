@@ -6,6 +6,7 @@ export const MESSAGES = {
   recompute: '按佐证重新计算一个计分列 / recompute one level’s score column from evidence',
   summary:
     '加上汇总、问题清单、计分依据；多个文件时另做一本总表 / add summary sheets; of several files, one new workbook',
+  months: '把社区月报的12个月平均值、年末数和表后的注填进“佐证数据”（充分就业社区评分表）',
   restore: '还原上次重算 / undo the last recomputation',
   clean: '清除助手加上的标记、表和名称，分数保留 / take out marks, sheets and names of the tool; scores stay',
   files: 'Excel 文件（.xlsx、.xlsm）/ workbooks',

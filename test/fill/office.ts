@@ -180,7 +180,17 @@ export function assessForms(
   });
   const strayEvidence = [...evidence.stray, ...evidence.unread];
   const log = readLog(snapshot);
-  return { snapshot, tables: assessed, indicators: [], findings, ignored: [], settings, log, strayEvidence };
+  return {
+    snapshot,
+    tables: assessed,
+    indicators: [],
+    communities: [],
+    findings,
+    ignored: [],
+    settings,
+    log,
+    strayEvidence,
+  };
 }
 
 function tableOf({ sheet, lines, firstSection }: Form): ScoringTable {

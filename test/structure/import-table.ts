@@ -13,6 +13,7 @@ export const PURE_ROOMS = [
   'score',
   'forms',
   'indicators',
+  'community',
   'audit',
   'units',
   'sheets',

@@ -176,6 +176,7 @@ export function sample(options: SampleOptions = {}): Assessment {
     settings,
     log: options.log ?? [],
     indicators: [],
+    communities: [],
     strayEvidence: [],
   };
 }

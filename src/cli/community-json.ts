@@ -1,0 +1,64 @@
+import type Decimal from 'decimal.js';
+import type { AssessedCommunity } from '../community/assess-community';
+import type { YearCount } from '../community/assistance';
+import type { Average } from '../community/averages';
+import { areaText } from '../grid/address';
+import { rounded } from '../indicators/completion';
+
+/** A community's year as other tools read it. The names of the members are a contract: keep them. */
+export function communityJson({ months, rate, households, quarters, assisted, placed }: AssessedCommunity) {
+  return {
+    community: months.community,
+    sheet: months.sheet,
+    range: areaText(months.area),
+    title: months.title,
+    measures: [...months.figures].map(([measure, byMonth]) => ({
+      measure,
+      months: Object.fromEntries([...byMonth].map(([month, { value }]) => [month, number(value)])),
+    })),
+    standards: {
+      employmentRate: {
+        status: rate.status,
+        required: 96,
+        basis: rate.basis,
+        rate: number(rate.rate),
+        rateIfSame: number(rate.rateIfSame),
+        yearEndRate: number(rate.yearEndRate),
+        employed: averageJson(rate.employed),
+        base: averageJson(rate.base),
+        impossibleMonths: rate.impossible,
+      },
+      zeroEmploymentHouseholds: {
+        status: households.status,
+        months: households.months.map(number),
+        ...averageJson(households.households),
+      },
+    },
+    quarters: quarters.map((quarter) => ({
+      ...quarter,
+      rate: number(quarter.rate),
+      households: number(quarter.households),
+    })),
+    assisted: yearJson(assisted),
+    placed: yearJson(placed),
+  };
+}
+
+function averageJson({ missing, sum, average, soFar, yearEnd }: Average) {
+  return {
+    missingMonths: missing,
+    sum: number(sum),
+    average: number(average),
+    averageSoFar: number(soFar),
+    yearEnd: number(yearEnd),
+  };
+}
+
+function yearJson({ ifMonthly, ifCumulative, year }: YearCount) {
+  return { year: number(year), ifMonthly: number(ifMonthly), ifCumulative: number(ifCumulative) };
+}
+
+/** To four digits behind the point, half up. */
+function number(value: Decimal | null): number | null {
+  return value && rounded(value, 4);
+}

@@ -1,0 +1,30 @@
+import type { Grid } from '../grid/grid';
+import type { MonthSheet } from './months';
+import { quartersOf, type Quarter } from './quarters';
+import { readMonths } from './read-months';
+import { householdStandard, rateStandard, type HouseholdStandard, type RateStandard } from './standards';
+import { yearCount, type YearCount } from './assistance';
+
+/** One community's year, month by month, and what follows from it. */
+export interface AssessedCommunity {
+  readonly months: MonthSheet;
+  readonly rate: RateStandard;
+  readonly households: HouseholdStandard;
+  readonly quarters: readonly Quarter[];
+  readonly assisted: YearCount;
+  readonly placed: YearCount;
+}
+
+/** Every monthly sheet of these. `file` names the community where nothing else does. */
+export function assessCommunities(grids: readonly Grid[], file: string): AssessedCommunity[] {
+  return grids
+    .flatMap((grid) => readMonths(grid, file))
+    .map((months) => ({
+      months,
+      rate: rateStandard(months),
+      households: householdStandard(months),
+      quarters: quartersOf(months),
+      assisted: yearCount(months, 'assisted'),
+      placed: yearCount(months, 'placed'),
+    }));
+}

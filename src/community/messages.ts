@@ -1,0 +1,43 @@
+/** What the room says: where facts come from, and the findings of monthly sheets. */
+export const COMMUNITY_MESSAGES = {
+  averagesFrom: (place: string) => `12个月平均值，见${place}`,
+  yearEndFrom: (place: string) => `12月末数，见${place}`,
+  yearFrom: (place: string) => `全年数，见${place}`,
+  fromNote: '评分表后的注',
+  community: (name: string) => (name === '' ? '' : `${name}：`),
+  measure: {
+    registered: '登记失业人员',
+    holders: '持证人员',
+    base: '登记失业人员和持证人员',
+    employed: '就业人数',
+    'employed-registered': '登记失业人员就业人数',
+    'employed-holders': '持证人员就业人数',
+    'zero-households': '零就业家庭',
+    assisted: '要求提供就业援助人数',
+    placed: '帮助解决就业人数',
+  },
+  missing: {
+    message: (of: string, measure: string, months: string) =>
+      `${of}“${measure}”缺${months}月的数，不能算12个月平均值。`,
+    settle: '评审标准以当年12个月平均值为基础；请补齐各月的数，没有的填0。',
+  },
+  unread: {
+    message: (of: string, measure: string, month: number, shown: string) =>
+      `${of}“${measure}”${month}月填的是“${shown}”，认不出数字。`,
+    settle: '请改填数字。',
+  },
+  over: {
+    message: (of: string, month: number) => `${of}${month}月的就业人数多于登记失业人员和持证人员总数。`,
+    settle: '就业人数是其中的一部分，不会多于总数；请核对。',
+  },
+  average: {
+    message: (of: string, measure: string, stated: string, expected: string) =>
+      `${of}“${measure}”平均填${stated}，按各月应为${expected}。`,
+    settle: '请核对各月数字和平均数。',
+  },
+  overlap: {
+    message: (of: string, added: string, same: string) =>
+      `${of}登记失业人员和持证人员分开填：相加就业率${added}%，两者完全重合则${same}%，是否达到96%结论不同。`,
+    settle: '请核实两类人员重复多少，填一列去重后的总数“登记失业人员和持证人员”。',
+  },
+} as const;

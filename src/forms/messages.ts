@@ -14,3 +14,6 @@ export function itemsChanged(
   );
   return `与官方表不同，官方规则不再适用，请人工评分：${list.join('，')}。`;
 }
+
+/** The name of the sheet that holds the example. */
+export const EXAMPLE_NAME = '示例评分表';

@@ -131,8 +131,8 @@ test.each([
   ['unknown choices', '{"language":"fr","theme":"pink","preview":1}', NO_PREFERENCES],
   [
     'choices',
-    '{"language":"en","theme":"dark","preview":false}',
-    { language: 'en', theme: 'dark', preview: false },
+    '{"language":"en","theme":"dark","preview":false,"introduced":true}',
+    { language: 'en', theme: 'dark', preview: false, introduced: true },
   ],
 ])('kept preferences: %s', (_, text, expected) => {
   expect(readPreferences(text)).toEqual(expected);

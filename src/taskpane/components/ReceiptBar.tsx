@@ -11,8 +11,9 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useDesk } from '../hooks/useDesk';
 import { useLanguage, useSay } from '../hooks/useSay';
 import { refusedParts } from '../present/refusals';
-import { receiptHeadline } from '../present/receipt-text';
+import { MAKES_SHEETS, receiptHeadline } from '../present/receipt-text';
 import type { Receipt } from '../state/proposal';
+import { isBusy } from '../state/state';
 import { KeptList } from './KeptList';
 
 const useStyles = makeStyles({
@@ -26,12 +27,12 @@ const useStyles = makeStyles({
 
 /** What was done: written, kept, not yet possible, and refused with the reason. */
 export function ReceiptBar({ receipt }: { readonly receipt: Receipt }) {
-  const { desk } = useDesk();
+  const { state, desk } = useDesk();
   const say = useSay();
   const language = useLanguage();
   const styles = useStyles();
   const { refused, kept, unresolved, notes } = receipt;
-  const made = ['report', 'make-evidence'].includes(receipt.intent.kind) ? receipt.made : [];
+  const made = MAKES_SHEETS.has(receipt.intent.kind) ? receipt.made : [];
   return (
     <MessageBar intent={refused.length > 0 ? 'warning' : 'success'} layout="multiline">
       <MessageBarBody className={styles.body}>
@@ -59,6 +60,15 @@ export function ReceiptBar({ receipt }: { readonly receipt: Receipt }) {
           />
         }
       >
+        {refused.length > 0 && (
+          <Button
+            size="small"
+            disabledFocusable={isBusy(state)}
+            onClick={() => void desk.reread().then(() => desk.ask(receipt.intent))}
+          >
+            {say('receipt.again')}
+          </Button>
+        )}
         {made.map((sheet) => (
           <Button key={sheet} size="small" onClick={() => void desk.show({ sheet, row: 1, column: 1 })}>
             {say('receipt.open-sheet', { sheet })}

@@ -15,6 +15,35 @@ export const OVERVIEW_MESSAGES = {
     zh: '请打开评分表所在的文件，或检查表头文字，然后点“重新读取”。',
     en: 'Open the file that holds the table, or check the words of its header, then choose “Read again”.',
   },
+  'empty.insert': { zh: '插入空白官方表式', en: 'Insert a blank official form' },
+  'empty.insert-note': {
+    zh: '作为新工作表加到这个文件里，不动别的内容。',
+    en: 'It is added to this workbook as a new sheet; nothing else is touched.',
+  },
+  'empty.example': { zh: '插入示例评分表试用', en: 'Insert a filled-in example to try' },
+  'empty.sheets': { zh: '看过的工作表：{sheets}', en: 'Sheets looked at: {sheets}' },
+  'intro.title': { zh: '第一次用？三步就够', en: 'New here? Three steps' },
+  'intro.read': {
+    zh: '助手自动认出评分表，逐项读计分方法。',
+    en: 'The assistant finds the scoring table and reads how each item is scored.',
+  },
+  'intro.facts': {
+    zh: '在“佐证数据”或“项目”里填事实，如几个乡镇未达标。',
+    en: 'Enter facts, such as how many towns fell short, in the evidence sheet or under Items.',
+  },
+  'intro.write': {
+    zh: '点“重新计算”，先看要写什么，再写入。人工填的分不会被悄悄改动。',
+    en: 'Choose Recalculate, see what would be written, then write. Entries by hand are never changed silently.',
+  },
+  'intro.skip': { zh: '知道了', en: 'Got it' },
+  'guard.sheet': {
+    zh: '工作表“{sheet}”受保护，得分写不进去。请先撤消工作表保护（审阅 → 撤消工作表保护），再重新读取。',
+    en: 'Sheet “{sheet}” is protected, so scores can’t be written. Unprotect it (Review → Unprotect Sheet) and read again.',
+  },
+  'guard.structure': {
+    zh: '工作簿结构受保护，不能新建“佐证数据”等工作表；得分仍可写入。',
+    en: 'The workbook’s structure is protected, so no sheets can be added; scores can still be written.',
+  },
   'action.reread': { zh: '重新读取', en: 'Read again' },
   'overview.tables': { zh: '找到 {n} 张评分表', en: '{n} scoring tables found' },
   'overview.table': { zh: '评分表', en: 'Scoring table' },

@@ -1,6 +1,9 @@
-import { isQuiet } from '../state/intent';
+import { isQuiet, type Intent } from '../state/intent';
 import type { Receipt } from '../state/proposal';
 import { say, type Language } from '../messages';
+
+/** Their receipts name the sheets and lead to them. */
+export const MAKES_SHEETS: ReadonlySet<Intent['kind']> = new Set(['report', 'make-evidence', 'insert-form']);
 
 /** What was done, in one or two sentences. What was refused is told beside it. */
 export function receiptHeadline(receipt: Receipt, language: Language): string {
@@ -13,7 +16,7 @@ export function receiptHeadline(receipt: Receipt, language: Language): string {
   if (intent.kind === 'mark' && refused.length === 0) parts.push(say(language, 'receipt.marked'));
   if (intent.kind === 'unmark' && refused.length === 0) parts.push(say(language, 'receipt.unmarked'));
   if (written > 0) parts.push(say(language, 'receipt.written', { n: written }));
-  if (intent.kind === 'report' || intent.kind === 'make-evidence') {
+  if (MAKES_SHEETS.has(intent.kind)) {
     if (made.length > 0) parts.push(say(language, 'receipt.made', { sheets: made.join(separator) }));
   }
   if (removed.length > 0) parts.push(say(language, 'receipt.removed', { sheets: removed.join(separator) }));

@@ -73,6 +73,8 @@ export type Intent =
   /** Flags every table at the level on show, or takes all flags off. */
   | { readonly kind: 'mark'; readonly levels: ReadonlyMap<string, LevelName> }
   | { readonly kind: 'unmark' }
+  /** A blank official form, or the filled-in example (null), as a new sheet of the user's. */
+  | { readonly kind: 'insert-form'; readonly form: string | null }
   | { readonly kind: 'report'; readonly sheets: readonly ReportSheet[] }
   | { readonly kind: 'clean' };
 

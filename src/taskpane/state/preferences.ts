@@ -8,18 +8,21 @@ export interface Preferences {
   readonly theme: 'light' | 'dark' | null;
   /** 重新计算 is shown before it is written. What replaces a hand entry always is. */
   readonly preview: boolean;
+  /** The introduction was read or skipped. */
+  readonly introduced: boolean;
 }
 
-export const NO_PREFERENCES: Preferences = { language: null, theme: null, preview: true };
+export const NO_PREFERENCES: Preferences = { language: null, theme: null, preview: true, introduced: false };
 
 /** The choices kept as text; whatever is not one of them counts as not chosen. */
 export function readPreferences(text: string | null): Preferences {
   const kept = parsed(text);
-  const { language, theme, preview } = kept;
+  const { language, theme, preview, introduced } = kept;
   return {
     language: language === 'zh' || language === 'en' ? language : null,
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     preview: preview !== false,
+    introduced: introduced === true,
   };
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../../fill/keep';
 import { mark, unmark } from '../../fill/marking';
 import { makeSummary } from '../../fill/report';
+import { insertExample, insertForm } from '../../forms/insert';
 import type { EditPlan } from '../../grid/plan';
 import { bare } from './bare';
 import type { Intent } from './intent';
@@ -66,6 +67,10 @@ function planOf(assessment: Assessment, intent: PlainIntent, now: string): EditP
       return correctRule(assessment, intent.table, intent.item, intent.text);
     case 'set-marked':
       return setMarked(assessment, intent.mark, intent.marked);
+    case 'insert-form':
+      return intent.form === null
+        ? insertExample(assessment.snapshot)
+        : insertForm(assessment.snapshot, intent.form);
     case 'mark':
       return mark(assessment, ({ id, table }) => intent.levels.get(id) ?? table.levels[0]?.name ?? null);
     case 'unmark':

@@ -1,42 +1,84 @@
-import { Body1, Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { DocumentTableSearchRegular } from '@fluentui/react-icons/svg/document-table-search';
+import { FORMS } from '../../forms/catalogue';
+import { Introduction } from '../components/Introduction';
+import { Part } from '../components/Part';
 import { useDesk } from '../hooks/useDesk';
-import { useSay } from '../hooks/useSay';
+import { usePreferences } from '../hooks/usePreferences';
+import { useLanguage, useSay } from '../hooks/useSay';
+import { isBusy } from '../state/state';
 
 const useStyles = makeStyles({
-  root: {
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
+  part: {
     display: 'flex',
     flexDirection: 'column',
+    alignItems: 'flex-start',
     gap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalXXL,
+    overflowWrap: 'anywhere',
   },
   icon: { fontSize: '40px', color: tokens.colorNeutralForeground3 },
   title: { margin: 0 },
-  button: { alignSelf: 'flex-start' },
+  looked: { color: tokens.colorNeutralForeground2 },
+  forms: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  form: { justifyContent: 'flex-start', textAlign: 'start' },
 });
 
-/** No scoring table in the workbook: what we looked for, and what to do. */
+/** No scoring table in the workbook: what we looked for and where, what to do, and the official forms to begin with. */
 export function NoTable() {
   const { state, desk } = useDesk();
+  const { preferences } = usePreferences();
   const say = useSay();
+  const language = useLanguage();
   const styles = useStyles();
+  const grids = (state.assessment?.snapshot.grids ?? []).filter(({ visibility }) => visibility === 'visible');
+  const sheets = grids.map(({ sheet }) => sheet).join(language === 'zh' ? '、' : ', ');
+  const busy = isBusy(state);
   return (
     <div className={styles.root}>
-      <DocumentTableSearchRegular className={styles.icon} aria-hidden />
-      <Subtitle1 as="h2" className={styles.title}>
-        {say('empty.title')}
-      </Subtitle1>
-      <Body1>{say('empty.looked')}</Body1>
-      <Body1>{say('empty.do')}</Body1>
-      <Button className={styles.button} icon={<ArrowSyncRegular />} onClick={() => void desk.reread()}>
-        {say('action.reread')}
-      </Button>
-      {state.assessment?.snapshot.grids.some(({ merges }) => merges === null) && (
-        <Button className={styles.button} onClick={() => void desk.reread({ merges: true })}>
-          {say('empty.merges')}
+      <div className={styles.part}>
+        <DocumentTableSearchRegular className={styles.icon} aria-hidden />
+        <Subtitle1 as="h2" className={styles.title}>
+          {say('empty.title')}
+        </Subtitle1>
+        <Body1>{say('empty.looked')}</Body1>
+        {grids.length > 0 && <Caption1 className={styles.looked}>{say('empty.sheets', { sheets })}</Caption1>}
+        <Body1>{say('empty.do')}</Body1>
+        <Button icon={<ArrowSyncRegular />} disabledFocusable={busy} onClick={() => void desk.reread()}>
+          {say('action.reread')}
         </Button>
-      )}
+        {grids.some(({ merges }) => merges === null) && (
+          <Button disabledFocusable={busy} onClick={() => void desk.reread({ merges: true })}>
+            {say('empty.merges')}
+          </Button>
+        )}
+      </div>
+      <Introduction />
+      <Part title={say('empty.insert')} note={say('empty.insert-note')}>
+        <div className={styles.forms}>
+          {FORMS.map(({ id, title }) => (
+            <Button
+              key={id}
+              className={styles.form}
+              disabledFocusable={busy}
+              onClick={() => void desk.ask({ kind: 'insert-form', form: id })}
+            >
+              {title}
+            </Button>
+          ))}
+          {preferences.introduced && (
+            <Button
+              className={styles.form}
+              appearance="transparent"
+              disabledFocusable={busy}
+              onClick={() => void desk.ask({ kind: 'insert-form', form: null })}
+            >
+              {say('empty.example')}
+            </Button>
+          )}
+        </div>
+      </Part>
     </div>
   );
 }

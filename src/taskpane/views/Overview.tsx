@@ -4,6 +4,8 @@ import { CalculatorRegular } from '@fluentui/react-icons/svg/calculator';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
 import { lastRun } from '../../fill/runs';
 import { CountGrid } from '../components/CountGrid';
+import { Guards } from '../components/Guards';
+import { Introduction } from '../components/Introduction';
 import { Disclosure } from '../components/Disclosure';
 import { LevelChooser } from '../components/LevelChooser';
 import { Notes } from '../components/Notes';
@@ -38,6 +40,8 @@ export function Overview({ current }: { readonly current: Current }) {
   const busy = isBusy(state);
   return (
     <div className={styles.root}>
+      <Introduction />
+      <Guards current={current} />
       <TableChooser assessment={assessment} />
       <TableCard current={current} />
       <LevelChooser current={current} />

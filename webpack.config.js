@@ -200,7 +200,12 @@ function cli(env, argv) {
   return {
     ...base,
     target: 'node20',
-    entry: { kaoping: path.join(root, 'src', 'cli', 'index.ts') },
+    entry: {
+      kaoping: path.join(root, 'src', 'cli', 'index.ts'),
+      worker: path.join(root, 'src', 'cli', 'worker.ts'),
+    },
+    // The command looks for its worker beside itself.
+    node: { __dirname: false },
     output: { path: path.join(outputFolder(env), 'cli'), filename: '[name].js', chunkFilename: '[name].js' },
     module: { rules: [swcRule('es2022')] },
     optimization: { ...base.optimization, minimize: false },

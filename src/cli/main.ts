@@ -11,9 +11,10 @@ import { editFile } from './edit-file';
 import { UsageError } from './files';
 import { inspect } from './inspect';
 import { MESSAGES, SENTENCES } from './messages';
-import { recompute, type RecomputeOptions } from './recompute';
+import { recompute } from './recompute';
+import type { RecomputeOptions } from './recompute-file';
 import { ruleCommand, type RuleOptions } from './rule';
-import { exitCode, newOutcome, type Outcome } from './run';
+import { add, exitCode, newOutcome, takeOver, type Outcome, type Tell } from './run';
 import { summariseMany } from './summarise-many';
 
 interface Common {
@@ -28,12 +29,22 @@ interface WithOut extends Common {
 /** Runs the command line. Returns the exit code: 0 ok, 1 findings, 2 usage, 3 unreadable file. */
 export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
-  const program = commandLine(async (options, work) => {
+  const whole: Whole = async (options, work) => {
     const outcome = newOutcome();
     await work(outcome);
     print(outcome, options.json === true);
     code = exitCode(outcome, options.failOn);
-  });
+  };
+  const each: Each = async (options, files, work) => {
+    if (files.length < 2) return whole(options, (outcome) => work((part) => add(outcome, part)));
+    const outcome = newOutcome();
+    await work((part) => {
+      printFile(part, options.json === true);
+      takeOver(outcome, part);
+    });
+    code = exitCode(outcome, options.failOn);
+  };
+  const program = commandLine(whole, each);
   ruleOptions(program).action((options: RuleOptions) => {
     code = ruleCommand(options, (line) => process.stdout.write(`${line}\n`));
   });
@@ -48,9 +59,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-type Run = (options: Common, work: (outcome: Outcome) => Promise<void>) => Promise<void>;
+/** Says everything at the end, as one JSON answer. */
+type Whole = (options: Common, work: (outcome: Outcome) => Promise<void>) => Promise<void>;
+/** Says what became of each of several files as soon as it is known, a line of JSON each; of one file as `Whole`. */
+type Each = (options: Common, files: readonly string[], work: (tell: Tell) => Promise<void>) => Promise<void>;
 
-function commandLine(run: Run): Command {
+function commandLine(run: Whole, each: Each): Command {
   const program = new Command('kaoping')
     .description(MESSAGES.about)
     .version(ENGINE)
@@ -65,18 +79,21 @@ function commandLine(run: Run): Command {
     .option('--out <F|DIR>', MESSAGES.outOrFolder)
     .option('--dry-run', MESSAGES.dryRun)
     .action((files: string[], options: Common & RecomputeOptions) =>
-      run(options, (outcome) => recompute(outcome, files, options, localTime(new Date()))),
+      each(options, files, (tell) => recompute(files, options, localTime(new Date()), tell)),
     );
   several(program, 'summary', MESSAGES.summary)
     .requiredOption('--out <F>', MESSAGES.out)
-    .action((files: string[], options: WithOut) =>
-      run(options, (outcome) => summarise(outcome, files, options.out)),
-    );
+    .action((files: string[], options: WithOut) => {
+      const [only, second] = files;
+      return only !== undefined && second === undefined
+        ? run(options, (outcome) => summariseOne(outcome, only, options.out))
+        : each(options, files, (tell) => summariseMany(files, options.out, tell));
+    });
   oneFileCommands(program, run);
   return program;
 }
 
-function oneFileCommands(program: Command, run: Run): void {
+function oneFileCommands(program: Command, run: Whole): void {
   one(program, 'evidence', MESSAGES.evidence).action((file: string, options: WithOut) =>
     run(options, (outcome) =>
       editFile(outcome, file, options.out, (assessment) => ({ plan: makeEvidence(assessment) })),
@@ -118,9 +135,7 @@ function ruleOptions(program: Command): Command {
     .exitOverride();
 }
 
-function summarise(outcome: Outcome, files: readonly string[], out: string): Promise<void> {
-  const [file, second] = files;
-  if (file === undefined || second !== undefined) return summariseMany(outcome, files, out);
+function summariseOne(outcome: Outcome, file: string, out: string): Promise<void> {
   return editFile(outcome, file, out, (assessment) => ({
     plan: makeSummary(assessment, sheetsFor(assessment)),
   }));
@@ -149,8 +164,15 @@ function severity(text: string): Severity {
   throw new InvalidArgumentError(SENTENCES.badSeverity(text));
 }
 
-function print(outcome: Outcome, json: boolean): void {
-  for (const line of outcome.complaints) process.stderr.write(`${line}\n`);
-  if (json) process.stdout.write(`${JSON.stringify(outcome.json, null, 1)}\n`);
-  else for (const line of outcome.lines) process.stdout.write(`${line}\n`);
+function print({ complaints, json, lines }: Outcome, asJson: boolean): void {
+  write(complaints, asJson ? [JSON.stringify(json, null, 1)] : lines);
+}
+
+function printFile({ complaints, json, lines }: Outcome, asJson: boolean): void {
+  write(complaints, asJson ? json.files.map((file) => JSON.stringify(file)) : lines);
+}
+
+function write(complaints: readonly string[], lines: readonly string[]): void {
+  for (const line of complaints) process.stderr.write(`${line}\n`);
+  for (const line of lines) process.stdout.write(`${line}\n`);
 }

@@ -20,7 +20,7 @@ export const MESSAGES = {
   ruleFacts: '佐证，JSON：{"编号": 值}；不写就是未知 / facts as JSON; absent is unknown',
   assume: '读法：名称=选项，可写多次 / choose a reading: name=option, repeatable',
   batch: '逐行读 JSONL，每行答一行 / answer a JSONL file line by line',
-  json: '输出 JSON / print JSON',
+  json: '输出 JSON；recompute、summary 处理多个文件时一个文件一行 / print JSON; of several files recomputed or summarised a line each',
   failOn: '有这一级及以上的问题时以 1 退出：error、warning、info / exit 1 on findings at or above',
   out: '写到哪个文件 / file to write',
   outOrFolder: '写到哪个文件；多个文件时写到哪个文件夹 / file to write, or folder for several files',

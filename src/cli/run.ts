@@ -21,6 +21,24 @@ export function newOutcome(): Outcome {
   return { lines: [], complaints: [], json: { files: [] }, unreadable: false, wrongCall: false, worst: null };
 }
 
+/** Hears what became of a file. */
+export type Tell = (outcome: Outcome) => void;
+
+/** Takes over how it went, not what it says. */
+export function takeOver(outcome: Outcome, { unreadable, wrongCall, worst }: Outcome): void {
+  outcome.unreadable ||= unreadable;
+  outcome.wrongCall ||= wrongCall;
+  note(outcome, worst ? [worst] : []);
+}
+
+/** Takes over how it went and what it says. */
+export function add(outcome: Outcome, part: Outcome): void {
+  takeOver(outcome, part);
+  outcome.lines.push(...part.lines);
+  outcome.complaints.push(...part.complaints);
+  outcome.json.files.push(...part.json.files);
+}
+
 const RANK: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
 
 /** Remembers the worst severity seen, for --fail-on. */

@@ -1,37 +1,32 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { assess } from '../assess';
 import type { EditGroup } from '../grid/plan';
 import { layOutOverviewProblems, type FileFindings } from '../sheets/overview-problems';
 import { kindsFor, layOutUnitSheets } from '../sheets/units/unit-sheets';
-import { resultsOf } from '../units/results-of';
 import type { UnitResult } from '../units/unit-result';
 import { WorkbookError } from '../workbook/port';
 import { newXlsx, type XlsxDocument } from '../workbook/xlsx';
+import { eachFile } from './each-file';
 import { openFile, UsageError, writeFile } from './files';
-import { fileJson } from './inspect-json';
 import { SENTENCES } from './messages';
-import { forFile, note, type Outcome } from './run';
+import { newOutcome, type Tell } from './run';
+import { TASKS } from './tasks';
 
 /** Sums, places, grades and findings of all the files that could be read, in a workbook that is new or was made so before. */
-export async function summariseMany(outcome: Outcome, files: readonly string[], out: string): Promise<void> {
+export async function summariseMany(files: readonly string[], out: string, tell: Tell): Promise<void> {
   const document = documentFor(files, out);
   const names = namesOf(files);
   const results: UnitResult[] = [];
   const problems: FileFindings[] = [];
-  for (const file of files) {
-    await forFile(outcome, file, async () => {
-      const assessment = assess(await openFile(file).read());
-      const name = names.get(file) ?? file;
-      results.push(...resultsOf(assessment, name));
-      problems.push({ file: name, findings: assessment.findings });
-      note(
-        outcome,
-        assessment.findings.map((finding) => finding.severity),
-      );
-      return fileJson(file, assessment);
-    });
-  }
+  await eachFile(
+    TASKS.summariseFile,
+    files.map((file) => [file, names.get(file) ?? file]),
+    (one) => {
+      results.push(...one.results);
+      if (one.problems) problems.push(one.problems);
+      tell(one.outcome);
+    },
+  );
   const sheets = layOutUnitSheets(await document.read(), results, kindsFor(results));
   const put = (id: string, group: typeof sheets): EditGroup => ({
     id,
@@ -40,9 +35,9 @@ export async function summariseMany(outcome: Outcome, files: readonly string[], 
   });
   const groups = [put('汇总', sheets), put('问题清单', [layOutOverviewProblems(problems)])];
   const report = await document.apply({ fingerprints: [], groups });
-  outcome.lines.push(...report.refused.map(({ title, message }) => SENTENCES.refused(title, message)));
   writeFile(out, document.save());
-  outcome.lines.push(SENTENCES.wrote(out));
+  const refused = report.refused.map(({ title, message }) => SENTENCES.refused(title, message));
+  tell({ ...newOutcome(), complaints: refused, lines: [SENTENCES.wrote(out)] });
 }
 
 /** The workbook of the last run, whose notes and corrections stay; else a new one. */

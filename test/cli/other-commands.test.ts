@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cellAt, gridNamed } from '../../src/grid/grid';
-import { filesIn, folder, form, kaoping, open, sample, tableIn } from './run';
+import { folder, form, kaoping, open, sample, tableIn, type FileJson } from './run';
 
 const FORM = form('reemployment-2004');
 
@@ -39,9 +39,18 @@ describe('the other commands', () => {
 
   test('summary of several files is one new workbook', async () => {
     const out = path.join(folder(), 's.xlsx');
-    const ran = await kaoping('summary', FORM, sample('star-community'), '--out', out, '--json');
-    expect(ran.code).toBe(0);
-    expect(filesIn(ran.out)).toHaveLength(2);
+    const missing = path.join(folder(), 'missing.xlsx');
+    const ran = await kaoping('summary', FORM, missing, sample('star-community'), '--out', out, '--json');
+    expect([ran.code, ran.err]).toEqual([3, expect.stringContaining('找不到这个文件')]);
+    const lines = ran.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as FileJson);
+    expect(lines.map(({ file, tables }) => [file, tables.length])).toEqual([
+      [FORM, 1],
+      [missing, 0],
+      [sample('star-community'), 1],
+    ]);
     expect(await sheetsOf(out)).toEqual(['汇总', '参评单位', '问题清单']);
   });
 

@@ -16,6 +16,7 @@ export async function editFile(
   const target = targets([file], out).get(file) ?? out;
   await forFile(outcome, file, async () => {
     const document = openFile(file);
+    if (document.notice !== null) outcome.lines.push(document.notice);
     const made = plan(assess(await document.read()));
     const report = await document.apply(made.plan);
     writeFile(target, document.save());

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { WorkbookError } from '../workbook/port';
-import { openXlsx, type XlsxDocument } from '../workbook/xlsx';
+import { newerName, openXlsx, type XlsxDocument } from '../workbook/xlsx';
 import { SENTENCES } from './messages';
 
 /** A wrong call: exit code 2. */
@@ -45,10 +45,12 @@ export function targets(files: readonly string[], out: string | undefined): Map<
   if (files.length > 1 && out !== undefined && /\.xls[xm]$/i.test(out) && !isFolder(out)) {
     throw new UsageError(SENTENCES.severalNeedFolder);
   }
+  if (out !== undefined && /\.xls$/i.test(out) && !isFolder(out))
+    throw new UsageError(SENTENCES.notOldFormat(out));
   const result = new Map<string, string>();
   for (const file of files) {
     const target =
-      out === undefined ? besideName(file) : asFolder ? path.join(out, path.basename(file)) : out;
+      out === undefined ? besideName(file) : asFolder ? path.join(out, newerName(path.basename(file))) : out;
     if (path.resolve(target) === path.resolve(file)) throw new UsageError(SENTENCES.sameFile(file));
     if ([...result.values()].some((other) => path.resolve(other) === path.resolve(target))) {
       throw new UsageError(SENTENCES.twoToOne(path.basename(target)));
@@ -61,7 +63,7 @@ export function targets(files: readonly string[], out: string | undefined): Map<
 /** 青溪县.xlsx → 青溪县.已计分.xlsx, in the same folder. */
 function besideName(file: string): string {
   const { dir, name, ext } = path.parse(file);
-  return path.join(dir, `${name}.已计分${ext}`);
+  return newerName(path.join(dir, `${name}.已计分${ext}`));
 }
 
 function isFolder(name: string): boolean {

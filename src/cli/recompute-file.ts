@@ -30,6 +30,8 @@ export async function recomputeFile(
   const outcome = newOutcome();
   await forFile(outcome, file, async () => {
     const document = openFile(file);
+    const { notice } = document;
+    if (notice !== null) outcome.lines.push(notice);
     const done = await recomputeDocument(document, options, now);
     const after = assess(await document.read());
     note(
@@ -40,7 +42,13 @@ export async function recomputeFile(
     outcome.lines.push(...describe(file, after), ...done.refused.map(refusalLine));
     if (options.dryRun) outcome.lines.push(SENTENCES.dryRun);
     else save(outcome, document, target);
-    return { ...fileJson(file, after), written: done.written.map(changeJson), refused: done.refused };
+    const written = done.written.map(changeJson);
+    return {
+      ...fileJson(file, after),
+      ...(notice === null ? {} : { notice }),
+      written,
+      refused: done.refused,
+    };
   });
   return outcome;
 }

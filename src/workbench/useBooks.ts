@@ -24,7 +24,7 @@ export function useBooks(unsaved: boolean, complain: (sentence: string | null) =
         const document = await source.open();
         if (latest.current !== source) return;
         setOpen({ source, document });
-        complain(null);
+        complain(document.notice);
       } catch (error) {
         complain(error instanceof WorkbookError ? error.message : MESSAGES.failed);
       }

@@ -5,8 +5,6 @@ import type { EditGroup, Refusal, RefusalCode } from '../grid/plan';
 export const errors = {
   notAZip: (file: string) =>
     `“${file}”不是 .xlsx 工作簿，无法打开。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿（*.xlsx）”后再试。`,
-  oldXls: (file: string) =>
-    `“${file}”是旧版 .xls 工作簿，无法直接打开。请用 Excel 或 WPS 打开它，另存为“Excel 工作簿（*.xlsx）”后再试。`,
   encrypted: (file: string) =>
     `“${file}”设有打开密码，无法读取。请在 Excel 中去掉打开密码（文件 → 信息 → 保护工作簿）后再试。`,
   binaryWorkbook: (file: string) =>
@@ -54,6 +52,13 @@ export const errors = {
   sheetMissing: (sheet: string) => `找不到工作表“${sheet}”。它可能已被删除或改名，请刷新后再试。`,
   sheetHidden: (sheet: string) =>
     `工作表“${sheet}”是隐藏的，不能显示。请先取消隐藏（在工作表标签上点右键 → 取消隐藏）。`,
+};
+
+/** What a person should know, though nothing went wrong. */
+export const notices = {
+  fromXls: (file: string, formulasLost: number) =>
+    `“${file}”是旧版 .xls，将另存为 .xlsx，原文件不变。保留：内容、公式、数字格式、字体边框底色、合并单元格、行高列宽、隐藏与冻结、保护状态、名称；不保留：图表、图片、批注、数据有效性、条件格式、宏。` +
+    (formulasLost > 0 ? `另有 ${formulasLost} 个公式只留下了结果。` : ''),
 };
 
 /** The longest list of cells that a sentence carries. */

@@ -6,6 +6,7 @@ import type { Appearance } from './appearance/appearance';
 import { readAppearance } from './appearance/read-appearance';
 import { applyPlan, type Applied } from './edit/apply';
 import { newParts, withOneSheet } from './new';
+import { newerName } from './newer-name';
 import { explained, openParts } from './open';
 import type { Parts } from './package/parts';
 import { writeZip } from './package/zip-write';
@@ -36,6 +37,8 @@ export class XlsxDocument implements Workbook {
   constructor(
     private parts: Parts,
     readonly name: string,
+    /** What a person should know who goes on with it; null where there is nothing to say. */
+    readonly notice: string | null = null,
   ) {
     // Read at once: a file that can't be read is refused when it is opened, not later.
     explained(name, () => this.reader.snapshot(parts, name));
@@ -111,9 +114,10 @@ export class XlsxDocument implements Workbook {
   }
 }
 
-/** Opens an .xlsx or .xlsm file. Throws WorkbookError with a Chinese sentence for anything else. */
+/** Opens an .xlsx, .xlsm or .xls file; the last is an .xlsx file from then on. Throws WorkbookError for anything else. */
 export function openXlsx(bytes: Uint8Array, name: string): XlsxDocument {
-  return new XlsxDocument(openParts(bytes, name), name);
+  const { parts, notice } = openParts(bytes, name);
+  return new XlsxDocument(parts, notice === null ? name : newerName(name), notice);
 }
 
 /** A new workbook without sheets; a plan puts them in. */

@@ -2,6 +2,7 @@ import { MOST_CELLS, MOST_SHEETS, MOST_STYLES } from '../limits';
 import { errors } from '../messages';
 import { WorkbookError } from '../port';
 import { kindOfFile, type FileKind } from './file-kind';
+import { openXls } from './open-xls';
 import { Draft } from './package/draft';
 import { Parts } from './package/parts';
 import { WorkbookPart } from './package/workbook-part';
@@ -15,23 +16,6 @@ const MAX_INFLATED = 512 * 1024 * 1024;
 const MAX_PART = 256 * 1024 * 1024;
 const MAX_PARTS = 10_000;
 const MB = 1024 * 1024;
-
-/** The names of the streams in an OLE file are UTF-16. */
-function containsUtf16(bytes: Uint8Array, word: string): boolean {
-  const wanted = [...word].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const first = wanted[0] ?? 0;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((one, index) => bytes[at + index] === one)) return true;
-  }
-  return false;
-}
-
-function refuseOle(bytes: Uint8Array, name: string): never {
-  if (containsUtf16(bytes, 'EncryptedPackage')) throw new WorkbookError('encrypted', errors.encrypted(name));
-  const isWorkbook = containsUtf16(bytes, 'Workbook') || containsUtf16(bytes, 'Book');
-  if (isWorkbook) throw new WorkbookError('old-xls', errors.oldXls(name));
-  throw new WorkbookError('not-a-workbook', errors.notAWorkbook(name));
-}
 
 const REFUSED_KINDS: Readonly<Record<Exclude<FileKind, 'zip' | 'ole'>, (name: string) => WorkbookError>> = {
   empty: (name) => new WorkbookError('empty-file', errors.emptyFile(name)),
@@ -84,11 +68,22 @@ function checkSize(entries: readonly ZipEntry[], name: string): void {
   }
 }
 
-/** The parts of an .xlsx or .xlsm file. Throws WorkbookError with the reason for anything else. */
-export function openParts(bytes: Uint8Array, name: string): Parts {
+/** A package that was opened. */
+export interface Opened {
+  readonly parts: Parts;
+  /** What a person should know who goes on with it: an .xls file becomes an .xlsx file. */
+  readonly notice: string | null;
+}
+
+/** The parts of an .xlsx, .xlsm or .xls file. Throws WorkbookError with the reason for anything else. */
+export function openParts(bytes: Uint8Array, name: string): Opened {
   const kind = kindOfFile(bytes);
-  if (kind === 'ole') refuseOle(bytes, name);
+  if (kind === 'ole') return openXls(bytes, name);
   if (kind !== 'zip') throw REFUSED_KINDS[kind](name);
+  return { parts: openPackage(bytes, name), notice: null };
+}
+
+function openPackage(bytes: Uint8Array, name: string): Parts {
   return explained(name, () => {
     const entries = readZip(bytes);
     checkSize(entries, name);

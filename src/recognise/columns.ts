@@ -35,10 +35,7 @@ export function readColumns(
   picks.take('subsection', pickSubsection(picks.free(), picks.one('section'), item));
   const rules = pickRules(picks.free());
   for (const rule of rules) picks.take('rule', rule);
-  picks.take(
-    'number',
-    picks.free().find(({ roles }) => roles[0] === 'number'),
-  );
+  picks.take('number', pickNumber(picks.free(), item));
   picks.take('method', pickMethod(picks.free()));
   for (const level of picks.free().filter(isLevel)) picks.take('level', level);
   for (const reason of picks.free().filter(isReason)) picks.take('reason', reason);
@@ -105,7 +102,7 @@ class Picks {
 
 /**
  * The points column: called so and holding points; else one that can be called so and holds nearly nothing else; else,
- * under an unknown header, by its figures.
+ * under an unknown header, by its figures, unless they count the rows.
  */
 function pickPoints(candidates: readonly Candidate[]): Candidate | null {
   const filled = ({ profile }: Candidate): number => profile.filled * profile.points;
@@ -116,7 +113,8 @@ function pickPoints(candidates: readonly Candidate[]): Candidate | null {
   );
   if (possible.length > 0) return best(possible, filled);
   const unnamed = candidates.filter(
-    ({ roles, profile }) => roles.length === 0 && profile.points >= 0.8 && profile.filled * 2 >= profile.rows,
+    ({ roles, profile }) =>
+      roles.length === 0 && profile.points >= 0.8 && profile.filled * 2 >= profile.rows && !profile.counts,
   );
   return unnamed[0] ?? null;
 }
@@ -199,6 +197,12 @@ function pickRules(candidates: readonly Candidate[]): Candidate[] {
 /** By what it holds, then by a header that speaks of points (评分办法 before 考核标准). */
 function tellsRules({ cell, profile }: Candidate): number {
   return Math.round(4 * profile.rules) + (headerText(cell).includes('分') ? 0.5 : 0);
+}
+
+/** The numbers next to the items, where sections are numbered too. */
+function pickNumber(candidates: readonly Candidate[], item: Candidate): Candidate | undefined {
+  const named = candidates.filter(({ roles }) => roles[0] === 'number');
+  return named.filter(({ column }) => column < item.column).at(-1) ?? named[0];
 }
 
 /** How assessors check; else what the item asks for in a second column (检查要求). */

@@ -32,11 +32,16 @@ export function pointedShare(items: readonly TableItem[]): number {
   return items.filter((item) => item.points !== null || item.group !== null).length / items.length;
 }
 
-/** The same, where everybody starts from some points with the items that say how they are lost or won. */
+/** Below this share of items with points, items without any are not taken for bonuses and deductions. */
+const FEWEST_POINTED = 0.3;
+
+/** The same with the items that say how points are won or lost: 加分项 among others, or all where everybody starts from some points. */
 export function scoredShare(items: readonly TableItem[], starting: number | null): number {
-  if (starting === null || items.length === 0) return pointedShare(items);
-  const told = items.filter((item) => /[扣减加得]|不得/.test(item.ruleText || item.text)).length;
-  return Math.max(pointedShare(items), told / items.length);
+  const pointed = pointedShare(items);
+  if (items.length === 0 || (starting === null && pointed < FEWEST_POINTED)) return pointed;
+  const isTold = ({ points, group, ruleText, text }: TableItem): boolean =>
+    points !== null || group !== null || /[扣减加得]|不得/.test(ruleText || text);
+  return items.filter(isTold).length / items.length;
 }
 
 /** The points that items and groups give; a group counts once, with its own cap. */

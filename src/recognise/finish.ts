@@ -29,7 +29,7 @@ export function finishItems(
       number: draft.number,
       section: draft.section,
       text: draft.text,
-      ...ownPoints(draft, group >= 0, columns, draft.rules.join('\n')),
+      ...ownPoints(draft, group >= 0, columns, draft.rules.join('\n'), onlyOne(drafts, draft)),
       group: group < 0 ? null : group,
       ruleText,
       methodText: methods.texts[index] ?? '',
@@ -38,18 +38,27 @@ export function finishItems(
   return { items, doubts: [...rules.flatMap((rule) => rule.doubts), ...methods.doubts] };
 }
 
-/** In a group the cell is the group's: the row's own part stands in its text or nowhere. Without a points column the rule may say it. */
+/** In a group the cell is the group's: the row's own part stands in its text or nowhere. Without a points column the rule may say it, or the section. */
 function ownPoints(
   draft: ItemDraft,
   isGrouped: boolean,
   columns: Columns,
   rule: string,
+  ofSection: number | null,
 ): Pick<TableItem, 'points' | 'pointsFrom'> {
   if (isGrouped) return { points: draft.own, pointsFrom: draft.own === null ? 'group' : 'text' };
   if (draft.cell !== null) return { points: draft.cell, pointsFrom: 'cell' };
   if (draft.own !== null) return { points: draft.own, pointsFrom: 'text' };
-  const won = columns.roles.points === null ? (textPoints(rule) ?? highestWon(rule)) : null;
+  if (columns.roles.points !== null) return { points: null, pointsFrom: null };
+  const won = textPoints(rule) ?? highestWon(rule);
+  if (won === null && ofSection !== null) return { points: ofSection, pointsFrom: 'text' };
   return { points: won, pointsFrom: won === null ? null : 'rule' };
+}
+
+/** The points that the section claims, where the item is its only one. */
+function onlyOne({ items, sections }: Drafts, { section }: ItemDraft): number | null {
+  if (section === null || items.filter((item) => item.section === section).length !== 1) return null;
+  return sections[section]?.points ?? null;
 }
 
 /** The sections with their items; `of` tells an item's section. */

@@ -1,4 +1,4 @@
-import { sum } from '../text/points';
+import { highestWon, sum } from '../text/points';
 import type { ItemDraft } from './items';
 import { doubt, rowsText } from './messages';
 import type { SectionDraft } from './sections';
@@ -24,7 +24,7 @@ export function findGroups(
 ): { groups: GroupDraft[]; doubts: Doubt[] } {
   const groups: GroupDraft[] = [];
   const doubts: Doubt[] = [];
-  if (pointsColumn === null) return { groups, doubts };
+  if (pointsColumn === null) return { groups: sectionGroups(items, sections), doubts };
   for (let from = 0; from < items.length; from += 1) {
     const points = items[from]?.cell ?? null;
     if (points === null) continue;
@@ -37,6 +37,18 @@ export function findGroups(
     from = to;
   }
   return { groups, doubts };
+}
+
+/** Without a points column: a section that claims points over several items, none of which states any, shares them. */
+function sectionGroups(items: readonly ItemDraft[], sections: readonly SectionDraft[]): GroupDraft[] {
+  return sections.flatMap(({ points }, section) => {
+    const own = items.flatMap((item, index) => (item.section === section ? [index] : []));
+    const [from, to] = [own[0] ?? 0, own.at(-1) ?? 0];
+    const isBare = own.every(
+      (index) => items[index]?.own === null && highestWon(items[index].rules.join()) === null,
+    );
+    return points !== null && to > from && isBare ? [{ points, from, to }] : [];
+  });
 }
 
 /** Last item below whose points cell is blank, within the section. */

@@ -15,6 +15,8 @@ export interface Profile {
   readonly percents: number;
   /** … that speak of points won or lost: 扣2分, 得1分, 不得分. */
   readonly rules: number;
+  /** 1, 2, 3 … from the first row down. */
+  readonly counts: boolean;
   /** Mean length of the texts. */
   readonly length: number;
 }
@@ -33,6 +35,7 @@ export function profileOf(view: View, column: number, body: readonly number[]): 
     points: share(rows.filter((row) => pointsAt(view, row, column) !== null).length),
     percents: share(rows.filter((row) => isPercent(view, row, column)).length),
     rules: share(texts.filter((text) => RULE.test(text)).length),
+    counts: rows.every((row, index) => pointsAt(view, row, column) === index + 1),
     length: share(texts.reduce((total, text) => total + text.length, 0)),
   };
 }

@@ -102,7 +102,7 @@ export interface TableItem {
   readonly text: string;
   /** The row's own maximum; null where nothing states one. */
   readonly points: number | null;
-  /** Where the points stand: in a points cell, in the item's text, in its rule alone, shared by a group, or nowhere. */
+  /** Where the points stand: in a points cell, in the item's text (or its section's, of which it is the only item), in its rule alone, shared by a group, or nowhere. */
   readonly pointsFrom: 'cell' | 'text' | 'rule' | 'group' | null;
   /** Index into the table's groups. */
   readonly group: number | null;

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { WorkbookError } from '../workbook/port';
 import { newerName, openXlsx, type XlsxDocument } from '../workbook/xlsx';
@@ -37,6 +47,29 @@ export function writeFile(file: string, bytes: Uint8Array): void {
     if (existsSync(draft)) rmSync(draft);
     throw new UsageError(SENTENCES.cannotWrite(file));
   }
+}
+
+/** A copy of the file beside it, under a name that is free: 青溪县.备份.xlsx, 青溪县.备份2.xlsx. Gives the copy's name. */
+export function backUp(file: string): string {
+  const { dir, name, ext } = path.parse(file);
+  for (let number = 1; ; number += 1) {
+    const copy = path.join(dir, `${name}.备份${number > 1 ? number : ''}${ext}`);
+    if (existsSync(copy)) continue;
+    try {
+      copyFileSync(file, copy, constants.COPYFILE_EXCL);
+      return copy;
+    } catch {
+      throw new UsageError(SENTENCES.cannotWrite(copy));
+    }
+  }
+}
+
+/** Asked to change the files themselves: each is its own target. An .xls file can't hold what is written. */
+export function ownPlaces(files: readonly string[], out: string | undefined): Map<string, string> {
+  if (out !== undefined) throw new UsageError(SENTENCES.inPlaceOrOut);
+  const old = files.find((file) => newerName(file) !== file);
+  if (old !== undefined) throw new UsageError(SENTENCES.notInPlace(old));
+  return new Map(files.map((file) => [file, file]));
 }
 
 /** Where each input's result goes. Throws UsageError before anything is read or written. */

@@ -77,6 +77,7 @@ function commandLine(run: Whole, each: Each): Command {
     .option('--level <L>', MESSAGES.level)
     .option('--facts <FILE>', MESSAGES.facts)
     .option('--out <F|DIR>', MESSAGES.outOrFolder)
+    .option('--in-place', MESSAGES.inPlace)
     .option('--dry-run', MESSAGES.dryRun)
     .action((files: string[], options: Common & RecomputeOptions) =>
       each(options, files, (tell) => recompute(files, options, localTime(new Date()), tell)),

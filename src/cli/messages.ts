@@ -27,6 +27,7 @@ export const MESSAGES = {
   level: '计分列的名称或其中一段，如“市”；默认最低一级 / a level’s name or an unambiguous part of it',
   facts:
     '佐证：.json，或填好“佐证数据”的 Excel 文件 / facts: JSON, or a workbook with a filled 佐证数据 sheet',
+  inPlace: '改原文件，先在旁边留一份“….备份”/ change the files themselves, each with a backup beside it',
   dryRun: '只算不写 / compute, write nothing',
   exits:
     '退出码：0 正常；1 有不低于 --fail-on 的问题；2 用法不对；3 有文件读不了（其余照做）\n' +
@@ -40,6 +41,9 @@ export const SENTENCES = {
   cannotWrite: (file: string) => `${file}：写不进去。请检查路径，或先关闭正在打开它的程序。`,
   notAllowed: '没有权限读这个文件，请检查是否被别的程序占用或受保护。',
   sameFile: (file: string) => `${file}：--out 不能与原文件相同，请换一个文件名，原文件不会被改动。`,
+  inPlaceOrOut: '--in-place 与 --out 只能写一个。',
+  notInPlace: (file: string) => `${file}：写出的是新格式 .xlsx，.xls 不能原地改写。请去掉 --in-place。`,
+  backedUp: (copy: string) => `原文件已备份为 ${copy}`,
   notOldFormat: (file: string) => `${file}：写出的是新格式，请把 --out 的文件名改为 .xlsx。`,
   severalNeedFolder: '一次处理多个文件时，--out 要写文件夹。',
   twoToOne: (name: string) => `有两个文件会写成同一个名字 ${name}，请分开处理或先改名。`,

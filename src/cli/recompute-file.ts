@@ -8,7 +8,7 @@ import { recalculate, type Change } from '../fill/recalculate';
 import type { XlsxDocument } from '../workbook/xlsx';
 import { describe } from './describe';
 import { entriesFor, readFacts } from './facts';
-import { openFile, UsageError, writeFile } from './files';
+import { backUp, openFile, UsageError, writeFile } from './files';
 import { fileJson } from './inspect-json';
 import { SENTENCES } from './messages';
 import { forFile, newOutcome, note, type Outcome } from './run';
@@ -17,6 +17,8 @@ export interface RecomputeOptions {
   readonly level?: string;
   readonly facts?: string;
   readonly out?: string;
+  /** The files themselves are changed, each with a backup beside it. */
+  readonly inPlace?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -41,7 +43,10 @@ export async function recomputeFile(
     outcome.complaints.push(...done.complaints);
     outcome.lines.push(...describe(file, after), ...done.refused.map(refusalLine));
     if (options.dryRun) outcome.lines.push(SENTENCES.dryRun);
-    else save(outcome, document, target);
+    else {
+      if (target === file) outcome.lines.push(SENTENCES.backedUp(backUp(file)));
+      save(outcome, document, target);
+    }
     const written = done.written.map(changeJson);
     return {
       ...fileJson(file, after),

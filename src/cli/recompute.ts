@@ -1,5 +1,5 @@
 import { eachFile } from './each-file';
-import { targets } from './files';
+import { ownPlaces, targets } from './files';
 import { TASKS } from './tasks';
 import type { RecomputeOptions } from './recompute-file';
 import type { Tell } from './run';
@@ -11,7 +11,7 @@ export async function recompute(
   now: string,
   tell: Tell,
 ): Promise<void> {
-  const goesTo = targets(files, options.out);
+  const goesTo = (options.inPlace ? ownPlaces : targets)(files, options.out);
   const { level, facts, dryRun } = options;
   await eachFile(
     TASKS.recomputeFile,

@@ -121,6 +121,33 @@ describe('recompute', () => {
     expect(ran.err).toContain('JSON');
   });
 
+  test('changes the file itself only when asked, and leaves a copy of it as it was', async () => {
+    const mine = path.join(folder(), '青溪县.xlsx');
+    const before = readFileSync(FORM);
+    writeFileSync(mine, before);
+    for (const copy of ['青溪县.备份.xlsx', '青溪县.备份2.xlsx']) {
+      const ran = await kaoping('recompute', mine, '--in-place');
+      expect(ran.code).toBe(0);
+      expect(ran.out).toContain(copy);
+    }
+    expect(readFileSync(mine.replace('.xlsx', '.备份.xlsx')).equals(before)).toBe(true);
+    expect(readFileSync(mine).equals(before)).toBe(false);
+    expect((await kaoping('recompute', mine, '--in-place', '--out', 'a.xlsx')).code).toBe(2);
+    expect((await kaoping('recompute', mine.replace('.xlsx', '.xls'), '--in-place')).err).toContain(
+      '.xls 不能',
+    );
+  });
+
+  test('an .xls file gives an .xlsx file, and says what came over', async () => {
+    const old = path.resolve(__dirname, '../workbook/fixtures/xls/star-community.xls');
+    const out = folder();
+    const ran = await kaoping('recompute', old, '--out', out);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('将另存为 .xlsx');
+    expect(readdirSync(out)).toEqual(['star-community.xlsx']);
+    expect((await kaoping('recompute', old, '--out', path.join(out, 'a.xls'))).code).toBe(2);
+  });
+
   test('without --out the result stands beside the original', async () => {
     const mine = path.join(folder(), '我的表.xlsx');
     writeFileSync(mine, readFileSync(FORM));

@@ -15,6 +15,8 @@ type Assembled = Pick<Reading, 'rule' | 'doubts'>;
 /** An item's clauses, sorted, as one rule; `unread` widens it to anything that the points allow. */
 export function assemble(sorted: Sorted, points: number | null, unread: readonly Words[]): Assembled {
   const doubts: Reading['doubts'] = unread.map((words) => ({ code: 'unread-words', words }));
+  const [loose] = sorted.looseZeros;
+  if (loose) return looseZero(sorted, loose, points, unread);
   const [doubtful] = unread;
   if (doubtful && isSilent(sorted)) return { rule: unreadable(doubtful, points), doubts };
   const inner = earned(sorted, points);
@@ -24,6 +26,35 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   const rule = zeroed(sorted.wholeZeros, within, null);
   const beside = [...bonus, ...vetoed(sorted.vetoes)];
   return { rule: beside.length === 0 ? rule : besides(rule, beside), doubts };
+}
+
+/** 发生事故的不得分。 behind several parts: nothing of the last of them, or of all. */
+function looseZero(
+  sorted: Sorted,
+  { zero, block }: Sorted['looseZeros'][number],
+  points: number | null,
+  unread: readonly Words[],
+): Assembled {
+  const looseZeros = sorted.looseZeros.slice(1);
+  const blocks = sorted.blocks.map((one, index) =>
+    index === block ? { ...one, zeros: [...one.zeros, zero] } : one,
+  );
+  const part = assemble({ ...sorted, looseZeros, blocks }, points, unread);
+  const item = assemble({ ...sorted, looseZeros, wholeZeros: [...sorted.wholeZeros, zero] }, points, unread);
+  const words = wordsOf(zero.clause);
+  return {
+    rule: {
+      kind: 'choice',
+      words,
+      assumption: assumptionId('zero', zero.clause),
+      question: SAY.zeroOf(words.text),
+      readings: [
+        { id: 'part', label: SAY.zero.part, rule: part.rule },
+        { id: 'item', label: SAY.zero.item, rule: item.rule },
+      ],
+    },
+    doubts: part.doubts,
+  };
 }
 
 /** 加分 stands outside the item's points, a veto gives none. */
@@ -39,7 +70,7 @@ function earned(sorted: Sorted, points: number | null): Rule | null {
   const sizes = blocks.map((block) => blockPoints(block, most));
   const rules = blocks.map((block, index) => buildBlock(block, sizes[index] ?? null, blocks.length === 1));
   const [only] = rules;
-  if (only && rules.length === 1) return capped(only, blocks[0], sizes[0] ?? null, most);
+  if (only && rules.length === 1) return alone(blocks[0], only, sizes[0] ?? null, most);
   const total = sizes.reduce<number>(
     (all, size, index) => all + (countsUp(blocks[index]) ? 0 : (size ?? 0)),
     0,
@@ -63,9 +94,23 @@ function sum(start: number, parts: readonly Rule[], cap: number | null): Rule {
 }
 
 /** One block is the item's rule; what counts up, or gives more than the item has, ends at the item's points. */
-function capped(rule: Rule, block: Block | undefined, size: number | null, most: number | null): Rule {
-  if (most === null) return rule;
-  return countsUp(block) || (size !== null && size > most) ? sum(0, [rule], most) : rule;
+function alone(block: Block | undefined, rule: Rule, size: number | null, most: number | null): Rule {
+  const isMore = size !== null && most !== null && size > most;
+  if (!block || most === null || (!isMore && !countsUp(block))) return rule;
+  const capped = sum(0, [rule], most);
+  const [give] = block.gives;
+  if (!give || !isMore || block.takes.length + block.judges.length === 0) return capped;
+  const words = wordsOf(give.clause);
+  return {
+    kind: 'choice',
+    words,
+    assumption: assumptionId('start', give.clause),
+    question: SAY.startAt(words.text),
+    readings: [
+      { id: 'stated', label: SAY.start.stated, rule: capped },
+      { id: 'points', label: SAY.start.points, rule: buildBlock(block, most, true) },
+    ],
+  };
 }
 
 function countsUp(block: Block | undefined): boolean {

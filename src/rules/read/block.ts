@@ -24,6 +24,8 @@ export interface Cap {
   readonly points: number;
   readonly together: boolean;
   readonly clause: Clause;
+  /** It bounds each of several things, of which nobody says how many there are. */
+  readonly loose?: boolean;
 }
 
 /** Everything that an item's clauses say, sorted. */
@@ -33,6 +35,8 @@ export interface Sorted {
   readonly belows: readonly Asked[];
   /** 此项不得分 of the whole item. */
   readonly wholeZeros: readonly Asked[];
+  /** 不得分 in a sentence of its own, behind block number `block`: of that part, or of the whole item. */
+  readonly looseZeros: readonly { readonly zero: Asked; readonly block: number }[];
   readonly vetoes: readonly Asked[];
   /** 就高不重复 of what gives, and of what adds. */
   readonly highest: { readonly gives: Clause | null; readonly adds: Clause | null };

@@ -19,7 +19,12 @@ export interface Question {
 export interface Book {
   /** The id of the fact that answers the question; asked before, it is the same fact. */
   ask(question: Question, place: Place): string;
-  /** The last question of this type and unit that was asked, for words that name none: 每低1个百分点. */
+  /** From here on another part of the item is spoken of, in these words: what is asked alike there is another question. */
+  topic(words: string): void;
+  /** Another cell of the item begins, which is about the same things. */
+  cell(words: string): void;
+  topicWords(): string;
+  /** The last question of this type and unit within the topic, for words that name none: 每低1个百分点. */
   last(type: FactType, unit: string): string | null;
   labelOf(id: string): string;
   /** Notes that the text names this number as a mark of the quantity: 达到95%. */
@@ -34,9 +39,18 @@ const ORDER: readonly Words['in'][] = ['item', 'rule', 'method', 'remark', 'sect
 
 export function newBook(): Book {
   const marks = new Map<string, Set<number>>();
+  let topic = { words: '', from: 0 };
   const entries: { readonly spec: FactSpec; readonly place: Place }[] = [];
   const find = ({ label, type, unit }: Question) =>
-    entries.find(({ spec }) => spec.label === label && spec.type === type && spec.unit === unit)?.spec.id;
+    entries.findIndex(({ spec }) => spec.label === label && spec.type === type && spec.unit === unit);
+  const ask = (question: Question, place: Place): string => {
+    const found = find(question);
+    if (found < 0) return add(question, place);
+    const { words } = topic;
+    if (found >= topic.from || question.label.endsWith(words)) return entries[found]?.spec.id ?? '';
+    const label = words.endsWith(question.label) ? words : `${words}：${question.label}`;
+    return ask({ ...question, label }, place);
+  };
   const add = (question: Question, place: Place): string => {
     const stem = `${place.column}-${place.at}`;
     const twins = entries.filter(({ spec }) => spec.id === stem || spec.id.startsWith(`${stem}-`)).length;
@@ -45,9 +59,17 @@ export function newBook(): Book {
     return id;
   };
   return {
-    ask: (question, place) => find(question) ?? add(question, place),
+    ask,
+    topic: (words) => {
+      topic = { words, from: entries.length };
+    },
+    cell: (words) => {
+      topic = { words, from: 0 };
+    },
+    topicWords: () => topic.words,
     last: (type, unit) =>
-      entries.findLast(({ spec }) => spec.type === type && spec.unit === unit)?.spec.id ?? null,
+      entries.slice(topic.from).findLast(({ spec }) => spec.type === type && spec.unit === unit)?.spec.id ??
+      null,
     labelOf: (id) => entries.find(({ spec }) => spec.id === id)?.spec.label ?? '',
     mark: (id, value) => marks.set(id, (marks.get(id) ?? new Set()).add(value)),
     markOf: (id) => {

@@ -28,7 +28,7 @@ function withCap(some: readonly Bounded[], cap: Cap, full: number, sign: -1 | 1,
   const free = some.map((one) => plainly(one, null));
   if (most === null) return free;
   const own = some.map((one) => plainly(one, one.cap === null ? null : most));
-  if (some.length === 1) return own;
+  if (some.length === 1 && !cap.loose) return own;
   const words = wordsOf(cap.clause);
   const sum = (parts: readonly Rule[], bound: number | null): Rule => ({
     kind: 'sum',
@@ -38,7 +38,7 @@ function withCap(some: readonly Bounded[], cap: Cap, full: number, sign: -1 | 1,
     cap: sign < 0 ? 0 : bound,
     floor: sign < 0 ? (bound === null ? null : -bound) : 0,
   });
-  const together = sum(free, cap.points);
+  const together = sum(free, cap.loose ? null : cap.points);
   if (cap.together) return [together];
   return [
     {

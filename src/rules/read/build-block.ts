@@ -73,7 +73,7 @@ function baseAlone(block: Block, full: number, isOnly: boolean): Rule {
   if (rungs.length > 0) {
     const rest = block.zeros.filter(({ ask }) => ask.kind !== 'in');
     const others = rest.filter((zero) => !denies(zero, give));
-    return zeroed(others, ladder(rungs, others.length < rest.length ? 0 : null), null);
+    return zeroed(others, ladder(rungs, others.length < rest.length || isAgain(give) ? 0 : null), null);
   }
   const rule = given(give, full, block.most);
   const denial = block.zeros.find((zero) => denies(zero, give));
@@ -82,6 +82,11 @@ function baseAlone(block: Block, full: number, isOnly: boolean): Rule {
   if (!denial) return zeroed(others, isOnly && others.length === 0 ? maybePartly(give, rule) : rule, null);
   const words = give.clause.source.words(give.clause.from, denial.clause.to);
   return zeroed(others, { ...rule, words, otherwise: givesOf(denial) }, null);
+}
+
+/** 再得1分: below the lowest nothing is added. */
+function isAgain({ clause: { outcome } }: Asked): boolean {
+  return outcome.kind === 'give' && outcome.again === true;
 }
 
 /** 前三名得5分，第4至6名得3分，其余得1分: the first that holds. */
@@ -138,9 +143,31 @@ function withLosses(block: Block, less: readonly Rule[], full: number): Rule {
   const [give] = block.gives;
   const others = block.zeros.filter(({ ask }) => ask.kind !== 'else');
   const otherwise = block.zeros.find(({ ask }) => ask.kind === 'else');
-  const rest = from(full, full, less);
+  const rest = fromFull(block, full, less);
   const when = give ? conditionOf(give.ask) : null;
   return zeroed(others, otherwise && when ? elseOrEach(otherwise, when, rest, full) : rest, null);
+}
+
+/** 扣完5分为止 behind a part of 1 point: taken from the part alone, or from the whole item. */
+function fromFull(block: Block, full: number, less: readonly Rule[]): Rule {
+  const own = from(full, full, less);
+  const cap = block.takes.map((one) => one.cap).find((each) => each?.together && each.points > full);
+  if (!cap) return own;
+  const words = wordsOf(cap.clause);
+  return {
+    kind: 'choice',
+    words,
+    assumption: assumptionId('part', cap.clause),
+    question: SAY.part(words.text, full),
+    readings: [
+      { id: 'part', label: SAY.partOrItem.part, rule: own },
+      {
+        id: 'item',
+        label: SAY.partOrItem.item,
+        rule: { kind: 'sum', words: null, start: full, parts: less, cap: full, floor: null },
+      },
+    ],
+  };
 }
 
 /** 得9分，否则不得分，少开展一项扣3分: one sentence says nothing, the other says less. */

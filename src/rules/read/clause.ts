@@ -17,8 +17,8 @@ export interface Clause {
   /** From the condition's first to the outcome's last character. */
   readonly from: number;
   readonly to: number;
-  /** It begins a sentence (behind 。 ； or a numeral), not only a part behind a comma. */
-  readonly opens: boolean;
+  /** It begins a sentence (behind 。 or a numeral), a part of one (behind ；), or neither (behind a comma). */
+  readonly opens: 'sentence' | 'part' | null;
 }
 
 /** Clauses in order, and the stretches that belong to none. */
@@ -31,7 +31,7 @@ export interface Clauses {
 const STOP = /[。;!?！？]|(?<!\d)\.|\.(?!\d)/g;
 /** Punctuation and numerals before the first word: 1. （2） ③ 其中. */
 const HEAD =
-  /^(?:[,、:;。.()[\]【】”"'\s]|\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|\([一二三四五六七八九十]{1,2}\)|[①-⑳]|[一二三四五六七八九十][、.]|其中(?=[,:]))+/;
+  /^(?:\([^()\d]{1,30}\)(?=[,;。])|[,、:;。.()[\]【】”"'\s]|\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|\([一二三四五六七八九十]{1,2}\)|[①-⑳]|[一二三四五六七八九十][、.]|其中(?=[,:]))+/;
 const TAIL = /(?:[,、:;。.(\s]|的(?=[,:(]*$))+$/;
 
 export function readClauses(source: Source): Clauses {
@@ -46,7 +46,7 @@ export function readClauses(source: Source): Clauses {
     const head = HEAD.exec(before.slice(stop))?.[0] ?? '';
     const start = at + stop + head.length;
     const end = Math.max(start, from - (TAIL.exec(text.slice(start, from))?.[0].length ?? 0));
-    const opens = clauses.length === 0 || stop > 0 || /[^,、:)]/.test(head);
+    const opens = openingOf(clauses.length === 0, before.slice(0, stop + head.length));
     clauses.push({
       source,
       condition: { from: start, to: end },
@@ -59,6 +59,12 @@ export function readClauses(source: Source): Clauses {
   }
   if (at < text.length) rest.push({ from: at, to: text.length });
   return { clauses, rest: rest.filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to))) };
+}
+
+function openingOf(isFirst: boolean, ahead: string): Clause['opens'] {
+  const between = ahead.replace(/\(.*?\)/g, '');
+  if (isFirst || /[。.!?\d①-⑳一二三四五六七八九十]/.test(between)) return 'sentence';
+  return between.includes(';') ? 'part' : null;
 }
 
 /**

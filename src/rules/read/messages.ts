@@ -14,6 +14,10 @@ export const READING_MESSAGES = {
   partly: { none: '不得分', some: '可以得部分分数' },
   elseOrEach: (words: string) => `“${words}”，有欠缺时不得分，还是只扣分？`,
   elseOr: { nothing: '不得分', each: '按扣分计' },
+  part: (words: string, full: number) => `“${words}”，只在本部分的${full}分内扣，还是可以扣到全项？`,
+  partOrItem: { part: '只在本部分内扣', item: '可以扣到全项' },
+  zeroOf: (words: string) => `“${words}”，是前一部分不得分，还是全项不得分？`,
+  zero: { part: '前一部分不得分', item: '全项不得分' },
   columns: '几栏都写有计分的话，怎样合并？',
   column: {
     rule: '只按计分办法一栏',

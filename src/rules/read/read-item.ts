@@ -4,6 +4,7 @@ import type { Asked } from './asks/ask';
 import { readAsk } from './asks/read-ask';
 import { readSeries } from './asks/series';
 import { newBook, type Book } from './book';
+import { isAllDone } from './asks/all-done';
 import { onlyThreshold } from './asks/threshold';
 import { boundedQuantity } from './asks/quantity';
 import { together } from './columns';
@@ -18,7 +19,11 @@ export function readItem(texts: ItemTexts): Reading {
   const book = newBook();
   const columns = { item: NOTHING, rule: NOTHING, method: NOTHING, remark: NOTHING };
   const sources = sourcesOf(texts);
-  for (const [column, source] of sources) columns[column] = readSource(source, book);
+  const about = shortTopic(sources.find(([column]) => column === 'item')?.[1].text ?? '');
+  for (const [column, source] of sources) {
+    book.cell(column === 'item' ? '' : about);
+    columns[column] = readSource(source, book);
+  }
   const read = Object.values(columns);
   const doubtful = read.flatMap((each) => each.doubtful);
   const isSilent = read.every(({ asked }) => asked.length === 0) && doubtful.length === 0;
@@ -73,6 +78,7 @@ function readSource(source: Source, book: Book): ReadSource {
   for (const clause of clauses) {
     while (before[0] && before[0].from < clause.from) noteBounds(source, before.shift(), book);
     if (isDoubtful(clause)) continue;
+    if (opensTopic(clause, series.has(clause))) book.topic(shortTopic(conditionText(clause)));
     asked.push({
       clause,
       ask: readAsk(clause, book, series.get(clause) ?? null, heading(clause, asked.at(-1))),
@@ -85,6 +91,17 @@ function readSource(source: Source, book: Book): ReadSource {
   ];
   const doubtful = stretches.sort((a, b) => a.from - b.from).map(({ from, to }) => source.words(from, to));
   return { asked, doubtful };
+}
+
+/** 按月上报监测分析得2分;: another part of the item begins, and what it asks is asked of that part. */
+function opensTopic(clause: Clause, isMember: boolean): boolean {
+  const text = conditionText(clause);
+  const isPart = clause.opens !== null && clause.outcome.kind === 'give' && text !== '';
+  return isPart && !isMember && onlyThreshold(text) === null && !isAllDone(text);
+}
+
+function shortTopic(words: string): string {
+  return words.length <= 30 ? words : words.slice(words.lastIndexOf(',') + 1).slice(0, 30);
 }
 
 /** …录入公开目录系统(3分,每缺一个扣1分): what the bracket speaks of. */

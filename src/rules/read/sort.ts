@@ -3,6 +3,8 @@ import type { Asked } from './asks/ask';
 import type { Block, Bounded, Cap, Sorted } from './block';
 import type { Clause } from './clause';
 import { conditionOf, not } from './condition';
+import type { Outcome } from './outcomes/outcome';
+import { denies } from './zeros';
 
 interface Open {
   gives: Asked[];
@@ -18,6 +20,7 @@ interface State {
   readonly adds: Bounded[];
   readonly belows: Asked[];
   readonly wholeZeros: Asked[];
+  readonly looseZeros: { zero: Asked; block: number }[];
   readonly vetoes: Asked[];
   readonly highest: { gives: Clause | null; adds: Clause | null };
   cap: number | null;
@@ -31,6 +34,7 @@ export function sortClauses(all: readonly Asked[]): Sorted {
     adds: [],
     belows: [],
     wholeZeros: [],
+    looseZeros: [],
     vetoes: [],
     highest: { gives: null, adds: null },
     cap: null,
@@ -57,8 +61,7 @@ function place(asked: Asked, state: State): void {
       current(state).shares.push(asked);
       break;
     case 'zero':
-      if (outcome.whole && asked.clause.opens && state.blocks.length > 1) state.wholeZeros.push(asked);
-      else current(state).zeros.push(asked);
+      placeZero(asked, outcome, state);
       break;
     case 'add':
       state.adds.push({ ...settled(asked, state.before), cap: null });
@@ -84,6 +87,17 @@ function place(asked: Asked, state: State): void {
       break;
   }
   if (outcome.kind !== 'cap' && outcome.kind !== 'highest') state.before = asked;
+}
+
+/** Below 0, or 此项 in a sentence of its own: of the whole item. In a sentence of its own without 此项: of either. */
+function placeZero(asked: Asked, { gives, whole }: Extract<Outcome, { kind: 'zero' }>, state: State): void {
+  const { opens } = asked.clause;
+  const [last] = state.blocks.at(-1)?.gives ?? [];
+  const isApart = state.blocks.length > 1 && !(last && denies(asked, last));
+  if (isApart && ((whole && opens !== null) || gives < 0)) state.wholeZeros.push(asked);
+  else if (isApart && opens === 'sentence')
+    state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
+  else current(state).zeros.push(asked);
 }
 
 function current({ blocks }: State): Open {
@@ -120,7 +134,7 @@ function continues(block: Open, { clause, ask }: Asked): boolean {
 
 /** 前三名得5分，第4至6名得3分，其余得1分: what 其余 is the rest of is one block. */
 function mergeBack(state: State): void {
-  const first = state.blocks.findLastIndex(({ gives }) => gives[0]?.clause.opens ?? false);
+  const first = state.blocks.findLastIndex(({ gives }) => gives[0]?.clause.opens !== null);
   const merged = state.blocks.slice(Math.max(0, first));
   if (
     merged.some(
@@ -144,7 +158,8 @@ function placeCap(cap: Cap, side: 'take' | 'give' | null, state: State): void {
 
 function bind(list: Bounded[], cap: Cap): void {
   const last = list.pop();
-  if (last) list.push({ ...last, cap });
+  // 单个指标扣完10分为止，总计扣完20分为止: how often the first applies is not said.
+  if (last) list.push({ ...last, cap: last.cap ? { ...last.cap, together: false, loose: true } : cap });
 }
 
 function countsUp({ gives }: Open): boolean {

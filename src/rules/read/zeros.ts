@@ -1,4 +1,5 @@
 import type { Condition, Rule, Zero } from '../rule';
+import { isAllDone } from './asks/all-done';
 import type { Asked } from './asks/ask';
 import { conditionText } from './clause';
 import { conditionOf, not } from './condition';
@@ -30,7 +31,8 @@ export function denies(zero: Asked, give: Asked): boolean {
   const words = /^(?:如|若|凡|对)?(?:未能|没有|未|没|不|达不到|无)(.*)$/.exec(
     conditionText(zero.clause),
   )?.[1];
-  return words !== undefined && isInside(words.replace(/^(?:能|达到?)/, ''), conditionText(give.clause));
+  if (words === undefined) return false;
+  return isAllDone(words) || isInside(words.replace(/^(?:能|达到?)/, ''), conditionText(give.clause));
 }
 
 /** Each character of the short text stands in the long one, in order. */

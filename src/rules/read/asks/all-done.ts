@@ -7,5 +7,9 @@ const BASE =
 
 /** The clause's words name nothing but that what is due was done. */
 export function saysAllDone({ clause, ask }: Asked): boolean {
-  return ask.kind === 'base' || BASE.test(conditionText(clause));
+  return ask.kind === 'base' || isAllDone(conditionText(clause));
+}
+
+export function isAllDone(words: string): boolean {
+  return BASE.test(words);
 }

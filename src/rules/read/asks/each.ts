@@ -1,4 +1,4 @@
-import { NUMBER, numberOf, UNIT } from '../lexicon';
+import { isMeasure, NUMBER, numberOf, UNIT } from '../lexicon';
 
 /** 每有一次未按要求落实: so many of something, `size` at a time; the label says what is counted. */
 export interface Each {
@@ -27,14 +27,14 @@ export function readEach(ahead: string, tail: string): Each | null {
   if (every?.groups) return each(ahead, tail.slice(0, every.index), every.groups);
   if (ONCE.test(tail)) return null;
   const one = ONE.exec(tail);
-  return one?.groups ? each(ahead, '', one.groups) : null;
+  return one?.groups && !isMeasure(one.groups['unit'] ?? '') ? each(ahead, '', one.groups) : null;
 }
 
 function each(ahead: string, head: string, groups: Record<string, string | undefined>): Each | null {
   const { verb = '', size, unit = '', rest = '' } = groups;
   // 每季度召开会议: how often something is due, not what is counted.
   if (size === undefined && verb === '' && PERIOD.test(unit) && rest !== '') return null;
-  const told = [head, verb === '有' ? '' : verb, rest].map(trimmed).join('');
+  const told = [head, verb === '有' ? '' : verb, rest.replace(/^\(.{1,2}\)/, '')].map(trimmed).join('');
   const subject = BARE.test(told) ? [shortened(ahead), told].filter((part) => part !== '').join(',') : told;
   return { label: counted(subject, unit), unit, size: size === undefined ? 1 : numberOf(size) };
 }

@@ -111,7 +111,9 @@ function eachAsk(ahead: string, tail: string, book: Book, place: Place, isLoss: 
 }
 
 function truthAsk(text: string, book: Book, place: Place, isLoss: boolean): Condition {
-  const { label, denied } = readTruth(text);
+  const { label: stem, denied } = readTruth(text);
+  const topic = isLoss && stem.length <= 5 ? book.topicWords() : '';
+  const label = topic === '' || topic === stem ? stem : `${stem}（${topic}）`;
   const fact = book.ask({ label: `是否${label}`, type: 'yes-no', unit: '', clear: denied === isLoss }, place);
   return { kind: 'is', fact, value: !denied };
 }

@@ -7,7 +7,13 @@ export const give: Finder = {
     String.raw`(?:可以|可|各|均|(?<!否)则|即|就|再|另|分别)*(?<!不|扣|总)(?:获得|得到|取得|得|计|记|给|评|打|赋|满分为?|分值为?)(?:予|为|基本|基础|该项|本项)*(?:分)?:?${POINTS}`,
     'g',
   ),
-  read: ([all, points = '']) => ({ kind: 'give', points: numberOf(points), mark: false, each: isEach(all) }),
+  read: ([all, points = '']) => ({
+    kind: 'give',
+    points: numberOf(points),
+    mark: false,
+    each: isEach(all),
+    again: /再|另/.test(all),
+  }),
 };
 
 /** 得满分 (05) · 计满分 · 得全分 · 得本项满分. */

@@ -3,8 +3,14 @@ export type Amount = number | 'full' | { readonly share: number };
 
 /** What a clause does to the score, once its condition holds. */
 export type Outcome =
-  /** 得2分, （2分）, 得满分. `mark`: bare points behind words, which say what they are worth: （3分）. `each`: 各得1分. */
-  | { readonly kind: 'give'; readonly points: Amount; readonly mark: boolean; readonly each: boolean }
+  /** 得2分, （2分）, 得满分. `mark`: bare points behind words, which say what they are worth: （3分）. `each`: 各得1分. `again`: 再得1分. */
+  | {
+      readonly kind: 'give';
+      readonly points: Amount;
+      readonly mark: boolean;
+      readonly each: boolean;
+      readonly again?: boolean;
+    }
   /** 扣2分, 各扣1分. */
   | { readonly kind: 'take'; readonly points: Amount; readonly each: boolean }
   /** 加2分: beyond the item's points. */

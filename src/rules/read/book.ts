@@ -27,6 +27,8 @@ export interface Book {
   /** The last question of this type and unit within the topic, for words that name none: 每低1个百分点. */
   last(type: FactType, unit: string): string | null;
   labelOf(id: string): string;
+  /** Whether this column asked so already. */
+  isAsked(label: string, column: Words['in']): boolean;
   /** Notes that the text names this number as a mark of the quantity: 达到95%. */
   mark(id: string, value: number): void;
   /** The one number that the text names as its mark; null where it names none or several. */
@@ -71,6 +73,8 @@ export function newBook(): Book {
       entries.slice(topic.from).findLast(({ spec }) => spec.type === type && spec.unit === unit)?.spec.id ??
       null,
     labelOf: (id) => entries.find(({ spec }) => spec.id === id)?.spec.label ?? '',
+    isAsked: (label, column) =>
+      entries.some(({ spec, place }) => spec.label === label && place.column === column),
     mark: (id, value) => marks.set(id, (marks.get(id) ?? new Set()).add(value)),
     markOf: (id) => {
       const [only, ...more] = marks.get(id) ?? [];

@@ -29,6 +29,9 @@ export interface Clauses {
 
 /** Ends of sentences; a point is one unless it stands in a number. */
 const STOP = /[。;!?！？]|(?<!\d)\.|\.(?!\d)/g;
+/** How the assessors look, said on purpose not to score: 查阅相关记录，酌情扣分 (003) · 检查工作人员帮扶名单，没有实行的扣1分 (000). */
+const EVIDENCE =
+  /^(?:实地|现场|随机|电话)?(?:查阅|查看|查核|核查|检查|抽查|查验|调阅|听取|走访)(?:(?![未不无没缺发现有,;。]).){0,30}?(?:资料|记录|台账|台帐|文件|名册|名单|档案|报表|材料|凭证|清单|情况|现场|证明)(?:,|$)/;
 /** Punctuation and numerals before the first word: 1. （2） ③ 其中. */
 const HEAD =
   /^(?:\([^()\d]{1,30}\)(?=[,;。])|[,、:;。.()[\]【】”"'\s]|\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|\([一二三四五六七八九十]{1,2}\)|[①-⑳]|[一二三四五六七八九十][、.]|其中(?=[,:]))+/;
@@ -43,9 +46,13 @@ export function readClauses(source: Source): Clauses {
     const before = text.slice(at, from);
     const stop = lastStop(outcome.kind === 'give' ? whole(before, outcome.mark) : before);
     if (stop > 0) rest.push({ from: at, to: at + stop });
-    const head = HEAD.exec(before.slice(stop))?.[0] ?? '';
+    const head = headOf(before.slice(stop));
     const start = at + stop + head.length;
-    const end = Math.max(start, from - (TAIL.exec(text.slice(start, from))?.[0].length ?? 0));
+    // A long run of punctuation is not looked through to its end.
+    const end = Math.max(
+      start,
+      from - (TAIL.exec(text.slice(Math.max(start, from - 64), from))?.[0].length ?? 0),
+    );
     const opens = openingOf(clauses.length === 0, before.slice(0, stop + head.length));
     clauses.push({
       source,
@@ -59,6 +66,11 @@ export function readClauses(source: Source): Clauses {
   }
   if (at < text.length) rest.push({ from: at, to: text.length });
   return { clauses, rest: rest.filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to))) };
+}
+
+function headOf(text: string): string {
+  const head = HEAD.exec(text)?.[0] ?? '';
+  return head + (EVIDENCE.exec(text.slice(head.length))?.[0] ?? '');
 }
 
 function openingOf(isFirst: boolean, ahead: string): Clause['opens'] {

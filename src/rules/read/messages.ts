@@ -24,6 +24,7 @@ export const READING_MESSAGES = {
     item: '项目内容与计分办法并用',
     method: '只按考评方法一栏',
     all: '各栏累计',
+    person: '其余要求没有写明计分，由人酌情',
   },
   share: (words: string) => `“${words}”，按什么的比例？`,
   shareOf: { mark: (whole: number) => `以${whole}%为满分折算`, all: '以100%为满分折算' },

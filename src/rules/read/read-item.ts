@@ -30,7 +30,8 @@ export function readItem(texts: ItemTexts): Reading {
   const unread = isSilent ? sources.map(([, { text, words }]) => words(0, text.length)) : doubtful;
   const asked = mapColumns(columns, (each) => each.asked);
   const points = texts.points ?? statedPoints(asked.item);
-  const { rule, doubts } = readTogether(together(asked, points), points, unread);
+  const hasMore = (texts.rule ?? '').trim() === '' && columns.item.hasMore;
+  const { rule, doubts } = readTogether(together(asked, points, hasMore), points, unread);
   return { rule, facts: factsIn(rule, book.facts()), unread, doubts };
 }
 
@@ -53,8 +54,10 @@ interface ReadSource {
   readonly asked: readonly Asked[];
   /** Words that may change the score, and were not understood. */
   readonly doubtful: readonly Words[];
+  /** Sentences stand beside the clauses. */
+  readonly hasMore: boolean;
 }
-const NOTHING: ReadSource = { asked: [], doubtful: [] };
+const NOTHING: ReadSource = { asked: [], doubtful: [], hasMore: false };
 
 function mapColumns(columns: Record<Column, ReadSource>, to: (read: ReadSource) => readonly Asked[]) {
   const { item, rule, method, remark } = columns;
@@ -90,7 +93,7 @@ function readSource(source: Source, book: Book): ReadSource {
     ...clauses.filter(isDoubtful),
   ];
   const doubtful = stretches.sort((a, b) => a.from - b.from).map(({ from, to }) => source.words(from, to));
-  return { asked, doubtful };
+  return { asked, doubtful, hasMore: rest.length > 0 };
 }
 
 /** 按月上报监测分析得2分;: another part of the item begins, and what it asks is asked of that part. */

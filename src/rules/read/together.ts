@@ -12,7 +12,9 @@ export function readTogether(
   points: number | null,
   unread: readonly Words[],
 ): Pick<Reading, 'rule' | 'doubts'> {
-  const read = ways.map(({ asked }) => assemble(sortClauses(asked), points, unread));
+  const read = ways.map(({ id, asked }) =>
+    id === 'person' ? byPerson(points) : assemble(sortClauses(asked), points, unread),
+  );
   const [first] = read;
   const clause = ways.at(-1)?.asked.at(-1)?.clause;
   if (!first) throw new Error('there is a way to take the columns');
@@ -34,5 +36,13 @@ export function readTogether(
       readings,
     },
     doubts: [...doubts.values(), { code: 'columns-disagree', words }],
+  };
+}
+
+/** What no clause tells of is a person's to judge. */
+function byPerson(points: number | null): Pick<Reading, 'rule' | 'doubts'> {
+  return {
+    rule: { kind: 'discretion', words: null, when: null, least: 0, most: points ?? Infinity },
+    doubts: [],
   };
 }

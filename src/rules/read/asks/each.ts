@@ -19,13 +19,13 @@ const ONCE = /任何?一|任意一|只要|至少|不少于|第一|(?:一|1)(?:�
 const PERIOD = /^(?:年|月|季度|周|日|天|期|个月)$/;
 /** Verbs that need their noun from further ahead: 每少1项 of what? */
 const BARE =
-  /^(?:再|另)?(?:有|出现|发现|发生|查实|核实|缺|缺少|少|漏|差|却|欠|迟|晚|延迟|逾期|推迟|超|超过|增加|减少|完成|新增|多|报|少报|漏报|晚报|迟报|缺报)?$/;
+  /^(?:再|另)?(?:有|没有|无|未有|出现|发现|发生|查实|核实|缺|缺少|少|漏|差|却|欠|迟|晚|延迟|逾期|推迟|超|超过|增加|减少|完成|新增|多|报|少报|漏报|晚报|迟报|缺报)?$/;
 
-/** `ahead`: the part of the condition before the last comma. */
-export function readEach(ahead: string, tail: string): Each | null {
+/** `ahead`: the part of the condition before the last comma. Without 每 only what is lost is lost each time: 其中有1人专职 is a threshold. */
+export function readEach(ahead: string, tail: string, isLoss: boolean): Each | null {
   const every = EVERY.exec(tail);
   if (every?.groups) return each(ahead, tail.slice(0, every.index), every.groups);
-  if (ONCE.test(tail)) return null;
+  if (!isLoss || ONCE.test(tail)) return null;
   const one = ONE.exec(tail);
   return one?.groups && !isMeasure(one.groups['unit'] ?? '') ? each(ahead, '', one.groups) : null;
 }

@@ -101,9 +101,13 @@ function severalAsk(text: string, book: Book, place: Place, isLoss: boolean): As
 }
 
 function eachAsk(ahead: string, tail: string, book: Book, place: Place, isLoss: boolean): Ask | null {
-  const each = readEach(ahead, tail);
+  const each = readEach(ahead, tail, isLoss);
   if (!each) return null;
-  const { label, unit, size } = each;
+  const { unit, size } = each;
+  // Two clauses of one text that count in the same words count two things.
+  const isAgain = book.isAsked(each.label, place.column);
+  const again = book.topicWords() === '' ? `${each.label}（另一处）` : `${book.topicWords()}：${each.label}`;
+  const label = isAgain ? again : each.label;
   const type = isMeasure(unit) ? typeOf(unit) : 'count';
   const fact = book.ask({ label, type, unit, clear: isLoss ? 0 : null }, place);
   if (size === 1 && type === 'count') return { kind: 'each', count: fact };

@@ -11,7 +11,8 @@ const MANY = /或|、|和|及|与|且|既|也|均|都|全部|任何|,|;|[未没�
 /** 不合格, 不达标, 不足: words of their own. */
 const FIXED = /^不(?:良|足|当|力|实|满|同|少|明|全|准|够|一致|合格|规范|到位)/;
 
-export function readTruth(words: string): Truth {
+export function readTruth(text: string): Truth {
+  const words = text.replace(/^(?:凡是?|如果?|若|只要)(?=.{2})/, '');
   const cut = words.lastIndexOf(',');
   const [ahead, tail] = [words.slice(0, cut + 1), words.slice(cut + 1)];
   // 年内至少公布1次,未完成的: what is due, and that it was not done.

@@ -5,6 +5,7 @@
  *   npm run build -- --env only=cli              some of taskpane, workbench, cli (with commas)
  *   npm run build -- --env office=local          office.js from node_modules; cdn and 21vianet: scripts/office-source.cjs
  *   npm run build -- --env origin=https://a/b    dist/manifest.xml points there instead of https://localhost:3000
+ *   npm run build -- --env record                the page that records a real Excel in the pane's place: test/excel-host/recording
  */
 const { chmodSync } = require('node:fs');
 const path = require('node:path');
@@ -160,9 +161,12 @@ function manifest({ origin }) {
   return { from: 'manifest.xml', transform: (text) => String(text).replaceAll(DEV_ADDRESS, address) };
 }
 
+/** In the pane's place, where it was asked for. */
+const recording = path.join(root, 'test', 'excel-host', 'recording', 'index.ts');
+
 function taskpane(env, argv) {
   const { script, origin } = officeSource(env.office);
-  return page('taskpane', env, argv, {
+  const pane = page('taskpane', env, argv, {
     cacheGroups: fluent,
     scripts: origin,
     templateParameters: { officeScript: script },
@@ -177,6 +181,7 @@ function taskpane(env, argv) {
       }),
     ],
   });
+  return env.record ? { ...pane, entry: { taskpane: recording } } : pane;
 }
 
 function workbench(env, argv) {
@@ -214,7 +219,7 @@ function cli(env, argv) {
 }
 
 const BUNDLES = { taskpane, workbench, cli };
-const OPTIONS = ['only', 'office', 'origin', 'out'];
+const OPTIONS = ['only', 'office', 'origin', 'out', 'record'];
 
 module.exports = (env = {}, argv = {}) => {
   const odd = Object.keys(env).filter((name) => !OPTIONS.includes(name) && !name.startsWith('WEBPACK_'));

@@ -14,6 +14,8 @@ const configure = require('../webpack.config.js');
 
 const args = process.argv.slice(2);
 const excel = args.includes('--excel');
+/** The page that records a real Excel, in the pane's place: test/excel-host/recording/README.md. */
+const record = args.includes('--record');
 const page = excel ? 'taskpane' : 'workbench';
 const wantedPort = Number(args[args.indexOf('--port') + 1]) || 3000;
 
@@ -54,7 +56,7 @@ async function main() {
   const server = excel ? await certificate() : 'http';
   const port = await freePort(wantedPort);
   const address = `${excel ? 'https' : 'http'}://localhost:${port}/`;
-  const compiler = webpack(configure({ only: page }, { mode: 'development' }));
+  const compiler = webpack(configure({ only: page, ...(record && { record }) }, { mode: 'development' }));
   compiler.hooks.invalid.tap('start', () =>
     console.log('源文件有改动，正在重新构建… Sources changed, building again…'),
   );

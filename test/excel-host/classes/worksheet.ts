@@ -3,7 +3,7 @@ import type { ExcelHost } from '../excel-host';
 import type { HostObject } from '../host-object';
 import { areaFrom, bound } from '../model/areas';
 import { SHEET_AREA, type HostSheet } from '../model/book';
-import { NotImplemented, type Json } from '../wire';
+import { HostError, NotImplemented, type Json } from '../wire';
 import { charts } from './charts';
 import { pageBreaks, pageLayout } from './page-layout';
 import { asRange, range } from './range';
@@ -66,6 +66,15 @@ function protection(sheet: HostSheet): HostObject {
     reads: {
       Protected: () => sheet.isProtected,
       Options: () => (sheet.isProtected ? { allowFormatCells: sheet.mayFormat } : null),
+    },
+    methods: {
+      Protect: () => {
+        if (sheet.isProtected) throw new HostError('InvalidOperation');
+        sheet.isProtected = true;
+      },
+      Unprotect: () => {
+        sheet.isProtected = false;
+      },
     },
   };
 }

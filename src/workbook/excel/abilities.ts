@@ -1,6 +1,7 @@
 /**
  * What newer hosts can do beyond the floor (ExcelApi 1.9, which the manifest asks for), and what is lost below. Each
- * is asked for at run time; nothing else above the floor is used, which the client library itself checks in tests.
+ * is asked for at run time; nothing else above the floor is used, which the client library itself checks in tests. The
+ * same as a table for administrators, with the Excels that lack them: README.md.
  */
 const SINCE = {
   /** Merged areas can be read. Below: never, `merges` stays null and recognition does without. */

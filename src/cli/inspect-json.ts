@@ -98,7 +98,7 @@ function scoreJson(table: string, ordinal: number, score: LevelScore) {
   };
 }
 
-function findingJson(finding: Finding) {
+export function findingJson(finding: Finding) {
   const { code, severity, key, sheet, cells, item, level, message, values, quote, settle } = finding;
   return { code, severity, key, sheet, cells, item, level, message, values, quote, settle };
 }

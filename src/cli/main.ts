@@ -9,6 +9,7 @@ import { ENGINE } from '../version';
 import { localTime } from './clock';
 import { editFile } from './edit-file';
 import { UsageError } from './files';
+import { indicators } from './indicators';
 import { inspect } from './inspect';
 import { MESSAGES, SENTENCES } from './messages';
 import { recompute } from './recompute';
@@ -72,6 +73,9 @@ function commandLine(run: Whole, each: Each): Command {
     .exitOverride();
   several(program, 'inspect', MESSAGES.inspect).action((files: string[], options: Common) =>
     run(options, (outcome) => inspect(outcome, files)),
+  );
+  several(program, 'indicators', MESSAGES.indicators).action((files: string[], options: Common) =>
+    run(options, (outcome) => indicators(outcome, files)),
   );
   several(program, 'recompute', MESSAGES.recompute)
     .option('--level <L>', MESSAGES.level)

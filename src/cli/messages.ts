@@ -7,6 +7,7 @@ export const MESSAGES = {
   summary:
     '加上汇总、问题清单、计分依据；多个文件时另做一本总表 / add summary sheets; of several files, one new workbook',
   months: '把社区月报的12个月平均值、年末数和表后的注填进“佐证数据”（充分就业社区评分表）',
+  indicators: '目标任务与完成情况：完成率、矛盾的数字、各单位按方面和综合的位次；不改文件',
   restore: '还原上次重算 / undo the last recomputation',
   clean: '清除助手加上的标记、表和名称，分数保留 / take out marks, sheets and names of the tool; scores stay',
   files: 'Excel 文件（.xlsx、.xlsm、.xls）/ workbooks',
@@ -72,6 +73,9 @@ export const SENTENCES = {
       ? `得分：${lo}`
       : `可能得分：${values ? values.join('、') : `${lo} 到 ${Number.isFinite(hi) ? hi : '不限'}`}`,
   noTables: '没有找到评分表。',
+  rankingOf: (months: number | null, area: string | null) =>
+    `${months === 6 ? '半年' : months === 12 ? '全年' : months === null ? '' : `1—${months}月`}${area ?? '综合'}位次：`,
+  apart: (missing: readonly string[]) => `不排位次，缺：${missing.join('、')}`,
   indicators: (units: number, measures: number) => `指标完成情况：${units} 个单位，${measures} 项指标`,
   found: (count: number) => `找到 ${count} 张评分表`,
   information: (count: number) => `  另有 ${count} 条信息（还缺的佐证等），见 --json 或“问题清单”。`,

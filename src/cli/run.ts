@@ -2,6 +2,7 @@ import type { Severity } from '../audit/finding';
 import { WorkbookError } from '../workbook/port';
 import { UsageError } from './files';
 import { SENTENCES } from './messages';
+import type { rankingJson } from './ranking-json';
 
 /** What the process says and how it ends. */
 export interface Outcome {
@@ -10,7 +11,7 @@ export interface Outcome {
   /** Printed to standard error. */
   readonly complaints: string[];
   /** With --json: the whole answer. */
-  readonly json: { readonly files: unknown[] };
+  readonly json: { readonly files: unknown[]; ranking?: ReturnType<typeof rankingJson> };
   unreadable: boolean;
   /** What was asked does not fit some file: a level that it does not have, a place that can't be written. */
   wrongCall: boolean;

@@ -77,3 +77,14 @@ export const INDICATOR_MESSAGES = {
     settle: '请核对目标数；不下达目标的，请填“—”。',
   },
 } as const;
+
+/** What a ranking rests on: the documents give neither weights nor how many are commended. */
+export const RANKING_MESSAGES = {
+  equalWeights: '原文没有给出权重，各项指标按同等权重平均（本工具的假设，可另行设定）。',
+  ownWeights: '权重由本单位设定；没有设定的指标按1计。',
+  capped: '超额完成的按100%计（假设）；不封顶时位次有变化的，已给出位次的范围。',
+  turned:
+    '越低越好的指标，完成率按“目标数÷完成数”计（假设）；按“2−完成数÷目标数”位次有变化的，已给出位次的范围。',
+  judged: (count: number) => `有${count}项按等次评定的指标没有换算成分数，未计入位次。`,
+  awards: '综合先进单位、单项先进单位的名额原文没有给出，请按位次审定。',
+} as const;

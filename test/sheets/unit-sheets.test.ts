@@ -203,6 +203,17 @@ describe('made again', () => {
   });
 });
 
+test('charts show totals by unit and level by level, below their tables', () => {
+  const { 排名: ranking, 对比: comparison } = make();
+  expect(ranking.charts.map(({ series }) => series.map(({ name }) => name))).toEqual([['合计'], ['合计']]);
+  expect(comparison.charts.map(({ series }) => series.map(({ name }) => name))).toEqual([[SELF, CITY]]);
+  for (const { cells, charts } of [ranking, comparison]) {
+    for (const { at: place } of charts) {
+      expect(cells.filter(({ row }) => row >= place.top && row <= place.bottom)).toEqual([]);
+    }
+  }
+});
+
 test('all are known as ours when read back, have a header that repeats in print, and their places do not overlap', () => {
   for (const specs of [make(), make([]), make([RESULTS[0] ?? unit('', [SELF, 1, 2])])]) {
     for (const kind of UNIT_SHEETS) {

@@ -11,6 +11,7 @@ import { BLOCK_GAP, FIRST_BLOCK, blockTop, sheetOf, type Block } from './block';
 import { keyed, type KeyedSheet } from './keyed';
 import { UNIT_SHEET_MESSAGES as SAY } from './messages';
 import { comparable, type UnitScene } from './scene';
+import { lastWith, unitChart } from './unit-chart';
 import { LEVELS_FROM, placesOf, takenFrom, type GroupPlace } from './summary-places';
 
 /** 单位; the levels follow, then their differences. */
@@ -67,6 +68,14 @@ function blockOf(table: Table): Block {
   const columns = columnsFor(levels);
   const first = limitRow + 3;
   const last = first + group.units.length - 1;
+  const charts = unitChart({
+    title: group.title,
+    rows: [first, last],
+    names: 1,
+    series: levels.map((name, at) => ({ name, column: FROM + at })),
+    below: last + 1,
+    right: columns.length - 1,
+  });
   return {
     top: limitRow,
     columns,
@@ -80,7 +89,8 @@ function blockOf(table: Table): Block {
     ],
     headerRow: limitRow + 2,
     lastUnit: last,
-    last: last + 1,
+    last: lastWith(charts, last + 1),
+    charts,
     validations: [
       {
         area: { top: limitRow, left: 2, bottom: limitRow, right: 2 },

@@ -13,6 +13,7 @@ import { keyed, type KeyedSheet } from './keyed';
 import { UNIT_SHEET_MESSAGES as SAY } from './messages';
 import { placeFormula, tiedFormula } from './place-formulas';
 import { comparable, type UnitScene } from './scene';
+import { lastWith, unitChart } from './unit-chart';
 import { takenFrom, LEVELS_FROM, placesOf, type GroupPlace } from './summary-places';
 
 /** 名次, 单位; the parts follow. */
@@ -61,6 +62,14 @@ function blockOf(table: Table, scene: UnitScene, top: number): Block {
   const first = top + 2;
   const lastRanked = first + ranked.length - 1;
   const lastUnit = lastRanked + apart.length;
+  const charts = unitChart({
+    title: SAY.ranked(group.title, level),
+    rows: [first, lastRanked],
+    names: 2,
+    series: [{ name: SAY.total, column: table.totalColumn }],
+    below: lastUnit + 1,
+    right: columns.length - 1,
+  });
   return {
     top,
     columns,
@@ -72,7 +81,8 @@ function blockOf(table: Table, scene: UnitScene, top: number): Block {
     ],
     headerRow: top + 1,
     lastUnit: Math.max(first, lastUnit),
-    last: lastUnit + 1,
+    last: lastWith(charts, lastUnit + 1),
+    charts,
   };
 }
 

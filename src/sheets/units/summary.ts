@@ -46,7 +46,7 @@ function columnsFor(group: FormGroup): ColumnSpec[] {
     ...levels
       .slice(1)
       .map((name, index) => ({ header: SAY.difference(name, levels[index] ?? ''), width: 12 })),
-    { header: source, width: 28 },
+    { header: source, width: 32 },
     { header: note, width: 14 },
   ];
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { EditGroup } from '../grid/plan';
 import { layOutOverviewProblems, type FileFindings } from '../sheets/overview-problems';
-import { kindsFor, layOutUnitSheets } from '../sheets/units/unit-sheets';
+import { ownSheet, ownSheetName } from '../sheets/names';
+import { kindsFor, layOutUnitSheets, unitsBySheet } from '../sheets/units/unit-sheets';
 import type { UnitResult } from '../units/unit-result';
 import { WorkbookError } from '../workbook/port';
 import { newXlsx, type XlsxDocument } from '../workbook/xlsx';
@@ -27,13 +28,18 @@ export async function summariseMany(files: readonly string[], out: string, tell:
       tell(one.outcome);
     },
   );
-  const sheets = layOutUnitSheets(await document.read(), results, kindsFor(results));
+  const before = await document.read();
+  const sheets = layOutUnitSheets(before, results, kindsFor(results));
+  const list = layOutOverviewProblems(problems, unitsBySheet(before, results), ownSheet(before, '问题清单'));
   const put = (id: string, group: typeof sheets): EditGroup => ({
     id,
     title: id,
     edits: group.map((sheet) => ({ kind: 'put-sheet', sheet })),
   });
-  const groups = [put('汇总', sheets), put('问题清单', [layOutOverviewProblems(problems)])];
+  const groups = [
+    put('汇总', sheets),
+    put('问题清单', [{ ...list, name: ownSheetName(before, '问题清单') }]),
+  ];
   const report = await document.apply({ fingerprints: [], groups });
   writeFile(out, document.save());
   const refused = report.refused.map(({ title, message }) => SENTENCES.refused(title, message));

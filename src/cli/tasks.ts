@@ -22,7 +22,11 @@ async function summariseFile(file: string, name: string): Promise<Summarised> {
   await forFile(outcome, file, async () => {
     const assessment = assess(await openFile(file).read());
     results.push(...resultsOf(assessment, name));
-    problems = { file: name, findings: assessment.findings };
+    const ignored = assessment.ignored.map((one) => ({
+      ...one,
+      why: assessment.settings.ignored.get(one.key) ?? '',
+    }));
+    problems = { file: name, findings: assessment.findings, ignored };
     note(
       outcome,
       assessment.findings.map((finding) => finding.severity),

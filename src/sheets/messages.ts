@@ -68,6 +68,8 @@ export const SHEET_MESSAGES = {
   ignored: '已忽略',
   ignoredBecause: (why: string) => (why === '' ? '没有写理由' : `理由：${why}`),
   noProblems: '没有发现问题。',
+  openProblem: '待解决',
+  ignoredProblem: (why: string) => (why === '' ? '已忽略' : `已忽略：${why}`),
   basisTitle: '计分依据',
   itemLabel: (ordinal: number, text: string) => `第${ordinal}项　${text}`,
   basisHint: '每条得分怎样得来：条文原话、佐证、计算',

@@ -24,6 +24,8 @@ export const FIRST_BLOCK = 3;
 export const BLOCK_GAP = 2;
 /** More frozen rows than this leave too little of a small screen. */
 const MOST_FROZEN = 6;
+/** Rows that fit on a page with a chart. */
+const BESIDE_CHART = 8;
 /** Characters on an upright A4 page; wider sheets lie. */
 const UPRIGHT = 90;
 
@@ -79,10 +81,16 @@ export function sheetOf(words: SheetWords, blocks: readonly Block[]): SheetSpec 
     print: {
       landscape: columns.reduce((sum, { width }) => sum + width, 0) > UPRIGHT,
       titleRows: single ? [single.headerRow, single.headerRow] : [1, 2],
-      breaks: blocks.slice(1).map(({ top }) => top),
+      breaks: blocks.flatMap(breaksOf).filter((row) => row > FIRST_BLOCK),
       footer: words.footer,
     },
   };
+}
+
+/** A page each; where the table is long, its chart begins one of its own rather than being cut in two. */
+function breaksOf({ top, headerRow, lastUnit, charts }: Block): number[] {
+  const isLong = lastUnit - headerRow > BESIDE_CHART;
+  return [top, ...(isLong ? (charts ?? []).map(({ at }) => at.top) : [])];
 }
 
 function emptySheet({ name, title, subtitle, headers }: SheetWords): SheetSpec {

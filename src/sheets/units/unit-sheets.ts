@@ -58,6 +58,17 @@ export function layOutUnitSheets(
   ).map((kind) => withNotes(LAY_OUT[kind](scene, roster), ownSheet(snapshot, kind)));
 }
 
+/** Whose a sheet of a file is; "" where it bears no table. */
+export function unitsBySheet(
+  snapshot: Snapshot,
+  results: readonly UnitResult[],
+): (file: string, sheet: string) => string {
+  const { corrections } = readRoster(ownSheet(snapshot, '参评单位'));
+  const units = groupByForm(results, corrections).flatMap((group) => group.units);
+  const names = new Map(units.map(({ name, result }) => [`${result.file}|${result.sheet}`, name]));
+  return (file, sheet) => names.get(`${file}|${sheet}`) ?? '';
+}
+
 function sceneOf(snapshot: Snapshot, groups: readonly FormGroup[], { decisions }: Roster): UnitScene {
   const steps = readSteps(ownSheet(snapshot, '等次'));
   const limits = readLimits(ownSheet(snapshot, '对比'));

@@ -59,7 +59,9 @@ function range(text: string): Threshold | null {
     const from = { value: numberOf(low), inclusive: lowIn !== '不含' };
     const to = {
       value: numberOf(percent ?? count ?? ''),
-      inclusive: highIn !== '不含' && !/低于|不足|不到/.test(all),
+      // 90%（含）—95%: where one end is said to belong, the other does not.
+      inclusive:
+        highIn !== '不含' && !(lowIn === '含' && highIn === undefined) && !/低于|不足|不到/.test(all),
     };
     if (from.value < to.value) return { ...place(match), unit: measured, band: { from, to }, point: false };
   }

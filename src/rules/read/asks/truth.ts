@@ -23,7 +23,8 @@ export function readTruth(text: string): Truth {
 
 function readPart(words: string): Truth {
   const match = NOT.exec(words);
-  const stem = match ? words.slice(match[0].length) : words;
+  const rest = match ? words.slice(match[0].length) : words;
+  const stem = /[没未]有$/.test(match?.[0] ?? '') ? `有${rest}` : rest;
   if (!match || stem.length < 2 || MANY.test(stem) || FIXED.test(words))
     return { label: words, denied: false };
   return { label: stem, denied: true };

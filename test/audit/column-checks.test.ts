@@ -1,7 +1,10 @@
 import { codes, DISCRETION, findings, kept, PER_UNIT, type ItemDraft } from './build';
 
 describe('cell-claimed-twice', () => {
-  const items = (self: number | null): ItemDraft[] => [{ points: 5, self }, { points: 5 }];
+  const items = (self: number | null): ItemDraft[] => [
+    { points: 5, self, text: '建立台账' },
+    { points: 5, text: '按时上报' },
+  ];
   const rows = { top: 3, left: 4, bottom: 4, right: 4 };
   const levels = { top: 3, left: 4, bottom: 3, right: 5 };
   test('one number in a cell over two items is told', () => {
@@ -11,6 +14,10 @@ describe('cell-claimed-twice', () => {
   });
   test('one number in a cell over two levels is told', () => {
     expect(codes({ items: items(4), merges: [levels] })).toEqual(['cell-claimed-twice']);
+  });
+  test('one over two rows of the same words is in order', () => {
+    const same = items(8).map((item) => ({ ...item, text: '建立台账' }));
+    expect(codes({ items: same, merges: [rows] })).not.toContain('cell-claimed-twice');
   });
   test('a blank one, and one over rows that share their points, is in order', () => {
     expect(codes({ items: items(null), merges: [rows] })).toEqual([]);

@@ -6,7 +6,7 @@ import { inTable, withNumber, type CellScene, type TableCheck } from '../scene';
 
 /**
  * cell-claimed-twice: if and only if one merged cell with a number in it stands for the scores of several items that each have points
- * of their own, or of two levels. Silent where the items share one points cell: there one score for all is meant.
+ * of their own, or of two levels. Silent where the items share one points cell or one text: there one score for all is meant.
  */
 export const cellClaimedTwice: TableCheck = (_, cells) =>
   cells.flatMap((cell) => (withNumber(cell) ? (byItems(cell) ?? byLevels(cell) ?? []) : []));
@@ -15,7 +15,9 @@ function byItems(cell: CellScene): Finding | null {
   const { assessed, covers, score } = cell;
   const items = assessed.table.items.filter(({ ordinal }) => covers.includes(ordinal));
   const [first, last] = [items[0], items.at(-1)];
-  const areApart = items.every(({ points, pointsFrom }) => points !== null && pointsFrom !== 'group');
+  const areApart =
+    new Set(items.map(({ text }) => text)).size > 1 &&
+    items.every(({ points, pointsFrom }) => points !== null && pointsFrom !== 'group');
   if (!first || !last || items.length < 2 || !areApart || isOneGroup(items)) return null;
   return said(cell, AUDIT_MESSAGES.claimedTwice.rows(first.rows[0], last.rows[1], score.level));
 }

@@ -11,24 +11,24 @@ import { inTable, type TableCheck } from '../scene';
 export const duplicateNumber: TableCheck = (scene) => {
   const { table } = scene.assessed;
   const printed = printedTwice(scene);
-  return runsOf(table.items).flatMap((run) => {
-    const repeat = repeatIn(run);
-    if (!repeat) return [];
-    const { first, second, number, skipped, isHarmless } = repeat;
-    const column = table.columns.number ?? table.columns.item;
-    const { message, settle } = AUDIT_MESSAGES.duplicateNumber;
-    return inTable(
-      scene,
-      { cells: [a1(first.rows[0], column), a1(second.rows[0], column)], item: second.ordinal },
-      {
-        code: 'duplicate-number',
-        severity: isHarmless || printed.has(number) ? 'info' : 'warning',
-        message: message(first.rows[0], second.rows[0], number, skipped),
-        settle,
-        values: { number, ...(skipped === null ? {} : { skipped }) },
-      },
-    );
-  });
+  return runsOf(table.items)
+    .flatMap(repeatsIn)
+    .flatMap((repeat) => {
+      const { first, second, number, skipped, isHarmless } = repeat;
+      const column = table.columns.number ?? table.columns.item;
+      const { message, settle } = AUDIT_MESSAGES.duplicateNumber;
+      return inTable(
+        scene,
+        { cells: [a1(first.rows[0], column), a1(second.rows[0], column)], item: second.ordinal },
+        {
+          code: 'duplicate-number',
+          severity: isHarmless || printed.has(number) ? 'info' : 'warning',
+          message: message(first.rows[0], second.rows[0], number, skipped),
+          settle,
+          values: { number, ...(skipped === null ? {} : { skipped }) },
+        },
+      );
+    });
 };
 
 function printedTwice(scene: Parameters<TableCheck>[0]): ReadonlySet<string> {
@@ -65,8 +65,20 @@ interface Repeat {
   readonly isHarmless: boolean;
 }
 
-function repeatIn(run: readonly Numbered[]): Repeat | null {
-  return replacedIn(run) ?? surplusIn(run);
+/** One repeated number, or two of which one is a surplus: more than that is no count. */
+function repeatsIn(run: readonly Numbered[]): Repeat[] {
+  const one = replacedIn(run) ?? surplusIn(run);
+  if (one) return [one];
+  for (const surplus of run.filter((each) =>
+    run.some((other) => other !== each && other.value === each.value),
+  )) {
+    const replaced = replacedIn(run.filter((each) => each !== surplus));
+    const other = run.find((each) => each !== surplus && each.value === surplus.value);
+    if (replaced && other && run.indexOf(other) < run.indexOf(surplus)) {
+      return [replaced, { ...between(other, surplus), skipped: null, isHarmless: false }];
+    }
+  }
+  return [];
 }
 
 /** Every number stands where it should, but one, which is another's. */

@@ -35,8 +35,9 @@ export const scoreMissing: TableCheck = ({ assessed }, cells) =>
 
 function mustBeFilled({ item: { item }, assessed }: CellScene): boolean {
   const section = item.section === null ? '' : (assessed.table.sections[item.section]?.name ?? '');
-  const words = plain([section, item.text, item.ruleText].join('\n'));
-  return item.points !== null && item.points > 0 && !/加分|减分|倒扣|附加|否决|不列入|取消/.test(words);
+  const isBonus = /加分|附加|否决/.test(plain(section + item.text));
+  const givesOnly = /加分|加\d/.test(plain(item.ruleText)) && !/扣|得/.test(plain(item.ruleText));
+  return item.points !== null && item.points > 0 && !isBonus && !givesOnly;
 }
 
 function hasFacts(cells: readonly CellScene[]): boolean {

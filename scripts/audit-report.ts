@@ -1,0 +1,39 @@
+import { falseAlarms, plantOne, type Outcome } from '../test/audit/planted/measure';
+import { honest } from '../test/audit/planted/filled';
+import { emptyForms } from '../test/audit/planted/forms';
+import { LAYOUTS } from '../test/audit/planted/layouts';
+import { PLANTS } from '../test/audit/planted/plants';
+
+/** `npm run audit:report`: errors planted in honest forms, in several layouts: how many are found, and how many alarms are false. */
+async function report(): Promise<void> {
+  const outcomes: Outcome[] = [];
+  let honestForms = 0;
+  let alarms = 0;
+  for (const { name, grid } of await emptyForms()) {
+    for (const [layout, lay] of Object.entries(LAYOUTS)) {
+      const empty = lay(grid);
+      const filled = honest(empty);
+      if (!filled) continue;
+      honestForms += 1;
+      const wrong = falseAlarms(filled);
+      alarms += wrong.length;
+      if (wrong.length > 0) console.log(`  false: ${name}, ${layout}: ${wrong.join('; ')}`);
+      Object.entries(PLANTS).forEach(([kind, plant], index) => {
+        const outcome = plantOne(filled, kind, plant, index + honestForms);
+        if (!outcome) return;
+        outcomes.push(outcome);
+        if (!outcome.isFound) console.log(`  missed: ${kind} in ${name}, ${layout}`);
+        if (outcome.besides.length > 0)
+          console.log(`  besides ${kind} in ${name}, ${layout}: ${outcome.besides.join('; ')}`);
+      });
+    }
+  }
+  for (const kind of Object.keys(PLANTS)) {
+    const of = outcomes.filter((one) => one.kind === kind);
+    console.log(`${kind}: ${of.filter(({ isFound }) => isFound).length} of ${of.length}`);
+  }
+  const found = outcomes.filter(({ isFound }) => isFound).length;
+  console.log(`found ${found} of ${outcomes.length}; false alarms in ${honestForms} honest forms: ${alarms}`);
+}
+
+void report();

@@ -1,0 +1,41 @@
+import { honest, type Filled } from './planted/filled';
+import { emptyForms } from './planted/forms';
+import { LAYOUTS } from './planted/layouts';
+import { falseAlarms, plantOne, type Outcome } from './planted/measure';
+import { PLANTS } from './planted/plants';
+
+/** Every form in one layout, every kind of error in two of them: `npm run audit:report` plants all kinds in all layouts. */
+describe('errors planted in honest forms', () => {
+  const forms: { readonly where: string; readonly filled: Filled }[] = [];
+  beforeAll(async () => {
+    const layouts = Object.entries(LAYOUTS);
+    (await emptyForms()).forEach(({ name, grid }, turn) => {
+      const [layout = '', lay] = layouts[turn % layouts.length] ?? [];
+      const filled = lay ? honest(lay(grid)) : null;
+      if (filled) forms.push({ where: `${name}, ${layout}`, filled });
+    });
+  }, 120_000);
+
+  test('an honest form gives no error and no warning', () => {
+    const alarms = forms.flatMap(({ where, filled }) =>
+      falseAlarms(filled).map((alarm) => `${where}: ${alarm}`),
+    );
+    expect(alarms).toEqual([]);
+    expect(forms).toHaveLength(11);
+  }, 120_000);
+
+  test.each(Object.entries(PLANTS))(
+    '%s: found where it was planted, and nothing else is blamed',
+    (kind, plant) => {
+      const outcomes: (Outcome & { readonly where: string })[] = [];
+      const first = kind.length % forms.length;
+      for (const { where, filled } of [...forms.slice(first), ...forms.slice(0, first)]) {
+        const outcome = outcomes.length < 2 ? plantOne(filled, kind, plant, first) : null;
+        if (outcome) outcomes.push({ ...outcome, where });
+      }
+      expect(outcomes).not.toEqual([]);
+      expect(outcomes.filter(({ isFound, besides }) => !isFound || besides.length > 0)).toEqual([]);
+    },
+    120_000,
+  );
+});

@@ -1,6 +1,7 @@
 import { letters } from '../text/letters';
 import type { ColumnCorrection, LayoutCorrection } from './correction';
 import { headerPath, rolesOfHeader, type HeaderBand, type HeaderCell } from './header';
+import { isNote, isSignature, isSubtotalLabel, isTotalLabel } from './labels';
 import { profileOf, type Profile } from './profile';
 import { filled, textOf, type View } from './view';
 import type { HeaderRole } from './vocabulary';
@@ -23,7 +24,7 @@ export function candidatesOf(
 ): Candidate[] {
   const cells = [...band.cells, ...unheaded(view, band, body)].sort((a, b) => a.column - b.column);
   const said = saidOf(cells, correction);
-  const rows = body.filter((row) => !isCopiedAcross(view, row));
+  const rows = body.filter((row) => !isNoEntry(view, row));
   return cells.map((cell) => ({
     cell,
     column: cell.column,
@@ -33,10 +34,13 @@ export function candidatesOf(
   }));
 }
 
-/** A note or a heading whose text stands in every cell of its row says nothing about a column. */
-function isCopiedAcross(view: View, row: number): boolean {
+/** A heading copied across, a sum, a note or a signature says nothing about a column. */
+function isNoEntry(view: View, row: number): boolean {
   const columns = filled(view, row);
-  return columns.length > 1 && new Set(columns.map((column) => textOf(view, row, column))).size === 1;
+  const texts = columns.map((column) => textOf(view, row, column));
+  const [first = ''] = texts;
+  const isFoot = isTotalLabel(first) || isSubtotalLabel(first) || isNote(first) || isSignature(first);
+  return isFoot || (columns.length > 1 && new Set(texts).size === 1);
 }
 
 function unheaded(view: View, band: HeaderBand, body: readonly number[]): HeaderCell[] {

@@ -49,7 +49,7 @@ export const FAMILIES: readonly Family[] = [
     roles: ['item', 'section'],
     like: '考评内容',
   },
-  { pattern: /^(自评|自查|考核|实际|实得)分值$/, roles: ['level', 'points'], like: '自评分' },
+  { pattern: /^(自评|自查|实际|实得)分值$/, roles: ['level'], like: '自评分' },
   { pattern: /分值.*(标准|办法|方法|细则)$/, roles: ['rule', 'points', 'item'], like: '评分标准' },
   {
     pattern:
@@ -111,7 +111,7 @@ export const FAMILIES: readonly Family[] = [
   {
     pattern:
       /(自查|互查|抽查|核查|督查|初核|审核|考核|核定|实得|检查|验收|评审|评估|评价|评议|测评|复查|实际|最终|年终|季度)分数?$/,
-    roles: ['level', 'points'],
+    roles: ['level'],
     like: '县区审核分',
   },
   {

@@ -64,20 +64,20 @@ function isBehind(
 function levelName(cell: HeaderCell, siblings: number): string {
   const parts = cell.path.map((text) => text.replace(/\s/g, ''));
   const own = parts.filter((part) => !isGenericScore(part));
-  if (own.length === 0) return parts.at(-1) ?? '';
+  if (own.length === 0) return (siblings === 1 && parts.length === 2 ? parts[0] : parts.at(-1)) ?? '';
   const upper = own[0] ?? '';
   if (siblings === 1 && own.length > 1 && parts.length === 2) return upper;
   return own.join('');
 }
 
-/** Both stand under one upper cell (市级复核: 得分, 扣分原因). */
+/** Both stand under one upper cell (市级复核: 得分, 扣分原因); a general word (考核得分: 自评, 县评) only over another. */
 function sharesUpper(one: HeaderCell, other: HeaderCell): boolean {
   const [above, beside] = [one.path.slice(0, -1), other.path.slice(0, -1)];
   return (
     above.length > 0 &&
     above.length === beside.length &&
     above.every((text, index) => text === beside[index]) &&
-    !above.every(isGenericScore)
+    (!above.every(isGenericScore) || isGenericScore(headerText(one)))
   );
 }
 

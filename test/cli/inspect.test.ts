@@ -60,7 +60,7 @@ describe('inspect', () => {
       'section number item points level level level level'.split(' '),
     );
     expect(plain.headings[3]).toMatchObject({ column: 'D', header: '分值', confidence: 1 });
-    expect(plain.headings[3]?.reasons).toEqual(['表头“分值”指分值。', '下面20格里有20格是分数。']);
+    expect(plain.headings[3]?.reasons).toEqual(['表头“分值”指分值。', '下面19格里有19格是分数。']);
     expect(plain.items.every(({ official }) => official?.differs.length === 0)).toBe(true);
     const [first] = plain.items;
     document.edit(grid?.sheet ?? '', first?.rows[0] ?? 0, 4, { value: 99 });

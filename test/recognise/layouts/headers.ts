@@ -49,13 +49,9 @@ export function renamed(table: PlainTable, pick: Names): PlainTable {
     const isLower = column.subheader !== undefined && known !== undefined;
     if (column.role === 'level' && !isLower) level += 1;
     const levels = LEVELS[pick.levels % LEVELS.length] ?? [];
-    const called = CALLED[column.role] ?? [column.header];
-    const header =
-      known ??
-      (column.role === 'level'
-        ? (levels[level] ?? column.header)
-        : called[pick[column.role as 'item'] % called.length]) ??
-      '';
+    const called = CALLED[column.role];
+    const other = called?.[pick[column.role as 'item'] % called.length] ?? column.header;
+    const header = known ?? (column.role === 'level' ? (levels[level] ?? column.header) : other);
     names.set(column.header, header);
     return { ...column, header, ...(column.of === undefined ? {} : { of: names.get(column.header) ?? '' }) };
   });

@@ -19,6 +19,12 @@ export interface Style {
   readonly lines: 'unit' | 'unit-date' | 'none';
   readonly top: number;
   readonly left: number;
+  /** Score columns (with the reasons) where the table has them, behind all others, or before the points. */
+  readonly scores: 'as printed' | 'last' | 'early';
+  /** Two item rows and two columns are hidden. */
+  readonly hidden: boolean;
+  /** Scores are entered. */
+  readonly entered: boolean;
   /** An empty column in front of this one of the table's; 0: none. */
   readonly emptyColumn: number;
   /** Empty rows: behind the header, between sections. */
@@ -61,7 +67,7 @@ class Sheet {
   ) {
     this.row = style.top;
     const inRows = style.sections !== 'column';
-    const columns = table.columns.filter(({ role }) => !(inRows && role === 'section'));
+    const columns = ordered(table.columns, style).filter(({ role }) => !(inRows && role === 'section'));
     this.columns = columns.map((column, index) => {
       const isBehind = style.emptyColumn > 0 && index >= style.emptyColumn;
       return { column, at: style.left + index + (isBehind ? 1 : 0) };
@@ -78,7 +84,11 @@ class Sheet {
     const filled = style.merges === 'filled' ? this.filledDown() : this.entries;
     const merges = { merged: this.areas, unmerged: [], filled: [], unknown: null }[style.merges];
     return {
-      grid: gridOf(filled, merges),
+      grid: {
+        ...gridOf(filled, merges),
+        hiddenRows: new Set(style.hidden ? this.items.slice(0, 2).map(({ row }) => row) : []),
+        hiddenColumns: new Set(style.hidden ? this.columns.slice(1, 3).map(({ at }) => at) : []),
+      },
       headerRows: this.headerRows,
       columns: this.columns,
       items: this.items,
@@ -171,6 +181,7 @@ class Sheet {
   private item(item: PlainItem, section: number): void {
     this.items.push({ row: this.row, item, section });
     for (const { column, at } of this.columns) {
+      if (column.role === 'level' && this.style.entered) this.put(this.row, at, 1.5);
       if (column.role === 'number') this.put(this.row, at, item.number);
       if (column.role === 'item') this.put(this.row, at, item.text);
       if (column.role === 'rule') this.put(this.row, at, item.rule);
@@ -242,6 +253,14 @@ const TRADITIONAL: Readonly<Record<string, string>> = {
   初: '初',
   厅: '廳',
 };
+
+function ordered(columns: readonly PlainColumn[], { scores }: Style): PlainColumn[] {
+  const isScore = ({ role }: PlainColumn): boolean => role === 'level' || role === 'reason';
+  if (scores === 'as printed') return [...columns];
+  const others = columns.filter((column) => !isScore(column));
+  const at = scores === 'last' ? others.length : others.findIndex(({ role }) => role === 'item') + 1;
+  return [...others.slice(0, at), ...columns.filter(isScore), ...others.slice(at)];
+}
 
 function headed(text: string, { headerWords }: Style): string {
   const bare = text.replace(/\s/g, '');

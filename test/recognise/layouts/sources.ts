@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { FORMS } from '../../../src/forms/catalogue';
 import type { Style } from './lay-out';
+import { OTHERS } from './others';
 import { plainForm, type PlainTable } from './plain-table';
 
-export const TABLES: readonly PlainTable[] = FORMS.map(plainForm);
+export const TABLES: readonly PlainTable[] = [...FORMS.map(plainForm), ...OTHERS];
 
 const flag = (weight: number): fc.Arbitrary<boolean> =>
   fc.oneof({ weight, arbitrary: fc.constant(true) }, { weight: 10 - weight, arbitrary: fc.constant(false) });
@@ -27,6 +28,9 @@ export const styles: fc.Arbitrary<Style> = fc.record({
   lines: fc.constantFrom('unit', 'unit-date', 'none'),
   top: fc.integer({ min: 1, max: 4 }),
   left: fc.integer({ min: 1, max: 3 }),
+  scores: fc.constantFrom('as printed', 'last', 'early'),
+  hidden: flag(2),
+  entered: flag(3),
   emptyColumn: fc.constantFrom(0, 0, 1, 2, 3),
   spacers: flag(2),
   pageOf: fc.constantFrom(0, 0, 3, 7),

@@ -4,7 +4,7 @@ import { assess } from '../../src/assess';
 import { clean } from '../../src/fill/clean';
 import { enterFacts, makeEvidence } from '../../src/fill/evidence';
 import { recalculate } from '../../src/fill/recalculate';
-import { makeSummary } from '../../src/fill/report';
+import { makeSummary, sheetsFor } from '../../src/fill/report';
 import { restore } from '../../src/fill/restore';
 import type { Snapshot } from '../../src/grid/grid';
 import type { EditPlan } from '../../src/grid/plan';
@@ -185,8 +185,14 @@ async function recalculates(day: Day, level: string): Promise<void> {
 async function makesSheets(day: Day): Promise<void> {
   await day.view('汇总');
   await day.press('生成');
-  await day.page.getByText('已生成或更新：汇总、问题清单、计分依据').first().waitFor();
-  await onFile(day, (snapshot) => makeSummary(assess(snapshot), SHEETS));
+  await day.page
+    .getByText(/已生成或更新：.*问题清单、计分依据/)
+    .first()
+    .waitFor();
+  await onFile(day, (snapshot) => {
+    const assessment = assess(snapshot);
+    return makeSummary(assessment, sheetsFor(assessment));
+  });
   await day.view('概览');
 }
 

@@ -3,10 +3,11 @@ import { areaOfBody, type SheetArea } from '../../../src/workbook/xlsx/formula/p
 import { tokens, type Token } from '../../../src/workbook/xlsx/formula/tokens';
 import { NotImplemented } from '../wire';
 import type { Book, CellValue, HostCell } from './book';
+import { computed } from './computed';
 
 /**
  * Values of formulas: plain sums, as the file adapter's own calculator does them. Another formula keeps the value
- * that it was opened with as long as nothing was written; after that nobody here knows it, and asking is an error.
+ * that it was opened with as long as nothing was written; after that only the functions of our own sheets are known.
  */
 export class Calculation {
   private readonly known = new Map<HostCell, number | null>();
@@ -19,7 +20,22 @@ export class Calculation {
     const value = this.number(sheet, cell);
     if (value !== null) return value;
     if (cell.cached !== undefined && cell.cached !== null && this.book.version === 0) return cell.cached;
-    throw new NotImplemented(`calculation of ${cell.formula}`);
+    return this.ofOurs(sheet, cell.formula);
+  }
+
+  /** What our own sheets use beyond plain sums. */
+  private ofOurs(sheet: string, formula: string): CellValue {
+    return computed(tokens(formula.slice(1)), (token) => {
+      const place = this.place(token, sheet);
+      const home = place && this.book.sheetNamed(place.sheet);
+      if (!place || !home) throw new NotImplemented(`calculation of ${formula}`);
+      const { top, left, bottom, right } = place.area;
+      if (top === bottom && left === right) {
+        const cell = home.cell(top, left);
+        return [cell ? (this.value(home.name, cell) ?? '') : ''];
+      }
+      return [...home.cellsIn(place.area)].map(([, , cell]) => this.value(home.name, cell) ?? '');
+    });
   }
 
   private number(sheet: string, cell: HostCell): number | null {

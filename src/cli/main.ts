@@ -7,6 +7,7 @@ import { makeSummary, sheetsFor } from '../fill/report';
 import { restore } from '../fill/restore';
 import { ENGINE } from '../version';
 import { localTime } from './clock';
+import { blank } from './blank';
 import { editFile } from './edit-file';
 import { UsageError } from './files';
 import { indicators } from './indicators';

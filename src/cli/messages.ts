@@ -8,6 +8,8 @@ export const MESSAGES = {
     '加上汇总、问题清单、计分依据；多个文件时另做一本总表 / add summary sheets; of several files, one new workbook',
   months: '把社区月报的12个月平均值、年末数和表后的注填进“佐证数据”（充分就业社区评分表）',
   indicators: '目标任务与完成情况：完成率、矛盾的数字、各单位按方面和综合的位次；不改文件',
+  blank: '新建空白表：官方评分表，或目标责任制填报表（jilin-2004）',
+  blankForm: '表的代号，如 full-employment-community、jilin-2004',
   restore: '还原上次重算 / undo the last recomputation',
   clean: '清除助手加上的标记、表和名称，分数保留 / take out marks, sheets and names of the tool; scores stay',
   files: 'Excel 文件（.xlsx、.xlsm、.xls）/ workbooks',
@@ -73,6 +75,7 @@ export const SENTENCES = {
       ? `得分：${lo}`
       : `可能得分：${values ? values.join('、') : `${lo} 到 ${Number.isFinite(hi) ? hi : '不限'}`}`,
   noTables: '没有找到评分表。',
+  noSuchForm: (ids: readonly string[]) => `没有这张表。可选：${ids.join('、')}`,
   rankingOf: (months: number | null, area: string | null) =>
     `${months === 6 ? '半年' : months === 12 ? '全年' : months === null ? '' : `1—${months}月`}${area ?? '综合'}位次：`,
   apart: (missing: readonly string[]) => `不排位次，缺：${missing.join('、')}`,

@@ -1,7 +1,7 @@
 import type { ExcelHost } from '../excel-host/excel-host';
 import type { Request } from '../excel-host/wire';
 import { excelDisguise, HOST_FUNCTION, officeFromPackage, tellPage } from './harness/excel-disguise';
-import type { Harness, OpenPage } from './harness/launch';
+import type { Harness, OpenPage, PageOptions } from './harness/launch';
 
 export interface PaneOptions {
   readonly locale?: 'zh-CN' | 'en-US';
@@ -11,16 +11,22 @@ export interface PaneOptions {
   readonly search?: string;
   /** office.js comes from Microsoft's address (answered from its package), or nothing outside the bundle answers. */
   readonly network?: 'cdn' | 'none';
+  /** The pane's size, and how the system looks. */
+  readonly look?: Pick<
+    PageOptions,
+    'viewport' | 'colorScheme' | 'forcedColors' | 'reducedMotion' | 'deviceScaleFactor'
+  >;
 }
 
 /** The built pane in a page that takes itself for Excel's, over this host. */
 export async function openPane(
   harness: Harness,
   host: ExcelHost,
-  { locale = 'zh-CN', excelApi = '1.9', search = '', network = 'cdn' }: PaneOptions = {},
+  { locale = 'zh-CN', excelApi = '1.9', search = '', network = 'cdn', look = {} }: PaneOptions = {},
 ): Promise<OpenPage> {
   const opened = await harness.open(`taskpane.html${search}`, {
     viewport: { width: 350, height: 720 },
+    ...look,
     initScript: excelDisguise({ locale, excelApi }),
     functions: {
       [HOST_FUNCTION]: (body) => (isForServices(body) ? toServices(body) : host.answerLater(body)),

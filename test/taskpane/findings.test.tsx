@@ -84,7 +84,7 @@ describe('问题', () => {
     await user.click(next);
     expect(screen.getByRole('button', { name: /^错误：/ })).toHaveFocus();
     await user.click(next);
-    expect(screen.getByText('第 2 个，共 3 个')).toBeVisible();
+    expect(screen.getByText('第 2 / 3 个')).toBeVisible();
     await user.click(screen.getByRole('button', { name: '上一个问题' }));
     await user.click(screen.getByRole('button', { name: '上一个问题' }));
     expect(screen.getByRole('button', { name: /^信息：/ })).toHaveFocus();

@@ -7,7 +7,7 @@ import type { ViewName } from '../state/state';
 const useStyles = makeStyles({
   list: { paddingInline: tokens.spacingHorizontalXS, minWidth: 0 },
   tab: { minHeight: '40px' },
-  last: { marginLeft: 'auto' },
+  last: { marginLeft: 'auto', minWidth: 0, paddingInline: tokens.spacingHorizontalXXS },
   label: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 

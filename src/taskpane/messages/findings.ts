@@ -21,7 +21,7 @@ export const FINDINGS_MESSAGES = {
   'findings.previous': { zh: '上一个问题', en: 'Previous issue' },
   'findings.next': { zh: '下一个问题', en: 'Next issue' },
   'findings.shown': { zh: '共 {n} 个', en: '{n} in all' },
-  'findings.at': { zh: '第 {at} 个，共 {n} 个', en: '{at} of {n}' },
+  'findings.at': { zh: '第 {at} / {n} 个', en: '{at} of {n}' },
   'findings.mark': { zh: '标记到表格', en: 'Mark in sheet' },
   'findings.unmark': { zh: '清除标记', en: 'Clear marks' },
   'findings.more': { zh: '说明与处理：{message}', en: 'Explanation: {message}' },

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Snapshot } from '../../src/grid/grid';
+import { newXlsx, openXlsx } from '../../src/workbook/xlsx';
+import { ExcelHost } from '../excel-host/excel-host';
+import { Book } from '../excel-host/model/book';
+import { serious } from './axe';
+import { launch, type Harness } from './harness/launch';
+import { openPane, type PaneOptions } from './pane-in-excel-page';
+
+const sample = path.resolve(__dirname, '../../assets/samples/reemployment-2004.xlsx');
+const filled = () => openXlsx(readFileSync(sample), 'reemployment-2004.xlsx').read();
+
+const tall = (width: number) => ({ width, height: 900 });
+const LOOKS: readonly (readonly [string, NonNullable<PaneOptions['look']>])[] = [
+  ['320-light', { viewport: tall(320) }],
+  ['480-light', { viewport: tall(480) }],
+  ['320-dark', { viewport: tall(320), colorScheme: 'dark' }],
+  ['480-dark', { viewport: tall(480), colorScheme: 'dark' }],
+  ['320-forced', { viewport: tall(320), forcedColors: 'active' }],
+  // A pane of 640 by 900 pixels, zoomed to 200 %.
+  ['zoomed', { viewport: { width: 320, height: 450 }, deviceScaleFactor: 2, reducedMotion: 'reduce' }],
+];
+
+interface Pressed {
+  readonly name: string;
+  readonly workbook?: () => Promise<Snapshot>;
+  readonly locale?: 'en-US';
+  reach(page: Page): Promise<void>;
+}
+
+const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const ready = (page: Page) => page.getByRole('tabpanel').waitFor();
+
+const STATES: readonly Pressed[] = [
+  { name: 'overview-first-time', reach: ready },
+  {
+    name: 'overview',
+    reach: (page) => press(page, '知道了'),
+  },
+  { name: 'recognition', reach: (page) => press(page, '识别得不对？在这里更正') },
+  {
+    name: 'item',
+    reach: async (page) => {
+      await tab(page, '项目');
+      await press(page, /开展年度考评工作/);
+    },
+  },
+  {
+    name: 'finding',
+    reach: async (page) => {
+      await tab(page, '问题');
+      await press(page, '下一个问题');
+      await press(page, /^说明与处理/);
+    },
+  },
+  { name: 'reports', reach: (page) => tab(page, '汇总') },
+  { name: 'settings', reach: (page) => tab(page, '设置') },
+  {
+    name: 'preview',
+    reach: async (page) => {
+      await tab(page, '概览');
+      await press(page, '重新计算');
+      await page.getByRole('heading', { name: /预览：重新计算/ }).waitFor();
+    },
+  },
+];
+
+const OTHERS: readonly Pressed[] = [
+  {
+    name: 'no-table',
+    workbook: () => newXlsx().read(),
+    reach: (page) => page.getByText('没有找到评分表').waitFor(),
+  },
+  {
+    name: 'protected',
+    workbook: async () => {
+      const snapshot = await filled();
+      return { ...snapshot, grids: snapshot.grids.map((grid) => ({ ...grid, isProtected: true })) };
+    },
+    reach: async (page) => {
+      await press(page, '知道了');
+      await page
+        .getByText(/受保护/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'english',
+    locale: 'en-US',
+    reach: async (page) => {
+      await tab(page, 'Settings');
+      await page.getByRole('region', { name: 'This pane' }).waitFor();
+    },
+  },
+];
+
+describe.each(LOOKS)('the built pane, %s', (name, look) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await launch();
+  });
+  afterAll(() => harness.close());
+
+  async function goThrough(states: readonly Pressed[]): Promise<void> {
+    const [first] = states;
+    const host = new ExcelHost(Book.from(await (first?.workbook ?? filled)()));
+    const { page, errors, picture, close } = await openPane(harness, host, {
+      look,
+      locale: first?.locale ?? 'zh-CN',
+    });
+    await ready(page);
+    const wrong: string[] = [];
+    for (const state of states) {
+      await state.reach(page);
+      await picture(`state-${name}-${state.name}`);
+      wrong.push(...(await serious(page)).map((one) => `${state.name}: ${one}`));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (wide > 0) wrong.push(`${state.name}: ${wide} pixels too wide`);
+    }
+    expect(wrong).toEqual([]);
+    expect(errors).toEqual([]);
+    await close();
+  }
+
+  test('every view, opened and unfolded, has no serious violation and is no wider than the pane', () =>
+    goThrough(STATES));
+
+  test.each(OTHERS)('nor has it where the state is $name', (state) => goThrough([state]));
+});

@@ -99,7 +99,15 @@ function commandLine(run: Whole, each: Each): Command {
   return program;
 }
 
+function blankCommand(program: Command, run: Whole): void {
+  const command = program.command('blank').description(MESSAGES.blank).argument('<FORM>', MESSAGES.blankForm);
+  common(command.exitOverride())
+    .requiredOption('--out <F>', MESSAGES.out)
+    .action((id: string, options: WithOut) => run(options, (outcome) => blank(outcome, id, options.out)));
+}
+
 function oneFileCommands(program: Command, run: Whole): void {
+  blankCommand(program, run);
   one(program, 'evidence', MESSAGES.evidence).action((file: string, options: WithOut) =>
     run(options, (outcome) =>
       editFile(outcome, file, options.out, (assessment) => ({ plan: makeEvidence(assessment) })),

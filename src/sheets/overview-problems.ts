@@ -75,7 +75,7 @@ export function layOutOverviewProblems(
 function rowsOfFile({ file, findings, ignored }: FileFindings) {
   const open = WORST_FIRST.flatMap((severity) => findings.filter((one) => one.severity === severity));
   return [
-    ...open.map((finding) => ({ file, finding, state: SHEET_MESSAGES.openProblem as string })),
+    ...open.map((finding) => ({ file, finding, state: SHEET_MESSAGES.openProblem })),
     ...ignored.map((finding) => ({ file, finding, state: SHEET_MESSAGES.ignoredProblem(finding.why) })),
   ];
 }

@@ -5,6 +5,7 @@ import { assess } from '../../src/assess';
 import type { Cell, Grid } from '../../src/grid/grid';
 import { WorkbookError } from '../../src/workbook/port';
 import { openXlsx } from '../../src/workbook/xlsx';
+import { XlsSheet } from '../../src/workbook/xlsx/xls/sheet';
 import { compoundFile } from './fixtures/compound-file';
 import { packageFaults } from './fixtures/package-faults';
 import { apply, cellOf, setCell } from './fixtures/plans';
@@ -64,15 +65,23 @@ test('what is hidden, protected, shared, named or of another sheet comes over', 
   expect(document.notice).toContain('另有 1 个公式只留下了结果');
 });
 
-test('looks come over: fonts, borders, widths, heights, panes', () => {
+test('looks come over: fonts, borders, widths, heights', () => {
   const { looks, sheets } = openXlsx(SAMPLE, '考核.xls').appearance();
   const [sheet] = sheets;
   const look = looks[sheet?.cells.get(4)?.get(1) ?? 0];
   expect(look).toMatchObject({ size: 10.5, horizontal: 'center', wrap: true });
   expect(look?.border).toEqual({ top: true, right: true, bottom: true, left: true });
-  expect(sheet?.frozen).toEqual({ rows: 5, columns: 0 });
   expect(sheet?.widths.get(2)).toBeCloseTo(44, 0);
   expect(sheet?.heights.get(1)).toBe(36);
+});
+
+test('rows and columns stay where the window is frozen, and only there', () => {
+  const window = (options: number) => ({ type: 0x23e, at: 0, pieces: [Uint8Array.of(options, 0)] });
+  const pane = { type: 0x41, at: 6, pieces: [Uint8Array.of(1, 0, 5, 0, 5, 0, 1, 0, 0, 0)] };
+  const scope = { name: () => null, outerName: () => null, sheet: () => null };
+  const frozenBy = (options: number) => new XlsSheet([window(options), pane], [], scope).frozen;
+  expect(frozenBy(8)).toEqual({ rows: 5, columns: 1 });
+  expect(frozenBy(0)).toEqual({ rows: 0, columns: 0 });
 });
 
 test('a score written into it stands in the saved file, and its sum is right', async () => {

@@ -1,7 +1,8 @@
+import Decimal from 'decimal.js';
 import type { Reading } from '../reading';
 import type { Condition, Rule, Words } from '../rule';
 import type { Asked } from './asks/ask';
-import type { Block, Sorted } from './block';
+import type { Block, Bounded, Sorted } from './block';
 import { bounded } from './bounded';
 import type { Clause } from './clause';
 import { blockPoints, buildBlock } from './build-block';
@@ -21,11 +22,19 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   if (doubtful && isSilent(sorted)) return { rule: unreadable(doubtful, points), doubts };
   const inner = earned(sorted, points);
   const bonus = bonuses(sorted);
-  if (inner === null) return { rule: withUnread(sum(0, bonus, points), points, unread), doubts };
+  if (inner === null) return { rule: onlyBonuses(sorted.adds, bonus, points, unread), doubts };
   const within = belowZero(sorted.belows, withUnread(inner, points, unread), points);
   const rule = zeroed(sorted.wholeZeros, within, null);
   const beside = [...bonus, ...vetoed(sorted.vetoes)];
-  return { rule: beside.length === 0 ? rule : besides(rule, beside), doubts };
+  return { rule: beside.length === 0 ? rule : besides(rule, beside, totalOf(sorted, points)), doubts };
+}
+
+/** 完成80%得6分，每增加5%加1分，最高10分 of 10 points: the bound is the whole item's. 最多加9分 is the bonus's own. */
+function totalOf({ adds }: Sorted, points: number | null): number | null {
+  const bound = adds.at(-1)?.cap;
+  const isWhole =
+    bound && points !== null && bound.points >= points && !wordsOf(bound.clause).text.includes('加');
+  return isWhole ? bound.points : null;
 }
 
 /** 发生事故的不得分。 behind several parts: nothing of the last of them, or of all. */
@@ -57,9 +66,9 @@ function looseZero(
   };
 }
 
-/** 加分 stands outside the item's points, a veto gives none. */
-function besides(rule: Rule, more: readonly Rule[]): Rule {
-  return { kind: 'sum', words: null, start: 0, parts: [rule, ...more], cap: null, floor: null };
+/** 加分 stands outside the item's points, a veto gives none; `cap`: of all together. */
+function besides(rule: Rule, more: readonly Rule[], cap: number | null): Rule {
+  return { kind: 'sum', words: null, start: 0, parts: [rule, ...more], cap, floor: null };
 }
 
 /** What the blocks give together, within the item's points; null where the item is nothing but 加分. */
@@ -70,14 +79,32 @@ function earned(sorted: Sorted, points: number | null): Rule | null {
   const sizes = blocks.map((block) => blockPoints(block, most));
   const rules = blocks.map((block, index) => buildBlock(block, sizes[index] ?? null, blocks.length === 1));
   const [only] = rules;
-  if (only && rules.length === 1) return alone(blocks[0], only, sizes[0] ?? null, most);
+  if (only && rules.length === 1)
+    return withRest(alone(blocks[0], only, sizes[0] ?? null, most), blocks, sizes, most);
   const total = sizes.reduce<number>(
     (all, size, index) => all + (countsUp(blocks[index]) ? 0 : (size ?? 0)),
     0,
   );
   const added = sum(0, rules, most);
   if (sorted.highest.gives) return onlyHighest(rules, added, sorted.highest.gives, most);
-  return most !== null && total > most + 1e-9 ? exceeding(added, rules, most, blocks) : added;
+  return most !== null && total > most + 1e-9
+    ? exceeding(added, rules, most, blocks)
+    : withRest(added, blocks, sizes, most);
+}
+
+/** 尚无申请的得1分 of 2 points: of the other point nothing is said, so a person gives it. */
+function withRest(
+  rule: Rule,
+  blocks: readonly Block[],
+  sizes: readonly (number | null)[],
+  most: number | null,
+): Rule {
+  const known = sizes.flatMap((size) => size ?? []);
+  if (most === null || known.length < sizes.length || blocks.some(countsUp)) return rule;
+  const rest = new Decimal(most).minus(Decimal.sum(0, ...known)).toNumber();
+  if (rest <= 0) return rule;
+  const unsaid: Rule = { kind: 'discretion', words: null, when: null, least: 0, most: rest };
+  return sum(0, [rule, unsaid], most);
 }
 
 /** No clause gives or takes anything. */
@@ -201,6 +228,30 @@ function belowZero(belows: readonly Asked[], rule: Rule, points: number | null):
       ],
     };
   }, rule);
+}
+
+/** Nothing but 加分: they make up the item's points, or come on top of them; where they are bounded by just these, they make them up. */
+function onlyBonuses(
+  adds: readonly Bounded[],
+  bonus: readonly Rule[],
+  points: number | null,
+  unread: readonly Words[],
+): Rule {
+  const made = withUnread(sum(0, bonus, points), points, unread);
+  const [first] = adds;
+  if (!first || points === null || adds.at(-1)?.cap?.points === points) return made;
+  const words = wordsOf(first.clause);
+  const onTop = besides(withUnread(sum(points, [], points), points, unread), bonus, null);
+  return {
+    kind: 'choice',
+    words,
+    assumption: assumptionId('bonus', first.clause),
+    question: SAY.onlyBonus(words.text),
+    readings: [
+      { id: 'made', label: SAY.onlyBonusOf.made, rule: made },
+      { id: 'on-top', label: SAY.onlyBonusOf.onTop, rule: onTop },
+    ],
+  };
 }
 
 function bonuses({ adds, highest }: Sorted): Rule[] {

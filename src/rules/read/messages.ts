@@ -30,6 +30,8 @@ export const READING_MESSAGES = {
   shareOf: { mark: (whole: number) => `以${whole}%为满分折算`, all: '以100%为满分折算' },
   highest: (words: string) => `“${words}”，只就同一事项而言，还是各款只取最高的一款？`,
   highestOf: { all: '各款只取最高的一款', each: '不是同一事项的，各款相加' },
+  onlyBonus: (words: string) => `“${words}”，全项只有加分：从0分加起，还是在分值之上另加？`,
+  onlyBonusOf: { made: '从0分加起，以分值为限', onTop: '在分值之上另加' },
   below: (words: string) => `“${words}”，从0分起倒扣，还是从应得分里扣？`,
   belowFrom: { zero: '从0分起倒扣', points: '从应得分里扣' },
 };

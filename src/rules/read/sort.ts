@@ -120,7 +120,22 @@ function placeGive(asked: Asked, state: State): void {
   if (asked.ask.kind === 'else') mergeBack(state);
   const last = state.blocks.at(-1);
   if (last && continues(last, asked)) last.gives.push(asked);
+  else if (last && isZerosAlone(state.blocks)) giveBehindZeros(last, asked, state);
   else opened(state.blocks).gives.push(asked);
+}
+
+/** Nothing but 不得分 so far. */
+function isZerosAlone([first, ...others]: readonly Open[]): boolean {
+  if (!first || others.length > 0) return false;
+  return first.gives.length + first.takes.length + first.judges.length + first.shares.length === 0;
+}
+
+/** 存在违规的，该项不得分。按时拨付得3分: what stands in front leaves nothing of the whole item; a rung or a denial is the part's own. */
+function giveBehindZeros(block: Open, give: Asked, state: State): void {
+  const isOwn = (zero: Asked) => zero.ask.kind === 'in' || denies(zero, give);
+  state.wholeZeros.push(...block.zeros.filter((zero) => !isOwn(zero)));
+  block.zeros = block.zeros.filter(isOwn);
+  block.gives.push(give);
 }
 
 /** A rung of the same ladder, the rest of one (其余得1分), or a mark at the end of what was said without one: 少一次扣1分（5分）. */
@@ -149,9 +164,9 @@ function mergeBack(state: State): void {
 /** A bound belongs to what stands before it. */
 function placeCap(cap: Cap, side: 'take' | 'give' | null, state: State): void {
   const kind = state.before?.clause.outcome.kind;
+  if (kind === 'add') return bind(state.adds, cap);
   const block = current(state);
-  if (kind === 'add') bind(state.adds, cap);
-  else if (kind === 'take' && side !== 'give') bind(block.takes, cap);
+  if (kind === 'take' && side !== 'give') bind(block.takes, cap);
   else if (kind === 'give' && !cap.together && countsUp(block)) block.most = cap.points;
   else state.cap = cap.points;
 }

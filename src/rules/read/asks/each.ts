@@ -16,6 +16,11 @@ const ONE = new RegExp(
 );
 /** Once is enough: 任何一个, 只要有一次, 至少一次; 一次性 is no count. */
 const ONCE = /任何?一|任意一|只要|至少|不少于|第一|(?:一|1)(?:次性|个?月|年|天内|日内)|以上|以内|以下|之一/;
+/** 逾期1天扣1分: each day. */
+const LATE = /(?:逾期|超期|超时|迟延|延迟|延误|推迟|拖延|滞后|迟|晚)(?:报|交|报送|上报|完成)?$/;
+/** 省级媒体发表1篇加1分: as many as there are. */
+const PUBLISHED =
+  /(?:发表|刊登|刊发|刊载|登载|发布|采用|录用|采纳|转发|转载|推广|报道|批示|表彰)(?:一|1)(?:篇|次|条|个|项)$/;
 const PERIOD = /^(?:年|月|季度|周|日|天|期|个月)$/;
 /** Verbs that need their noun from further ahead: 每少1项 of what? */
 const BARE =
@@ -25,9 +30,11 @@ const BARE =
 export function readEach(ahead: string, tail: string, isLoss: boolean): Each | null {
   const every = EVERY.exec(tail);
   if (every?.groups) return each(ahead, tail.slice(0, every.index), every.groups);
-  if (!isLoss || ONCE.test(tail)) return null;
+  if (!PUBLISHED.test(tail) && (!isLoss || ONCE.test(tail))) return null;
   const one = ONE.exec(tail);
-  return one?.groups && !isMeasure(one.groups['unit'] ?? '') ? each(ahead, '', one.groups) : null;
+  if (!one?.groups) return null;
+  const { verb = '', unit = '' } = one.groups;
+  return !isMeasure(unit) || LATE.test(verb) ? each(ahead, '', one.groups) : null;
 }
 
 function each(ahead: string, head: string, groups: Record<string, string | undefined>): Each | null {

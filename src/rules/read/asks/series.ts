@@ -9,6 +9,11 @@ export interface Member {
   readonly band: Omit<Band, 'points'>;
 }
 
+interface Tier {
+  readonly clause: Clause;
+  readonly match: Record<string, string> | null;
+}
+
 const TIER = new RegExp(
   `^(?<verb>(?:(?!每|任何)[^,\\d一二两三四五六七八九十]){0,12}?)(?<n>${NUMBER})个?(?<unit>${UNIT})(?<more>及以上|或以上|以上|及以下|以下|以内)?(?:的|者)?$`,
 );
@@ -24,14 +29,14 @@ export function readSeries(clauses: readonly Clause[]): ReadonlyMap<Clause, Memb
 
 function countTiers(clauses: readonly Clause[]): [Clause, Member][] {
   const tiers = clauses.map((clause) => ({ clause, match: tierOf(clause) }));
-  const runs: { clause: Clause; match: Record<string, string> | null }[][] = [];
+  const runs: Tier[][] = [];
   for (const tier of tiers) {
     const last = runs.at(-1)?.at(-1);
     if (last && continues(last.match, tier.match)) runs.at(-1)?.push(tier);
     else runs.push([tier]);
   }
   return runs
-    .filter((run) => run.length > 1)
+    .filter((run) => run.length > 1 && !run.some((one, index) => isEachTime(one, run[index + 1])))
     .flatMap((run) => run.flatMap(({ clause, match }) => member(clause, match, run[0])));
 }
 
@@ -47,10 +52,16 @@ function continues(one: Record<string, string> | null, other: Record<string, str
   return other['verb'] === '' || other['verb'] === one['verb'];
 }
 
+/** 逾期1天扣1分，逾期5天以上不得分: what 2 days lose is not left out, each day loses. */
+function isEachTime({ clause, match }: Tier, next: Tier | undefined): boolean {
+  if (clause.outcome.kind !== 'take' || !match || match['more'] || !next?.match) return false;
+  return numberOf(next.match['n'] ?? '') > numberOf(match['n'] ?? '') + 1;
+}
+
 function member(
   clause: Clause,
   match: Record<string, string> | null,
-  first: { clause: Clause; match: Record<string, string> | null } | undefined,
+  first: Tier | undefined,
 ): [Clause, Member][] {
   if (!match || !first?.match) return [];
   const value = numberOf(match['n'] ?? '');

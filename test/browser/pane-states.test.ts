@@ -13,8 +13,8 @@ const sample = path.resolve(__dirname, '../../assets/samples/reemployment-2004.x
 const filled = () => openXlsx(readFileSync(sample), 'reemployment-2004.xlsx').read();
 
 const tall = (width: number) => ({ width, height: 900 });
-/** `npm test` looks at the first three, `npm run test:looks` at all. */
-const DAILY = 3;
+/** `npm test` looks at the first (accessibility.test.ts at dark and forced colours), `npm run test:looks` at all. */
+const DAILY = 1;
 const ALL_LOOKS: readonly (readonly [string, NonNullable<PaneOptions['look']>])[] = [
   ['320-light', { viewport: tall(320) }],
   ['480-dark', { viewport: tall(480), colorScheme: 'dark' }],

@@ -46,7 +46,7 @@ describe('another form, and files of one’s own', () => {
     await at.page.keyboard.press('Escape');
     const tabs = at.page.locator('[data-u-comp="slide-tab-item"]');
     expect(await tabs.allInnerTexts()).toEqual([FORM, '佐证数据', '计分记录']);
-    await at.page.getByRole('button', { name: '知道了' }).click();
+    await at.page.getByRole('group').getByRole('button', { name: '知道了' }).click();
   });
 
   test('unsaved changes are not left without asking', async () => {

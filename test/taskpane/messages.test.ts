@@ -18,6 +18,11 @@ describe("the pane's sentences", () => {
     expect(chinese).toEqual([
       'empty.looked',
       'reports.汇总',
+      'reports.排名',
+      'reports.等次',
+      'reports.对比',
+      'reports.公示',
+      'reports.参评单位',
       'reports.问题清单',
       'reports.计分依据',
       'settings.language.zh',

@@ -1,6 +1,6 @@
 /** Words that smell of points: whatever holds one and was not read as a clause may change the score. */
 const SMELL =
-  /[扣减加得计给记]分(?![析类别布享工管期批层组解散发支局])|[扣减]\d|分别[^,]*\d|分值|满分|扣完|加倍|减半|折半|折算|酌情|比例计|一票否决|取消[^,]*资格|封顶|就高|重复计|累加|倒扣|系数|权重/;
+  /[扣减加得计给记]分(?![析类别布享工管期批层组解散发支局])|[扣减]\d|分别[^,]*\d|分值|满分|扣完|加倍|减半|折半|折算|酌情|比例计|一票否决|取消[^,]*资格|封顶|就高|重复计|累加|倒扣|系数|权重|(?:基础|基本|起评|起点|底)分/;
 
 /** Said on purpose not to score: how the assessors look, what they rest on, what counts as what. */
 const INERT: readonly RegExp[] = [
@@ -17,7 +17,10 @@ export function changesScore(text: string): boolean {
   return SMELL.test(INERT.reduce((rest, inert) => rest.replace(inert, ''), text));
 }
 
+/** 扣0.5分/次: behind the points, for each. */
+const PER = /^\/\p{Script=Han}/u;
+
 /** Whether words that belong to no clause may: there any points do. 满意度90分以上 in a condition is a measurement. */
 export function restChangesScore(text: string): boolean {
-  return changesScore(text) || /\d分(?!以上|以下|以内|钟|[-~至到])/.test(text);
+  return PER.test(text) || changesScore(text) || /\d分(?!以上|以下|以内|钟|[-~至到])/.test(text);
 }

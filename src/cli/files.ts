@@ -69,6 +69,9 @@ export function ownPlaces(files: readonly string[], out: string | undefined): Ma
   if (out !== undefined) throw new UsageError(SENTENCES.inPlaceOrOut);
   const old = files.find((file) => newerName(file) !== file);
   if (old !== undefined) throw new UsageError(SENTENCES.notInPlace(old));
+  const places = files.map((file) => path.resolve(file));
+  const twice = files.find((_, index) => places.indexOf(places[index] ?? '') < index);
+  if (twice !== undefined) throw new UsageError(SENTENCES.twoToOne(path.basename(twice)));
   return new Map(files.map((file) => [file, file]));
 }
 

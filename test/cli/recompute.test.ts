@@ -133,6 +133,13 @@ describe('recompute', () => {
     expect(readFileSync(mine.replace('.xlsx', '.备份.xlsx')).equals(before)).toBe(true);
     expect(readFileSync(mine).equals(before)).toBe(false);
     expect((await kaoping('recompute', mine, '--in-place', '--out', 'a.xlsx')).code).toBe(2);
+    const twice = await kaoping(
+      'recompute',
+      mine,
+      path.join(path.dirname(mine), '.', path.basename(mine)),
+      '--in-place',
+    );
+    expect([twice.code, twice.err]).toEqual([2, expect.stringContaining(path.basename(mine))]);
     expect((await kaoping('recompute', mine.replace('.xlsx', '.xls'), '--in-place')).err).toContain(
       '.xls 不能',
     );

@@ -14,7 +14,7 @@ export interface ReadOptions {
 }
 
 /**
- * The one way to a workbook. Two adapters: workbook/excel (Office.js) and workbook/xlsx (a file).
+ * The one way to a workbook. Two adapters: workbook/excel (Excel itself) and workbook/xlsx (a file).
  * Errors that a person can mend are thrown as WorkbookError with a Chinese sentence.
  */
 export interface Workbook {

@@ -58,7 +58,7 @@ function blockOf(
           value: total,
         }),
       ]),
-      ...(apart.length > 0 ? [cell(last + 1, 1, 'note', { value: SAY.notListed(apart.length) })] : []),
+      ...(apart.length > 0 ? [cell(last + 1, 1, 'plain', { value: SAY.notListed(apart.length) })] : []),
     ],
     headerRow: top + 1,
     lastUnit: Math.max(first, last),

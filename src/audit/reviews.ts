@@ -20,7 +20,7 @@ export function reviewsOf({ assessed, grid }: TableScene, cells: readonly CellSc
     );
     return entries.slice(1).flatMap((upper, index): Review[] => {
       const lower = entries[index];
-      if (!lower || upper.kept || upper.value.eq(lower.value)) return [];
+      if (!lower || levels.some(({ unit }) => unit) || upper.kept || upper.value.eq(lower.value)) return [];
       const own = levels.find(({ name }) => name === upper.score.level)?.reasonColumn ?? null;
       const places = [own, columns.reason, columns.remark].filter((one) => one !== null);
       const said = places.some((column) => textAt(grid, upper.score.row, column).trim() !== '');

@@ -4,6 +4,7 @@ import { headerText, type HeaderBand } from './header';
 import { believe } from './beliefs';
 import { findLevels } from './levels';
 import type { ColumnBelief, ColumnRole, ColumnRoles, Level } from './table';
+import { unitColumns } from './unit-columns';
 import type { View } from './view';
 import { namesScorer } from './vocabulary';
 
@@ -11,6 +12,9 @@ export interface Columns {
   readonly roles: ColumnRoles;
   /** Every rule column, left to right; `roles.rule` is the one that tells most. */
   readonly rules: readonly number[];
+  /** Points of their own beside the names of sections and finer sections (一级指标 分值 二级指标 分值); null where there are none. */
+  readonly sectionPoints: number | null;
+  readonly subsectionPoints: number | null;
   readonly levels: readonly Level[];
   readonly headings: readonly ColumnBelief[];
   /** Headers of columns that a person corrected and that are no longer there. */
@@ -27,6 +31,8 @@ export function readColumns(
   correction: LayoutCorrection | null,
 ): Columns | null {
   const picks = new Picks(candidatesOf(view, band, body, correction));
+  const units = unitColumns(picks.free());
+  for (const unit of units) picks.take('level', unit);
   picks.take('points', pickPoints(picks.free()) ?? pickWeights(picks.free()));
   picks.take('item', pickItem(picks.free()));
   const item = picks.one('item');
@@ -43,7 +49,7 @@ export function readColumns(
     'remark',
     picks.free().find(({ roles }) => roles[0] === 'remark'),
   );
-  const { levels, reason } = findLevels(picks.all('level'), picks.all('reason'));
+  const { levels, reason } = findLevels(picks.all('level'), picks.all('reason'), units);
   const column = (role: ColumnRole): number | null => picks.one(role)?.column ?? null;
   const points = picks.one('points');
   return {
@@ -59,6 +65,8 @@ export function readColumns(
       remark: column('remark'),
     },
     rules: picks.all('rule').map((rule) => rule.column),
+    sectionPoints: pointsBeside(picks, 'section', 'subsection'),
+    subsectionPoints: pointsBeside(picks, 'subsection', 'item'),
     levels,
     headings: believe(picks.candidates, (candidate) => picks.roleOf(candidate), levels),
     lost: lostOf(picks.candidates, correction),
@@ -117,6 +125,19 @@ function pickPoints(candidates: readonly Candidate[]): Candidate | null {
       roles.length === 0 && profile.points >= 0.8 && profile.filled * 2 >= profile.rows && !profile.counts,
   );
   return unnamed[0] ?? null;
+}
+
+/** A points column that nobody else uses, right of this column and left of the next finer one. */
+function pointsBeside(picks: Picks, role: ColumnRole, finer: ColumnRole): number | null {
+  const from = picks.one(role)?.column ?? Infinity;
+  const to = (picks.one(finer) ?? picks.one('item'))?.column ?? 0;
+  const beside = picks
+    .free()
+    .find(
+      ({ column, roles, profile }) =>
+        column > from && column < to && roles.includes('points') && profile.points >= 0.5,
+    );
+  return beside?.column ?? null;
 }
 
 /** 权重 in percent, where no column holds points. */

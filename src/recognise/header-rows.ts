@@ -2,7 +2,7 @@ import { cellAt } from '../grid/grid';
 import { letters } from '../text/letters';
 import { plain } from '../text/normalise';
 import { filled, mergeOf, textOf, type View } from './view';
-import { isGenericScore, namesScorer, rolesOf } from './vocabulary';
+import { isGenericScore, isUnitName, namesScorer, rolesOf } from './vocabulary';
 
 /** One column's header. */
 export interface HeaderCell {
@@ -68,10 +68,15 @@ function fitsBelow(
   if (isUnit(text) && over !== '') return true;
   const [role] = rolesOf(text);
   const isShared = isSpread(view, rows.at(-1) ?? 0, next, column, reach);
-  if (isShared) return role !== undefined || (isGenericScore(over) && namesScorer(text));
+  if (isShared) return role !== undefined || (isScore(over) && (namesScorer(text) || isUnitName(text)));
   const [overRole] = rolesOf(over);
   const isScoring = /^(level|reason|points|remark|other)$/.test(role ?? '');
   return isScoring && overRole !== 'item' && overRole !== 'section';
+}
+
+/** 得分, 考核评分, 各乡镇得分: who scores, or whose score it is, can stand below. */
+function isScore(over: string): boolean {
+  return isGenericScore(over) || rolesOf(over)[0] === 'level';
 }
 
 /** （分） （100分） （%） under a header. */

@@ -4,7 +4,15 @@ import { headerTexts, rowsBelowTop, type HeaderCell } from './header-rows';
 import { isUnitLine } from './lines';
 import { runsIn, stretchesOf } from './runs';
 import { filled, textOf, type View } from './view';
-import { isGenericScore, namesPeople, namesScorer, rolesOf, type HeaderRole } from './vocabulary';
+import {
+  headerWords,
+  isGenericScore,
+  isUnitName,
+  namesPeople,
+  namesScorer,
+  rolesOf,
+  type HeaderRole,
+} from './vocabulary';
 
 export type { HeaderCell } from './header-rows';
 
@@ -86,11 +94,16 @@ export function rolesOfHeader(cell: HeaderCell): readonly HeaderRole[] {
   const text = headerText(cell);
   const above = cell.path.slice(0, -1);
   if (above.some(isGenericScore) && namesScorer(text)) return ['level'];
+  if (/^(说明|备注|情况|理由|描述)$/.test(headerWords(text)) && above.some(isLevel)) return ['reason'];
   const roles = rolesOf(text);
   if (roles.length > 0 || above.length === 0) return roles;
   // 评分 over 标准, typed into two cells, is one word; （分） below a header says nothing.
   const joined = rolesOf(cell.path.join(''));
   return joined.length > 0 ? joined : rolesOf(above.at(-1) ?? '');
+}
+
+function isLevel(text: string): boolean {
+  return rolesOf(text)[0] === 'level' || namesScorer(text);
 }
 
 /** Same columns under the same names: the header of a later page. A lower row may be left out there (003 does). */
@@ -109,13 +122,16 @@ function isHeader(cells: readonly HeaderCell[]): boolean {
   const texts = cells.flatMap((cell) => cell.path);
   if (texts.some(namesPeople)) return false;
   const known = cells.map(rolesOfHeader).filter((roles) => roles.length > 0);
+  const units = cells.filter(
+    (cell) => isUnitName(headerText(cell)) && rolesOfHeader(cell).length === 0,
+  ).length;
   const has = (...wanted: HeaderRole[]): boolean =>
     known.some((roles) => roles.some((role) => wanted.includes(role)));
   const distinct = new Set(cells.map((cell) => letters(headerText(cell)))).size;
   return (
     distinct >= 2 &&
     known.length >= 2 &&
-    known.length * (known.length >= 4 ? 3 : 2) >= cells.length &&
+    known.length * (known.length >= 4 ? 3 : 2) >= cells.length - (units > 1 ? units : 0) &&
     has('item', 'section') &&
     has('points', 'rule', 'level')
   );

@@ -66,7 +66,11 @@ function draftItem(
   above: ItemDraft | undefined,
 ): ItemDraft {
   const { roles } = columns;
-  const section = trail.at(row.row, row.section, row.points);
+  const section = trail.at(
+    row.row,
+    row.section,
+    row.points ?? pointsAt(view, row.row, columns.sectionPoints),
+  );
   const goesOn = row.item === '' && above !== undefined && row.section === '';
   const text = row.item || (goesOn ? above.text : row.section);
   const ownNumber = textOf(view, row.row, roles.number);
@@ -77,7 +81,11 @@ function draftItem(
     lastRow: row.row,
     number,
     section,
-    subsection: finer.at(row.row, textOf(view, row.row, roles.subsection)),
+    subsection: finer.at(
+      row.row,
+      textOf(view, row.row, roles.subsection),
+      pointsAt(view, row.row, columns.subsectionPoints),
+    ),
     text,
     cell,
     oddCell: cell === null && roles.points !== null && cellAt(view.grid, row.row, roles.points) !== null,

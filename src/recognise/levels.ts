@@ -7,16 +7,22 @@ import { headerWords, isGenericScore } from './vocabulary';
 export function findLevels(
   scores: readonly Candidate[],
   reasons: readonly Candidate[],
+  units: readonly Candidate[] = [],
 ): { levels: Level[]; reason: number | null } {
   const levels = scores.map((score): Level => {
     const siblings = scores.filter((other) => other === score || sharesUpper(score.cell, other.cell));
-    const name = (score.said?.level ?? '') || levelName(score.cell, siblings.length);
+    const isUnit = units.includes(score);
+    const called = isUnit
+      ? headerText(score.cell).replace(/\s/g, '')
+      : levelName(score.cell, siblings.length);
+    const name = (score.said?.level ?? '') || called;
     const own = reasons.filter((reason) =>
       reason.said
         ? reason.said.level === name
         : isOwn(reason.cell, score.cell, reasons, scores, siblings.length),
     );
-    return { name, column: score.column, reasonColumn: own[0]?.column ?? null };
+    const level = { name, column: score.column, reasonColumn: own[0]?.column ?? null };
+    return isUnit ? { ...level, unit: true } : level;
   });
   const named = distinct(levels);
   const taken = new Set(named.map((level) => level.reasonColumn));
@@ -101,7 +107,7 @@ const ROUND: readonly RegExp[] = [/初评|初审|初核/, /复核|复评|复审|
 function inOrder(levels: readonly Level[]): Level[] {
   const ranks: number[] = [];
   for (const level of levels) {
-    const who = WHO.findIndex((pattern) => pattern.test(level.name));
+    const who = level.unit ? -1 : WHO.findIndex((pattern) => pattern.test(level.name));
     const round = ROUND.findIndex((pattern) => pattern.test(level.name));
     ranks.push(who < 0 ? Math.max(0, ...ranks) : who * 10 + (round < 0 ? 1.5 : round));
   }

@@ -1,5 +1,6 @@
 import { letters, oneLine } from '../text/letters';
 import { plain } from '../text/normalise';
+import { labelWords } from './labels';
 import { filled, textOf, type View } from './view';
 
 /** What stands above a header: 附件2：, the title, unit lines, in the order of the sheet. */
@@ -10,8 +11,9 @@ export interface Lines {
   readonly period: string | null;
 }
 
-/** 单位（盖章）： 001 · 评估单位： 003 · 社区名称（盖章）： 004 · 镇(中心): in a county's form. */
-const UNIT = /^(?:.{0,6}单位|社区名称|社区|.{0,4}(?:乡镇|街道|县区|名称)|镇)(?:名称)?(?:\([^()]*\))?:/;
+/** 单位（盖章）： 001 · 评估单位： 003 · 社区名称（盖章）： 004 · 镇(中心): in a county's form · 村名: · 县（市、区）: */
+const UNIT =
+  /^(?:.{0,6}单位|社区名称|社区|.{0,4}(?:乡镇|街道|县区|市县|名称)|[乡镇县区市村]|村居|学校|企业|部门|科室)名?(?:名称)?(?:\([^()]*\))?(?:名称)?(?:\([^()]*\))?:/;
 /** The period's label; what stands behind it, or a year alone in brackets. */
 const PERIOD =
   /(?:评估|考核|考评|评审|检查|评价|统计|填报|评分)?(?:期间?|时间|日期|年度|周期|时段|季度|月份|年月)[:：]\s*([^:：]*?)(?=\s+\S{1,10}[:：]|$)/;
@@ -29,21 +31,21 @@ export function lineText(view: View, row: number, left: number, right: number): 
 }
 
 export function isUnitLine(text: string): boolean {
-  return UNIT.test(plain(text));
+  return UNIT.test(labelWords(text));
 }
 
 /** 第2页, 共3页, 续表, （续） alone on a line. */
 export function isPageMark(text: string): boolean {
-  return /^[-—(]*(第\d+页.*|共\d+页.*|续表?|\d+\/\d+|\d+)[-—)]*$/.test(plain(text));
+  return /^[-—(]*(第\d+页.*|共\d+页.*|续表?|\d+\/\d+|\d+)[-—)]*$/.test(labelWords(text));
 }
 
 export function isAttachmentMark(text: string): boolean {
-  return ATTACHMENT.test(plain(text));
+  return ATTACHMENT.test(labelWords(text));
 }
 
 /** Reads as the title of a table: names what it is and is no label. */
 export function isTitle(text: string): boolean {
-  const words = plain(text);
+  const words = labelWords(text);
   return words.length >= 4 && words.length <= 60 && !LABELLED.test(words) && TITLE_WORDS.test(words);
 }
 
@@ -56,7 +58,7 @@ export function sameTitle(one: string, other: string): boolean {
 export function readLines(texts: readonly string[], sheet: string): Lines {
   const unitLine = texts.find(isUnitLine);
   const free = texts.filter(
-    (text) => !LABELLED.test(plain(text)) && !isAttachmentMark(text) && !isPageMark(text),
+    (text) => !LABELLED.test(labelWords(text)) && !isAttachmentMark(text) && !isPageMark(text),
   );
   const titles = free.filter(isTitle);
   const longest = [...free].sort((a, b) => b.length - a.length)[0];

@@ -149,12 +149,19 @@ function firstLineAbove(view: View, band: HeaderBand, left: number, right: numbe
   return linesAbove(view, band, left, right)[0] ?? band.top;
 }
 
+/** （实行百分制，起评分100分）: a remark below a title, in brackets from end to end and no numeral. */
+function isBracketed(line: string): boolean {
+  return /^\([^()]{4,}\)$/.test(plain(line));
+}
+
 function isLeadLine(view: View, row: number, columns: readonly number[]): boolean {
   const texts = [...new Set(columns.map((column) => textOf(view, row, column)))];
   const line = texts.join(' ');
   if (isUnitLine(line) || isPageMark(line) || isAttachmentMark(line) || isTitle(line)) return true;
   if (texts.some((text) => /[:：]\s*$/.test(text)) && texts.length <= 4) return true;
   if (texts.length === 1)
-    return !/^(备注|注|说明)[:：]|[。；;]$/.test(plain(line)) && !/^[\d①-⑳(（]/.test(line);
+    return (
+      isBracketed(line) || (!/^(备注|注|说明)[:：]|[。；;]$/.test(plain(line)) && !/^[\d①-⑳(（]/.test(line))
+    );
   return texts.length <= 2 && texts.every((text) => /[:：]/.test(text));
 }

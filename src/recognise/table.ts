@@ -11,6 +11,8 @@ export interface Level {
   readonly column: number;
   /** 扣分原因 of this level alone, null where there is none. */
   readonly reasonColumn: number | null;
+  /** The column is one unit's (城关镇, 东山乡 side by side), so that others are no views of the same score. */
+  readonly unit?: true;
 }
 
 /** What a column can be. `none`: a header that says nothing about the scoring (责任单位, 完成时限). */

@@ -1,5 +1,5 @@
 import { UNIT_MESSAGES } from './messages';
-import { looksLikeUnit } from './unit-name';
+import { looksLikeUnit } from '../text/unit-words';
 import type { NamesFound, UnitResult } from './unit-result';
 
 export type NameSource = 'corrected' | 'line' | 'title' | 'sheet' | 'file' | 'none';

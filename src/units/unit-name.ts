@@ -1,11 +1,8 @@
 import { oneLine } from '../text/letters';
 import { plain } from '../text/normalise';
+import { looksLikeUnit, UNIT_END } from '../text/unit-words';
 import type { NamesFound } from './unit-result';
 
-/** What Chinese units are called at their end: places, offices, bodies. */
-const UNIT_END =
-  '(?:省|自治区|州|盟|市|县|区|旗|乡|镇|街道办事处|街道办|街道|社区|居委会|村委会|村|厅|局|委|办|处|科|股|所|站|队|中心|院|校|学校|中学|小学|大学|医院|银行|公司|集团|厂|支行|分局|管委会|开发区|新区|林场|农场)';
-const LOOKS_LIKE_UNIT = new RegExp(`^[\\p{L}\\d（）()·-]{1,20}${UNIT_END}(?:[（(][^（()）]*[）)])?$`, 'u');
 /** 青溪县2004年度…评分表, 青溪县充分就业社区评分表: what stands before the year or the form's own words. */
 const IN_TITLE = new RegExp(
   `^(\\p{Script=Han}{1,12}?${UNIT_END})(?=20\\d\\d|19\\d\\d|[“"《]|[^（(]{4,})`,
@@ -55,9 +52,4 @@ function nameInTitle(title: string): string | null {
   const bracket = IN_BRACKETS.exec(words)?.[1];
   if (bracket && looksLikeUnit(bracket)) return bracket;
   return IN_TITLE.exec(words)?.[1] ?? null;
-}
-
-/** 青溪县, 城关街道办事处: ends as units do. */
-export function looksLikeUnit(name: string): boolean {
-  return LOOKS_LIKE_UNIT.test(name);
 }

@@ -26,6 +26,12 @@ export function summary(table: ScoringTable): Record<string, unknown> {
         `${rows[0] === rows[1] ? rows[0] : rows.join('-')} | ${number ?? '-'} | ${points ?? '-'} ${pointsFrom ?? 'nowhere'}` +
         `${group === null ? '' : ` g${group}`} | ${text.replaceAll('\n', '⏎')}`,
     ),
+    rows: table.items
+      .map(
+        ({ rows: [first, last], points }) =>
+          `${first === last ? first : `${first}-${last}`}=${points ?? '-'}`,
+      )
+      .join(' '),
     rules: table.items.map((item) => item.ruleText),
     methods: table.items.map((item) => item.methodText),
     groups: table.groups.map(

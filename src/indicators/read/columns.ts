@@ -1,5 +1,5 @@
 import { filled, textOf, type View } from '../../recognise/view';
-import { looksLikeUnit } from '../../units/unit-name';
+import { looksLikeUnit } from '../../text/unit-words';
 import { plain } from '../../text/normalise';
 import { readFigure } from '../figure';
 import type { Layout } from '../table';

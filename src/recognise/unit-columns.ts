@@ -1,0 +1,30 @@
+import { plain } from '../text/normalise';
+import type { Candidate } from './candidates';
+import { headerText } from './header';
+import { isUnitName } from './vocabulary';
+
+/** So many columns under bare names (东山 西河 南湖) are no accident; fewer must end as units do. */
+const LEAST_BARE = 3;
+
+/**
+ * Score columns of one unit each (城关镇 东山乡 西河镇): several side by side behind what is scored, blank or filled with
+ * figures, under nothing but a unit's name.
+ */
+export function unitColumns(candidates: readonly Candidate[]): Candidate[] {
+  const texts = candidates.filter(({ roles }) => roles[0] === 'item' || roles[0] === 'section');
+  const left = Math.min(...texts.map(({ column }) => column));
+  const possible = candidates.filter(
+    (each) => each.column > left && each.roles.length === 0 && holdsScores(each),
+  );
+  const named = possible.filter(({ cell }) => isUnitName(headerText(cell)));
+  if (named.length >= 2) return named;
+  const bare = possible.filter(({ cell }) => /^\p{Script=Han}{2,6}$/u.test(plain(headerText(cell))));
+  const isRun = bare.every(
+    ({ column }, index) => index === 0 || column === (bare[index - 1]?.column ?? 0) + 1,
+  );
+  return bare.length >= LEAST_BARE && isRun && bare.some(({ profile }) => profile.filled > 0) ? bare : [];
+}
+
+function holdsScores({ profile }: Candidate): boolean {
+  return profile.filled === 0 || (profile.points >= 0.8 && !profile.counts);
+}

@@ -1,3 +1,4 @@
+import { listed } from './asks/spelled-out';
 import { findOutcomes } from './outcomes/find';
 import type { Outcome } from './outcomes/outcome';
 import type { Source } from './source';
@@ -19,6 +20,8 @@ export interface Clause {
   readonly to: number;
   /** It begins a sentence (behind 。 or a numeral), a part of one (behind ；), or neither (behind a comma). */
   readonly opens: 'sentence' | 'part' | null;
+  /** The condition in words of its own, where it is one of several that are listed: 分别加3分、2分. */
+  readonly said?: string;
 }
 
 /** Clauses in order, and the stretches that belong to none. */
@@ -54,18 +57,32 @@ export function readClauses(source: Source): Clauses {
       from - (TAIL.exec(text.slice(Math.max(start, from - 64), from))?.[0].length ?? 0),
     );
     const opens = openingOf(clauses.length === 0, before.slice(0, stop + head.length));
-    clauses.push({
+    const clause: Clause = {
       source,
       condition: { from: start, to: end },
       outcome,
       from: Math.min(start, from),
       to,
       opens,
-    });
+    };
+    const each = apart(clause);
+    if (each.length === 0) rest.push({ from: clause.from, to });
+    clauses.push(...each);
     at = to;
   }
   if (at < text.length) rest.push({ from: at, to: text.length });
   return { clauses, rest: rest.filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to))) };
+}
+
+/** Of what is listed with points of its own, one clause each; none where the words and the points do not go together. */
+function apart(clause: Clause): Clause[] {
+  const { outcome } = clause;
+  if (outcome.kind !== 'respective') return [clause];
+  const all = listed(conditionText(clause), outcome.each.length) ?? [];
+  return outcome.each.flatMap((each, index) => {
+    const said = all[index];
+    return said === undefined ? [] : [{ ...clause, outcome: each, said }];
+  });
 }
 
 function headOf(text: string): string {
@@ -100,7 +117,8 @@ function lastStop(text: string): number {
 }
 
 /** The condition's words; a bracket that is left open is a comma: …专题会议(缺1次. */
-export function conditionText({ source, condition }: Clause): string {
+export function conditionText({ source, condition, said }: Clause): string {
+  if (said !== undefined) return said;
   const text = source.text.slice(condition.from, condition.to);
   const open = text.lastIndexOf('(');
   return open > text.lastIndexOf(')') ? `${text.slice(0, open)},${text.slice(open + 1)}` : text;

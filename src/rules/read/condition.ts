@@ -33,6 +33,7 @@ export function conditionOf(ask: Ask): Condition | null {
     case 'when':
       return ask.when;
     case 'each':
+    case 'times':
       return { kind: 'compare', of: { fact: ask.count, as: 'value' }, op: '>', to: 0 };
     case 'in': {
       const both = ends(ask);

@@ -15,6 +15,7 @@ export function assumptionId(about: string, { source, from }: Clause): string {
 export function taken({ clause, ask }: Asked, points: number, most: number | null): Rule {
   const words = wordsOf(clause);
   if (ask.kind === 'each') return { kind: 'deduct-per', words, count: ask.count, points, most };
+  if (ask.kind === 'times') return onceOrEach({ clause, ask }, (one) => taken(one, points, most));
   if (ask.kind === 'step') return stepped(clause, ask, -points, most);
   const when = conditionOf(ask);
   return when
@@ -26,11 +27,30 @@ export function taken({ clause, ask }: Asked, points: number, most: number | nul
 export function given({ clause, ask }: Asked, points: number, most: number | null): Rule {
   const words = wordsOf(clause);
   if (ask.kind === 'each') return { kind: 'award-per', words, count: ask.count, points, most };
+  if (ask.kind === 'times') return onceOrEach({ clause, ask }, (one) => given(one, points, most));
   if (ask.kind === 'step') return stepped(clause, ask, points, most);
   const when = conditionOf(ask);
   return when
     ? { kind: 'award', words, when, points, otherwise: 0 }
     : { kind: 'unreadable', words, least: 0, most: points };
+}
+
+/** 发生事故的扣5分, without 每起: once however many there were, or each of them; each way is a reading. */
+function onceOrEach({ clause, ask }: Asked, by: (one: Asked) => Rule): Rule {
+  const when = conditionOf(ask);
+  if (ask.kind !== 'times' || !when) throw new Error('nothing that can happen several times');
+  const words = wordsOf(clause);
+  const readings = {
+    once: by({ clause, ask: { kind: 'when', when } }),
+    each: by({ clause, ask: { kind: 'each', count: ask.count } }),
+  };
+  return {
+    kind: 'choice',
+    words,
+    assumption: assumptionId('times', clause),
+    question: SAY.times(words.text),
+    readings: (['once', 'each'] as const).map((id) => ({ id, label: SAY.timesOf[id], rule: readings[id] })),
+  };
 }
 
 /** 每低1%扣1分: the text does not say what a part of a step counts, so each way is a reading. */

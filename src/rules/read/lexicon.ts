@@ -6,9 +6,14 @@ export const NUMBER = String.raw`(?:\d+(?:\.\d+)?|[零〇一二两三四五六�
 /** Points, as in 扣2分 and 得一分; 分 of 分钟, 分公司, 分别 … is another word. */
 export const POINTS = String.raw`(${NUMBER})个?分(?![钟别之管类局公支校院厂店行会期级工])`;
 
+/** 得分90分以上, 得80-89分的: what was measured, no points that are given. */
+export const NOT_MEASURED = String.raw`(?!(?:\(不?含\))?(?:及|或)?(?:以上|以下|以内|的以[上下])|[-~至到]\d)`;
+
 /** What things are counted in. 000: 个, 人, 次 · 001: 起, 项 · 11: 篇 · 19: 次 · 24: 户. */
 const COUNTED =
   '人次|次|个|项|人|起|件|例|篇|条|户|家|处|份|名|宗|期|场|台|辆|本|张|门|科|批|种|笔|位|所|套|栋|间|片|幅|支|队|部|类|只|头|棵|株|堂|册|幢|座|单|天|日|周|课时|学时';
+/** 扣2分/次, 加1分/篇: so much for each, said behind the points. */
+export const PER = `(?:/每?(?<per>${COUNTED}))?`;
 /** What is measured: a part of one can count. 001: 1%, 1个百分点. */
 const MEASURED = '个?百分点|%|小时|分钟|万元|亿元|元|公里|千米|米|吨|公斤|亩|平方米|公顷|点|分';
 
@@ -22,6 +27,12 @@ export function isMeasure(unit: string): boolean {
 /** 1.5, 两, 十二, 半 → 0.5; only for text that NUMBER matched. */
 export function numberOf(text: string): number {
   return text === '半' ? 0.5 : (readNumber(text) ?? Number.NaN);
+}
+
+/** The unit that PER found. */
+export function perOf(groups: Record<string, string | undefined> | undefined): { readonly per?: string } {
+  const per = groups?.['per'];
+  return per === undefined ? {} : { per };
 }
 
 /** 各扣1分, 分别得2分: of each of several things. */

@@ -5,6 +5,7 @@ import { readAsk } from './asks/read-ask';
 import { readSeries } from './asks/series';
 import { newBook, type Book } from './book';
 import { isAllDone } from './asks/all-done';
+import { spelledOut } from './asks/spelled-out';
 import { onlyThreshold } from './asks/threshold';
 import { boundedQuantity } from './asks/quantity';
 import { together } from './columns';
@@ -78,13 +79,15 @@ function readSource(source: Source, book: Book): ReadSource {
   const isDoubtful = (clause: Clause) => changesScore(conditionText(clause));
   const asked: Asked[] = [];
   const before = [...rest];
+  let words = '';
   for (const clause of clauses) {
     while (before[0] && before[0].from < clause.from) noteBounds(source, before.shift(), book);
     if (isDoubtful(clause)) continue;
+    words = spelledOut(conditionText(clause), words);
     if (opensTopic(clause, series.has(clause))) book.topic(shortTopic(conditionText(clause)));
     asked.push({
       clause,
-      ask: readAsk(clause, book, series.get(clause) ?? null, heading(clause, asked.at(-1))),
+      ask: readAsk({ clause, words }, book, series.get(clause) ?? null, heading(clause, asked.at(-1))),
     });
   }
   for (const stretch of before) noteBounds(source, stretch, book);

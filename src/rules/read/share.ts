@@ -52,8 +52,10 @@ export function formula({ clause, ask }: Asked, points: number | null): Rule {
   const most = points ?? Infinity;
   if (outcome.kind !== 'formula' || ask.kind !== 'follow')
     return { kind: 'unreadable', words, least: 0, most };
-  const { times, plus } = outcome;
   const isRate = ask.of.as === 'rate' || /率|比例|比重/.test(outcome.of);
+  if (outcome.ofPoints && (points === null || !isRate)) return { kind: 'unreadable', words, least: 0, most };
+  const { plus } = outcome;
+  const times = outcome.times * (outcome.ofPoints ? (points ?? 0) : 1);
   const scale = isRate && times + plus <= most + 1e-9 && (100 * times + plus > most || times >= 1) ? 100 : 1;
   const linear: Rule = { kind: 'linear', words, of: ask.of, times: times / scale, plus };
   return { kind: 'sum', words: null, start: 0, parts: [linear], cap: points, floor: 0 };

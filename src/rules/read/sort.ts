@@ -76,7 +76,8 @@ function place(asked: Asked, state: State): void {
       state.highest[state.before?.clause.outcome.kind === 'add' ? 'adds' : 'gives'] = asked.clause;
       break;
     case 'cap':
-      if (outcome.points !== null)
+      if (outcome.points === null) eachTime(current(state).takes, Infinity);
+      else
         placeCap(
           { points: outcome.points, together: outcome.together, clause: asked.clause },
           outcome.side,
@@ -84,6 +85,7 @@ function place(asked: Asked, state: State): void {
         );
       break;
     case 'keep':
+    case 'respective':
       break;
   }
   if (outcome.kind !== 'cap' && outcome.kind !== 'highest') state.before = asked;
@@ -171,7 +173,18 @@ function placeCap(cap: Cap, side: 'take' | 'give' | null, state: State): void {
   else state.cap = cap.points;
 }
 
+/** 发生事故扣2分，扣完为止; 发生事故扣2分，最多扣6分: a bound that once would never come to, so each counts. */
+function eachTime(list: Bounded[], bound: number): void {
+  const last = list.at(-1);
+  const outcome = last?.clause.outcome;
+  if (last?.ask.kind !== 'times' || (outcome?.kind !== 'take' && outcome?.kind !== 'add')) return;
+  const isAlone = list.length === 1 || (list.at(-2)?.cap ?? null) !== null;
+  const isMore = typeof outcome.points === 'number' && outcome.points < bound;
+  if (isAlone && isMore) list.push({ ...(list.pop() ?? last), ask: { kind: 'each', count: last.ask.count } });
+}
+
 function bind(list: Bounded[], cap: Cap): void {
+  eachTime(list, cap.points);
   const last = list.pop();
   // 单个指标扣完10分为止，总计扣完20分为止: how often the first applies is not said.
   if (last) list.push({ ...last, cap: last.cap ? { ...last.cap, together: false, loose: true } : cap });

@@ -9,6 +9,8 @@ export type Ask =
   | { readonly kind: 'else' }
   /** 每有一次: so many of something. */
   | { readonly kind: 'each'; readonly count: string }
+  /** 发生事故: it may happen several times, and nobody says whether each counts. */
+  | { readonly kind: 'times'; readonly count: string }
   /** 每低1%: so many steps away from `from`; 0 where the fact itself is the shortfall. */
   | {
       readonly kind: 'step';

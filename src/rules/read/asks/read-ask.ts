@@ -1,13 +1,15 @@
 import type { Condition, Quantity } from '../../rule';
 import type { Book, Place } from '../book';
-import { conditionText, type Clause } from '../clause';
+import type { Clause } from '../clause';
 import { isMeasure } from '../lexicon';
+import type { Outcome } from '../outcomes/outcome';
 import type { Ask } from './ask';
 import { boundAsk } from './bound';
 import { readEach } from './each';
 import { knownQuantity, typeOf } from './quantity';
 import type { Member } from './series';
 import { stepAsk } from './step-ask';
+import { readTimes } from './times';
 import { readTruth } from './truth';
 
 const ELSE = /^(?:否则|反之|不然|其余|其他|其它|其余情况|其他情况|除此之外|以上均不符合)(?=,|的|$)/;
@@ -18,9 +20,19 @@ const OF_ITSELF = /^(?:本|该|此)(?:项|条|款)?(?:考核)?(?:指标|内容|�
 const NOT_ALL =
   /^(?:只要|凡|如|若)?(?:未|没有|未能)(?:达到|完成)[^,]{0,16}(?:目标|任务|计划|指标)(?:值|数|要求)?$/;
 
+/** A clause with its condition's words, those that the text leaves out (省级 for 获得省级表彰) put back. */
+interface Worded {
+  readonly clause: Clause;
+  readonly words: string;
+}
+
 /** What the clause's words ask; the facts are entered in the book. `member`: what its neighbours make of it; `heading`: the words that it continues. */
-export function readAsk(clause: Clause, book: Book, member: Member | null, heading: string): Ask {
-  const text = conditionText(clause);
+export function readAsk(
+  { clause, words: text }: Worded,
+  book: Book,
+  member: Member | null,
+  heading: string,
+): Ask {
   const place: Place = { column: clause.source.words(0, 0).in, at: clause.condition.from };
   if (clause.outcome.kind === 'share')
     return { kind: 'follow', of: { fact: rateOf('', book, place), as: 'value' } };
@@ -40,8 +52,28 @@ export function readAsk(clause: Clause, book: Book, member: Member | null, headi
   return (
     stepAsk(ahead, tail, book, place) ??
     eachAsk(ahead === '' ? heading : ahead, tail, book, place, isLoss) ??
-    boundAsk(text, book, place, truth) ?? { kind: 'when', when: truth(text, place.at) }
+    perAsk(text, clause.outcome, book, place) ??
+    boundAsk(text, book, place, truth) ??
+    timesAsk(text, clause.outcome, book, place) ?? { kind: 'when', when: truth(text, place.at) }
   );
+}
+
+/** 扣2分/次: how many times what the words say. */
+function perAsk(text: string, outcome: Outcome, book: Book, place: Place): Ask | null {
+  const per = 'per' in outcome ? outcome.per : undefined;
+  if (per === undefined) return null;
+  return { kind: 'each', count: counted(`${text}的${per}数`, per, outcome, book, place) };
+}
+
+function timesAsk(text: string, outcome: Outcome, book: Book, place: Place): Ask | null {
+  if (outcome.kind !== 'take' && outcome.kind !== 'add' && outcome.kind !== 'below') return null;
+  const times = readTimes(text, outcome.kind !== 'add');
+  return times && { kind: 'times', count: counted(times.label, times.unit, outcome, book, place) };
+}
+
+function counted(label: string, unit: string, outcome: Outcome, book: Book, place: Place): string {
+  const isLoss = outcome.kind !== 'give' && outcome.kind !== 'add';
+  return book.ask({ label, type: 'count', unit, clear: isLoss ? 0 : null }, place);
 }
 
 /** 按比例计分: of the rate that was spoken of, or of what is done of what is due. */

@@ -1,11 +1,16 @@
-import { isEach, numberOf, POINTS } from '../lexicon';
+import { isEach, numberOf, PER, perOf, POINTS } from '../lexicon';
 import type { Finder } from './outcome';
 
 /** 每篇加2分 (11) · 另加1分 · 奖励2分 · 增加0.5分. */
 export const add: Finder = {
   pattern: new RegExp(
-    String.raw`(?:可以|可|各|均|(?<!否)则|即|就|再|另|分别|额外|给予|予以)*(?<![增参追])(?:增加|追加|奖励|奖|加)(?:计|记|考核|附加|奖励)*(?:分)?${POINTS}`,
+    String.raw`(?:可以|可|各|均|(?<!否)则|即|就|再|另|分别|额外|给予|予以)*(?<![增参追])(?:增加|追加|奖励|奖|加)(?:计|记|考核|附加|奖励)*(?:分)?${POINTS}${PER}`,
     'g',
   ),
-  read: ([all, points = '']) => ({ kind: 'add', points: numberOf(points), each: isEach(all) }),
+  read: ({ 0: all, 1: points = '', groups }) => ({
+    kind: 'add',
+    points: numberOf(points),
+    each: isEach(all),
+    ...perOf(groups),
+  }),
 };

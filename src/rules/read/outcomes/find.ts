@@ -1,12 +1,13 @@
 import { add } from './add';
 import { below } from './below';
 import { capEnd, capMost, capUsedUp } from './cap';
-import { formula } from './formula';
+import { formula, formulaBare } from './formula';
 import { give, giveBare, giveFull, giveMark, giveShare } from './give';
 import { highest } from './highest';
 import { judge, judgeRange } from './judge';
 import { keep } from './keep';
 import type { Finder, Found } from './outcome';
+import { respective } from './respective';
 import { share } from './share';
 import { take, takeShare } from './take';
 import { veto } from './veto';
@@ -14,6 +15,7 @@ import { zero } from './zero';
 
 /** Where two claim the same words, the earlier in the text wins, then the longer, then the earlier in this list. */
 const FINDERS: readonly Finder[] = [
+  respective,
   zero,
   below,
   capUsedUp,
@@ -28,6 +30,7 @@ const FINDERS: readonly Finder[] = [
   add,
   highest,
   formula,
+  formulaBare,
   giveFull,
   giveShare,
   give,

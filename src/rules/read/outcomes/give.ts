@@ -1,17 +1,18 @@
-import { isEach, NUMBER, numberOf, POINTS } from '../lexicon';
+import { isEach, NOT_MEASURED, NUMBER, numberOf, PER, perOf, POINTS } from '../lexicon';
 import type { Finder } from './outcome';
 
 /** 得2分 (001) · 计10分 · 记5分 · 给3分 · 满分15分 · 得基本分2分. */
 export const give: Finder = {
   pattern: new RegExp(
-    String.raw`(?:可以|可|各|均|(?<!否)则|即|就|再|另|分别)*(?<!不|扣|总)(?:获得|得到|取得|得|计|记|给|评|打|赋|满分为?|分值为?)(?:予|为|基本|基础|该项|本项)*(?:分)?:?${POINTS}`,
+    String.raw`(?:可以|可|各|均|(?<!否)则|即|就|再|另|分别)*(?<!不|扣|总)(?:获得|得到|取得|得|计|记|给|评|打|赋|满分为?|分值为?)(?:予|为|基本|基础|该项|本项)*(?:分)?:?${POINTS}${NOT_MEASURED}${PER}`,
     'g',
   ),
-  read: ([all, points = '']) => ({
+  read: ({ 0: all, 1: points = '', groups }) => ({
     kind: 'give',
     points: numberOf(points),
     mark: false,
     each: isEach(all),
+    ...perOf(groups),
     again: /再|另/.test(all),
   }),
 };

@@ -3,24 +3,31 @@ export type Amount = number | 'full' | { readonly share: number };
 
 /** What a clause does to the score, once its condition holds. */
 export type Outcome =
-  /** 得2分, （2分）, 得满分. `mark`: bare points behind words, which say what they are worth: （3分）. `each`: 各得1分. `again`: 再得1分. */
+  /** 得2分, （2分）, 得满分. `mark`: bare points behind words, which say what they are worth: （3分）. `each`: 各得1分. `again`: 再得1分. `per`: 2分/次. */
   | {
       readonly kind: 'give';
       readonly points: Amount;
       readonly mark: boolean;
       readonly each: boolean;
       readonly again?: boolean;
+      readonly per?: string;
     }
   /** 扣2分, 各扣1分. */
-  | { readonly kind: 'take'; readonly points: Amount; readonly each: boolean }
+  | { readonly kind: 'take'; readonly points: Amount; readonly each: boolean; readonly per?: string }
   /** 加2分: beyond the item's points. */
-  | { readonly kind: 'add'; readonly points: number; readonly each: boolean }
+  | { readonly kind: 'add'; readonly points: number; readonly each: boolean; readonly per?: string }
   /** 达到90%不扣分: nothing is lost there; only the mark is of interest. */
   | { readonly kind: 'keep' }
   /** 按比例计分: as much of the points as is done of what is due. */
   | { readonly kind: 'share' }
-  /** 得分=70×实际达标率-63: `of` in words; a pair as 甲/乙. */
-  | { readonly kind: 'formula'; readonly of: string; readonly times: number; readonly plus: number }
+  /** 得分=70×实际达标率-63: `of` in words; a pair as 甲/乙. `ofPoints`: 完成率×分值, times the item's points. */
+  | {
+      readonly kind: 'formula';
+      readonly of: string;
+      readonly times: number;
+      readonly ofPoints: boolean;
+      readonly plus: number;
+    }
   /** 就高不重复计分; `same`: only of one and the same matter (同一事项). */
   | { readonly kind: 'highest'; readonly same: boolean }
   /** 不得分; with `gives` below 0, 不得分并倒扣5分. `whole`: 此项, 本项 is said. */
@@ -41,6 +48,8 @@ export type Outcome =
       readonly least: number | null;
       readonly most: number | null;
     }
+  /** 分别加3分、2分、1分: of as many things in the order in which they are listed; clause.ts makes one clause of each. */
+  | { readonly kind: 'respective'; readonly each: readonly Outcome[] }
   /** 一票否决, 取消资格. */
   | { readonly kind: 'veto' };
 

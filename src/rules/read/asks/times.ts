@@ -1,0 +1,30 @@
+/** Something that can happen several times, though nobody says 每次; the label says what is counted. */
+export interface Times {
+  readonly label: string;
+  readonly unit: string;
+}
+
+const NO = '(?<![未没无不])';
+/** 发生一般事故 · 出现失误 · 被通报批评 · 受到处分 · 瞒报漏报 · 擅自举办活动. */
+const HAPPENS = new RegExp(
+  `${NO}(?:发生|出现|发现|查出|查实|造成|引发|导致|引起|擅自|[瞒谎漏迟错虚误]报|(?:被|受到|受|遭到|因).{0,24}?(?:通报|曝光|批评|投诉|举报|查处|处罚|约谈|问责|追责|否决|退回|督办|警告|处分|挂牌|立案|点名|报道))`,
+);
+/** 有违规行为, 存在隐患 at the head; not 有效, 有关, 有序. */
+const HAS = /^(?:凡|如|若|仍|还)?(?:存在|有(?![效关序力限机的所待利益]))/;
+/** 获得省级表彰加2分 · 在全省推广 · 承办现场会. */
+const HONOURED =
+  /获|受到|得到|被|承办|举办|入选|评为|推广|批示|表彰|表扬|发表|刊登|刊发|采用|采纳|转发|报道|列为/;
+/** 每季度未完成的: each period that lacks it. */
+const PERIOD = /^每(?:一)?个?(?<unit>季度|月|周|天|日|年|半年)(?<rest>[未没无不少缺].*)$/;
+/** A state of affairs in which the times are already taken together. */
+const STATE = /多次|屡次|经常|连续|反复|累计|普遍|大量|较多|全部|均|都|任何/;
+
+/** The words of something that takes points where it happens (`isLoss`), or adds them. */
+export function readTimes(text: string, isLoss: boolean): Times | null {
+  const tail = text.slice(text.lastIndexOf(',') + 1);
+  const period = PERIOD.exec(tail)?.groups;
+  if (period) return { label: `${period['rest']}的${period['unit']}数`, unit: period['unit'] ?? '' };
+  if (STATE.test(tail)) return null;
+  if (isLoss && HAS.test(tail) && !HAPPENS.test(tail)) return { label: `${text}的个数`, unit: '个' };
+  return (isLoss ? HAPPENS : HONOURED).test(tail) ? { label: `${text}的次数`, unit: '次' } : null;
+}

@@ -85,9 +85,13 @@ function apart(clause: Clause): Clause[] {
   });
 }
 
+/** 按化解率计分: ahead of how. */
+const LEAD = /^(?:按照?|根据|依据|以)[^,;。:]{1,14}(?:计分|评分|打分|得分|赋分|折算)[:,]/;
+
 function headOf(text: string): string {
   const head = HEAD.exec(text)?.[0] ?? '';
-  return head + (EVIDENCE.exec(text.slice(head.length))?.[0] ?? '');
+  const lead = head + (LEAD.exec(text.slice(head.length))?.[0] ?? '');
+  return lead + (EVIDENCE.exec(text.slice(lead.length))?.[0] ?? '');
 }
 
 function openingOf(isFirst: boolean, ahead: string): Clause['opens'] {

@@ -25,9 +25,17 @@ export function givesOf({ clause: { outcome } }: Asked): number {
   return outcome.kind === 'zero' ? outcome.gives : 0;
 }
 
-/** 未完成不得分 after 完成得满分, 否则不得分: the rest of what the give said, nothing new. */
+/** 发生一起 against 无师德违规: that it is not so. */
+const HAPPENED =
+  /^(?:凡|如|若|一旦)?(?:发生|出现|发现|查实|有)(?:(?:任何)?[一1]?[起例次件项])?(?:以上)?(.*)$/;
+
+/** 未完成不得分 after 完成得满分, 否则不得分, 发生的不得分 after 无…: the rest of what the give said, nothing new. */
 export function denies(zero: Asked, give: Asked): boolean {
   if (zero.ask.kind === 'else') return true;
+  const happened = HAPPENED.exec(conditionText(zero.clause))?.[1];
+  const given = conditionText(give.clause);
+  if (happened !== undefined && /^(?:年内|全年|辖区内?)?(?:无|未|没有)/.test(given))
+    return isInside(happened, given);
   const words = /^(?:如|若|凡|对)?(?:未能|没有|未|没|不|达不到|无)(.*)$/.exec(
     conditionText(zero.clause),
   )?.[1];

@@ -10,6 +10,15 @@ export interface Each {
 const COUNT = String.raw`(?<size>${NUMBER})?(?:个)?(?<unit>${UNIT})`;
 /** 每发现一起, 每少1项, 每篇, 每一个县: what stands between 每 and the unit is a verb or a noun. */
 const EVERY = new RegExp(`每(?<verb>(?:(?!${NUMBER}个?${UNIT})[^,每()]){0,16}?)${COUNT}(?<rest>[^,]*)$`);
+/** 每超期1件: a number tells which word is the unit; 每少一节: whatever stands behind it is one. */
+const EVERY_ONE = new RegExp(
+  `每(?<verb>[^,每()\\d一]{0,16}?)(?<size>${NUMBER})(?:个(?=${UNIT}))?(?<unit>${UNIT}|\\p{Script=Han})(?<rest>[^,]*)$`,
+  'u',
+);
+/** 未达标的每村扣1分: the unit is whatever stands behind 每. */
+const EVERY_THING = /每(?<verb>)(?<unit>(?!年|月|季|周|日|天)\p{Script=Han}{1,3})(?<rest>)$/u;
+/** 每未按要求上报扣1分: each time. */
+const EVERY_TIME = /每(?<verb>)(?!年|月|季|周|日|天|半年|个?村|个?县)(?<rest>[^,\d每]{2,})$/;
 /** 缺1次 (19) · 晚报一次 (15) · 少一项 (001) · 发现一起 · 有一人: without 每. */
 const ONE = new RegExp(
   `(?<verb>[^,()一1]{0,24}?)(?<![\\d.])(?<size>一|1)(?:个)?(?<unit>${UNIT})(?<rest>[^,]*)$`,
@@ -28,8 +37,10 @@ const BARE =
 
 /** `ahead`: the part of the condition before the last comma. Without 每 only what is lost is lost each time: 其中有1人专职 is a threshold. */
 export function readEach(ahead: string, tail: string, isLoss: boolean): Each | null {
-  const every = EVERY.exec(tail);
+  const every = EVERY_ONE.exec(tail) ?? EVERY.exec(tail) ?? EVERY_THING.exec(tail);
   if (every?.groups) return each(ahead, tail.slice(0, every.index), every.groups);
+  const time = isLoss ? EVERY_TIME.exec(tail) : null;
+  if (time?.groups) return each(ahead, tail.slice(0, time.index), { ...time.groups, unit: '次' });
   if (!PUBLISHED.test(tail) && (!isLoss || ONCE.test(tail))) return null;
   const one = ONE.exec(tail);
   if (!one?.groups) return null;

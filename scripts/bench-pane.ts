@@ -5,11 +5,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openXlsx } from '../src/workbook/xlsx';
 import { launch, type Harness } from '../test/browser/harness/launch';
 import { openPane } from '../test/browser/pane-in-excel-page';
-import { ExcelHost } from '../test/excel-host/excel-host';
-import { Book } from '../test/excel-host/model/book';
+import { hostOf } from '../test/excel-host/open-in-host';
 
 const root = path.resolve(__dirname, '..');
 const sample = path.join(root, 'assets', 'samples', 'reemployment-2004.xlsx');
@@ -40,7 +38,7 @@ export async function openings(): Promise<readonly Opening[]> {
 }
 
 async function openOnce(harness: Harness): Promise<Opening> {
-  const host = new ExcelHost(Book.from(await openXlsx(readFileSync(sample), 'bench.xlsx').read()));
+  const host = hostOf(readFileSync(sample), 'bench.xlsx');
   const { page, close } = await openPane(harness, host);
   const since = () => page.evaluate(() => performance.now());
   await page.locator('.fui-FluentProvider').waitFor();

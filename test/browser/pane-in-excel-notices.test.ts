@@ -37,7 +37,7 @@ describe('where the pane can’t be, its page says why and what to ask for', () 
   });
 
   test('in an Excel below ExcelApi 1.9', async () => {
-    const { page, picture, close } = await openPane(harness, await sample(), { excelApi: '1.8' });
+    const { page, picture, close } = await openPane(harness, sample(), { excelApi: '1.8' });
     await page.getByText('Excel 版本过旧').waitFor();
     await picture('notice-too-old');
     expect(await page.getByRole('tab').count()).toBe(0);
@@ -58,7 +58,7 @@ describe('the bundle that brings office.js along', () => {
   afterAll(() => harness.close());
 
   test('works with the network cut: every file comes from its own folder', async () => {
-    const { page, errors, foreign, close } = await openPane(harness, await sample(), { network: 'none' });
+    const { page, errors, foreign, close } = await openPane(harness, sample(), { network: 'none' });
     await page.getByText('46 项').first().waitFor();
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);

@@ -3,10 +3,8 @@ import path from 'node:path';
 import { assess } from '../../src/assess';
 import { enterFacts } from '../../src/fill/evidence';
 import { cellAt, gridNamed } from '../../src/grid/grid';
-import { openXlsx } from '../../src/workbook/xlsx';
-import { ExcelHost } from '../excel-host/excel-host';
-import { Book } from '../excel-host/model/book';
-import { hosted } from '../excel-host/open-in-host';
+import type { ExcelHost } from '../excel-host/excel-host';
+import { hosted, hostOf } from '../excel-host/open-in-host';
 import { launch, type Harness } from './harness/launch';
 import { openPane } from './pane-in-excel-page';
 
@@ -18,8 +16,8 @@ describe('the built pane beside a workbook in a local Excel, through Microsoftâ€
   beforeAll(async () => {
     harness = await launch();
   });
-  beforeEach(async () => {
-    host = new ExcelHost(Book.from(await openXlsx(readFileSync(sample), 'reemployment-2004.xlsx').read()));
+  beforeEach(() => {
+    host = hostOf(readFileSync(sample), 'reemployment-2004.xlsx');
   });
   afterAll(() => harness.close());
 

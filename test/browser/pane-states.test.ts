@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import type { Snapshot } from '../../src/grid/grid';
-import { newXlsx, openXlsx } from '../../src/workbook/xlsx';
-import { ExcelHost } from '../excel-host/excel-host';
-import { Book } from '../excel-host/model/book';
+import { newXlsx } from '../../src/workbook/xlsx';
+import type { ExcelHost } from '../excel-host/excel-host';
+import { hostOf } from '../excel-host/open-in-host';
 import { serious } from './axe';
 import { launch, type Harness } from './harness/launch';
 import { openPane, type PaneOptions } from './pane-in-excel-page';
 
 const sample = path.resolve(__dirname, '../../assets/samples/reemployment-2004.xlsx');
-const filled = () => openXlsx(readFileSync(sample), 'reemployment-2004.xlsx').read();
+const filled = () => hostOf(readFileSync(sample), 'reemployment-2004.xlsx');
 
 const tall = (width: number) => ({ width, height: 900 });
 /** `npm test` looks at the first (accessibility.test.ts at dark and forced colours), `npm run test:looks` at all. */
@@ -29,7 +28,7 @@ const LOOKS = process.env['KAOPING_LOOKS'] === 'all' ? ALL_LOOKS : ALL_LOOKS.sli
 
 interface Pressed {
   readonly name: string;
-  readonly workbook?: () => Promise<Snapshot>;
+  readonly workbook?: () => ExcelHost;
   readonly locale?: 'en-US';
   reach(page: Page): Promise<void>;
 }
@@ -75,14 +74,15 @@ const STATES: readonly Pressed[] = [
 const OTHERS: readonly Pressed[] = [
   {
     name: 'no-table',
-    workbook: () => newXlsx().read(),
+    workbook: () => hostOf(newXlsx().save()),
     reach: (page) => page.getByText('没有找到评分表').waitFor(),
   },
   {
     name: 'protected',
-    workbook: async () => {
-      const snapshot = await filled();
-      return { ...snapshot, grids: snapshot.grids.map((grid) => ({ ...grid, isProtected: true })) };
+    workbook: () => {
+      const host = filled();
+      for (const sheet of host.book.sheets) sheet.isProtected = true;
+      return host;
     },
     reach: async (page) => {
       await press(page, '知道了');
@@ -111,7 +111,7 @@ describe.each(LOOKS)('the built pane, %s', (name, look) => {
 
   async function goThrough(states: readonly Pressed[]): Promise<void> {
     const [first] = states;
-    const host = new ExcelHost(Book.from(await (first?.workbook ?? filled)()));
+    const host = (first?.workbook ?? filled)();
     const { page, errors, picture, close } = await openPane(harness, host, {
       look,
       locale: first?.locale ?? 'zh-CN',

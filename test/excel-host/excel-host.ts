@@ -1,8 +1,9 @@
 import { a1, areaText, type Area, type Place } from '../../src/grid/address';
 import { Batches } from './batch';
 import { workbook } from './classes/workbook';
-import { SHEET_AREA, type Book, type CellValue, type HostSheet } from './model/book';
+import type { Book } from './model/book';
 import { Calculation } from './model/calculation';
+import { SHEET_AREA, type CellValue, type HostSheet } from './model/sheet';
 import { LineFailure, Mishaps, type Fault } from './mishaps';
 import { ACTION, type Json, type Request, type Response } from './wire';
 

@@ -27,7 +27,7 @@ function clearFacts(snapshot: Snapshot): EditPlan {
 }
 
 async function ready(): Promise<Hosted> {
-  const tried = hosted(await hostOf(FORM));
+  const tried = hosted(hostOf(FORM));
   expect((await tried.workbook.apply(clearFacts(await tried.workbook.read()))).refused).toEqual([]);
   return tried;
 }

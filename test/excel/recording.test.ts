@@ -1,22 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { hosted } from '../excel-host/open-in-host';
-import { ExcelHost } from '../excel-host/excel-host';
+import { hosted, hostOf } from '../excel-host/open-in-host';
 import { LineFailure } from '../excel-host/mishaps';
-import { Book } from '../excel-host/model/book';
 import type { Exchange, Recording } from '../excel-host/recording/recording';
 import { differences } from '../excel-host/recording/replay';
 import { SCENES } from '../excel-host/recording/scenes';
 import type { Request, Response } from '../excel-host/wire';
+import { workbookFile } from '../workbook/fixtures/simple';
 
 const folder = path.resolve(__dirname, '../excel-host/recording/recorded');
 const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
 
 /** What the recording page does, with the local host in Excel's place. */
 async function recorded(): Promise<Recording> {
-  const book = new Book();
-  book.addSheet('Sheet1');
-  const host = new ExcelHost(book);
+  const host = hostOf(workbookFile({ sheets: [{ name: 'Sheet1', rows: [] }] }));
   const exchanges: Exchange[] = [];
   const { workbook } = hosted(host, 13);
   const answer = host.answer.bind(host);

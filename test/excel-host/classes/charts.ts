@@ -1,5 +1,5 @@
 import { areaText } from '../../../src/grid/address';
-import { freshId, type HostChart, type HostSeries, type HostSheet } from '../model/book';
+import { freshId, type HostChart, type HostSeries, type HostSheet } from '../model/sheet';
 import type { HostObject } from '../host-object';
 import { HostError, type Json } from '../wire';
 import { asRange } from './range';

@@ -1,5 +1,5 @@
 import { areaText, overlaps, quotedSheet, type Area } from '../../../src/grid/address';
-import { freshId, type HostMark, type HostSheet } from '../model/book';
+import { freshId, type HostMark, type HostSheet } from '../model/sheet';
 import type { HostObject } from '../host-object';
 import { HostError, NotImplemented, type Json } from '../wire';
 

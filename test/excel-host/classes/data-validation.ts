@@ -1,5 +1,5 @@
 import { overlaps, type Area } from '../../../src/grid/address';
-import type { HostSheet, HostValidation } from '../model/book';
+import type { HostSheet, HostValidation } from '../model/sheet';
 import type { HostObject } from '../host-object';
 import { HostError, type Json } from '../wire';
 

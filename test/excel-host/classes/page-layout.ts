@@ -1,4 +1,4 @@
-import type { HostSheet } from '../model/book';
+import type { HostSheet } from '../model/sheet';
 import type { HostObject } from '../host-object';
 import { HostError, type Json } from '../wire';
 

@@ -1,5 +1,5 @@
 import { overlaps, type Area } from '../../../src/grid/address';
-import type { HostSheet } from '../model/book';
+import type { HostSheet } from '../model/sheet';
 import { areaFrom } from '../model/areas';
 import type { HostObject } from '../host-object';
 import { HostError } from '../wire';

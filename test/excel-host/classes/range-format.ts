@@ -1,5 +1,5 @@
 import { areaText, type Area } from '../../../src/grid/address';
-import type { HostSheet } from '../model/book';
+import type { HostSheet } from '../model/sheet';
 import type { HostObject } from '../host-object';
 import type { Json } from '../wire';
 

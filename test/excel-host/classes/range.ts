@@ -3,7 +3,7 @@ import { shownText } from '../../../src/workbook/xlsx/read/number-format';
 import type { ExcelHost } from '../excel-host';
 import { isHostObject, type HostArgument, type HostObject } from '../host-object';
 import { bound, inSheet } from '../model/areas';
-import type { CellValue, HostCell, HostSheet } from '../model/book';
+import type { CellValue, HostCell, HostSheet } from '../model/sheet';
 import { HostError, NotImplemented, type Json } from '../wire';
 import { conditionalFormats } from './conditional-formats';
 import { dataValidation } from './data-validation';

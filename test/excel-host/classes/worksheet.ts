@@ -2,7 +2,7 @@ import { areaText } from '../../../src/grid/address';
 import type { ExcelHost } from '../excel-host';
 import type { HostObject } from '../host-object';
 import { areaFrom, bound } from '../model/areas';
-import { SHEET_AREA, type HostSheet } from '../model/book';
+import { SHEET_AREA, type HostSheet } from '../model/sheet';
 import { HostError, NotImplemented, type Json } from '../wire';
 import { charts } from './charts';
 import { pageBreaks, pageLayout } from './page-layout';

@@ -1,6 +1,6 @@
 import { columnNumber, parseArea, type Area } from '../../../src/grid/address';
 import { HostError } from '../wire';
-import { SHEET_AREA } from './book';
+import { SHEET_AREA } from './sheet';
 
 /** "A1:C3", "A:C", "3:4", "$A$1" → area; anything else is refused as Excel refuses it. */
 export function areaFrom(address: string): Area {

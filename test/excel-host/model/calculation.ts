@@ -2,8 +2,9 @@ import { evaluate, type CellSource } from '../../../src/workbook/xlsx/formula/ev
 import { areaOfBody, type SheetArea } from '../../../src/workbook/xlsx/formula/precedents';
 import { tokens, type Token } from '../../../src/workbook/xlsx/formula/tokens';
 import { NotImplemented } from '../wire';
-import type { Book, CellValue, HostCell } from './book';
+import type { Book } from './book';
 import { computed } from './computed';
+import type { CellValue, HostCell } from './sheet';
 
 /**
  * Values of formulas: plain sums, as the file adapter's own calculator does them. Another formula keeps the value

@@ -1,6 +1,6 @@
 import { type Token } from '../../../src/workbook/xlsx/formula/tokens';
 import { NotImplemented } from '../wire';
-import type { CellValue } from './book';
+import type { CellValue } from './sheet';
 
 /** A cell's value as an operand: blank is "". */
 type Value = Exclude<CellValue, null>;

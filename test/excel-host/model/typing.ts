@@ -1,4 +1,4 @@
-import type { CellValue } from './book';
+import type { CellValue } from './sheet';
 
 export interface Typed {
   readonly value: CellValue;

@@ -1,5 +1,5 @@
-import { ExcelHost } from '../excel-host';
-import { Book } from '../model/book';
+import { workbookFile } from '../../workbook/fixtures/simple';
+import { hostOf } from '../open-in-host';
 import type { Json, Request, Response } from '../wire';
 import type { Exchange, Recording } from './recording';
 
@@ -17,9 +17,7 @@ const IDS = new Set(['_ReferenceId', 'Id']);
 
 /** What the local host would have answered otherwise than the recorded Excel did, batch by batch; a sentence each. */
 export function differences({ sheets, exchanges }: Recording): string[] {
-  const book = new Book();
-  sheets.forEach((name) => book.addSheet(name));
-  const host = new ExcelHost(book);
+  const host = hostOf(workbookFile({ sheets: sheets.map((name) => ({ name, rows: [] })) }));
   const ours = new Map<string, string>();
   return exchanges.flatMap((exchange, index) => {
     const answer = JSON.parse(host.answer(JSON.stringify(translated(exchange.request, ours)))) as Response;

@@ -1,7 +1,7 @@
 import { a1, parseArea, type Area } from '../../../src/grid/address';
 import type { ChartSpec, PrintSetup, SheetSpec, SpecCell, Validation } from '../../../src/grid/sheet-spec';
 import type { ExcelHost } from '../excel-host';
-import type { HostSheet, HostValidation } from '../model/book';
+import type { HostSheet, HostValidation } from '../model/sheet';
 import { NotImplemented, type Json } from '../wire';
 import { looksOfCells, styleOf } from './style-of';
 

@@ -2,7 +2,7 @@ import { STYLES, type Style } from '../../../src/grid/style';
 import type { StyleName } from '../../../src/grid/sheet-spec';
 import { dress } from '../../../src/workbook/excel/dress';
 import { parseArea } from '../../../src/grid/address';
-import type { HostSheet } from '../model/book';
+import type { HostSheet } from '../model/sheet';
 import { NotImplemented, type Json } from '../wire';
 
 type Looks = ReadonlyMap<string, Json>;

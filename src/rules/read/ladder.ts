@@ -41,21 +41,21 @@ function bandOf({ asked, points }: Rung): Band {
   return { ...asked.ask.band, points };
 }
 
-/** 完成50%得20分，50%以下不得分: the value that is named is not below itself. */
+/** 完成50%得20分，50%以下不得分; 90%（含）以上得8分，90%以下不得分: a value that is one rung's own ends the others in front of it. */
 function apart(rungs: readonly Rung[]): Rung[] {
-  const named = rungs.flatMap(({ asked: { ask } }) => {
-    const { from, to } = ask.band;
-    return from && (ask.point || from.value === to?.value) ? [from.value] : [];
-  });
+  const named = new Set(rungs.flatMap(({ asked }) => owned(asked.ask)));
   return rungs.map((rung) => {
     const { ask } = rung.asked;
-    const { from, to } = ask.band;
-    if (from !== null || to === null || !named.includes(to.value)) return rung;
-    return {
-      ...rung,
-      asked: { ...rung.asked, ask: { ...ask, band: { from, to: { ...to, inclusive: false } } } },
-    };
+    const own = owned(ask);
+    const ended = (end: Band['from']): Band['from'] =>
+      end && named.has(end.value) && !own.includes(end.value) ? { ...end, inclusive: false } : end;
+    const band = { from: ended(ask.band.from), to: ended(ask.band.to) };
+    return { ...rung, asked: { ...rung.asked, ask: { ...ask, band } } };
   });
+}
+
+function owned({ band: { from, to }, point, claims = [] }: Inside): readonly number[] {
+  return from && (point || from.value === to?.value) ? [from.value] : claims;
 }
 
 /** 90%以上5分，80%以上3分; 低于90%扣1分，低于80%扣2分: a rung that says only one end stops where the next one begins. */

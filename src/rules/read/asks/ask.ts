@@ -25,6 +25,8 @@ export type Ask =
       readonly of: Quantity;
       readonly band: Omit<Band, 'points'>;
       readonly point: boolean;
+      /** Values that the text says are in: 90%（含）以上. */
+      readonly claims?: readonly number[];
     }
   /** 按比例计分, 得分=…: a quantity that the points follow. */
   | { readonly kind: 'follow'; readonly of: Quantity }

@@ -9,13 +9,17 @@ export interface Threshold {
   readonly band: Omit<Band, 'points'>;
   /** One value is named and nothing says from where on: 完成90%. */
   readonly point: boolean;
+  /** Values that it says are its own: 90%（含）以上. */
+  readonly claims: readonly number[];
+  /** What it is about, where that stands inside it: 90%≤合格率<95%. */
+  readonly inner?: string;
 }
 
 type Op = '<' | '<=' | '>' | '>=' | '=';
 
 const BEFORE: readonly (readonly [words: string, op: Op])[] = [
-  ['不低于|不少于|不小于|不得低于|不得少于|不得小于|至少达到|至少|最少|≥|保持在|达到了|达到|达', '>='],
-  ['不超过|不高于|不大于|不多于|不得超过|不得高于|未超过|控制在|≤', '<='],
+  ['大于等于|大于或等于|高于或等于|不低于|不少于|不小于|不得低于|不得少于|不得小于|至少达到|至少|最少|≥|保持在|达到了|达到|达', '>='],
+  ['小于等于|小于或等于|低于或等于|不超过|不高于|不大于|不多于|不得超过|不得高于|未超过|控制在|≤', '<='],
   ['未达到|未能达到|没有达到|没达到|达不到|未达|不达|低于|小于|少于|不足|不到|不满|<', '<'],
   ['超过|高于|大于|多于|超出|>', '>'],
   ['完成|为|是|等于|在', '='],
@@ -23,6 +27,10 @@ const BEFORE: readonly (readonly [words: string, op: Op])[] = [
 const AFTER: readonly (readonly [words: string, op: Op])[] = [
   ['及以上|或以上|以上', '>='],
   ['及以下|或以下|以下|以内|之内', '<='],
+  ['≤', '>='],
+  ['<', '>'],
+  ['≥', '<='],
+  ['>', '<'],
 ];
 const words = (table: typeof BEFORE) => table.map(([each]) => each).join('|');
 const VALUE = String.raw`(?:百分之(NUMBER)|(NUMBER)(UNIT))`
@@ -37,6 +45,8 @@ const RANGE = new RegExp(
   `(?:在|为|达到|达)?(?<![前第\\d.])(${NUMBER})(?:${UNIT})?${INCLUSIVE}(?:以上)?(?:-|~|—|至|到|,)+(?:低于|不足|不到|不超过)?(?<![,]\\d*)${VALUE}${INCLUSIVE}(?:之间|以下|以内)?`,
   'g',
 );
+/** What may stand between the two ends of a stretch. */
+const JOINS = /^(?:但|而|且|并|同时|又|[、,])+|(?:但|而|且|并|同时|又|[、,])+$/g;
 /** What a calendar and a clock count; a rank; these say when or which, not how many. */
 const TIME = /^(?:年|月|日|天|周|季度|个月|个?工作日|个?小时|分钟|期|点)$/;
 
@@ -45,10 +55,31 @@ export function readThreshold(text: string): Threshold | null {
   return range(text) ?? single(text) ?? half(text);
 }
 
-/** The bound, where the words hold just one: two are about two things, too much for one number. */
+/** The bound, where the words hold just one, or two ends of one stretch: two bounds are about two things, too much for one number. */
 export function onlyThreshold(text: string): Threshold | null {
   const bound = readThreshold(text);
-  return bound && readThreshold(`${text.slice(0, bound.from)}#${text.slice(bound.to)}`) ? null : bound;
+  if (!bound) return null;
+  const rest = without(text, bound);
+  const other = readThreshold(rest);
+  if (!other) return bound;
+  return readThreshold(without(rest, other)) ? null : stretch(text, bound, other);
+}
+
+function without(text: string, { from, to }: Threshold): string {
+  return text.slice(0, from) + '#'.repeat(to - from) + text.slice(to);
+}
+
+/** 90%（含）以上不足100% · 80%以上90%以下 · 90%≤合格率<95%: from the one to the other, of one quantity that is named at most once. */
+function stretch(text: string, one: Threshold, other: Threshold): Threshold | null {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  const from = first.band.from ?? second.band.from;
+  const to = first.band.to ?? second.band.to;
+  const isStretch = (first.band.from === null) === (second.band.to === null);
+  if (!isStretch || !from || !to || from.value >= to.value || first.unit !== second.unit) return null;
+  const inner = text.slice(first.to, second.from).replace(JOINS, '');
+  if (inner !== '' && (inner.length > 10 || text.slice(0, first.from).replace(JOINS, '') !== '')) return null;
+  const claims = [...first.claims, ...second.claims];
+  return { from: first.from, to: second.to, unit: first.unit, band: { from, to }, point: false, claims, inner };
 }
 
 function range(text: string): Threshold | null {
@@ -63,7 +94,9 @@ function range(text: string): Threshold | null {
       inclusive:
         highIn !== '不含' && !(lowIn === '含' && highIn === undefined) && !/低于|不足|不到/.test(all),
     };
-    if (from.value < to.value) return { ...place(match), unit: measured, band: { from, to }, point: false };
+    const claims = [...(lowIn === '含' ? [from.value] : []), ...(highIn === '含' ? [to.value] : [])];
+    if (from.value < to.value)
+      return { ...place(match), unit: measured, band: { from, to }, point: false, claims };
   }
   return null;
 }
@@ -78,7 +111,9 @@ function single(text: string): Threshold | null {
     const isRate = measured === '%' || measured.endsWith('百分点');
     if (op === '=' && !isRate) continue;
     const point = op === '=' && value !== 100;
-    return { ...place(match), unit: measured, band: bandOf(op === '=' && !point ? '>=' : op, value), point };
+    const band = bandOf(op === '=' && !point ? '>=' : op, value);
+    const claims = within === '含' || withinAfter === '含' ? [value] : [];
+    return { ...place(match), unit: measured, band, point, claims };
   }
   return null;
 }
@@ -90,7 +125,8 @@ function half(text: string): Threshold | null {
   const op = opOf(undefined, match[1], undefined);
   // 一半以下 stands beside 一半: the half itself is not below it.
   const isBelow = op === '<=';
-  return { ...place(match), unit: '%', band: bandOf(isBelow ? '<' : op, 50), point: op === '=' };
+  const band = bandOf(isBelow ? '<' : op, 50);
+  return { ...place(match), unit: '%', band, point: op === '=', claims: [] };
 }
 
 function place(match: RegExpExecArray): { from: number; to: number } {

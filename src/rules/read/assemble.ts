@@ -2,13 +2,14 @@ import Decimal from 'decimal.js';
 import type { Reading } from '../reading';
 import type { Condition, Rule, Words } from '../rule';
 import type { Asked } from './asks/ask';
-import type { Block, Bounded, Sorted } from './block';
-import { bounded } from './bounded';
-import type { Clause } from './clause';
+import type { Block, Sorted } from './block';
+import { besides, bonuses, onlyBonuses, onlyHighest, totalOf } from './bonuses';
 import { blockPoints, buildBlock } from './build-block';
 import { conditionOf, not } from './condition';
-import { assumptionId, given, taken, wordsOf } from './effects';
+import { assumptionId, taken, wordsOf } from './effects';
 import { READING_MESSAGES as SAY } from './messages';
+import { sum } from './sum';
+import { withUnread } from './widened';
 import { zeroed } from './zeros';
 
 type Assembled = Pick<Reading, 'rule' | 'doubts'>;
@@ -27,14 +28,6 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   const rule = zeroed(sorted.wholeZeros, within, null);
   const beside = [...bonus, ...vetoed(sorted.vetoes)];
   return { rule: beside.length === 0 ? rule : besides(rule, beside, totalOf(sorted, points)), doubts };
-}
-
-/** 完成80%得6分，每增加5%加1分，最高10分 of 10 points: the bound is the whole item's. 最多加9分 is the bonus's own. */
-function totalOf({ adds }: Sorted, points: number | null): number | null {
-  const bound = adds.at(-1)?.cap;
-  const isWhole =
-    bound && points !== null && bound.points >= points && !wordsOf(bound.clause).text.includes('加');
-  return isWhole ? bound.points : null;
 }
 
 /** 发生事故的不得分。 behind several parts: nothing of the last of them, or of all. */
@@ -64,11 +57,6 @@ function looseZero(
     },
     doubts: part.doubts,
   };
-}
-
-/** 加分 stands outside the item's points, a veto gives none; `cap`: of all together. */
-function besides(rule: Rule, more: readonly Rule[], cap: number | null): Rule {
-  return { kind: 'sum', words: null, start: 0, parts: [rule, ...more], cap, floor: null };
 }
 
 /** What the blocks give together, within the item's points; null where the item is nothing but 加分. */
@@ -114,10 +102,6 @@ function isSilent({ blocks, adds, belows, wholeZeros, vetoes }: Sorted): boolean
 
 function unreadable(words: Words, points: number | null): Rule {
   return { kind: 'unreadable', words, least: 0, most: points ?? Infinity };
-}
-
-function sum(start: number, parts: readonly Rule[], cap: number | null): Rule {
-  return { kind: 'sum', words: null, start, parts, cap, floor: 0 };
 }
 
 /** One block is the item's rule; what counts up, or gives more than the item has, ends at the item's points. */
@@ -185,22 +169,6 @@ function allTogether(blocks: readonly Block[], most: number): Rule | null {
   );
 }
 
-/** Words that nobody understood can take all or give all; below 0 and above the points where they speak of that. */
-function withUnread(rule: Rule, points: number | null, unread: readonly Words[]): Rule {
-  if (unread.length === 0) return rule;
-  const most = points ?? Infinity;
-  const parts = unread.map((words): Rule => ({ kind: 'unreadable', words, least: -most, most }));
-  const speaksOf = (what: RegExp) => unread.some(({ text }) => what.test(text));
-  return {
-    kind: 'sum',
-    words: null,
-    start: 0,
-    parts: [rule, ...parts],
-    cap: speaksOf(/加|奖/) ? null : points,
-    floor: speaksOf(/倒扣|负分/) ? null : 0,
-  };
-}
-
 /** 未进行的，倒扣2分: from 0 down, or from what would have been earned. */
 function belowZero(belows: readonly Asked[], rule: Rule, points: number | null): Rule {
   return belows.reduce<Rule>((of, asked) => {
@@ -228,58 +196,6 @@ function belowZero(belows: readonly Asked[], rule: Rule, points: number | null):
       ],
     };
   }, rule);
-}
-
-/** Nothing but 加分: they make up the item's points, or come on top of them; where they are bounded by just these, they make them up. */
-function onlyBonuses(
-  adds: readonly Bounded[],
-  bonus: readonly Rule[],
-  points: number | null,
-  unread: readonly Words[],
-): Rule {
-  const made = withUnread(sum(0, bonus, points), points, unread);
-  const [first] = adds;
-  if (!first || points === null || adds.at(-1)?.cap?.points === points) return made;
-  const words = wordsOf(first.clause);
-  const onTop = besides(withUnread(sum(points, [], points), points, unread), bonus, null);
-  return {
-    kind: 'choice',
-    words,
-    assumption: assumptionId('bonus', first.clause),
-    question: SAY.onlyBonus(words.text),
-    readings: [
-      { id: 'made', label: SAY.onlyBonusOf.made, rule: made },
-      { id: 'on-top', label: SAY.onlyBonusOf.onTop, rule: onTop },
-    ],
-  };
-}
-
-function bonuses({ adds, highest }: Sorted): Rule[] {
-  const plainly = (adding: Asked, most: number | null) => {
-    const { outcome } = adding.clause;
-    return given(adding, outcome.kind === 'add' ? outcome.points : 0, most);
-  };
-  if (!highest.adds || adds.length < 2) return bounded(adds, Infinity, 1, plainly);
-  const most = adds.at(-1)?.cap?.points ?? null;
-  const rules = adds.map((adding) => plainly(adding, null));
-  return [onlyHighest(rules, sum(0, rules, most), highest.adds, most)];
-}
-
-/** 就高不重复计分; of 同一事项 only, so different matters may still add up. */
-function onlyHighest(rules: readonly Rule[], added: Rule, clause: Clause, most: number | null): Rule {
-  const best = sum(0, [{ kind: 'best', words: wordsOf(clause), parts: rules }], most);
-  if (clause.outcome.kind !== 'highest' || !clause.outcome.same) return best;
-  const words = wordsOf(clause);
-  return {
-    kind: 'choice',
-    words,
-    assumption: assumptionId('highest', clause),
-    question: SAY.highest(words.text),
-    readings: [
-      { id: 'all', label: SAY.highestOf.all, rule: best },
-      { id: 'each', label: SAY.highestOf.each, rule: added },
-    ],
-  };
 }
 
 function vetoed(vetoes: readonly Asked[]): Rule[] {

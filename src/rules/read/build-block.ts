@@ -8,6 +8,7 @@ import { ladder, type Rung } from './ladder';
 import { isGiving, judged, losses } from './losses';
 import { READING_MESSAGES as SAY } from './messages';
 import { formula, shared } from './share';
+import { sum } from './sum';
 import { denies, givesOf, zeroed } from './zeros';
 
 /** What a block can give at most. `item`: the item's points; null where nothing states them. */
@@ -44,9 +45,9 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
     );
   const less = losses(block, full);
   const gifts = block.judges.filter(isGiving).map((judge) => judged(judge, full));
-  if (gifts.length > 0 && block.gives.length === 0) return zeroed(block.zeros, from(0, full, gifts), null);
+  if (gifts.length > 0 && block.gives.length === 0) return zeroed(block.zeros, sum(0, gifts, full), null);
   const rule = less.length === 0 ? baseAlone(block, full, isOnly) : withLosses(block, less, full);
-  return gifts.length === 0 ? rule : from(0, full, [rule, ...gifts]);
+  return gifts.length === 0 ? rule : sum(0, [rule, ...gifts], full);
 }
 
 /** 扣完2分为止 tells the points where no cell does. */
@@ -63,14 +64,10 @@ function lossesAlone(block: Block): Rule {
   return { kind: 'sum', words: null, start: 0, parts: less, cap: 0, floor: null };
 }
 
-function from(start: number, cap: number, parts: readonly Rule[]): Rule {
-  return { kind: 'sum', words: null, start, parts, cap, floor: 0 };
-}
-
 /** No deduction: what gives, and what leaves nothing. */
 function baseAlone(block: Block, full: number, isOnly: boolean): Rule {
   const [give] = block.gives;
-  if (!give) return zeroed(block.zeros, from(full, full, []), null);
+  if (!give) return zeroed(block.zeros, sum(full, [], full), null);
   if (block.gives.at(-1)?.ask.kind === 'else') return zeroed(block.zeros, alternatives(block, full), null);
   const rungs = rungsOf(block, full);
   if (rungs.length > 0) {
@@ -120,7 +117,7 @@ function maybePartly(give: Asked, rule: Award): Rule {
     question: SAY.partial(words?.text ?? ''),
     readings: [
       { id: 'none', label: SAY.partly.none, rule },
-      { id: 'some', label: SAY.partly.some, rule: from(0, rule.points, [rule, some]) },
+      { id: 'some', label: SAY.partly.some, rule: sum(0, [rule, some], rule.points) },
     ],
   };
 }
@@ -153,7 +150,7 @@ function withLosses(block: Block, less: readonly Rule[], full: number): Rule {
 
 /** 扣完5分为止 behind a part of 1 point: taken from the part alone, or from the whole item. */
 function fromFull(block: Block, full: number, less: readonly Rule[]): Rule {
-  const own = from(full, full, less);
+  const own = sum(full, less, full);
   const cap = block.takes.map((one) => one.cap).find((each) => each?.together && each.points > full);
   if (!cap) return own;
   const words = wordsOf(cap.clause);

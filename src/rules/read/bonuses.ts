@@ -1,0 +1,74 @@
+import type { Rule, Words } from '../rule';
+import type { Asked } from './asks/ask';
+import type { Bounded, Sorted } from './block';
+import { bounded } from './bounded';
+import type { Clause } from './clause';
+import { assumptionId, given, wordsOf } from './effects';
+import { READING_MESSAGES as SAY } from './messages';
+import { sum } from './sum';
+import { withUnread } from './widened';
+
+/** 加分 stands outside the item's points, a veto gives none; `cap`: of all together. */
+export function besides(rule: Rule, more: readonly Rule[], cap: number | null): Rule {
+  return { kind: 'sum', words: null, start: 0, parts: [rule, ...more], cap, floor: null };
+}
+
+/** 完成80%得6分，每增加5%加1分，最高10分 of 10 points: the bound is the whole item's. 最多加9分 is the bonus's own. */
+export function totalOf({ adds }: Sorted, points: number | null): number | null {
+  const bound = adds.at(-1)?.cap;
+  const isWhole =
+    bound && points !== null && bound.points >= points && !wordsOf(bound.clause).text.includes('加');
+  return isWhole ? bound.points : null;
+}
+
+/** Nothing but 加分: they make up the item's points, or come on top of them; where they are bounded by just these, they make them up. */
+export function onlyBonuses(
+  adds: readonly Bounded[],
+  bonus: readonly Rule[],
+  points: number | null,
+  unread: readonly Words[],
+): Rule {
+  const made = withUnread(sum(0, bonus, points), points, unread);
+  const [first] = adds;
+  if (!first || points === null || adds.at(-1)?.cap?.points === points) return made;
+  const words = wordsOf(first.clause);
+  const onTop = besides(withUnread(sum(points, [], points), points, unread), bonus, null);
+  return {
+    kind: 'choice',
+    words,
+    assumption: assumptionId('bonus', first.clause),
+    question: SAY.onlyBonus(words.text),
+    readings: [
+      { id: 'made', label: SAY.onlyBonusOf.made, rule: made },
+      { id: 'on-top', label: SAY.onlyBonusOf.onTop, rule: onTop },
+    ],
+  };
+}
+
+export function bonuses({ adds, highest }: Sorted): Rule[] {
+  const plainly = (adding: Asked, most: number | null) => {
+    const { outcome } = adding.clause;
+    return given(adding, outcome.kind === 'add' ? outcome.points : 0, most);
+  };
+  if (!highest.adds || adds.length < 2) return bounded(adds, Infinity, 1, plainly);
+  const most = adds.at(-1)?.cap?.points ?? null;
+  const rules = adds.map((adding) => plainly(adding, null));
+  return [onlyHighest(rules, sum(0, rules, most), highest.adds, most)];
+}
+
+/** 就高不重复计分; of 同一事项 only, so different matters may still add up. */
+export function onlyHighest(rules: readonly Rule[], added: Rule, clause: Clause, most: number | null): Rule {
+  const best = sum(0, [{ kind: 'best', words: wordsOf(clause), parts: rules }], most);
+  if (clause.outcome.kind !== 'highest' || !clause.outcome.same) return best;
+  const words = wordsOf(clause);
+  return {
+    kind: 'choice',
+    words,
+    assumption: assumptionId('highest', clause),
+    question: SAY.highest(words.text),
+    readings: [
+      { id: 'all', label: SAY.highestOf.all, rule: best },
+      { id: 'each', label: SAY.highestOf.each, rule: added },
+    ],
+  };
+}

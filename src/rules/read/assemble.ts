@@ -3,10 +3,12 @@ import type { Reading } from '../reading';
 import type { Condition, Rule, Words } from '../rule';
 import type { Asked } from './asks/ask';
 import type { Block, Sorted } from './block';
-import { besides, bonuses, onlyBonuses, onlyHighest, totalOf } from './bonuses';
+import { besides, bonuses, fillOf, onlyBonuses, onlyHighest, totalOf } from './bonuses';
 import { blockPoints, buildBlock } from './build-block';
 import { conditionOf, not } from './condition';
 import { assumptionId, taken, wordsOf } from './effects';
+import { looseTakes, type LooseTakes } from './loose-takes';
+import { losses } from './losses';
 import { READING_MESSAGES as SAY } from './messages';
 import { sum } from './sum';
 import { withUnread } from './widened';
@@ -21,6 +23,11 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   if (loose) return looseZero(sorted, loose, points, unread);
   const [doubtful] = unread;
   if (doubtful && isSilent(sorted)) return { rule: unreadable(doubtful, points), doubts };
+  const fill = fillOf(sorted, restOf(sorted, points), points);
+  if (fill === 'unsaid') return insideOrOnTop(sorted, points, unread);
+  if (fill && !sorted.fill) return assemble({ ...sorted, fill }, points, unread);
+  const loosely = looseTakes(sorted, points);
+  if (loosely) return looseTake(loosely, points, unread);
   const inner = earned(sorted, points);
   const bonus = bonuses(sorted);
   if (inner === null) return { rule: onlyBonuses(sorted.adds, bonus, points, unread), doubts };
@@ -28,6 +35,52 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   const rule = zeroed(sorted.wholeZeros, within, null);
   const beside = [...bonus, ...vetoed(sorted.vetoes)];
   return { rule: beside.length === 0 ? rule : besides(rule, beside, totalOf(sorted, points)), doubts };
+}
+
+/** 完成得8分，每超1项加1分 of 10 points: whether what adds makes up the points, or stands outside them. */
+function insideOrOnTop(sorted: Sorted, points: number | null, unread: readonly Words[]): Assembled {
+  const [first] = sorted.adds;
+  if (!first) throw new Error('something adds');
+  const words = wordsOf(first.clause);
+  const by = (fill: 'inside' | 'on-top') => assemble({ ...sorted, fill }, points, unread);
+  return {
+    rule: {
+      kind: 'choice',
+      words,
+      assumption: assumptionId('fill', first.clause),
+      question: SAY.fill(words.text),
+      readings: (['inside', 'on-top'] as const).map((id) => ({
+        id,
+        label: SAY.fillOf[id],
+        rule: by(id).rule,
+      })),
+    },
+    doubts: by('inside').doubts,
+  };
+}
+
+/** 未上报的扣1分。 behind several parts: from the last of them, or from all. */
+function looseTake(
+  { clause, part, item }: LooseTakes,
+  points: number | null,
+  unread: readonly Words[],
+): Assembled {
+  const whole = assemble(item, points, unread);
+  if (!part) return whole;
+  const words = wordsOf(clause);
+  return {
+    rule: {
+      kind: 'choice',
+      words,
+      assumption: assumptionId('take', clause),
+      question: SAY.takeOf(words.text),
+      readings: [
+        { id: 'part', label: SAY.take.part, rule: assemble(part, points, unread).rule },
+        { id: 'item', label: SAY.take.item, rule: whole.rule },
+      ],
+    },
+    doubts: whole.doubts,
+  };
 }
 
 /** 发生事故的不得分。 behind several parts: nothing of the last of them, or of all. */
@@ -59,8 +112,16 @@ function looseZero(
   };
 }
 
-/** What the blocks give together, within the item's points; null where the item is nothing but 加分. */
+/** What the blocks give together less what is taken from all of them; null where the item is nothing but 加分. */
 function earned(sorted: Sorted, points: number | null): Rule | null {
+  const rule = given(sorted, points);
+  const takes = sorted.fromAll ?? [];
+  if (rule === null || points === null || takes.length === 0) return rule;
+  return sum(0, [rule, ...losses({ takes, judges: [] }, points)], points);
+}
+
+/** Within the item's points. */
+function given(sorted: Sorted, points: number | null): Rule | null {
   const { blocks, adds } = sorted;
   const most = sorted.cap ?? points;
   if (blocks.length === 0) return adds.length > 0 ? null : sum(most ?? 0, [], most);
@@ -68,7 +129,7 @@ function earned(sorted: Sorted, points: number | null): Rule | null {
   const rules = blocks.map((block, index) => buildBlock(block, sizes[index] ?? null, blocks.length === 1));
   const [only] = rules;
   if (only && rules.length === 1)
-    return withRest(alone(blocks[0], only, sizes[0] ?? null, most), blocks, sizes, most);
+    return withRest(alone(blocks[0], only, sizes[0] ?? null, most), sorted, points);
   const total = sizes.reduce<number>(
     (all, size, index) => all + (countsUp(blocks[index]) ? 0 : (size ?? 0)),
     0,
@@ -77,22 +138,23 @@ function earned(sorted: Sorted, points: number | null): Rule | null {
   if (sorted.highest.gives) return onlyHighest(rules, added, sorted.highest.gives, most);
   return most !== null && total > most + 1e-9
     ? exceeding(added, rules, most, blocks)
-    : withRest(added, blocks, sizes, most);
+    : withRest(added, sorted, points);
 }
 
 /** 尚无申请的得1分 of 2 points: of the other point nothing is said, so a person gives it. */
-function withRest(
-  rule: Rule,
-  blocks: readonly Block[],
-  sizes: readonly (number | null)[],
-  most: number | null,
-): Rule {
-  const known = sizes.flatMap((size) => size ?? []);
-  if (most === null || known.length < sizes.length || blocks.some(countsUp)) return rule;
-  const rest = new Decimal(most).minus(Decimal.sum(0, ...known)).toNumber();
-  if (rest <= 0) return rule;
+function withRest(rule: Rule, sorted: Sorted, points: number | null): Rule {
+  const rest = restOf(sorted, points);
+  if (rest <= 0 || sorted.fill === 'inside') return rule;
   const unsaid: Rule = { kind: 'discretion', words: null, when: null, least: 0, most: rest };
-  return sum(0, [rule, unsaid], most);
+  return sum(0, [rule, unsaid], sorted.cap ?? points);
+}
+
+/** The points that no block gives; 0 where that can't be told. */
+function restOf({ blocks, cap }: Sorted, points: number | null): number {
+  const most = cap ?? points;
+  const known = blocks.flatMap((block) => blockPoints(block, most) ?? []);
+  if (most === null || blocks.length === 0 || known.length < blocks.length || blocks.some(countsUp)) return 0;
+  return new Decimal(most).minus(Decimal.sum(0, ...known)).toNumber();
 }
 
 /** No clause gives or takes anything. */

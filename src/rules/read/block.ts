@@ -42,4 +42,8 @@ export interface Sorted {
   readonly highest: { readonly gives: Clause | null; readonly adds: Clause | null };
   /** 最高得10分 over all. */
   readonly cap: number | null;
+  /** Whether what adds makes up the points that nothing else gives, or comes on top of them; absent: the text tells. */
+  readonly fill?: 'inside' | 'on-top';
+  /** What is taken from all the blocks together; absent: the text tells. */
+  readonly fromAll?: readonly Bounded[];
 }

@@ -1,3 +1,4 @@
+import Decimal from 'decimal.js';
 import type { Rule, Words } from '../rule';
 import type { Asked } from './asks/ask';
 import type { Bounded, Sorted } from './block';
@@ -8,17 +9,35 @@ import { READING_MESSAGES as SAY } from './messages';
 import { sum } from './sum';
 import { withUnread } from './widened';
 
+/** Points that are only where one begins. */
+const BASE = /基本分|基础分|起评分|起点分|底分/;
+
 /** 加分 stands outside the item's points, a veto gives none; `cap`: of all together. */
 export function besides(rule: Rule, more: readonly Rule[], cap: number | null): Rule {
   return { kind: 'sum', words: null, start: 0, parts: [rule, ...more], cap, floor: null };
 }
 
 /** 完成80%得6分，每增加5%加1分，最高10分 of 10 points: the bound is the whole item's. 最多加9分 is the bonus's own. */
-export function totalOf({ adds }: Sorted, points: number | null): number | null {
+export function totalOf({ adds, fill }: Sorted, points: number | null): number | null {
+  if (fill === 'inside') return points;
   const bound = adds.at(-1)?.cap;
   const isWhole =
     bound && points !== null && bound.points >= points && !wordsOf(bound.clause).text.includes('加');
   return isWhole ? bound.points : null;
+}
+
+/** 得基本分8分，每超1个百分点加0.5分，最多加2分 of 10 points: what adds makes up the rest. null: nothing adds, or nothing is left. */
+export function fillOf(
+  sorted: Sorted,
+  rest: number,
+  points: number | null,
+): Sorted['fill'] | 'unsaid' | null {
+  const { adds, blocks, fill } = sorted;
+  if (fill || rest <= 0 || adds.length === 0) return fill ?? null;
+  const isBase = blocks.some(({ gives }) => gives.some(({ clause }) => BASE.test(wordsOf(clause).text)));
+  const caps = adds.map(({ cap }) => cap?.points ?? Number.NaN);
+  const isRest = Decimal.sum(...caps).equals(rest);
+  return isBase || isRest || totalOf(sorted, points) !== null ? 'inside' : 'unsaid';
 }
 
 /** Nothing but 加分: they make up the item's points, or come on top of them; where they are bounded by just these, they make them up. */

@@ -67,8 +67,12 @@ function lossesAlone(block: Block): Rule {
 /** No deduction: what gives, and what leaves nothing. */
 function baseAlone(block: Block, full: number, isOnly: boolean): Rule {
   const [give] = block.gives;
-  if (!give) return zeroed(block.zeros, sum(full, [], full), null);
+  const { outcome } = give?.clause ?? {};
+  const isGiven = give?.ask.kind === 'base' && outcome?.kind === 'give' && outcome.base;
+  if (!give || isGiven) return zeroed(block.zeros, sum(full, [], full), null);
   if (block.gives.at(-1)?.ask.kind === 'else') return zeroed(block.zeros, alternatives(block, full), null);
+  const degrees = degreesOf(block, full);
+  if (degrees) return degrees;
   const rungs = rungsOf(block, full);
   if (rungs.length > 0) {
     const rest = block.zeros.filter(({ ask }) => ask.kind !== 'in');
@@ -102,6 +106,21 @@ function alternatives(block: Block, full: number): Rule {
   if (known.length < cases.length || known.length === 0)
     return { kind: 'unreadable', words, least: 0, most: full };
   return { kind: 'cases', words, cases: known, otherwise: pointsOf(last, full) };
+}
+
+/** 优秀得6分，良好得4.5分，合格得3分，不合格不得分: the first that holds; a scale that ends in nothing has no other degree. */
+function degreesOf(block: Block, full: number): Rule | null {
+  const isDegree = ({ ask }: Asked) => ask.kind === 'when' && ask.degree === true;
+  const [first] = block.gives;
+  if (!first || block.gives.length < 2 || !block.gives.every(isDegree)) return null;
+  const cases = block.gives.flatMap((give) => {
+    const when = conditionOf(give.ask);
+    return when ? [{ when, points: pointsOf(give, full) ?? full }] : [];
+  });
+  const none = block.zeros.find(isDegree);
+  const others = block.zeros.filter((zero) => !isDegree(zero));
+  const words = first.clause.source.words(first.clause.from, (none ?? block.gives.at(-1) ?? first).clause.to);
+  return zeroed(others, { kind: 'cases', words, cases, otherwise: none ? givesOf(none) : null }, null);
 }
 
 /** （5分） behind words says what they are worth, and nothing of doing them in part. */

@@ -9,7 +9,7 @@ import { ladder, type Rung } from './ladder';
 type Inside = Extract<Ask, { kind: 'in' }>;
 
 /** What a block takes of its `full` points: each a rule of at most 0. */
-export function losses({ takes, judges }: Block, full: number): Rule[] {
+export function losses({ takes, judges }: Pick<Block, 'takes' | 'judges'>, full: number): Rule[] {
   const [tiers, others] = lossTiers(takes);
   return [
     ...tiers.map((tier) => lossLadder(tier, full)),
@@ -61,7 +61,9 @@ export function judged({ clause, ask }: Asked, full: number): Rule {
   const { outcome } = clause;
   if (outcome.kind !== 'judge') throw new Error('not a judgement');
   const when = conditionOf(ask);
-  const [near, far] = [outcome.least ?? 0, outcome.most ?? full];
+  // 视情节轻重扣1-5分 does not say that anything is lost at all.
+  const isMaybe = outcome.sign < 0 && when === null;
+  const [near, far] = [isMaybe ? 0 : (outcome.least ?? 0), outcome.most ?? full];
   const [least, most] = outcome.sign < 0 ? [-far, -near] : [near, far];
   return {
     kind: 'discretion',

@@ -2,6 +2,7 @@ import type { ItemTexts, Reading } from '../reading';
 import type { Words } from '../rule';
 import type { Asked } from './asks/ask';
 import { readAsk } from './asks/read-ask';
+import { readScale } from './asks/scale';
 import { readSeries } from './asks/series';
 import { newBook, type Book } from './book';
 import { isAllDone } from './asks/all-done';
@@ -76,6 +77,7 @@ function statedPoints(item: readonly Asked[]): number | null {
 function readSource(source: Source, book: Book): ReadSource {
   const { clauses, rest } = readClauses(source);
   const series = readSeries(clauses);
+  const scale = readScale(clauses);
   const isDoubtful = (clause: Clause) => changesScore(conditionText(clause));
   const asked: Asked[] = [];
   const before = [...rest];
@@ -84,11 +86,14 @@ function readSource(source: Source, book: Book): ReadSource {
     while (before[0] && before[0].from < clause.from) noteBounds(source, before.shift(), book);
     if (isDoubtful(clause)) continue;
     words = spelledOut(conditionText(clause), words);
-    if (opensTopic(clause, series.has(clause))) book.topic(shortTopic(conditionText(clause)));
-    asked.push({
-      clause,
-      ask: readAsk({ clause, words }, book, series.get(clause) ?? null, heading(clause, asked.at(-1))),
-    });
+    if (opensTopic(clause, series.has(clause) || scale.has(clause)))
+      book.topic(shortTopic(conditionText(clause)));
+    const neighbours = {
+      member: series.get(clause) ?? null,
+      degree: scale.get(clause) ?? null,
+      heading: heading(clause, asked.at(-1)),
+    };
+    asked.push({ clause, ask: readAsk({ clause, words }, book, neighbours) });
   }
   for (const stretch of before) noteBounds(source, stretch, book);
   const stretches = [

@@ -145,8 +145,13 @@ function continues(block: Open, { clause, ask }: Asked): boolean {
   const last = block.gives.at(-1);
   if (!last) return clause.outcome.kind === 'give' && clause.outcome.mark && ask.kind === 'base';
   if (ask.kind === 'else') return true;
+  if (isDegree(ask) && isDegree(last.ask)) return block.takes.length + block.zeros.length === 0;
   if (ask.kind !== 'in' || block.takes.length > 0) return false;
   return last.ask.kind === 'in' ? last.ask.of.fact === ask.of.fact : saysAllDone(last);
+}
+
+function isDegree(ask: Asked['ask']): boolean {
+  return ask.kind === 'when' && ask.degree === true;
 }
 
 /** 前三名得5分，第4至6名得3分，其余得1分: what 其余 is the rest of is one block. */

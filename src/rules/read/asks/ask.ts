@@ -30,8 +30,8 @@ export type Ask =
     }
   /** 按比例计分, 得分=…: a quantity that the points follow. */
   | { readonly kind: 'follow'; readonly of: Quantity }
-  /** Anything else: true or not. */
-  | { readonly kind: 'when'; readonly when: Condition };
+  /** Anything else: true or not. `degree`: one degree of a scale, of which only one can hold. */
+  | { readonly kind: 'when'; readonly when: Condition; readonly degree?: true };
 
 /** A clause with what it asks. */
 export interface Asked {

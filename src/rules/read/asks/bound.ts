@@ -55,7 +55,13 @@ function endsInDenial(parts: readonly Part[]): boolean {
 
 function inside({ text, at }: Part, bound: Threshold, book: Book, place: Place): Inside {
   const fact = boundedQuantity(text, bound, book, { ...place, at: place.at + at });
-  return { kind: 'in', of: { fact, as: 'value' }, band: bound.band, point: bound.point, claims: bound.claims };
+  return {
+    kind: 'in',
+    of: { fact, as: 'value' },
+    band: bound.band,
+    point: bound.point,
+    claims: bound.claims,
+  };
 }
 
 /** 80%以上,不足90%的: one stretch of one quantity. */
@@ -64,7 +70,9 @@ function joined(one: Inside, other: Inside): Inside | null {
   const from = one.band.from ?? other.band.from;
   const to = one.band.to ?? other.band.to;
   const isStretch = (one.band.from === null) !== (other.band.from === null) && from !== null && to !== null;
-  return isStretch && from.value < to.value ? { ...one, band: { from, to }, claims: [...(one.claims ?? []), ...(other.claims ?? [])] } : null;
+  return isStretch && from.value < to.value
+    ? { ...one, band: { from, to }, claims: [...(one.claims ?? []), ...(other.claims ?? [])] }
+    : null;
 }
 
 function all(parts: readonly (Inside | Condition)[]): Ask {

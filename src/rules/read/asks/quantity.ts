@@ -14,7 +14,10 @@ export function knownQuantity(subject: string, unit: string, book: Book): string
 
 /** The quantity that a bound in `text` is about: the words of its part without the bound. */
 export function boundedQuantity(text: string, bound: Threshold, book: Book, place: Place): string {
-  const subject = `${text.slice(0, bound.from)}${bound.inner ?? ''}${text.slice(bound.to)}`.replace(/^[的,]+|[的均者,]+$/g, '');
+  const subject = `${text.slice(0, bound.from)}${bound.inner ?? ''}${text.slice(bound.to)}`.replace(
+    /^[的,]+|[的均者,]+$/g,
+    '',
+  );
   const known = knownQuantity(subject, bound.unit, book);
   const type = typeOf(bound.unit);
   const label = subject === '' ? (bound.unit === '%' ? '完成比例' : '数量') : subject;

@@ -16,6 +16,9 @@ const ELSE = /^(?:否则|反之|不然|其余|其他|其它|其余情况|其他�
 
 /** 本指标为否决性指标: which item it is about, not when. */
 const OF_ITSELF = /^(?:本|该|此)(?:项|条|款)?(?:考核)?(?:指标|内容|项目)?(?:为|是|属于|实行)?$/;
+/** 视情节轻重酌情扣分: what a person judges by, not when. */
+const BY =
+  /^(?:视|视其|根据|按照?|依据|结合|参照|综合考虑)[^,]{0,14}(?:情况|情节|程度|质量|效果|成效|表现|轻重|实际)(?:轻重|好坏|大小|等)?(?:的)?$/;
 /** 未达到年度计划确定的目标值: less than all of what is due. */
 const NOT_ALL =
   /^(?:只要|凡|如|若)?(?:未|没有|未能)(?:达到|完成)[^,]{0,16}(?:目标|任务|计划|指标)(?:值|数|要求)?$/;
@@ -26,12 +29,20 @@ interface Worded {
   readonly words: string;
 }
 
-/** What the clause's words ask; the facts are entered in the book. `member`: what its neighbours make of it; `heading`: the words that it continues. */
+/** What a clause's neighbours make of it. */
+export interface Neighbours {
+  readonly member: Member | null;
+  /** The words of its degree, where they make up a scale. */
+  readonly degree: string | null;
+  /** The words that it continues. */
+  readonly heading: string;
+}
+
+/** What the clause's words ask; the facts are entered in the book. */
 export function readAsk(
   { clause, words: text }: Worded,
   book: Book,
-  member: Member | null,
-  heading: string,
+  { member, degree, heading }: Neighbours,
 ): Ask {
   const place: Place = { column: clause.source.words(0, 0).in, at: clause.condition.from };
   if (clause.outcome.kind === 'share')
@@ -40,8 +51,10 @@ export function readAsk(
     return { kind: 'follow', of: followed(clause.outcome.of, book, place) };
   if (text === '') return { kind: 'base' };
   if (ELSE.test(text)) return { kind: 'else' };
+  if (clause.outcome.kind === 'judge' && (BY.test(text) || /^视情况?$/.test(text))) return { kind: 'base' };
   if (clause.outcome.kind === 'veto' && OF_ITSELF.test(text)) return { kind: 'base' };
   if (member) return memberAsk(member, book, place);
+  if (degree !== null) return degreeAsk(degree, book, place);
   const known = trendAsk(text, book) ?? wholeAsk(text, book);
   if (known) return known;
   const isLoss = clause.outcome.kind !== 'give' && clause.outcome.kind !== 'add';
@@ -95,6 +108,11 @@ function followed(words: string, book: Book, place: Place): Quantity {
 function memberAsk({ label, unit, band }: Member, book: Book, place: Place): Ask {
   const fact = book.ask({ label, type: typeOf(unit), unit, clear: null }, place);
   return { kind: 'in', of: { fact, as: 'value' }, band, point: false };
+}
+
+function degreeAsk(degree: string, book: Book, place: Place): Ask {
+  const fact = book.ask({ label: `是否${degree}`, type: 'yes-no', unit: '', clear: null }, place);
+  return { kind: 'when', when: { kind: 'is', fact, value: true }, degree: true };
 }
 
 /** 下降不得分 after 比上年增长10%以上得6分: below 0 of the same growth. */

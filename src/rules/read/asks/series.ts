@@ -72,7 +72,14 @@ function member(
   const ahead = text.slice(0, text.length - tailOf(first.clause).length);
   const unit = match['unit'] ?? '';
   return [
-    [clause, { label: `${ahead}${first.match['verb'] ?? ''}的${unit}数`.replace(/^的/, ''), unit, band }],
+    [
+      clause,
+      {
+        label: `${ahead}${first.match['verb'] ?? ''}的${unit}数`.replace(/^的/, '').replace(/的?,的/, '的'),
+        unit,
+        band,
+      },
+    ],
   ];
 }
 

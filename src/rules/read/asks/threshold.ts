@@ -18,7 +18,10 @@ export interface Threshold {
 type Op = '<' | '<=' | '>' | '>=' | '=';
 
 const BEFORE: readonly (readonly [words: string, op: Op])[] = [
-  ['大于等于|大于或等于|高于或等于|不低于|不少于|不小于|不得低于|不得少于|不得小于|至少达到|至少|最少|≥|保持在|达到了|达到|达', '>='],
+  [
+    '大于等于|大于或等于|高于或等于|不低于|不少于|不小于|不得低于|不得少于|不得小于|至少达到|至少|最少|≥|保持在|达到了|达到|达',
+    '>=',
+  ],
   ['小于等于|小于或等于|低于或等于|不超过|不高于|不大于|不多于|不得超过|不得高于|未超过|控制在|≤', '<='],
   ['未达到|未能达到|没有达到|没达到|达不到|未达|不达|低于|小于|少于|不足|不到|不满|<', '<'],
   ['超过|高于|大于|多于|超出|>', '>'],
@@ -79,7 +82,15 @@ function stretch(text: string, one: Threshold, other: Threshold): Threshold | nu
   const inner = text.slice(first.to, second.from).replace(JOINS, '');
   if (inner !== '' && (inner.length > 10 || text.slice(0, first.from).replace(JOINS, '') !== '')) return null;
   const claims = [...first.claims, ...second.claims];
-  return { from: first.from, to: second.to, unit: first.unit, band: { from, to }, point: false, claims, inner };
+  return {
+    from: first.from,
+    to: second.to,
+    unit: first.unit,
+    band: { from, to },
+    point: false,
+    claims,
+    inner,
+  };
 }
 
 function range(text: string): Threshold | null {

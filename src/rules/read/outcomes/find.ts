@@ -2,7 +2,7 @@ import { add } from './add';
 import { below } from './below';
 import { capEnd, capMost, capUsedUp } from './cap';
 import { formula, formulaBare } from './formula';
-import { give, giveBare, giveFull, giveMark, giveShare } from './give';
+import { give, giveBare, giveBase, giveFull, giveMark, giveShare } from './give';
 import { highest } from './highest';
 import { judge, judgeRange } from './judge';
 import { keep } from './keep';
@@ -31,6 +31,7 @@ const FINDERS: readonly Finder[] = [
   highest,
   formula,
   formulaBare,
+  giveBase,
   giveFull,
   giveShare,
   give,

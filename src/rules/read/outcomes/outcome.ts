@@ -3,7 +3,7 @@ export type Amount = number | 'full' | { readonly share: number };
 
 /** What a clause does to the score, once its condition holds. */
 export type Outcome =
-  /** 得2分, （2分）, 得满分. `mark`: bare points behind words, which say what they are worth: （3分）. `each`: 各得1分. `again`: 再得1分. `per`: 2分/次. */
+  /** 得2分, （2分）, 得满分. `mark`: bare points behind words, which say what they are worth: （3分）. `each`: 各得1分. `again`: 再得1分. `base`: 基础分8分, which nothing has to be done for. `per`: 2分/次. */
   | {
       readonly kind: 'give';
       readonly points: Amount;
@@ -11,6 +11,7 @@ export type Outcome =
       readonly each: boolean;
       readonly again?: boolean;
       readonly per?: string;
+      readonly base?: boolean;
     }
   /** 扣2分, 各扣1分. */
   | { readonly kind: 'take'; readonly points: Amount; readonly each: boolean; readonly per?: string }

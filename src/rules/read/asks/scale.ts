@@ -1,0 +1,56 @@
+import { conditionText, type Clause } from '../clause';
+
+/** 优秀得6分，良好得4.5分 · 较好, 一般, 差 · 合格, 基本合格, 不合格. */
+const GRADE =
+  '优秀|优良|优|良好|良|中等|较好|很好|好|一般|基本合格|不合格|合格|较差|很差|差|基本达标|不达标|达标|非常满意|比较满意|基本满意|不满意|满意|基本称职|不称职|称职';
+const GRADED = new RegExp(`^(?<head>.*?)(?:${GRADE})$`);
+const ALONE = new RegExp(`^(?:${GRADE})$`);
+/** 资料齐全, 较齐全, 不齐全 · 全面完成, 基本完成, 未完成. */
+const DEGREE =
+  /^(?:全部|全面|完全|已经?|较为|较|比较|基本上?|部分|大部分|不够|不太|不完全|未完全|未全部|不|未|没有|没)(?=\p{Script=Han}{2})/u;
+const NONE = /^(?:无|没有|未|不)/;
+
+/** Clauses that each name one degree of one scale, of which only one can hold: the words of each, whole. */
+export function readScale(clauses: readonly Clause[]): ReadonlyMap<Clause, string> {
+  const all = new Map<Clause, string>();
+  let run: Clause[] = [];
+  for (const clause of [...clauses, null]) {
+    if (clause && isPlain(clause) && (run.length === 0 || clause.opens !== 'sentence')) {
+      run.push(clause);
+      continue;
+    }
+    for (const [each, label] of scaleOf(run)) all.set(each, label);
+    run = clause && isPlain(clause) ? [clause] : [];
+  }
+  return all;
+}
+
+function isPlain({ outcome }: Clause): boolean {
+  return outcome.kind === 'zero' || (outcome.kind === 'give' && !outcome.mark && !outcome.each);
+}
+
+function scaleOf(run: readonly Clause[]): [Clause, string][] {
+  const gives = run.filter(({ outcome }) => outcome.kind === 'give');
+  const texts = run.map((clause) => conditionText(clause).replace(/^[、,]|的$/g, ''));
+  const [first = '', ...others] = texts;
+  if (gives.length < 2 || run[0]?.outcome.kind !== 'give') return [];
+  const head = GRADED.exec(first)?.groups?.['head'] ?? null;
+  const graded = head !== null && others.every((text) => ALONE.test(text)) ? head : null;
+  const shared = graded ?? headOf(first, others);
+  if (shared === null) return [];
+  return run.map((clause, index) => {
+    const text = texts[index] ?? '';
+    return [clause, index === 0 || NONE.test(text) ? text : `${shared}${text}`];
+  });
+}
+
+/** 资料 of 资料齐全, where the others go on with 较齐全, 不齐全, 无资料; null where they are about different things. */
+function headOf(first: string, others: readonly string[]): string | null {
+  const stem = others.map((text) => text.replace(DEGREE, '')).find((text, index) => text !== others[index]);
+  const own = first.replace(DEGREE, '');
+  if (stem === undefined || !own.endsWith(stem)) return null;
+  const head = own.slice(0, own.length - stem.length);
+  const isOne = (text: string) =>
+    text.replace(DEGREE, '') === stem || (NONE.test(text) && first.includes(text.replace(NONE, '')));
+  return new Set([first, ...others]).size === others.length + 1 && others.every(isOne) ? head : null;
+}

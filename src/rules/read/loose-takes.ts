@@ -1,0 +1,46 @@
+import Decimal from 'decimal.js';
+import type { Block, Sorted } from './block';
+import { blockPoints } from './build-block';
+import { conditionText, type Clause } from './clause';
+
+/** 每缺一项, 少1项的: of what was listed, and of nothing else. */
+const OF_THE_LIST = /^每?(?:缺少?|少|有)?(?:一|1)?项(?:未落实|未达到|不符合|达不到)?(?:要求)?的?$/;
+
+/** Two ways to take what is deducted behind a list of parts. */
+export interface LooseTakes {
+  readonly clause: Clause;
+  /** Only of the last part; null where that can't be meant. */
+  readonly part: Sorted | null;
+  readonly item: Sorted;
+}
+
+/**
+ * 组织领导2分，宣传发动2分，督促检查2分。每缺一项扣2分: a deduction in a sentence of its own, behind parts that make up the item's
+ * points, is taken from all of them. One that counts the parts, at what each is worth, says the same as their marks.
+ */
+export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | null {
+  const { blocks } = sorted;
+  const last = blocks.at(-1);
+  const [take, ...more] = last?.takes ?? [];
+  if (sorted.fromAll || !last || !take || blocks.length < 2 || take.clause.opens !== 'sentence') return null;
+  const marks = blocks.map((block) => markOf(block, points));
+  if (marks.some((mark) => mark === null) || !Decimal.sum(...marks.map(Number)).equals(points ?? 0))
+    return null;
+  const { clause } = take;
+  if (last.gives[0]?.clause.source !== clause.source) return null;
+  const isOfTheList = more.length === 0 && OF_THE_LIST.test(conditionText(clause));
+  const { outcome } = clause;
+  const isSame = isOfTheList && outcome.kind === 'take' && marks.every((mark) => mark === outcome.points);
+  return {
+    clause,
+    part: isSame ? null : { ...sorted, fromAll: [] },
+    item: isOfTheList
+      ? { ...sorted, blocks: [{ ...last, gives: [] }], fromAll: [] }
+      : { ...sorted, blocks: [...blocks.slice(0, -1), { ...last, takes: [] }], fromAll: last.takes },
+  };
+}
+
+function markOf(block: Block, points: number | null): number | null {
+  const isMark = block.gives.every(({ clause: { outcome } }) => outcome.kind === 'give' && outcome.mark);
+  return isMark && block.gives.length === 1 ? blockPoints(block, points) : null;
+}

@@ -24,11 +24,13 @@ export interface Book {
   /** Another cell of the item begins, which is about the same things. */
   cell(words: string): void;
   topicWords(): string;
-  /** The last question of this type and unit within the topic, for words that name none: 每低1个百分点. */
-  last(type: FactType, unit: string): string | null;
+  /** The last question of the topic that fits, for words that name it in part or not at all: 每低1个百分点. */
+  find(fits: (spec: FactSpec) => boolean): string | null;
   labelOf(id: string): string;
-  /** Whether this column asked so already. */
-  isAsked(label: string, column: Words['in']): boolean;
+  /** Notes that a clause counts each of these. */
+  count(id: string): void;
+  /** Whether a clause of this column counts each of what is labelled so. */
+  isCounted(label: string, column: Words['in']): boolean;
   /** Notes that the text names this number as a mark of the quantity: 达到95%. */
   mark(id: string, value: number): void;
   /** The one number that the text names as its mark; null where it names none or several. */
@@ -41,6 +43,7 @@ const ORDER: readonly Words['in'][] = ['item', 'rule', 'method', 'remark', 'sect
 
 export function newBook(): Book {
   const marks = new Map<string, Set<number>>();
+  const counted = new Set<string>();
   let topic = { words: '', from: 0 };
   const entries: { readonly spec: FactSpec; readonly place: Place }[] = [];
   const find = ({ label, type, unit }: Question) =>
@@ -69,12 +72,13 @@ export function newBook(): Book {
       topic = { words, from: 0 };
     },
     topicWords: () => topic.words,
-    last: (type, unit) =>
-      entries.slice(topic.from).findLast(({ spec }) => spec.type === type && spec.unit === unit)?.spec.id ??
-      null,
+    find: (fits) => entries.slice(topic.from).findLast(({ spec }) => fits(spec))?.spec.id ?? null,
     labelOf: (id) => entries.find(({ spec }) => spec.id === id)?.spec.label ?? '',
-    isAsked: (label, column) =>
-      entries.some(({ spec, place }) => spec.label === label && place.column === column),
+    count: (id) => counted.add(id),
+    isCounted: (label, column) =>
+      entries.some(
+        ({ spec, place }) => spec.label === label && place.column === column && counted.has(spec.id),
+      ),
     mark: (id, value) => marks.set(id, (marks.get(id) ?? new Set()).add(value)),
     markOf: (id) => {
       const [only, ...more] = marks.get(id) ?? [];

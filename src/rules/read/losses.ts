@@ -5,15 +5,19 @@ import { bounded } from './bounded';
 import { conditionOf } from './condition';
 import { taken, wordsOf } from './effects';
 import { ladder, type Rung } from './ladder';
+import { overtaken, overtaking } from './overtaken';
 
 type Inside = Extract<Ask, { kind: 'in' }>;
 
 /** What a block takes of its `full` points: each a rule of at most 0. */
 export function losses({ takes, judges }: Pick<Block, 'takes' | 'judges'>, full: number): Rule[] {
-  const [tiers, others] = lossTiers(takes);
+  const [tiers, single] = lossTiers(takes);
+  const [pairs, others] = overtaken(single);
+  const plainly = (one: Bounded, most: number | null) => taken(one, takenPoints(one, full), most);
   return [
     ...tiers.map((tier) => lossLadder(tier, full)),
-    ...bounded(others, full, -1, (one, most) => taken(one, takenPoints(one, full), most)),
+    ...pairs.map((pair) => overtaking(pair, (one) => plainly(one, null))),
+    ...bounded(others, full, -1, plainly),
     ...judges.filter((judge) => !isGiving(judge)).map((judge) => judged(judge, full)),
   ];
 }

@@ -4,6 +4,8 @@ export const READING_MESSAGES = {
   step: { begun: '不足一档按一档计', full: '不足一档不计', part: '不足一档按比例计' },
   times: (words: string) => `“${words}”，出现几次（个）时怎样计？`,
   timesOf: { once: '不论几次，只计一次', each: '每次（个）都计' },
+  replace: (words: string) => `“${words}”，代替前面按次（个）扣的分，还是另外再扣？`,
+  replaceOf: { replace: '代替前面的', add: '另外再扣' },
   rungs: (words: string) => `“${words}”，两档之间的怎样计？`,
   rung: { lower: '按达到的一档计', between: '在两档的分数之间' },
   together: (words: string) => `“${words}”，只限前一款，还是限前面各款合计？`,

@@ -1,6 +1,7 @@
 import type { Condition } from '../../rule';
 import type { Book, Place } from '../book';
 import type { Ask } from './ask';
+import { awayFromMark } from './away';
 import { boundedQuantity } from './quantity';
 import { onlyThreshold, type Threshold } from './threshold';
 
@@ -54,6 +55,8 @@ function endsInDenial(parts: readonly Part[]): boolean {
 }
 
 function inside({ text, at }: Part, bound: Threshold, book: Book, place: Place): Inside {
+  const away = awayFromMark(text, bound, book);
+  if (away) return away;
   const fact = boundedQuantity(text, bound, book, { ...place, at: place.at + at });
   return {
     kind: 'in',

@@ -1,15 +1,43 @@
-import type { FactType } from '../../fact';
+import type { FactSpec, FactType } from '../../fact';
 import type { Book, Place } from '../book';
 import { isMeasure } from '../lexicon';
 import type { Threshold } from './threshold';
 
-/** 该项, 比例, nothing at all: the quantity that was spoken of last; the same words: the same quantity. */
+/** 该项, 比例, nothing at all: whatever was spoken of last. */
+const NAMELESS = /^(?:该项|本项|此项|比例|比率|完成|完成率|完成比例)?$/;
+/** 累计缺席, 有不合格的: what is counted stands behind. */
+const TOGETHER = /^(?:全年|年内|当年|年度|累计|合计|共计|总计|共|有|发现有)+(?=.|$)|(?:累计|合计|总计)$/g;
+
+/** The quantity that the words name, if it was asked for already: in the same words, or without a name of its own. */
 export function knownQuantity(subject: string, unit: string, book: Book): string | null {
-  const last = book.last(typeOf(unit), unit.endsWith('百分点') ? '%' : unit);
-  if (last === null) return null;
-  const [label, words] = [book.labelOf(last), subject.replace(/^(?:该项|本项|此项)/, '')];
-  const isSame = label === words || label.endsWith(words) || words.endsWith(label);
-  return isSame || /^(?:该项|本项|此项|比例|比率|完成|完成率|完成比例)?$/.test(subject) ? last : null;
+  const [type, measured] = [typeOf(unit), unit.endsWith('百分点') ? '%' : unit];
+  const words = subject.replace(/^(?:该项|本项|此项)/, '');
+  return book.find((spec) => {
+    if (spec.type !== type || !isUnit(spec, measured, words)) return false;
+    return NAMELESS.test(words) || isSame(spec.label, words);
+  });
+}
+
+/** 缺1人扣0.5分，缺3人以上: the count that is named by the same words; the unit may be told more finely (2起 of 发生事故的次数). */
+export function knownCount(subject: string, unit: string, book: Book): string | null {
+  return knownQuantity(subject.replace(TOGETHER, ''), unit, book);
+}
+
+function isUnit({ label, unit }: FactSpec, measured: string, words: string): boolean {
+  if (unit === measured) return true;
+  return /^[次个]$/.test(unit) && words !== '' && stemOf(label) === words;
+}
+
+function isSame(label: string, words: string): boolean {
+  const stem = stemOf(label);
+  if (stem === '') return false;
+  const [short, long] = stem.length < words.length ? [stem, words] : [words, stem];
+  return long.endsWith(short) || (short.length <= 2 && long.startsWith(short));
+}
+
+/** 未按期办结的件数 → 未按期办结. */
+export function stemOf(label: string): string {
+  return label.replace(/(?:^|的)[^的]{1,4}数$/, '');
 }
 
 /** The quantity that a bound in `text` is about: the words of its part without the bound. */
@@ -18,14 +46,21 @@ export function boundedQuantity(text: string, bound: Threshold, book: Book, plac
     /^[的,]+|[的均者,]+$/g,
     '',
   );
-  const known = knownQuantity(subject, bound.unit, book);
-  const type = typeOf(bound.unit);
-  const label = subject === '' ? (bound.unit === '%' ? '完成比例' : '数量') : subject;
-  const fact =
-    known ??
-    book.ask({ label, type, unit: bound.unit, clear: null }, { ...place, at: place.at + bound.from });
+  const unit = bound.unit.replace(/^个(?=百分点)/, '');
+  const type = typeOf(unit);
+  const known =
+    unit === '百分点'
+      ? book.find((spec) => spec.unit === unit && isSame(spec.label, subject))
+      : knownCount(subject, unit, book);
+  const label = labelOf(subject, unit);
+  const fact = known ?? book.ask({ label, type, unit, clear: null }, { ...place, at: place.at + bound.from });
   for (const end of [bound.band.from, bound.band.to]) if (end) book.mark(fact, end.value);
   return fact;
+}
+
+function labelOf(subject: string, unit: string): string {
+  if (subject === '') return unit === '%' ? '完成比例' : '数量';
+  return typeOf(unit) === 'count' ? `${subject.replace(/的$/, '')}的${unit}数` : subject;
 }
 
 /** Rates in percent, what is measured as amounts, what is counted as counts. */

@@ -115,10 +115,14 @@ function degreeAsk(degree: string, book: Book, place: Place): Ask {
   return { kind: 'when', when: { kind: 'is', fact, value: true }, degree: true };
 }
 
+function lastRate(book: Book): string | null {
+  return book.find(({ type, unit }) => type === 'percent' && unit === '%');
+}
+
 /** 下降不得分 after 比上年增长10%以上得6分: below 0 of the same growth. */
 function trendAsk(text: string, book: Book): Ask | null {
   const match = /^(?:比上年|较上年|同比|与上年)?(?:(持平)|(?:负增长|下降|降低|减少|下滑))$/.exec(text);
-  const fact = match && book.last('percent', '%');
+  const fact = match && lastRate(book);
   if (!fact || !/增长|上升|提高/.test(book.labelOf(fact))) return null;
   const end = { value: 0, inclusive: match[1] !== undefined };
   return {
@@ -131,7 +135,7 @@ function trendAsk(text: string, book: Book): Ask | null {
 
 /** 未完成目标 where the rate of completion was asked for already. */
 function wholeAsk(text: string, book: Book): Ask | null {
-  const fact = NOT_ALL.test(text) ? book.last('percent', '%') : null;
+  const fact = NOT_ALL.test(text) ? lastRate(book) : null;
   if (!fact || !book.labelOf(fact).includes('完成')) return null;
   return {
     kind: 'in',
@@ -155,11 +159,12 @@ function eachAsk(ahead: string, tail: string, book: Book, place: Place, isLoss: 
   if (!each) return null;
   const { unit, size } = each;
   // Two clauses of one text that count in the same words count two things.
-  const isAgain = book.isAsked(each.label, place.column);
+  const isAgain = book.isCounted(each.label, place.column);
   const again = book.topicWords() === '' ? `${each.label}（另一处）` : `${book.topicWords()}：${each.label}`;
   const label = isAgain ? again : each.label;
   const type = isMeasure(unit) ? typeOf(unit) : 'count';
   const fact = book.ask({ label, type, unit, clear: isLoss ? 0 : null }, place);
+  book.count(fact);
   if (size === 1 && type === 'count') return { kind: 'each', count: fact };
   return { kind: 'step', of: { fact, as: 'value' }, from: 0, side: 'above', step: size };
 }

@@ -36,7 +36,7 @@ function countTiers(clauses: readonly Clause[]): [Clause, Member][] {
     else runs.push([tier]);
   }
   return runs
-    .filter((run) => run.length > 1 && !run.some((one, index) => isEachTime(one, run[index + 1])))
+    .filter((run) => run.length > 1 && !run.some((one) => isEachTime(one, run)))
     .flatMap((run) => run.flatMap(({ clause, match }) => member(clause, match, run[0])));
 }
 
@@ -53,9 +53,10 @@ function continues(one: Record<string, string> | null, other: Record<string, str
 }
 
 /** 逾期1天扣1分，逾期5天以上不得分: what 2 days lose is not left out, each day loses. */
-function isEachTime({ clause, match }: Tier, next: Tier | undefined): boolean {
-  if (clause.outcome.kind !== 'take' || !match || match['more'] || !next?.match) return false;
-  return numberOf(next.match['n'] ?? '') > numberOf(match['n'] ?? '') + 1;
+function isEachTime(one: Tier, run: readonly Tier[]): boolean {
+  if (one.clause.outcome.kind !== 'take' || !one.match || one.match['more']) return false;
+  const number = ({ match }: Tier) => numberOf(match?.['n'] ?? '');
+  return run.every((other) => other === one || number(other) > number(one) + 1);
 }
 
 function member(

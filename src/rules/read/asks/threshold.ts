@@ -19,7 +19,7 @@ type Op = '<' | '<=' | '>' | '>=' | '=';
 
 const BEFORE: readonly (readonly [words: string, op: Op])[] = [
   [
-    '大于等于|大于或等于|高于或等于|不低于|不少于|不小于|不得低于|不得少于|不得小于|至少达到|至少|最少|≥|保持在|达到了|达到|达',
+    '大于等于|大于或等于|高于或等于|不低于|不少于|不小于|不得低于|不得少于|不得小于|至少达到|至少|最少|≥|保持在|累计达到|累计达|累计|达到了|达到|达|满',
     '>=',
   ],
   ['小于等于|小于或等于|低于或等于|不超过|不高于|不大于|不多于|不得超过|不得高于|未超过|控制在|≤', '<='],
@@ -52,6 +52,12 @@ const RANGE = new RegExp(
 const JOINS = /^(?:但|而|且|并|同时|又|[、,])+|(?:但|而|且|并|同时|又|[、,])+$/g;
 /** What a calendar and a clock count; a rank; these say when or which, not how many. */
 const TIME = /^(?:年|月|日|天|周|季度|个月|个?工作日|个?小时|分钟|期|点)$/;
+/** 逾期5天以上: how late something is, not when. */
+const LATE =
+  /(?:逾期|超期|超时|迟延|延迟|延误|推迟|拖延|延期|滞后|[迟晚缓][报交办]?|超过(?:规定)?(?:时限|期限))(?:达到?|累计|超过)?$/;
+const isWhen = (text: string, at: number, unit: string) => TIME.test(unit) && !LATE.test(text.slice(0, at));
+/** 低于10个百分点以上: so far away, not less than so much. */
+const isAway = (before: string | undefined, unit: string) => before === '低于' && unit.endsWith('百分点');
 
 /** The first bound that the words hold: 就业率达到90%以上; 80%-90%; 2人以上; a half as 50%. null where there is none. */
 export function readThreshold(text: string): Threshold | null {
@@ -97,7 +103,7 @@ function range(text: string): Threshold | null {
   for (const match of text.matchAll(RANGE)) {
     const [all, low = '', lowIn, percent, count, unit, highIn] = match;
     const measured = percent === undefined ? (unit ?? '') : '%';
-    if (TIME.test(measured)) continue;
+    if (isWhen(text, match.index, measured)) continue;
     const from = { value: numberOf(low), inclusive: lowIn !== '不含' };
     const to = {
       value: numberOf(percent ?? count ?? ''),
@@ -116,15 +122,18 @@ function single(text: string): Threshold | null {
   for (const match of text.matchAll(SINGLE)) {
     const [, before, percent, count, unit, within, after, withinAfter] = match;
     const measured = percent === undefined ? (unit ?? '') : '%';
-    if (TIME.test(measured)) continue;
+    if (isWhen(text, match.index, measured)) continue;
     const value = numberOf(percent ?? count ?? '');
-    const op = opOf(before, after, within ?? withinAfter);
+    const away = isAway(before, measured);
+    const op = opOf(away ? '达到' : before, after, within ?? withinAfter);
     const isRate = measured === '%' || measured.endsWith('百分点');
     if (op === '=' && !isRate) continue;
     const point = op === '=' && value !== 100;
     const band = bandOf(op === '=' && !point ? '>=' : op, value);
     const claims = within === '含' || withinAfter === '含' ? [value] : [];
-    return { ...place(match), unit: measured, band, point, claims };
+    const at = place(match);
+    const from = away ? at.from + (before?.length ?? 0) : at.from;
+    return { from, to: at.to, unit: measured, band, point, claims };
   }
   return null;
 }

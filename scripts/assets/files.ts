@@ -4,6 +4,7 @@ import { FORMS } from '../../src/forms/catalogue';
 import { newXlsx } from '../../src/workbook/xlsx';
 import { singleItemsSample } from './employment-single-items';
 import { fullEmploymentSample } from './full-employment-community';
+import { jilinSample } from './jilin-2004';
 import { reemploymentSample } from './reemployment-2004';
 import { filledSheet, type Sample } from './sample';
 import { starCommunitySample } from './star-community';
@@ -26,6 +27,7 @@ export async function assetFiles(): Promise<Map<string, Uint8Array>> {
   for (const [index, sample] of TWELVE_UNITS.entries()) {
     files.set(`samples/twelve-units/unit-${index + 1}.xlsx`, await workbookOf(filledSheet(sample)));
   }
+  files.set('samples/jilin-2004.xlsx', await workbookOf(jilinSample()));
   return files;
 }
 

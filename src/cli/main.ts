@@ -75,9 +75,11 @@ function commandLine(run: Whole, each: Each): Command {
   several(program, 'inspect', MESSAGES.inspect).action((files: string[], options: Common) =>
     run(options, (outcome) => inspect(outcome, files)),
   );
-  several(program, 'indicators', MESSAGES.indicators).action((files: string[], options: Common) =>
-    run(options, (outcome) => indicators(outcome, files)),
-  );
+  several(program, 'indicators', MESSAGES.indicators)
+    .option('--out <F>', MESSAGES.outIndicators)
+    .action((files: string[], options: Common & Partial<WithOut>) =>
+      run(options, (outcome) => indicators(outcome, files, options.out)),
+    );
   several(program, 'recompute', MESSAGES.recompute)
     .option('--level <L>', MESSAGES.level)
     .option('--facts <FILE>', MESSAGES.facts)

@@ -1,24 +1,18 @@
 import type { AssessedIndicators } from '../indicators/assessed';
 import { rounded } from '../indicators/completion';
-import { rank, rankingAssumptions, type Ranking, type Weights } from '../indicators/ranking';
+import { timesOf } from '../indicators/measured';
+import { rank, rankingAssumptions, type Ranking } from '../indicators/ranking';
+import type { Scoring } from '../indicators/scoring';
 
-/** Places at half a year and at the year's end as other tools read them; a time that no table has gives nothing. */
-export function rankingJson(tables: readonly AssessedIndicators[], weights: Weights = new Map()) {
-  const months = [...new Set(tables.flatMap(timesOf))].sort((one, other) => one - other);
-  const times: readonly (number | null)[] = months.length > 0 ? months : [null];
+/** Places at each time that the tables have as other tools read them. The names of the members are a contract. */
+export function rankingJson(tables: readonly AssessedIndicators[], scoring?: Scoring) {
   return {
-    assumptions: rankingAssumptions(tables, weights),
-    times: times.map((time) => ({
+    assumptions: rankingAssumptions(tables, scoring),
+    times: timesOf(tables).map((time) => ({
       months: time,
-      rankings: rank(tables, time, weights).map(groupJson),
+      rankings: rank(tables, time, scoring).map(groupJson),
     })),
   };
-}
-
-function timesOf({ entries }: AssessedIndicators): number[] {
-  return entries.flatMap(({ results }) =>
-    results.flatMap(({ result: { period } }) => (period && !period.alone ? [period.months] : [])),
-  );
 }
 
 function groupJson({ area, measures, ranked, apart }: Ranking) {

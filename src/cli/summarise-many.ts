@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { EditGroup } from '../grid/plan';
 import { layOutOverviewProblems, type FileFindings } from '../sheets/overview-problems';
 import { ownSheet, ownSheetName } from '../sheets/names';
 import { kindsFor, layOutUnitSheets, unitsBySheet } from '../sheets/units/unit-sheets';
 import type { UnitResult } from '../units/unit-result';
-import { WorkbookError } from '../workbook/port';
-import { newXlsx, type XlsxDocument } from '../workbook/xlsx';
+import { documentFor } from './document-for';
 import { eachFile } from './each-file';
-import { openFile, UsageError, writeFile } from './files';
+import { writeFile } from './files';
 import { SENTENCES } from './messages';
 import { newOutcome, type Tell } from './run';
 import { TASKS } from './tasks';
@@ -44,20 +42,6 @@ export async function summariseMany(files: readonly string[], out: string, tell:
   writeFile(out, document.save());
   const refused = report.refused.map(({ title, message }) => SENTENCES.refused(title, message));
   tell({ ...newOutcome(), complaints: refused, lines: [SENTENCES.wrote(out)] });
-}
-
-/** The workbook of the last run, whose notes and corrections stay; else a new one. */
-function documentFor(files: readonly string[], out: string): XlsxDocument {
-  if (!/\.xlsx$/i.test(out)) throw new UsageError(SENTENCES.summaryNeedsFile);
-  const same = files.find((file) => path.resolve(file) === path.resolve(out));
-  if (same !== undefined) throw new UsageError(SENTENCES.sameFile(same));
-  if (!existsSync(out)) return newXlsx(path.basename(out));
-  try {
-    return openFile(out);
-  } catch (error) {
-    if (!(error instanceof WorkbookError)) throw error;
-    throw new UsageError(SENTENCES.cannotContinue(out, error.message));
-  }
 }
 
 /** Files are called by their names; where two have the same, by their paths. */

@@ -1,7 +1,8 @@
-import type { Assessment, TableAssessment } from '../assessment';
+import type { Assessment } from '../assessment';
 import { fingerprint } from '../grid/fingerprint';
 import { gridNamed, usedArea, type Grid } from '../grid/grid';
 import type { Edit, EditGroup, Fingerprint } from '../grid/plan';
+import type { ScoringTable } from '../recognise/table';
 import {
   nameOfTable,
   ownSheet,
@@ -20,7 +21,7 @@ const MARGIN = { rows: 50, columns: 5 };
 /** What a plan rests on: the tables' areas, and the sheets of ours that were read. */
 export function restsOn(
   { snapshot }: Assessment,
-  tables: readonly TableAssessment[],
+  tables: readonly { readonly table: Pick<ScoringTable, 'sheet' | 'area'> }[],
   sheets: readonly OwnSheet[],
 ): Fingerprint[] {
   const areas = tables.flatMap(({ table }) => {

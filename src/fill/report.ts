@@ -2,13 +2,18 @@ import type { Assessment } from '../assessment';
 import type { Edit, EditGroup, EditPlan } from '../grid/plan';
 import type { SheetSpec } from '../grid/sheet-spec';
 import { layOutBasis } from '../sheets/basis';
+import {
+  INDICATOR_SHEETS,
+  indicatorKinds,
+  layOutIndicatorSheets,
+} from '../sheets/indicators/indicator-sheets';
 import { layOutProblems } from '../sheets/problems';
 import { UNIT_SHEETS, kindsFor, layOutUnitSheets, type UnitSheet } from '../sheets/units/unit-sheets';
 import { resultsOf } from '../units/results-of';
 import { restsOn } from './plan-parts';
 
 /** The sheets that are made anew each time, in the order in which they are put. */
-export const REPORT_SHEETS = [...UNIT_SHEETS, '问题清单', '计分依据'] as const;
+export const REPORT_SHEETS = [...UNIT_SHEETS, ...INDICATOR_SHEETS, '问题清单', '计分依据'] as const;
 export type ReportSheet = (typeof REPORT_SHEETS)[number];
 
 /** Makes the sheets, or makes them anew. Those of the units refer to each other: they are one group. */
@@ -16,15 +21,36 @@ export function makeSummary(assessment: Assessment, sheets: readonly ReportSheet
   const kinds = UNIT_SHEETS.filter((kind) => sheets.includes(kind));
   const groups = [
     ...(kinds.length > 0 ? [{ id: '汇总', title: '汇总', edits: unitEdits(assessment, kinds) }] : []),
+    ...(INDICATOR_SHEETS.some((kind) => sheets.includes(kind)) ? indicatorGroups(assessment) : []),
     ...(sheets.includes('问题清单') ? [groupOf('问题清单', layOutProblems(assessment))] : []),
     ...(sheets.includes('计分依据') ? [groupOf('计分依据', layOutBasis(assessment))] : []),
   ];
-  return { fingerprints: restsOn(assessment, assessment.tables, UNIT_SHEETS), groups };
+  const tables = [...assessment.tables, ...assessment.indicators];
+  return { fingerprints: restsOn(assessment, tables, [...UNIT_SHEETS, ...INDICATOR_SHEETS]), groups };
+}
+
+/** 指标通报, 指标总评 and 指标权重 alone. */
+export function makeIndicatorSheets(assessment: Assessment): EditPlan {
+  return {
+    fingerprints: restsOn(assessment, assessment.indicators, INDICATOR_SHEETS),
+    groups: indicatorGroups(assessment),
+  };
+}
+
+/** They refer to each other: one group. */
+function indicatorGroups({ snapshot, indicators }: Assessment): EditGroup[] {
+  const edits = layOutIndicatorSheets(snapshot, indicators, true).map(put);
+  return edits.length === 0 ? [] : [{ id: '指标', title: '指标', edits }];
 }
 
 /** The sheets that have anything to show. */
 export function sheetsFor(assessment: Assessment): ReportSheet[] {
-  return [...kindsFor(resultsOf(assessment, '')), '问题清单', '计分依据'];
+  return [
+    ...kindsFor(resultsOf(assessment, '')),
+    ...indicatorKinds(assessment.indicators),
+    '问题清单',
+    '计分依据',
+  ];
 }
 
 function unitEdits(assessment: Assessment, kinds: readonly UnitSheet[]): Edit[] {

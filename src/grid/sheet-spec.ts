@@ -12,6 +12,8 @@ export type StyleName =
   | 'center'
   | 'number'
   | 'score'
+  /** A 完成率 in percent: hundredths are shown, all digits kept. */
+  | 'rate'
   | 'total'
   | 'input'
   /** An input cell that keeps what is typed as text: 3/4 stays 3/4. */

@@ -46,6 +46,7 @@ export const STYLES: Readonly<Record<StyleName, Style>> = {
   center: { ...base, horizontal: 'center' },
   number: { ...base, horizontal: 'right' },
   score: { ...base, horizontal: 'center' },
+  rate: { ...base, horizontal: 'center', format: '0.00' },
   total: { ...base, horizontal: 'center', bold: true, fill: 'F2F2F2' },
   input: { ...base, horizontal: 'center', fill: 'FFFBE6' },
   inputText: { ...base, horizontal: 'center', fill: 'FFFBE6', format: '@' },

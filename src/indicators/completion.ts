@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Figure } from './figure';
+import { RANKING_MESSAGES } from './messages';
 import { scaleOf } from './units-of-measure';
 import type { Entry, NamedMeasure, Result } from './table';
 
@@ -77,10 +78,13 @@ function isFinal(period: Result['period'], own: Figure | null): boolean {
 }
 
 function lowerReadings(done: Decimal, target: Decimal) {
-  const turned = { name: '2-完成数÷目标数', percent: new Exact(200).minus(done.times(100).div(target)) };
+  const turned = {
+    name: RANKING_MESSAGES.lower.less,
+    percent: new Exact(200).minus(done.times(100).div(target)),
+  };
   const capped = done.lte(target) ? [{ name: '控制在目标内即100%', percent: new Exact(100) }] : [];
   if (done.isZero()) return [turned, ...capped];
-  return [{ name: '目标数÷完成数', percent: target.times(100).div(done) }, turned, ...capped];
+  return [{ name: RANKING_MESSAGES.lower.turned, percent: target.times(100).div(done) }, turned, ...capped];
 }
 
 /** 0.95 and 0.93 without a percent sign: 95% and 93%, or less than one percent. Their ratio is the same. */

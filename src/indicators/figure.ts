@@ -20,6 +20,8 @@ export interface Figure extends Place {
   readonly percent: boolean;
   /** The unit that the cell itself names; "" where none. */
   readonly unit: string;
+  /** The cell holds a number (of hundredths where `percent`), so that a formula can take it from there. */
+  readonly numeric: boolean;
   /** Digits behind the point that the cell shows. */
   readonly places: number;
 }
@@ -42,6 +44,7 @@ export function readFigure(cell: Cell | null, place: Place, unit: string): Figur
     bound: null,
     percent: false,
     unit: '',
+    numeric: cell.kind === 'number',
     places: placesOf(cell.text),
   };
   if (cell.kind === 'number') {

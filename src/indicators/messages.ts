@@ -80,11 +80,17 @@ export const INDICATOR_MESSAGES = {
 
 /** What a ranking rests on: the documents give neither weights nor how many are commended. */
 export const RANKING_MESSAGES = {
+  /** The names of the ways of computing it, as completions carry them. */
+  lower: { turned: '目标数÷完成数', less: '2-完成数÷目标数' },
   equalWeights: '原文没有给出权重，各项指标按同等权重平均（本工具的假设，可另行设定）。',
-  ownWeights: '权重由本单位设定；没有设定的指标按1计。',
-  capped: '超额完成的按100%计（假设）；不封顶时位次有变化的，已给出位次的范围。',
-  turned:
-    '越低越好的指标，完成率按“目标数÷完成数”计（假设）；按“2−完成数÷目标数”位次有变化的，已给出位次的范围。',
-  judged: (count: number) => `有${count}项按等次评定的指标没有换算成分数，未计入位次。`,
+  ownWeights: '权重由本单位设定；没有设定的指标按1计，权重为0的不计。',
+  capped: (cap: number) => `超额完成的按${cap}%计（假设）；不封顶时位次有变化的，已给出位次的范围。`,
+  uncapped: '超额完成的按实际完成率计，不封顶；按100%封顶时位次有变化的，已给出位次的范围。',
+  lowerIs: {
+    turned:
+      '越低越好的指标，完成率按“目标数÷完成数”计（假设）；按“2-完成数÷目标数”位次有变化的，已给出位次的范围。',
+    less: '越低越好的指标，完成率按“2-完成数÷目标数”计（假设）；按“目标数÷完成数”位次有变化的，已给出位次的范围。',
+  },
+  judged: (count: number) => `有${count}项按等次评定的指标没有设定折算和权重，未计入位次。`,
   awards: '综合先进单位、单项先进单位的名额原文没有给出，请按位次审定。',
 } as const;

@@ -1,46 +1,28 @@
 import Decimal from 'decimal.js';
-import { letters } from '../text/letters';
 import { placeOf } from '../units/standings';
-import { keyOf } from './assess-indicators';
-import type { AssessedEntry, AssessedIndicators } from './assessed';
-import type { Completion } from './completion';
+import type { AssessedIndicators } from './assessed';
+import { measuredAt, unitsOf, type Measured, type Standing } from './measured';
 import { RANKING_MESSAGES } from './messages';
+import { OFFERED, weightOf, type Scoring } from './scoring';
 
 const Exact = Decimal.clone({ precision: 40 });
-
-/**
- * What the document leaves to the office. `capped`: a target that is passed counts as 100. `turned`: a measure that is
- * better the lower is counted 目标数÷完成数, else 2−完成数÷目标数.
- */
-export interface ScoringReading {
-  readonly capped: boolean;
-  readonly turned: boolean;
-}
-
-const READINGS: readonly ScoringReading[] = [
-  { capped: true, turned: true },
-  { capped: true, turned: false },
-  { capped: false, turned: true },
-  { capped: false, turned: false },
-];
-
-/** Measure (as in keyOf, without the unit) → its weight; a measure without one counts 1. */
-export type Weights = ReadonlyMap<string, number>;
+/** Scores are compared to this many decimals: behind what anybody computes, before what binary fractions leave over. */
+export const SCORE_DIGITS = 8;
 
 /** One unit in its place, in an area or overall. */
 export interface RankedUnit {
   readonly unit: string;
-  /** Weighted mean of 完成率, in percent, by the reading that is offered. */
+  /** Weighted mean of 完成率, in percent. */
   readonly score: Decimal;
   /** 1 is best; equals share a place. */
   readonly place: number;
-  /** Places by every reading; both ends equal where the place rests on none of them. */
+  /** Places by every way of counting; both ends equal where the place rests on none of them. */
   readonly places: readonly [number, number];
 }
 
 export interface ApartUnit {
   readonly unit: string;
-  /** Measures without a completion that can be computed. */
+  /** Measures that count and that it has no completion for; none where nothing counts for it. */
   readonly missing: readonly string[];
 }
 
@@ -53,72 +35,38 @@ export interface Ranking {
   readonly apart: readonly ApartUnit[];
 }
 
-interface Measured {
-  readonly key: string;
-  readonly name: string;
-  readonly area: string | null;
-  readonly byUnit: ReadonlyMap<string, Completion>;
-}
-
 /** Places by area and overall at one time (6: 半年初评, 12: 年终总评; null: whatever the tables say). */
 export function rank(
   tables: readonly AssessedIndicators[],
   months: number | null,
-  weights: Weights = new Map(),
+  scoring: Scoring = OFFERED,
 ): Ranking[] {
-  const measured = measuredOf(tables, months);
-  const units = [...new Set(measured.flatMap(({ byUnit }) => [...byUnit.keys()]))];
+  const measured = measuredAt(tables, months);
   const areas = [...new Set(measured.flatMap(({ area }) => area ?? []))];
   const groups = [...(areas.length > 1 ? areas : []), null];
-  return groups.map((area) =>
-    rankGroup(
-      area,
+  const units = unitsOf(measured);
+  return groups.map((area) => ({
+    area,
+    ...rankBy(
       measured.filter((one) => area === null || one.area === area),
       units,
-      weights,
+      scoring,
     ),
-  );
+  }));
 }
 
-/** Measures that are counted: judged ones, and those that no unit has a rate for, are not. */
-function measuredOf(tables: readonly AssessedIndicators[], months: number | null): Measured[] {
-  const found = new Map<string, { name: string; area: string | null; byUnit: Map<string, Completion> }>();
-  for (const assessed of tables.flatMap(({ entries }) => entries)) {
-    const { entry } = assessed;
-    const completion = completionAt(assessed, months);
-    if (entry.isTotal || entry.unit === '' || entry.grade !== null || !completion) continue;
-    const key = keyOf({ ...entry, unit: '' });
-    const one = found.get(key) ?? {
-      name: entry.measure.name,
-      area: entry.measure.area,
-      byUnit: new Map<string, Completion>(),
-    };
-    const before = one.byUnit.get(entry.unit);
-    if (!before || before.state !== 'computed') one.byUnit.set(entry.unit, completion);
-    found.set(key, one);
-  }
-  return [...found]
-    .map(([key, one]) => ({ key, ...one }))
-    .filter(({ byUnit }) => [...byUnit.values()].some(({ state }) => state === 'computed'));
-}
-
-function completionAt({ results }: AssessedEntry, months: number | null): Completion | null {
-  const fitting = results.filter(({ result: { period } }) =>
-    months === null ? true : !period || (period.months === months && !period.alone),
-  );
-  return fitting.at(-1)?.completion ?? null;
-}
-
-function rankGroup(
-  area: string | null,
+/** The places of these units on these measures; measures of no weight don't count. */
+export function rankBy(
   measured: readonly Measured[],
   units: readonly string[],
-  weights: Weights,
-): Ranking {
-  const missingOf = (unit: string) =>
-    measured.filter(({ byUnit }) => byUnit.get(unit)?.state !== 'computed').map(({ name }) => name);
-  const whole = measured.length === 0 ? [] : units.filter((unit) => missingOf(unit).length === 0);
-  const tables = READINGS.map((reading) => whole.map((unit) => scoreOf(unit, measured, weights, reading)));
+  scoring: Scoring,
+): Omit<Ranking, 'area'> {
+  const counted = measured.filter((one) => weightOf(one, scoring) > 0);
+  const own = units.map((unit) => scoreOf(unit, counted, scoring));
+  const whole = units.filter((_, index) => own[index]);
+  const tables = [scoring, ...waysOf(scoring)].map((way) =>
+    whole.map((unit) => scoreOf(unit, counted, way) ?? new Exact(0)),
+  );
   const ranked = whole.map((unit, index): RankedUnit => {
     const places = tables.map((scores) => placeIn(scores, index));
     return {
@@ -129,55 +77,85 @@ function rankGroup(
     };
   });
   return {
-    area,
-    measures: measured.map(({ name }) => name),
+    measures: counted.map(({ name }) => name),
     ranked: ranked.sort((one, other) => one.place - other.place),
-    apart: units.filter((unit) => !whole.includes(unit)).map((unit) => ({ unit, missing: missingOf(unit) })),
+    apart: units
+      .filter((unit) => !whole.includes(unit))
+      .map((unit) => ({ unit, missing: missingOf(unit, counted, scoring) })),
   };
 }
 
-/** As exact as they are compared: a quotient that repeats is cut far behind what anybody computes. */
+/** Other ways of counting that the documents don't rule out. */
+function waysOf(scoring: Scoring): Scoring[] {
+  return [100, null].flatMap((cap) =>
+    (['turned', 'less'] as const).map((lower) => ({ ...scoring, cap, lower })),
+  );
+}
+
+function missingOf(unit: string, counted: readonly Measured[], scoring: Scoring): string[] {
+  return counted
+    .filter(({ byUnit }) => {
+      const standing = byUnit.get(unit);
+      return standing?.kind !== 'not-set' && percentOf(standing, scoring) === null;
+    })
+    .map(({ name }) => name);
+}
+
 function placeIn(scores: readonly Decimal[], index: number): number {
-  const numbers = scores.map((score) => score.toDecimalPlaces(12).toNumber());
+  const numbers = scores.map((score) => score.toDecimalPlaces(SCORE_DIGITS).toNumber());
   return placeOf(numbers[index] ?? 0, numbers);
 }
 
-function scoreOf(
-  unit: string,
-  measured: readonly Measured[],
-  weights: Weights,
-  reading: ScoringReading,
-): Decimal {
+/** null where a measure that counts is missing, or nothing counts. */
+function scoreOf(unit: string, counted: readonly Measured[], scoring: Scoring): Decimal | null {
   let sum = new Exact(0);
   let whole = new Exact(0);
-  for (const { key, byUnit } of measured) {
-    const weight = weights.get(key) ?? 1;
-    const completion = byUnit.get(unit);
-    if (!completion) continue;
-    sum = sum.plus(percentBy(completion, reading).times(weight));
+  for (const measured of counted) {
+    const standing = measured.byUnit.get(unit);
+    if (standing?.kind === 'not-set') continue;
+    const percent = percentOf(standing, scoring);
+    if (!percent) return null;
+    const weight = weightOf(measured, scoring);
+    sum = sum.plus(cappedAt(percent, scoring.cap).times(weight));
     whole = whole.plus(weight);
   }
-  return whole.isZero() ? whole : sum.div(whole);
+  return whole.isZero() ? null : sum.div(whole);
 }
 
-function percentBy({ percent, readings }: Completion, { capped, turned }: ScoringReading): Decimal {
-  const [first, second] = readings;
-  const own = percent ?? (turned ? first : (second ?? first))?.percent ?? new Exact(0);
-  const least = Decimal.max(own, 0);
-  return capped ? Decimal.min(least, 100) : least;
+/** What a standing is in percent, before any cap; null for none. */
+export function percentOf(standing: Standing | undefined, { lower, grades }: Scoring): Decimal | null {
+  if (standing?.kind === 'grade') {
+    const percent = grades.get(standing.grade);
+    return percent === undefined ? null : new Exact(percent);
+  }
+  if (standing?.kind !== 'rate') return null;
+  const { percent, readings } = standing.completion;
+  const name = RANKING_MESSAGES.lower[lower];
+  return (
+    percent ?? readings.find((reading) => reading.name === name)?.percent ?? readings[0]?.percent ?? null
+  );
+}
+
+export function cappedAt(percent: Decimal, cap: number | null): Decimal {
+  const least = Decimal.max(percent, 0);
+  return cap === null ? least : Decimal.min(least, cap);
 }
 
 /** What a ranking rests on beside the figures, in sentences. */
-export function rankingAssumptions(tables: readonly AssessedIndicators[], weights: Weights): string[] {
-  const entries = tables.flatMap((table) => table.entries.map(({ entry }) => entry));
-  const judged = new Set(
-    entries.filter(({ grade }) => grade !== null).map(({ measure }) => letters(measure.name)),
-  );
+export function rankingAssumptions(
+  tables: readonly AssessedIndicators[],
+  scoring: Scoring = OFFERED,
+): string[] {
+  const says = RANKING_MESSAGES;
+  const measured = measuredAt(tables, null);
+  const weights = measured.map((one) => weightOf(one, scoring));
+  const isEqual = measured.every((one, index) => one.isJudged || weights[index] === weights[0]);
+  const judged = measured.filter((one) => one.isJudged && weightOf(one, scoring) === 0).length;
   return [
-    weights.size === 0 ? RANKING_MESSAGES.equalWeights : RANKING_MESSAGES.ownWeights,
-    RANKING_MESSAGES.capped,
-    ...(entries.some(({ measure }) => measure.better === 'lower') ? [RANKING_MESSAGES.turned] : []),
-    ...(judged.size > 0 ? [RANKING_MESSAGES.judged(judged.size)] : []),
-    RANKING_MESSAGES.awards,
+    isEqual ? says.equalWeights : says.ownWeights,
+    scoring.cap === null ? says.uncapped : says.capped(scoring.cap),
+    ...(measured.some(({ lowerIsBetter }) => lowerIsBetter) ? [says.lowerIs[scoring.lower]] : []),
+    ...(judged > 0 ? [says.judged(judged)] : []),
+    says.awards,
   ];
 }

@@ -23,7 +23,10 @@ export type OwnSheet =
   | '等次'
   | '对比'
   | '公示'
-  | '参评单位';
+  | '参评单位'
+  | '指标权重'
+  | '指标通报'
+  | '指标总评';
 
 export const OWN_SHEETS: readonly OwnSheet[] = [
   '佐证数据',
@@ -37,6 +40,9 @@ export const OWN_SHEETS: readonly OwnSheet[] = [
   '对比',
   '公示',
   '参评单位',
+  '指标权重',
+  '指标通报',
+  '指标总评',
 ];
 
 /** Stands under the title of the sheets that are only ever made anew, and in no form: what tells 汇总 of ours from anybody's. */
@@ -61,6 +67,9 @@ const SIGNATURES: Readonly<Record<OwnSheet, Signature>> = {
   对比: { headers: ['单位', '相差超限'], stamped: true },
   公示: { headers: ['序号', '单位', '得分'], stamped: true },
   参评单位: { headers: ['识别的单位', '更正为', '参加排名'], stamped: true },
+  指标权重: { headers: ['方面', '指标', '计量单位', '权重或取值'], stamped: true },
+  指标通报: { headers: ['位次', '单位', '综合完成率', '达到进度的指标（项）'], stamped: true },
+  指标总评: { headers: ['总评位次', '单位', '综合完成率', '完成目标的指标（项）'], stamped: true },
 };
 
 /** A grid never changes, and is asked often. */

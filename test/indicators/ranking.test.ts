@@ -68,6 +68,6 @@ describe('places of units', () => {
   });
 
   test('says that weights are equal because none are given', () => {
-    expect(rankingAssumptions([], new Map())[0]).toContain('同等权重');
+    expect(rankingAssumptions([])[0]).toContain('同等权重');
   });
 });

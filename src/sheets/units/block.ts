@@ -1,3 +1,4 @@
+import type { Area } from '../../grid/address';
 import type { ChartSpec, SheetSpec, SpecCell, Validation } from '../../grid/sheet-spec';
 import { FIRST_ROW, HEADER_ROW, cell, headerCells, heading, titled, type ColumnSpec } from '../page';
 import { UNIT_SHEET_MESSAGES } from './messages';
@@ -14,6 +15,10 @@ export interface Block {
   readonly last: number;
   /** Its last row with a unit, where a filter ends. */
   readonly lastUnit: number;
+  /** Stays on the page of the block before it. */
+  readonly joined?: boolean;
+  /** Cells joined beside the titles. */
+  readonly merges?: readonly Area[];
   readonly charts?: readonly ChartSpec[];
   readonly validations?: readonly Validation[];
 }
@@ -67,6 +72,7 @@ export function sheetOf(words: SheetWords, blocks: readonly Block[]): SheetSpec 
     merges: [
       ...top.merges,
       ...blocks.flatMap(({ headerRow, titles }) => (titles ?? [headerRow - 1]).map(across)),
+      ...blocks.flatMap(({ merges }) => merges ?? []),
       ...lines.map(({ row }) => across(row)),
     ],
     heights: { ...top.heights, ...Object.fromEntries(lines.map(({ row }) => [row, 30])) },
@@ -88,9 +94,9 @@ export function sheetOf(words: SheetWords, blocks: readonly Block[]): SheetSpec 
 }
 
 /** A page each; where the table is long, its chart begins one of its own rather than being cut in two. */
-function breaksOf({ top, headerRow, lastUnit, charts }: Block): number[] {
+function breaksOf({ top, headerRow, lastUnit, charts, joined }: Block): number[] {
   const isLong = lastUnit - headerRow > BESIDE_CHART;
-  return [top, ...(isLong ? (charts ?? []).map(({ at }) => at.top) : [])];
+  return [...(joined ? [] : [top]), ...(isLong ? (charts ?? []).map(({ at }) => at.top) : [])];
 }
 
 function emptySheet({ name, title, subtitle, headers }: SheetWords): SheetSpec {

@@ -3,7 +3,7 @@ import type { ChartSpec } from '../../grid/sheet-spec';
 import { CHART_ROWS } from './summary-places';
 
 /** More units than this are no picture any more. */
-const MOST_UNITS = 40;
+export const MOST_UNITS = 40;
 
 interface Shown {
   readonly title: string;

@@ -31,6 +31,21 @@ export const REPORTS_MESSAGES = {
     zh: '更正单位名称，注明不参加排名或一票否决',
     en: 'Correct names, take units out of the ranking',
   },
+  'reports.指标通报': { zh: '指标通报', en: 'Bulletin of targets (指标通报)' },
+  'reports.指标通报.hint': {
+    zh: '半年（或到某月）各方面和综合的完成率、位次，附图表',
+    en: 'Completion and places at mid-year, by area and overall, with a chart',
+  },
+  'reports.指标总评': { zh: '指标总评', en: 'Year-end of targets (指标总评)' },
+  'reports.指标总评.hint': {
+    zh: '年终位次，综合先进、单项先进候选',
+    en: 'Places at the year’s end, candidates for commendation',
+  },
+  'reports.指标权重': { zh: '指标权重', en: 'Weights (指标权重)' },
+  'reports.指标权重.hint': {
+    zh: '各项指标的权重、等次折算和计分口径，由本单位填',
+    en: 'Weights and ways of counting, for you to set',
+  },
   'reports.问题清单': { zh: '问题清单', en: 'Issues (问题清单)' },
   'reports.问题清单.hint': { zh: '一个问题一行，可点到单元格', en: 'One issue a row, linked to its cell' },
   'reports.计分依据': { zh: '计分依据', en: 'Basis (计分依据)' },

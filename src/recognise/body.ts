@@ -1,12 +1,14 @@
 import { letters } from '../text/letters';
 import { plain } from '../text/normalise';
 import { pointsMarks } from '../text/points';
+import { unstacked } from '../text/vertical';
 import type { Columns } from './columns';
 import { isHeading, isNote, isSignature, isSubtotalLabel, isTotalLabel } from './labels';
 import { lineText } from './lines';
 import type { Region } from './regions';
 import { settleLoneHeadings } from './lone-headings';
 import { headingStyle } from './sections';
+import { settleRepeats } from './repeats';
 import { settleSums } from './sums';
 import { filled, mergeOf, pointsAt, textOf, type View } from './view';
 
@@ -39,7 +41,8 @@ export function readBody(view: View, region: Region, columns: Columns): BodyRow[
     }
     read.push({ row, kind, ...words(view, columns, row, kind) });
   });
-  const headed = settleLoneHeadings(view, columns, settleSums(view, columns, read));
+  const once = settleRepeats(view, columns, read);
+  const headed = settleLoneHeadings(view, columns, settleSums(view, columns, once));
   return settleTotals(settleHeadings(headed));
 }
 
@@ -105,7 +108,7 @@ function isForeign(view: View, columns: Columns, row: number, kind: RowKind): bo
 
 function words(view: View, columns: Columns, row: number, kind: RowKind): { section: string; item: string } {
   const { roles } = columns;
-  const section = textOf(view, row, roles.section);
+  const section = unstacked(textOf(view, row, roles.section));
   if (kind !== 'section') return { section, item: textOf(view, row, roles.item) };
   return {
     section:

@@ -152,7 +152,8 @@ function pickWeights(candidates: readonly Candidate[]): Candidate | null {
 function pickItem(candidates: readonly Candidate[]): Candidate | null {
   const texts = candidates.filter(({ profile }) => profile.filled > 0 && profile.points < 0.5);
   const named = texts.filter(({ roles }) => roles[0] === 'item');
-  if (named.length > 0) return best(named, ({ profile }) => profile.distinct);
+  const fullest = best(named, ({ profile }) => profile.distinct);
+  if (fullest) return fullest.roles.includes('rule') ? sureItem(named, fullest) : fullest;
   const possible = texts.filter(({ roles }) => roles.includes('item'));
   const most = Math.max(0, ...possible.map(({ profile }) => profile.distinct));
   const first = possible.find(({ profile }) => profile.distinct >= 0.8 * most);
@@ -160,6 +161,13 @@ function pickItem(candidates: readonly Candidate[]): Candidate | null {
     ({ roles, profile }) => roles.length === 0 && profile.length >= 6 && profile.distinct > 2 * most,
   );
   return best(unnamed, ({ profile }) => profile.distinct) ?? first ?? null;
+}
+
+/** A column that can only be the items' (三级指标), before one that can be their rules (评价标准) and says little more. */
+function sureItem(named: readonly Candidate[], fullest: Candidate): Candidate {
+  const sure = named.filter(({ roles }) => !roles.includes('rule'));
+  const most = best(sure, ({ profile }) => profile.distinct);
+  return most && most.profile.distinct * 2 > fullest.profile.distinct ? most : fullest;
 }
 
 /** The section column: left of the item column, else right of it; called so without a doubt goes first. */

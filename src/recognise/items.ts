@@ -1,6 +1,7 @@
 import { cellAt } from '../grid/grid';
 import { leadingNumber } from '../text/leading';
 import { textPoints } from '../text/points';
+import { unstacked } from '../text/vertical';
 import type { BodyRow } from './body';
 import type { Columns } from './columns';
 import { SectionTrail, type SectionDraft } from './sections';
@@ -83,7 +84,7 @@ function draftItem(
     section,
     subsection: finer.at(
       row.row,
-      textOf(view, row.row, roles.subsection),
+      unstacked(textOf(view, row.row, roles.subsection)),
       pointsAt(view, row.row, columns.subsectionPoints),
     ),
     text,
@@ -104,7 +105,9 @@ function extend(view: View, columns: Columns, item: ItemDraft, row: number): voi
   item.method = joined(item.method, textOf(view, row, columns.roles.method));
 }
 
+/** A cell that was filled down says the same again. */
 function joined(one: string, other: string): string {
+  if (one.split('\n').at(-1) === other || one === other) return one;
   return [one, other].filter((text) => text !== '').join('\n');
 }
 

@@ -1,9 +1,9 @@
 import { letters } from '../text/letters';
 import { leadingNumber } from '../text/leading';
-import { sum } from '../text/points';
+import { sum, textPoints } from '../text/points';
 import type { BodyRow } from './body';
 import type { Columns } from './columns';
-import { sectionPoints } from './sections';
+import { keyOf, sectionPoints } from './sections';
 import { filled, pointsAt, textOf, type View } from './view';
 
 /** A heading is no longer than this many letters. */
@@ -14,15 +14,17 @@ const LONGEST = 20;
  * to (失业保险（50分）); or they are short, bear no numeral, and all other rows have points. Decided for all of them at once.
  */
 export function settleLoneHeadings(view: View, columns: Columns, rows: readonly BodyRow[]): BodyRow[] {
-  if (columns.roles.points === null) return [...rows];
-  const points = rows.map(({ row, kind }) =>
-    kind === 'item' ? pointsAt(view, row, columns.roles.points) : null,
-  );
+  const points = rows.map((row) => (row.kind === 'item' ? pointsOf(view, columns, row) : null));
   const lone = rows.flatMap((row, index) => {
-    const text = points[index] === null ? loneText(view, columns, row) : null;
-    return text === null ? [] : [{ index, text }];
+    const isPointed = columns.roles.points !== null && points[index] !== null;
+    const text = isPointed ? null : loneText(view, columns, row);
+    return text === null
+      ? []
+      : [{ index, text, isLeft: (filled(view, row.row)[0] ?? 0) < columns.roles.item }];
   });
-  const heads = sumHeads(rows, points, lone) ?? shortHeads(view, columns, rows, points, lone);
+  const claimed = sumHeads(rows, points, lone);
+  const short = shortHeads(view, columns, rows, points, lone, claimed);
+  const heads = short.length > 0 ? short : claimed;
   const textAt = new Map(heads.map(({ index, text }) => [index, text]));
   return rows.map((row, index) => {
     const text = textAt.get(index);
@@ -30,10 +32,17 @@ export function settleLoneHeadings(view: View, columns: Columns, rows: readonly 
   });
 }
 
+/** In its cell; where there is no column for them, in its text. */
+function pointsOf(view: View, { roles }: Columns, { row, item }: BodyRow): number | null {
+  return roles.points === null ? textPoints(item) : pointsAt(view, row, roles.points);
+}
+
 /** A text alone in its row, not right of the items. */
 interface Lone {
   readonly index: number;
   readonly text: string;
+  /** Left of the items, where no item begins. */
+  readonly isLeft: boolean;
 }
 
 function loneText(view: View, { roles }: Columns, { row, kind }: BodyRow): string | null {
@@ -43,26 +52,34 @@ function loneText(view: View, { roles }: Columns, { row, kind }: BodyRow): strin
   return (kind === 'item' || kind === 'more') && others.length === 0 && isLeft ? text : null;
 }
 
-/** Heads that claim what stands below them, down to the next heading; null where fewer than half of those that claim points are right. */
+/** Heads that claim what stands below them, down to the next heading; none where fewer than half of those that claim points are right. */
 function sumHeads(
   rows: readonly BodyRow[],
   points: readonly (number | null)[],
   lone: readonly Lone[],
-): Lone[] | null {
+): readonly Lone[] {
   const heads = lone.filter(({ text }) => sectionPoints(text) !== null);
-  const isHead = (row: BodyRow, at: number): boolean =>
-    row.kind === 'section' || heads.some(({ index }) => index === at);
+  const isHead = (index: number): boolean => heads.some((head) => head.index === index);
+  const isOther = (head: Lone, index: number): boolean =>
+    rows[index]?.kind === 'section' ||
+    heads.some((other) => other.index === index && keyOf(other.text) !== keyOf(head.text));
   const right = heads.filter((head) => {
-    const next = rows.findIndex((row, index) => index > head.index && isHead(row, index));
-    const below = points.slice(head.index + 1, next < 0 ? points.length : next).flatMap((each) => each ?? []);
-    return below.length > 0 && sum(below) === sectionPoints(head.text);
+    const next = rows.findIndex((_, index) => index > head.index && isOther(head, index));
+    const below = points
+      .slice(0, next < 0 ? points.length : next)
+      .flatMap((each, index) => (index > head.index && !isHead(index) ? (each ?? []) : []));
+    const isGoingOn = heads.some(
+      (other) => other.index < head.index && keyOf(other.text) === keyOf(head.text),
+    );
+    return isGoingOn || (below.length > 0 && sum(below) === sectionPoints(head.text));
   });
-  return right.length > 0 && right.length * 2 >= heads.length ? heads : null;
+  return right.length > 0 && right.length * 2 >= heads.length ? heads : [];
 }
 
 /**
- * Short texts without numeral and points, the first of them before all items, each before an item with points. One alone
- * only where every other row says its rule too.
+ * Short texts without numeral and points, the first of them before all items, each before an item with points (of items
+ * without any: before one that says its rule). One alone only where every other row says its rule too or bears a numeral, or where it claims
+ * more points than any row has, or stands left of the items. Those that were found by their sums are among them.
  */
 function shortHeads(
   view: View,
@@ -70,17 +87,29 @@ function shortHeads(
   rows: readonly BodyRow[],
   points: readonly (number | null)[],
   lone: readonly Lone[],
+  claimed: readonly Lone[],
 ): readonly Lone[] {
-  const isHead = ({ index, text }: Lone): boolean => {
-    const isBare = leadingNumber(text) === null && sectionPoints(text) === null;
-    return isBare && letters(text).length <= LONGEST && typeof points[index + 1] === 'number';
+  const tellsRule = (row: number): boolean => textOf(view, row, roles.rule ?? roles.method) !== '';
+  const arePointed = points.some((each) => each !== null);
+  const isItem = (index: number): boolean =>
+    arePointed ? typeof points[index] === 'number' : tellsRule(rows[index]?.row ?? 0);
+  const isHead = (each: Lone): boolean => {
+    const { index, text } = each;
+    if (claimed.includes(each)) return true;
+    const isBare = leadingNumber(text) === null && (sectionPoints(text) === null || !arePointed);
+    return (isBare || claimsMost(text)) && letters(text).length <= LONGEST && isItem(index + 1);
   };
   const others = rows.flatMap(({ kind, row }, index) =>
     kind === 'item' && !lone.some((each) => each.index === index) ? [{ index, row }] : [],
   );
+  const most = Math.max(0, ...points.map((each) => each ?? 0));
+  const claimsMost = (text: string): boolean => roles.points !== null && (sectionPoints(text) ?? 0) > most;
   const isFirst = (lone[0]?.index ?? Infinity) < (others[0]?.index ?? 0);
   const isPlain =
-    lone.length >= 2 || others.every(({ row }) => textOf(view, row, roles.rule ?? roles.method) !== '');
-  const havePoints = others.every(({ index }) => points[index] !== null);
-  return isFirst && isPlain && havePoints && lone.every(isHead) ? lone : [];
+    lone.length >= 2 ||
+    others.every(({ row }) => tellsRule(row)) ||
+    others.every(({ index }) => leadingNumber(rows[index]?.item ?? '') !== null) ||
+    lone.every(({ text, isLeft }) => isLeft || claimsMost(text));
+  const areItems = others.every(({ index }) => isItem(index));
+  return isFirst && isPlain && areItems && lone.every(isHead) ? lone : [];
 }

@@ -22,7 +22,8 @@ export interface Profile {
 }
 
 /** 未建立的扣2分 · 得0.5分 · 不得分 · 每低1个百分点 · 满分 · 加1分: the text tells how points are won or lost. */
-const RULE = /[扣得加减计记][\d.]+分|不[得计]分|扣完|酌情|得满分|[扣加减]分|每.{1,12}[扣加得减]/;
+const RULE =
+  /[,:;][\d.]+分|[扣得加减计记][\d.]+分|不[得计]分|扣完|酌情|得满分|[扣加减]分|每.{1,12}[扣加得减]/;
 
 export function profileOf(view: View, column: number, body: readonly number[]): Profile {
   const rows = body.filter((row) => textOf(view, row, column) !== '');

@@ -11,7 +11,8 @@ import {
   sameTitle,
   type Lines,
 } from './lines';
-import { isTotalLabel } from './labels';
+import { isHeading, isTotalLabel } from './labels';
+import { withoutPoints } from './sections';
 import { filled, textOf, type View } from './view';
 import { namesPeople } from './vocabulary';
 
@@ -50,8 +51,10 @@ export function findRegions(view: View, bands: readonly HeaderBand[]): Region[] 
     );
     const body = upToOtherHeader(view, rows, left, right);
     if (current && current === drafts.at(-1) && isContinuation(view, current, band, above, body)) {
+      // A heading that a page leaves behind above the next page's header.
+      const widows = above.filter((row) => isHeading(lineText(view, row, left, right)));
       current.bands.push(band);
-      current.body.push(...body);
+      current.body.push(...widows, ...body);
     } else {
       drafts.push({
         bands: [band],
@@ -127,7 +130,7 @@ function startsAgain(view: View, draft: Draft, band: HeaderBand, body: readonly 
   const text = (row: number): string =>
     band.cells
       .filter((cell) => plain(textOf(view, row, cell.column)).length > 4)
-      .map((cell) => letters(textOf(view, row, cell.column)))
+      .map((cell) => letters(withoutPoints(textOf(view, row, cell.column))))
       .join('|');
   const words = text(first);
   return words.length > 8 && words === text(again);

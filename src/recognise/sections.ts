@@ -49,19 +49,22 @@ export function headingStyle(text: string): string {
 }
 
 function named(text: string, stated: number | null): { name: string; points: number | null } {
-  const name = oneLine(text).replace(/\s*[（(]续[)）]$/, '');
+  const name = oneLine(text).replace(/\s*[（(]\s*续\s*[)）]$/, '');
   return { name, points: sectionPoints(name) ?? stated };
 }
 
 /** （15分） 000 · (40分) 004 · 21分 without brackets 政府信息公开考核标准. */
 export function sectionPoints(name: string): number | null {
-  const bare = /[^\d.](\d+(?:\.\d+)?)分[)）]?$/.exec(plain(name));
+  const bare = /[^\d.](\d+(?:\.\d+)?)分\)?(?:\(?续(?:表|上页)?\)?)?$/.exec(plain(name));
   return textPoints(name) ?? (bare ? Number(bare[1]) : null);
 }
 
-/** The name as compared: letters only, without its points. */
-function keyOf(text: string): string {
-  const marks = pointsMarks(text);
-  const bare = marks.reduceRight((rest, mark) => rest.slice(0, mark.from) + rest.slice(mark.to), text);
-  return letters(bare.replace(/[（(]?续(表|上页)?[)）]?$/, '')) || letters(text);
+/** The name as compared: letters only, without its points and a （续） behind it. */
+export function keyOf(text: string): string {
+  return letters(withoutPoints(text)).replace(/续(表|上页)?$/, '') || letters(text);
+}
+
+/** The text without the points in brackets in it. */
+export function withoutPoints(text: string): string {
+  return pointsMarks(text).reduceRight((rest, mark) => rest.slice(0, mark.from) + rest.slice(mark.to), text);
 }

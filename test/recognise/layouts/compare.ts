@@ -1,6 +1,7 @@
 import { columnLetters } from '../../../src/grid/address';
 import { headerWords } from '../../../src/recognise/vocabulary';
 import type { ScoringTable } from '../../../src/recognise/table';
+import { letters } from '../../../src/text/letters';
 import type { Laid } from './lay-out';
 import type { PlainTable } from './plain-table';
 
@@ -8,6 +9,11 @@ import type { PlainTable } from './plain-table';
 export function differences(tables: readonly ScoringTable[], laid: Laid, plain: PlainTable): string[] {
   const [table] = tables;
   if (!table || tables.length > 1) return [`tables: ${tables.length}`];
+  return tableDifferences(table, laid, plain);
+}
+
+/** The same of one table among others. */
+export function tableDifferences(table: ScoringTable, laid: Laid, plain: PlainTable): string[] {
   return [
     ...roleDifferences(table, laid),
     ...itemDifferences(table, laid),
@@ -21,13 +27,15 @@ function roleDifferences(table: ScoringTable, { columns }: Laid): string[] {
     const words = [header, subheader ?? ''].join('');
     if (role === 'level') {
       const level = table.levels.find((each) => each.column === at);
-      const name = header.replace(/\s/g, '');
+      const isOneWord = header === '考核得分' && subheader !== undefined;
+      const name = (isOneWord ? subheader : header).replace(/\s/g, '');
       return level && headerWords(level.name) === headerWords(name)
         ? []
         : [`level ${words} at ${letter(at)}: ${level?.name ?? 'none'}`];
     }
     if (role === 'reason' && of !== undefined) {
       const found = table.levels.find((each) => each.reasonColumn === at)?.name;
+      if (table.levels.length === 1 && table.columns.reason === at) return [];
       return found !== undefined && headerWords(found) === headerWords(of)
         ? []
         : [`reason of ${of} at ${letter(at)}: of ${found ?? 'nobody'}`];
@@ -46,15 +54,17 @@ function itemDifferences(table: ScoringTable, { items }: Laid): string[] {
   const found = new Map(table.items.map((item) => [item.rows[0], item]));
   const rows = new Set(items.map(({ row }) => row));
   return [
-    ...items.flatMap(({ row, item, section }) => {
+    ...items.flatMap(({ row, item, section }, index) => {
       const one = found.get(row);
+      const rule = ruleOf(items, index, table);
       if (!one) return [`row ${row} missed`];
       const differs = [
-        ...(one.text === item.text ? [] : ['text']),
+        ...(letters(one.text) === letters(item.text) ? [] : ['text']),
         ...(item.points === null || one.points === item.points
           ? []
           : [`points ${one.points} not ${item.points}`]),
         ...((one.section ?? 0) === section ? [] : [`section ${one.section} not ${section}`]),
+        ...(rule === '' || one.ruleText.includes(rule) ? [] : ['rule']),
         ...(item.group && table.groups[one.group ?? -1]?.points !== item.group.points ? ['group'] : []),
       ];
       return differs.length > 0 ? [`row ${row}: ${differs.join(', ')}`] : [];
@@ -69,5 +79,22 @@ function sectionDifferences(table: ScoringTable, plain: PlainTable): string[] {
     return table.sections.length === 0 ? [] : [`sections: ${table.sections.length} not 0`];
   if (wanted.length !== table.sections.length)
     return [`sections: ${table.sections.length} not ${wanted.length}`];
-  return [];
+  return wanted.flatMap(({ points, outer }, index) => {
+    const found = table.sections[index];
+    const isOther = found?.points !== null && found?.points !== points;
+    const isUnder =
+      (found?.outer ?? null) === null ||
+      letters(found?.outer?.name ?? '').startsWith(letters(outer?.name ?? '?'));
+    return isOther || !isUnder
+      ? [`section ${found?.name}: ${found?.points} under ${found?.outer?.name}`]
+      : [];
+  });
+}
+
+/** What the item's rule must hold: its own, or one that stands over it; nothing where the table has no column for it. */
+function ruleOf(items: Laid['items'], index: number, table: ScoringTable): string {
+  const { item } = items[index] ?? {};
+  const above = items[index - 1]?.item;
+  if (!item || table.columns.rule === null) return '';
+  return item.rule === '' && (above?.ruleOver ?? 1) > 1 ? (above?.rule ?? '') : item.rule;
 }

@@ -2,40 +2,8 @@ import type { Area } from '../../../src/grid/address';
 import type { Grid } from '../../../src/grid/grid';
 import { gridOf } from '../grids';
 import type { PlainColumn, PlainItem, PlainSection, PlainTable } from './plain-table';
-
-type Value = string | number | null;
-
-/** How a table is laid out; every choice is one that offices make. */
-export interface Style {
-  /** merged: as printed; unmerged: merges taken off; filled: and the text copied down; unknown: nobody read them. */
-  readonly merges: 'merged' | 'unmerged' | 'filled' | 'unknown';
-  /** Section names in their column, or on a row of their own. */
-  readonly sections: 'column' | 'row' | 'row-across';
-  readonly sectionPoints:
-    '（15分）' | '(15分)' | '15分' | '（共15分）' | '（权数15分）' | '（１５分）' | 'none';
-  readonly points: '5' | '5分' | '５分' | '５' | '(5分)' | '5 分' | '5.0';
-  readonly headerWords: 'plain' | 'blanks' | 'breaks' | 'traditional' | 'remark';
-  readonly title: 'merged' | 'cell' | 'across' | 'two-rows' | 'none';
-  readonly lines: 'unit' | 'unit-date' | 'none';
-  readonly top: number;
-  readonly left: number;
-  /** Score columns (with the reasons) where the table has them, behind all others, or before the points. */
-  readonly scores: 'as printed' | 'last' | 'early';
-  /** Two item rows and two columns are hidden. */
-  readonly hidden: boolean;
-  /** Scores are entered. */
-  readonly entered: boolean;
-  /** An empty column in front of this one of the table's; 0: none. */
-  readonly emptyColumn: number;
-  /** Empty rows: behind the header, between sections. */
-  readonly spacers: boolean;
-  /** The header comes again before every so many items; 0: never. */
-  readonly pageOf: number;
-  readonly subtotals: boolean;
-  readonly total: '合计' | '合 计' | '总分' | 'none';
-  readonly notes: boolean;
-  readonly vertical: boolean;
-}
+import type { Style } from './style';
+import { headed, pasted, pointsText, sectionName, type Value } from './words';
 
 /** Where everything stands on the sheet that was laid out. */
 export interface Laid {
@@ -44,6 +12,8 @@ export interface Laid {
   /** Column by place in the table's columns. */
   readonly columns: readonly { readonly column: PlainColumn; readonly at: number }[];
   readonly items: readonly { readonly row: number; readonly item: PlainItem; readonly section: number }[];
+  /** Last row. */
+  readonly bottom: number;
 }
 
 /** Lays the table out on a sheet. */
@@ -53,8 +23,8 @@ export function layOut(table: PlainTable, style: Style): Laid {
 
 class Sheet {
   private row: number;
-  /** Last row of the group that is being put. */
-  private groupEnd = 0;
+  /** Last row that a cell already put stands over. */
+  private sharedTo = 0;
   private readonly entries: [number, number, Value][] = [];
   private readonly areas: Area[] = [];
   private readonly headerRows: number[] = [];
@@ -69,8 +39,8 @@ class Sheet {
     const inRows = style.sections !== 'column';
     const columns = ordered(table.columns, style).filter(({ role }) => !(inRows && role === 'section'));
     this.columns = columns.map((column, index) => {
-      const isBehind = style.emptyColumn > 0 && index >= style.emptyColumn;
-      return { column, at: style.left + index + (isBehind ? 1 : 0) };
+      const empty = style.emptyColumns.filter((at) => at <= index).length;
+      return { column, at: style.left + index + empty };
     });
   }
 
@@ -92,6 +62,7 @@ class Sheet {
       headerRows: this.headerRows,
       columns: this.columns,
       items: this.items,
+      bottom: this.row - 1,
     };
   }
 
@@ -120,13 +91,18 @@ class Sheet {
   private lead(): void {
     const { title, lines } = this.style;
     const name = this.table.title;
-    if (title === 'two-rows') {
+    if (title === 'three-rows') {
+      this.line('附件1', false);
+      this.line(name.slice(0, 6), true);
+      this.line(name.slice(6), true);
+    } else if (title === 'two-rows') {
       this.line('某某县人民政府办公室', true);
       this.line(name, true);
     } else if (title === 'across') {
       for (let column = this.first; column <= this.last; column += 1) this.put(this.row, column, name);
       this.row += 1;
     } else if (title !== 'none') this.line(name, title === 'merged');
+    if (this.table.remark) this.line(this.table.remark, title === 'merged');
     if (lines === 'none') return;
     this.put(this.row, this.first, '单位（盖章）：');
     if (lines === 'unit-date') this.put(this.row, this.last, '评估期：2004年1月至12月');
@@ -155,22 +131,22 @@ class Sheet {
     const { style } = this;
     const name = section.name === '' ? '' : sectionName(section, style);
     const at = this.columns.find(({ column }) => column.role === 'section')?.at;
-    if (style.sections !== 'column' && name !== '') this.line(name, style.sections === 'row-across');
+    const { outer } = section;
+    if (outer && outer !== this.table.sections[index - 1]?.outer)
+      this.line(sectionName(outer, style), style.sections === 'row-across');
+    let isNamed = false;
     let top = this.row;
-    section.items.forEach((item, place) => {
-      if (
-        style.pageOf > 0 &&
-        this.items.length > 0 &&
-        this.items.length % style.pageOf === 0 &&
-        place > 0 &&
-        this.row > this.groupEnd
-      ) {
+    section.items.forEach((item) => {
+      if (this.endsPage(item)) {
         if (at !== undefined) this.merge(top, at, this.row - 1, at);
         this.header();
         top = this.row;
+        if (style.continued && isNamed && name !== '') this.named(`${name}（续）`, at);
       }
-      if (at !== undefined && this.row === top)
-        this.put(top, at, style.vertical ? [...name].join('\n') : name);
+      if (!isNamed && name !== '') this.named(name, at);
+      else if (at !== undefined && this.row === top && !style.continued) this.named(name, at);
+      if (!isNamed) top = this.row;
+      isNamed = true;
       this.item(item, index);
     });
     if (at !== undefined) this.merge(top, at, this.row - 1, at);
@@ -178,21 +154,56 @@ class Sheet {
     if (style.spacers) this.row += 1;
   }
 
+  /** Not inside a cell that stands over several rows. */
+  private endsPage(item: PlainItem): boolean {
+    const { pageOf } = this.style;
+    const isFull = pageOf > 0 && this.items.length > 0 && this.items.length % pageOf === 0;
+    return isFull && this.row > this.sharedTo && !item.goesOn;
+  }
+
+  private named(name: string, at: number | undefined): void {
+    if (at === undefined) this.line(name, this.style.sections === 'row-across');
+    else this.put(this.row, at, this.style.vertical ? [...name].join('\n') : name);
+  }
+
   private item(item: PlainItem, section: number): void {
-    this.items.push({ row: this.row, item, section });
+    const { row } = this;
+    this.items.push({ row, item, section });
+    const last = row + (item.ruleRows?.length ?? 0);
     for (const { column, at } of this.columns) {
-      if (column.role === 'level' && this.style.entered) this.put(this.row, at, 1.5);
-      if (column.role === 'number') this.put(this.row, at, item.number);
-      if (column.role === 'item') this.put(this.row, at, item.text);
-      if (column.role === 'rule') this.put(this.row, at, item.rule);
-      if (column.role === 'method') this.put(this.row, at, item.method);
-      if (column.role !== 'points') continue;
-      const points = item.group?.points ?? item.points;
-      if (points !== null) this.put(this.row, at, pointsText(points, this.style));
-      if (item.group) this.groupEnd = this.row + item.group.items - 1;
-      if (item.group) this.merge(this.row, at, this.row + item.group.items - 1, at);
+      if (column.role === 'level' && this.style.entered) this.put(row, at, 1.5);
+      else if (column.role === 'points') this.points(item, at, last);
+      else if (column.role === 'number' && !item.goesOn) this.over(row, at, item.number, last - row + 1);
+      else if (column.role === 'item')
+        this.over(
+          row,
+          at,
+          item.goesOn ? '' : pasted(item.text, this.style),
+          item.over ?? (item.goesOn ? 1 : last - row + 1),
+        );
+      else if (column.role === 'rule') this.rule(item, at);
+      else if (column.role === 'method') this.put(row, at, item.method);
     }
-    this.row += 1;
+    this.row = last + 1;
+  }
+
+  private points({ group, points }: PlainItem, at: number, last: number): void {
+    const own = group?.points ?? points;
+    if (own !== null) this.put(this.row, at, pointsText(own, this.style));
+    this.merge(this.row, at, group ? this.row + group.items - 1 : last, at);
+    if (group) this.sharedTo = Math.max(this.sharedTo, this.row + group.items - 1);
+  }
+
+  private rule({ rule, ruleOver, ruleRows }: PlainItem, at: number): void {
+    this.over(this.row, at, rule, ruleOver);
+    ruleRows?.forEach((text, index) => this.put(this.row + 1 + index, at, text));
+  }
+
+  /** One cell over so many rows. */
+  private over(row: number, at: number, text: string, rows = 1): void {
+    this.put(row, at, text);
+    this.merge(row, at, row + rows - 1, at);
+    this.sharedTo = Math.max(this.sharedTo, row + rows - 1);
   }
 
   private sum(label: string, points: number | null): void {
@@ -225,71 +236,10 @@ class Sheet {
   }
 }
 
-const TRADITIONAL: Readonly<Record<string, string>> = {
-  项: '項',
-  评: '評',
-  审: '審',
-  标: '標',
-  准: '準',
-  办: '辦',
-  计: '計',
-  县: '縣',
-  乡: '鄉',
-  镇: '鎮',
-  级: '級',
-  数: '數',
-  区: '區',
-  内: '內',
-  号: '號',
-  复: '復',
-  总: '總',
-  责: '責',
-  单: '單',
-  检: '檢',
-  则: '則',
-  类: '類',
-  别: '別',
-  扣: '扣',
-  初: '初',
-  厅: '廳',
-};
-
 function ordered(columns: readonly PlainColumn[], { scores }: Style): PlainColumn[] {
   const isScore = ({ role }: PlainColumn): boolean => role === 'level' || role === 'reason';
   if (scores === 'as printed') return [...columns];
   const others = columns.filter((column) => !isScore(column));
   const at = scores === 'last' ? others.length : others.findIndex(({ role }) => role === 'item') + 1;
   return [...others.slice(0, at), ...columns.filter(isScore), ...others.slice(at)];
-}
-
-function headed(text: string, { headerWords }: Style): string {
-  const bare = text.replace(/\s/g, '');
-  if (headerWords === 'blanks') return [...bare].join(' ');
-  if (headerWords === 'breaks')
-    return [...bare].map((c, i) => (i > 0 && i % 2 === 0 ? `\n${c}` : c)).join('');
-  if (headerWords === 'traditional') return [...bare].map((c) => TRADITIONAL[c] ?? c).join('');
-  return headerWords === 'remark' && /分值|得分|评分$/.test(bare) ? `${bare}\n（分）` : text;
-}
-
-function sectionName({ name, points }: PlainSection, { sectionPoints }: Style): string {
-  return points === null || sectionPoints === 'none'
-    ? name
-    : `${name}${sectionPoints.replace(/15|１５/, String(points))}`;
-}
-
-function pointsText(points: number, { points: style }: Style): Value {
-  const wide = (text: string): string =>
-    text.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)).replace('.', '．');
-  switch (style) {
-    case '5':
-      return points;
-    case '５分':
-      return wide(`${points}分`);
-    case '５':
-      return wide(`${points}`);
-    case '5.0':
-      return points.toFixed(1);
-    default:
-      return style.replace('5', String(points));
-  }
 }

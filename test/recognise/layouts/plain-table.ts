@@ -8,6 +8,8 @@ export interface PlainTable {
   readonly columns: readonly PlainColumn[];
   readonly sections: readonly PlainSection[];
   readonly total: number | null;
+  /** A line between title and header. */
+  readonly remark?: string;
 }
 
 export interface PlainColumn {
@@ -24,6 +26,8 @@ export interface PlainSection {
   readonly name: string;
   readonly points: number | null;
   readonly items: readonly PlainItem[];
+  /** The heading that it stands under; one value for all of them. */
+  readonly outer?: { readonly name: string; readonly points: number };
 }
 
 export interface PlainItem {
@@ -35,6 +39,13 @@ export interface PlainItem {
   readonly method: string;
   /** Points of the group that begins here, and over how many items. */
   readonly group?: { readonly points: number; readonly items: number };
+  /** Its text stands over so many rows, which are items of their own; those below the first `goesOn`. */
+  readonly over?: number;
+  readonly goesOn?: true;
+  /** Its rule stands over so many items. */
+  readonly ruleOver?: number;
+  /** Further sentences of its rule, in rows of their own. */
+  readonly ruleRows?: readonly string[];
 }
 
 /** An official form as a plain table; its section names without the points behind them. */

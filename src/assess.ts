@@ -10,6 +10,7 @@ import { assessIndicators } from './indicators/assess-indicators';
 import { checkIndicators } from './indicators/check-indicators';
 import { recognise } from './recognise/recognise';
 import type { ScoringTable, TableItem } from './recognise/table';
+import { boundsScore } from './rules/bounds-score';
 import { readOnce } from './rules/read-once';
 import type { ItemRule } from './rules/rule';
 import type { Reading } from './rules/reading';
@@ -89,6 +90,9 @@ function readingOf(
     item: item.text,
     rule: item.ruleText,
     method: item.methodText,
+    // What an assessor notes there is no rule; 最多加10分 (12) is.
+    remark: boundsScore(item.remarkText) ? item.remarkText : '',
+    beside: { rule: textsBeside(table, item, 'ruleText'), method: textsBeside(table, item, 'methodText') },
   };
   if (isByHand(settings, id, item.ordinal))
     return withoutDoubts(unreadRule({ ...item, points: texts.points }));
@@ -96,6 +100,12 @@ function readingOf(
   if (corrected !== null) return readOnce({ points: texts.points, rule: corrected });
   const reviewed = official && reviewedRule(table, item, official);
   return reviewed ? withoutDoubts(reviewed) : readOnce(texts);
+}
+
+/** The other items of the section that the very same cell text stands beside. */
+function textsBeside(table: ScoringTable, item: TableItem, of: 'ruleText' | 'methodText'): string[] {
+  const sharing = table.items.filter((other) => other.section === item.section && other[of] === item[of]);
+  return item[of] === '' ? [] : sharing.filter((other) => other !== item).map(({ text }) => text);
 }
 
 function withoutDoubts(rule: ItemRule): Reading {

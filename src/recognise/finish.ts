@@ -5,7 +5,7 @@ import type { Drafts, ItemDraft } from './items';
 import type { SectionDraft } from './sections';
 import { shareDown } from './shared-cells';
 import type { Doubt, Group, Section, TableItem } from './table';
-import type { View } from './view';
+import { textOf, type View } from './view';
 
 /** The items as the table gives them, with the texts of cells that stand over several of them. */
 export function finishItems(
@@ -33,6 +33,7 @@ export function finishItems(
       group: group < 0 ? null : group,
       ruleText,
       methodText: methods.texts[index] ?? '',
+      remarkText: textOf(view, draft.row, columns.roles.remark),
     };
   });
   return { items, doubts: [...rules.flatMap((rule) => rule.doubts), ...methods.doubts] };

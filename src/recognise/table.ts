@@ -112,6 +112,8 @@ export interface TableItem {
   readonly ruleText: string;
   /** Text of the method column (考评方法), likewise. */
   readonly methodText: string;
+  /** Text of the remark column (备注); "" where the table has none. */
+  readonly remarkText: string;
 }
 
 /** Something that recognition is not sure of. */

@@ -7,7 +7,14 @@ const known = new Map<string, Reading>();
 
 /** Reads the texts, or gives what the same texts gave before: a workbook is assessed again after every edit, its words stay. */
 export function readOnce(texts: ItemTexts): Reading {
-  const key = JSON.stringify([texts.points, texts.item, texts.rule, texts.method, texts.remark]);
+  const key = JSON.stringify([
+    texts.points,
+    texts.item,
+    texts.rule,
+    texts.method,
+    texts.remark,
+    texts.beside,
+  ]);
   const before = known.get(key);
   if (before) return before;
   const reading = readItem(texts);

@@ -158,6 +158,7 @@ function itemOf(
     group: draft.group ?? null,
     ruleText: draft.ruleText ?? `规则${index}`,
     methodText: '',
+    remarkText: '',
   };
   const rule = draft.rule ?? unreadRule(item);
   const values = new Map(Object.entries(draft.facts ?? {}));

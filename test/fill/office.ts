@@ -238,6 +238,7 @@ function tableOf({ sheet, lines, firstSection }: Form): ScoringTable {
       group: null,
       ruleText: '',
       methodText: '',
+      remarkText: '',
     })),
     groups: [],
     total: null,

@@ -251,6 +251,7 @@ function tableItem({ section, text, points, ruleText, methodText }: SampleItem, 
     group: null,
     ruleText,
     methodText: methodText ?? '',
+    remarkText: '',
   };
 }
 

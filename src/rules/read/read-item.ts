@@ -1,9 +1,9 @@
 import type { ItemTexts, Reading } from '../reading';
-import type { Words } from '../rule';
 import type { Asked } from './asks/ask';
 import { readAsk } from './asks/read-ask';
 import { readScale } from './asks/scale';
 import { readSeries } from './asks/series';
+import { bindsOnlyOthers } from './beside';
 import { newBook, type Book } from './book';
 import { isAllDone } from './asks/all-done';
 import { spelledOut } from './asks/spelled-out';
@@ -24,10 +24,12 @@ export function readItem(texts: ItemTexts): Reading {
   const about = shortTopic(sources.find(([column]) => column === 'item')?.[1].text ?? '');
   for (const [column, source] of sources) {
     book.cell(column === 'item' ? '' : about);
-    columns[column] = readSource(source, book);
+    columns[column] = binding(readSource(source, book), source, texts.item ?? '', besideOf(texts, column));
   }
   const read = Object.values(columns);
-  const doubtful = read.flatMap((each) => each.doubtful);
+  const doubtful = sources.flatMap(([column, { words }]) =>
+    columns[column].doubtful.map(({ from, to }) => words(from, to)),
+  );
   const isSilent = read.every(({ asked }) => asked.length === 0) && doubtful.length === 0;
   const unread = isSilent ? sources.map(([, { text, words }]) => words(0, text.length)) : doubtful;
   const asked = mapColumns(columns, (each) => each.asked);
@@ -38,6 +40,21 @@ export function readItem(texts: ItemTexts): Reading {
 }
 
 type Column = 'item' | 'rule' | 'method' | 'remark';
+
+function besideOf({ beside }: ItemTexts, column: Column): readonly string[] {
+  return column === 'rule' || column === 'method' ? (beside?.[column] ?? []) : [];
+}
+
+/** Without the clauses, and the words that were not understood, that bind other items of a shared cell. */
+function binding(read: ReadSource, source: Source, own: string, others: readonly string[]): ReadSource {
+  if (others.length === 0) return read;
+  const isOurs = (stretch: Stretch) => !bindsOnlyOthers(source.text, stretch, own, others);
+  return {
+    ...read,
+    asked: read.asked.filter(({ clause }) => isOurs(clause)),
+    doubtful: read.doubtful.filter(isOurs),
+  };
+}
 
 /** The cells that hold words, in the order of the form; the same words twice (one cell that is item and rule) are read once. */
 function sourcesOf({ item = '', rule = '', method = '', remark = '' }: ItemTexts): [Column, Source][] {
@@ -55,7 +72,7 @@ function sourcesOf({ item = '', rule = '', method = '', remark = '' }: ItemTexts
 interface ReadSource {
   readonly asked: readonly Asked[];
   /** Words that may change the score, and were not understood. */
-  readonly doubtful: readonly Words[];
+  readonly doubtful: readonly Stretch[];
   /** Sentences stand beside the clauses. */
   readonly hasMore: boolean;
 }
@@ -100,7 +117,7 @@ function readSource(source: Source, book: Book): ReadSource {
     ...rest.filter(({ from, to }) => restChangesScore(source.text.slice(from, to))),
     ...clauses.filter(isDoubtful),
   ];
-  const doubtful = stretches.sort((a, b) => a.from - b.from).map(({ from, to }) => source.words(from, to));
+  const doubtful = stretches.sort((a, b) => a.from - b.from);
   return { asked, doubtful, hasMore: rest.length > 0 };
 }
 

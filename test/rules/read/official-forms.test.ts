@@ -18,7 +18,17 @@ const ITEMS = FORMS.flatMap((form) =>
     section.items.flatMap((item) => {
       const { text, rule, method, points, scoring } = item;
       if (!scoring) return [];
-      const read = readItem({ points, item: text, rule, method });
+      const beside = section.items.filter((other) => other !== item);
+      const read = readItem({
+        points,
+        item: text,
+        rule,
+        method,
+        beside: {
+          rule: beside.filter((other) => other.rule === rule).map((other) => other.text),
+          method: beside.filter((other) => other.method === method).map((other) => other.text),
+        },
+      });
       return [{ name: `${form.id} ${item.id}`, read: possible(read), reviewed: possible(scoring) }];
     }),
   ),

@@ -16,7 +16,9 @@ export function blockPoints(block: Block, item: number | null): number | null {
   if (block.gives.length === 0) return item;
   const isEach = block.gives.some(({ clause: { outcome } }) => outcome.kind === 'give' && outcome.each);
   // 及时率、准确率各3分，每低1个百分点扣0.3分: how many there are is not said, the item's points are.
-  if (isEach && block.takes.length > 0) return item;
+  // 每季度5分。每季度未完成的扣5分: so much of the item's points, each time.
+  const countsUp = block.gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step');
+  if ((isEach || countsUp) && block.takes.length > 0) return item;
   const points = block.gives.map((give) => pointsOf(give, item));
   const known = points.filter((each) => each !== null);
   return known.length === points.length ? Math.max(...known) : item;

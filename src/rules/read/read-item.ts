@@ -1,6 +1,8 @@
 import type { ItemTexts, Reading } from '../reading';
 import type { Asked } from './asks/ask';
+import { isJustSoMany } from './asks/known';
 import { readAsk } from './asks/read-ask';
+import { readRanks } from './asks/rank';
 import { readScale } from './asks/scale';
 import { readSeries } from './asks/series';
 import { bindsOnlyOthers } from './beside';
@@ -95,6 +97,7 @@ function readSource(source: Source, book: Book): ReadSource {
   const { clauses, rest } = readClauses(source);
   const series = readSeries(clauses);
   const scale = readScale(clauses);
+  const ranks = readRanks(clauses);
   const isDoubtful = (clause: Clause) => changesScore(conditionText(clause));
   const asked: Asked[] = [];
   const before = [...rest];
@@ -103,11 +106,17 @@ function readSource(source: Source, book: Book): ReadSource {
     while (before[0] && before[0].from < clause.from) noteBounds(source, before.shift(), book);
     if (isDoubtful(clause)) continue;
     words = spelledOut(conditionText(clause), words);
-    if (opensTopic(clause, series.has(clause) || scale.has(clause)))
+    if (
+      opensTopic(
+        clause,
+        [series, scale, ranks].some((all) => all.has(clause)),
+      )
+    )
       book.topic(shortTopic(conditionText(clause)));
     const neighbours = {
       member: series.get(clause) ?? null,
       degree: scale.get(clause) ?? null,
+      rank: ranks.get(clause) ?? null,
       heading: heading(clause, asked.at(-1)),
     };
     asked.push({ clause, ask: readAsk({ clause, words }, book, neighbours) });
@@ -125,7 +134,7 @@ function readSource(source: Source, book: Book): ReadSource {
 function opensTopic(clause: Clause, isMember: boolean): boolean {
   const text = conditionText(clause);
   const isPart = clause.opens !== null && clause.outcome.kind === 'give' && text !== '';
-  return isPart && !isMember && onlyThreshold(text) === null && !isAllDone(text);
+  return isPart && !isMember && !isJustSoMany(text) && onlyThreshold(text) === null && !isAllDone(text);
 }
 
 function shortTopic(words: string): string {
@@ -144,7 +153,8 @@ function noteBounds(source: Source, stretch: Stretch | undefined, book: Book): v
   const column = source.words(0, 0).in;
   let at = stretch.from;
   for (const part of source.text.slice(stretch.from, stretch.to).split(/[,;。]/)) {
-    const bound = onlyThreshold(part);
+    // 完成率=完成数÷任务数×100% says what the rate is, not how high it should be.
+    const bound = /[=÷×]/.test(part) ? null : onlyThreshold(part);
     const head = /^(?:\d{1,2}[.、)]|\(\d+\)|[①-⑳])?/.exec(part)?.[0].length ?? 0;
     if (bound && bound.from >= head) {
       const inner = { ...bound, from: bound.from - head, to: bound.to - head };

@@ -73,7 +73,7 @@ function place(asked: Asked, state: State): void {
       state.vetoes.push(asked);
       break;
     case 'highest':
-      state.highest[state.before?.clause.outcome.kind === 'add' ? 'adds' : 'gives'] = asked.clause;
+      placeHighest(asked.clause, state);
       break;
     case 'cap':
       if (outcome.points === null) eachTime(current(state).takes, Infinity);
@@ -89,6 +89,13 @@ function place(asked: Asked, state: State): void {
       break;
   }
   if (outcome.kind !== 'cap' && outcome.kind !== 'highest') state.before = asked;
+}
+
+/** 同一事项按最高级别计分，不重复计算: said twice, it is still of one matter. */
+function placeHighest(clause: Clause, { before, highest }: State): void {
+  const of = before?.clause.outcome.kind === 'add' ? 'adds' : 'gives';
+  const said = highest[of]?.outcome;
+  if (said?.kind !== 'highest' || !said.same) highest[of] = clause;
 }
 
 /** Below 0, or 此项 in a sentence of its own: of the whole item. In a sentence of its own without 此项: of either. */

@@ -6,8 +6,9 @@ import type { Outcome } from '../outcomes/outcome';
 import type { Ask } from './ask';
 import { boundAsk } from './bound';
 import { readEach } from './each';
+import { knownAsk } from './known';
+import { neighbourAsk, type Neighbours } from './neighbours';
 import { knownQuantity, typeOf } from './quantity';
-import type { Member } from './series';
 import { stepAsk } from './step-ask';
 import { readTimes } from './times';
 import { readTruth } from './truth';
@@ -19,31 +20,14 @@ const OF_ITSELF = /^(?:本|该|此)(?:项|条|款)?(?:考核)?(?:指标|内容|�
 /** 视情节轻重酌情扣分: what a person judges by, not when. */
 const BY =
   /^(?:视|视其|根据|按照?|依据|结合|参照|综合考虑)[^,]{0,14}(?:情况|情节|程度|质量|效果|成效|表现|轻重|实际)(?:轻重|好坏|大小|等)?(?:的)?$/;
-/** 未达到年度计划确定的目标值: less than all of what is due. */
-const NOT_ALL =
-  /^(?:只要|凡|如|若)?(?:未|没有|未能)(?:达到|完成)[^,]{0,16}(?:目标|任务|计划|指标)(?:值|数|要求)?$/;
-
 /** A clause with its condition's words, those that the text leaves out (省级 for 获得省级表彰) put back. */
 interface Worded {
   readonly clause: Clause;
   readonly words: string;
 }
 
-/** What a clause's neighbours make of it. */
-export interface Neighbours {
-  readonly member: Member | null;
-  /** The words of its degree, where they make up a scale. */
-  readonly degree: string | null;
-  /** The words that it continues. */
-  readonly heading: string;
-}
-
 /** What the clause's words ask; the facts are entered in the book. */
-export function readAsk(
-  { clause, words: text }: Worded,
-  book: Book,
-  { member, degree, heading }: Neighbours,
-): Ask {
+export function readAsk({ clause, words: text }: Worded, book: Book, neighbours: Neighbours): Ask {
   const place: Place = { column: clause.source.words(0, 0).in, at: clause.condition.from };
   if (clause.outcome.kind === 'share')
     return { kind: 'follow', of: { fact: rateOf('', book, place), as: 'value' } };
@@ -53,9 +37,7 @@ export function readAsk(
   if (ELSE.test(text)) return { kind: 'else' };
   if (clause.outcome.kind === 'judge' && (BY.test(text) || /^视情况?$/.test(text))) return { kind: 'base' };
   if (clause.outcome.kind === 'veto' && OF_ITSELF.test(text)) return { kind: 'base' };
-  if (member) return memberAsk(member, book, place);
-  if (degree !== null) return degreeAsk(degree, book, place);
-  const known = trendAsk(text, book) ?? wholeAsk(text, book);
+  const known = neighbourAsk(neighbours, book, place) ?? knownAsk(text, book);
   if (known) return known;
   const isLoss = clause.outcome.kind !== 'give' && clause.outcome.kind !== 'add';
   if ('each' in clause.outcome && clause.outcome.each) return severalAsk(text, book, place, isLoss);
@@ -64,7 +46,7 @@ export function readAsk(
   const truth = (part: string, at: number) => truthAsk(part, book, { ...place, at }, isLoss);
   return (
     stepAsk(ahead, tail, book, place) ??
-    eachAsk(ahead === '' ? heading : ahead, tail, book, place, isLoss) ??
+    eachAsk(ahead === '' ? neighbours.heading : ahead, tail, book, place, isLoss) ??
     perAsk(text, clause.outcome, book, place) ??
     boundAsk(text, book, place, truth) ??
     timesAsk(text, clause.outcome, book, place) ?? { kind: 'when', when: truth(text, place.at) }
@@ -103,46 +85,6 @@ function followed(words: string, book: Book, place: Place): Quantity {
     return { fact: book.ask({ label: words, type: 'pair', unit: '', clear: null }, place), as: 'rate' };
   if (/率|比例|比重/.test(words)) return { fact: rateOf(words, book, place), as: 'value' };
   return { fact: book.ask({ label: words, type: 'amount', unit: '', clear: null }, place), as: 'value' };
-}
-
-function memberAsk({ label, unit, band }: Member, book: Book, place: Place): Ask {
-  const fact = book.ask({ label, type: typeOf(unit), unit, clear: null }, place);
-  return { kind: 'in', of: { fact, as: 'value' }, band, point: false };
-}
-
-function degreeAsk(degree: string, book: Book, place: Place): Ask {
-  const fact = book.ask({ label: `是否${degree}`, type: 'yes-no', unit: '', clear: null }, place);
-  return { kind: 'when', when: { kind: 'is', fact, value: true }, degree: true };
-}
-
-function lastRate(book: Book): string | null {
-  return book.find(({ type, unit }) => type === 'percent' && unit === '%');
-}
-
-/** 下降不得分 after 比上年增长10%以上得6分: below 0 of the same growth. */
-function trendAsk(text: string, book: Book): Ask | null {
-  const match = /^(?:比上年|较上年|同比|与上年)?(?:(持平)|(?:负增长|下降|降低|减少|下滑))$/.exec(text);
-  const fact = match && lastRate(book);
-  if (!fact || !/增长|上升|提高/.test(book.labelOf(fact))) return null;
-  const end = { value: 0, inclusive: match[1] !== undefined };
-  return {
-    kind: 'in',
-    of: { fact, as: 'value' },
-    band: { from: end.inclusive ? end : null, to: end },
-    point: false,
-  };
-}
-
-/** 未完成目标 where the rate of completion was asked for already. */
-function wholeAsk(text: string, book: Book): Ask | null {
-  const fact = NOT_ALL.test(text) ? lastRate(book) : null;
-  if (!fact || !book.labelOf(fact).includes('完成')) return null;
-  return {
-    kind: 'in',
-    of: { fact, as: 'value' },
-    band: { from: null, to: { value: 100, inclusive: false } },
-    point: false,
-  };
 }
 
 /** 有计划、有总结各1分: how many of them. */

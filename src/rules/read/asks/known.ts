@@ -1,0 +1,72 @@
+import type { Book } from '../book';
+import { isMeasure, NUMBER, numberOf, UNIT } from '../lexicon';
+import type { Ask } from './ask';
+
+/** 1次得2分 behind 召开会议不少于2次得5分: just so many of the same. */
+const JUST = new RegExp(`^(${NUMBER})个?(${UNIT})(?:的)?$`);
+/** 没有召开: one verb, denied. */
+const NONE =
+  /^(?:没有|从未|没|未)(召开|开展|举办|组织|研究|报送|上报|检查|培训|活动|学习|宣传|演练|走访|通报)(?:会议|过)?(?:的)?$/;
+/** 未达到年度计划确定的目标值: less than all of what is due. */
+const NOT_ALL =
+  /^(?:只要|凡|如|若)?(?:未|没有|未能)(?:达到|完成)[^,]{0,16}(?:目标|任务|计划|指标)(?:值|数|要求)?$/;
+
+/** What the clause asks of a quantity that was asked for already; null where it names something of its own. */
+export function knownAsk(text: string, book: Book): Ask | null {
+  return trendAsk(text, book) ?? wholeAsk(text, book) ?? countAsk(text, book) ?? noneAsk(text, book);
+}
+
+/** 1次, 2人: nothing but a number of something that was named before. */
+export function isJustSoMany(text: string): boolean {
+  return JUST.test(text);
+}
+
+function lastRate(book: Book): string | null {
+  return book.find(({ type, unit }) => type === 'percent' && unit === '%');
+}
+
+/** 下降不得分 after 比上年增长10%以上得6分: below 0 of the same growth. */
+function trendAsk(text: string, book: Book): Ask | null {
+  const match = /^(?:比上年|较上年|同比|与上年)?(?:(持平)|(?:负增长|下降|降低|减少|下滑))$/.exec(text);
+  const fact = match && lastRate(book);
+  if (!fact || !/增长|上升|提高/.test(book.labelOf(fact))) return null;
+  const end = { value: 0, inclusive: match[1] !== undefined };
+  return {
+    kind: 'in',
+    of: { fact, as: 'value' },
+    band: { from: end.inclusive ? end : null, to: end },
+    point: false,
+  };
+}
+
+function countAsk(text: string, book: Book): Ask | null {
+  const [, number = '', unit = ''] = JUST.exec(text) ?? [];
+  const fact =
+    unit === '' || isMeasure(unit) ? null : book.find((spec) => spec.type === 'count' && spec.unit === unit);
+  if (!fact) return null;
+  const end = { value: numberOf(number), inclusive: true };
+  return { kind: 'in', of: { fact, as: 'value' }, band: { from: end, to: end }, point: false };
+}
+
+/** 未完成目标 where the rate of completion was asked for already. */
+function wholeAsk(text: string, book: Book): Ask | null {
+  const fact = NOT_ALL.test(text) ? lastRate(book) : null;
+  if (!fact || !book.labelOf(fact).includes('完成')) return null;
+  return {
+    kind: 'in',
+    of: { fact, as: 'value' },
+    band: { from: null, to: { value: 100, inclusive: false } },
+    point: false,
+  };
+}
+
+/** 没有召开扣5分 behind 召开会议少于2次扣2分: none of the same. What is counted as missing (少的次数) is not what was done. */
+function noneAsk(text: string, book: Book): Ask | null {
+  const stem = NONE.exec(text)?.[1];
+  const isOf = (label: string) =>
+    stem !== undefined && label.includes(stem) && !/[少缺未漏差晚迟没]/.test(label);
+  const fact = book.find(({ type, label, unit }) => type === 'count' && unit === '次' && isOf(label));
+  if (!fact) return null;
+  const band = { from: null, to: { value: 0, inclusive: true } };
+  return { kind: 'in', of: { fact, as: 'value' }, band, point: false };
+}

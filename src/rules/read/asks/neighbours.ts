@@ -1,0 +1,44 @@
+import type { Condition } from '../../rule';
+import type { Book, Place } from '../book';
+import type { Ask } from './ask';
+import { typeOf } from './quantity';
+import type { Rank } from './rank';
+import type { Member } from './series';
+
+/** What a clause's neighbours make of it. */
+export interface Neighbours {
+  readonly member: Member | null;
+  /** The words of its degree, where they make up a scale. */
+  readonly degree: string | null;
+  /** The places of one ranking that it names. */
+  readonly rank: Rank | null;
+  /** The words that it continues. */
+  readonly heading: string;
+}
+
+/** What the clause asks as one of several that belong together; null where it stands by itself. */
+export function neighbourAsk({ member, rank, degree }: Neighbours, book: Book, place: Place): Ask | null {
+  if (member) return memberAsk(member, book, place);
+  if (rank) return rankAsk(rank, book, place);
+  return degree === null ? null : degreeAsk(degree, book, place);
+}
+
+function memberAsk({ label, unit, band }: Member, book: Book, place: Place): Ask {
+  const fact = book.ask({ label, type: typeOf(unit), unit, clear: null }, place);
+  return { kind: 'in', of: { fact, as: 'value' }, band, point: false };
+}
+
+function degreeAsk(degree: string, book: Book, place: Place): Ask {
+  const fact = book.ask({ label: `是否${degree}`, type: 'yes-no', unit: '', clear: null }, place);
+  return { kind: 'when', when: { kind: 'is', fact, value: true }, degree: true };
+}
+
+/** The first place is 1. */
+function rankAsk({ label, from, to }: Rank, book: Book, place: Place): Ask {
+  const fact = book.ask({ label, type: 'count', unit: '名', clear: null }, place);
+  const of = { fact, as: 'value' } as const;
+  const least = { kind: 'compare', of, op: '>=', to: from } as const;
+  const when: Condition =
+    to === null ? least : { kind: 'all', of: [least, { kind: 'compare', of, op: '<=', to }] };
+  return { kind: 'when', when, degree: true };
+}

@@ -1,0 +1,40 @@
+import { conditionText, type Clause } from '../clause';
+import { NUMBER, numberOf } from '../lexicon';
+
+/** 第2—3名, 前三名, 第7名以后: places from the first on; `to` null: to the last. */
+export interface Rank {
+  readonly label: string;
+  readonly from: number;
+  readonly to: number | null;
+}
+
+const HEAD = /^(?<head>.*?)(?:综合)?(?:排名|排位|名次|位次|排列|排|位列|位居|名列|列|居|为|在)*$/;
+const PLACES = new RegExp(
+  `^(?<head>[^\\d第前]*?)(?<first>第|前)?(?<from>${NUMBER})(?:名|位)?(?:(?:-|~|—|至|到|、)+第?(?<to>${NUMBER}))?(?:名|位)(?<on>及?以后|之后|以下|及以下)?(?:的|者)?$`,
+);
+
+/** Clauses that each name places of one ranking: 全市排名第1名得10分，第2—3名得8分. None where fewer than two do. */
+export function readRanks(clauses: readonly Clause[]): ReadonlyMap<Clause, Rank> {
+  const placed = clauses.flatMap((clause) => {
+    const text = conditionText(clause);
+    const groups = isPlain(clause) ? PLACES.exec(text)?.groups : undefined;
+    return groups ? [{ clause, groups }] : [];
+  });
+  const [first] = placed;
+  const isRanking =
+    first && (first.groups['first'] !== undefined || /[排名位次列居]/.test(first.groups['head'] ?? ''));
+  if (!isRanking || placed.length < 2) return new Map();
+  const label = `${HEAD.exec(first.groups['head'] ?? '')?.groups?.['head'] ?? ''}名次`;
+  return new Map(placed.map(({ clause, groups }) => [clause, { label, ...placesOf(groups) }]));
+}
+
+function isPlain({ outcome }: Clause): boolean {
+  return outcome.kind === 'zero' || outcome.kind === 'give';
+}
+
+function placesOf({ first, from = '', to, on }: Record<string, string | undefined>): Omit<Rank, 'label'> {
+  const value = numberOf(from);
+  if (on) return { from: on.startsWith('以后') || on === '之后' ? value + 1 : value, to: null };
+  if (to !== undefined) return { from: value, to: numberOf(to) };
+  return first === '前' ? { from: 1, to: value } : { from: value, to: value };
+}

@@ -46,6 +46,9 @@ const EVERYTHING: readonly Edit[] = [
   { kind: 'put-marks', sheet: '评分表', marks: [{ row: 4, column: 3, kind: 'wrong' }] },
 ];
 
+/** Excel takes no formula that leads to a sheet that is not there. */
+const IMPOSSIBLE = set('评分表', 4, 9, { value: 0, formula: '=没有的表!A1' });
+
 /** Four syncs look; the fifth is the first that writes. */
 const FIRST_WRITE = 5;
 
@@ -82,15 +85,21 @@ describe('when Excel fails while a group is written', () => {
     expect((await tried.workbook.apply(plan(removal))).refused).toEqual([]);
   });
 
-  test('the next group is still applied, and entries are told again', async () => {
+  test('a failure that does not come again loses nothing: the groups are tried once more, one by one', async () => {
+    const tried = await worked();
+    tried.host.failAt({ batch: FIRST_WRITE, when: { action: 12 }, code: 'GeneralException' });
+    const report = await tried.workbook.apply(plan(EVERYTHING, [set('评分表', 4, 2, { value: 7 })]));
+    expect(report).toEqual({ applied: ['g1', 'g2'], refused: [] });
+  });
+
+  test('what Excel never takes is refused alone, and entries are told again', async () => {
     const tried = await worked();
     let told = 0;
     tried.workbook.onEdited(() => (told += 1));
     await tried.goTo({ sheet: '评分表', row: 1, column: 1 });
-    tried.host.failAt({ batch: FIRST_WRITE, when: { action: 12 }, code: 'GeneralException' });
-    const withoutSheets = EVERYTHING.filter(({ kind }) => kind !== 'put-sheet');
-    const report = await tried.workbook.apply(plan(withoutSheets, [set('评分表', 4, 2, { value: 7 })]));
+    const report = await tried.workbook.apply(plan([IMPOSSIBLE], [set('评分表', 4, 2, { value: 7 })]));
     expect(report.applied).toEqual(['g2']);
+    expect(report.refused.map(({ group }) => group)).toEqual(['g1']);
     expect(told).toBe(0);
     await tried.type('评分表', 4, 2, { value: 8 });
     expect(told).toBe(1);
@@ -98,12 +107,11 @@ describe('when Excel fails while a group is written', () => {
 
   test('no score is filled in when its row in 计分记录 could not be written', async () => {
     const tried = await worked();
-    tried.host.failAt({ batch: 4, when: { action: 12 }, code: 'GeneralException' });
     const log: Edit = { kind: 'put-sheet', sheet: sheetOf('计分记录', [['新']]) };
-    const report = await tried.workbook.apply(plan([log], [set('评分表', 4, 3, { value: 4 })]));
+    const report = await tried.workbook.apply(plan([log, IMPOSSIBLE], [set('评分表', 4, 3, { value: 4 })]));
     expect(report.refused.map(({ group }) => group)).toEqual(['g1', 'g2']);
     expect(report.refused[1]?.message).toContain('前面的“第 1 组”没有写成');
-    expect(tried.host.sheet('评分表').cell(4, 3)).toBeNull();
+    expect(tried.host.sheet('评分表').cell(4, 3)?.value ?? null).toBeNull();
   });
 
   test('when it can not be put back either, the sentence says so and what to do', async () => {

@@ -59,33 +59,31 @@ async function actionsOf(tried: Hosted, plan: EditPlan): Promise<readonly number
 }
 
 describe('when Excel fails in the middle of writing and can’t put back what it wrote', () => {
-  test('the group says so, no later one is tried, and 还原 takes back each score that was filled in', async () => {
+  test('every group says so, and 还原 takes back each score that was filled in', async () => {
     const first = await ready();
     const { plan } = recalculate(assess(await first.workbook.read()), {}, NOW);
     const before = await scores(first);
     const actions = await actionsOf(first, plan);
     expect(await scores(first)).not.toEqual(before);
-    const looking = actions.length - plan.groups.length - 1;
+    // The last one sets up printing.
+    const batch = actions.length - 1;
     let filled = 0;
-    for (const [index, { id, title }] of plan.groups.entries()) {
-      const batch = looking + index + 1;
-      for (const part of [0.3, 0.7, 1]) {
-        const tried = await ready();
-        const report = await interrupted(tried, plan, batch, Math.floor((actions[batch - 1] ?? 0) * part));
-        expect(report.applied).toEqual(plan.groups.slice(0, index).map((group) => group.id));
-        const [half, ...rest] = report.refused;
-        expect(half).toMatchObject({ group: id, code: 'host-error' });
-        expect(half?.message).toContain(`“${title}”写到一半时出错`);
-        expect(rest.every(({ message }) => message.includes('未写入，原有内容未变'))).toBe(true);
+    for (const part of [0.1, 0.4, 0.7, 0.8, 0.9, 0.95, 1]) {
+      const tried = await ready();
+      const report = await interrupted(tried, plan, batch, Math.floor((actions[batch - 1] ?? 0) * part));
+      expect(report.applied).toEqual([]);
+      expect(report.refused.map(({ group, code }) => [group, code])).toEqual(
+        plan.groups.map(({ id }) => [id, 'host-error']),
+      );
+      for (const { title, message } of report.refused) expect(message).toContain(`“${title}”写到一半时出错`);
 
-        const after = await scores(tried);
-        if (JSON.stringify(after) === JSON.stringify(before)) continue;
-        filled += 1;
-        const undone = restore(assess(await tried.workbook.read()), NOW);
-        expect(undone.changedSince).toEqual([]);
-        expect((await tried.workbook.apply(undone.plan)).refused).toEqual([]);
-        expect(await scores(tried)).toEqual(before);
-      }
+      const after = await scores(tried);
+      if (JSON.stringify(after) === JSON.stringify(before)) continue;
+      filled += 1;
+      const undone = restore(assess(await tried.workbook.read()), NOW);
+      expect(undone.changedSince).toEqual([]);
+      expect((await tried.workbook.apply(undone.plan)).refused).toEqual([]);
+      expect(await scores(tried)).toEqual(before);
     }
     expect(filled).toBeGreaterThan(2);
   });

@@ -1,22 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { assess } from '../../src/assess';
-import { clean } from '../../src/fill/clean';
-import { enterFacts, makeEvidence } from '../../src/fill/evidence';
-import { recalculate } from '../../src/fill/recalculate';
-import { makeSummary } from '../../src/fill/report';
-import { restore } from '../../src/fill/restore';
 import type { Snapshot } from '../../src/grid/grid';
-import type { EditPlan } from '../../src/grid/plan';
-import type { Workbook } from '../../src/workbook/port';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { hosted, hostOf } from '../excel-host/open-in-host';
 import { saved } from '../excel-host/save/save';
 import { differing, textOf } from '../workbook/fixtures/parts';
+import { step, STEPS } from './a-job';
 
 jest.setTimeout(60_000);
 
-const NOW = '2026-11-21T09:30:00';
 const asset = (file: string) => readFileSync(path.resolve(__dirname, '../../assets', file));
 
 /**
@@ -41,38 +33,6 @@ function sorted(cells: ReturnType<typeof cellsOf>) {
   }));
 }
 
-/** Applies the same step to the same workbook in both, and insists that nothing is refused. */
-async function step(workbook: Workbook, plan: (snapshot: Snapshot) => EditPlan): Promise<EditPlan> {
-  const made = plan(await workbook.read());
-  expect((await workbook.apply(made)).refused).toEqual([]);
-  return made;
-}
-
-const STEPS: Readonly<Record<string, (snapshot: Snapshot) => EditPlan>> = {
-  佐证数据: (snapshot) => makeEvidence(assess(snapshot)),
-  重新计算: (snapshot) => recalculate(assess(snapshot), {}, NOW).plan,
-  汇总: (snapshot) => makeSummary(assess(snapshot), ['汇总', '问题清单', '计分依据']),
-  还原: (snapshot) => restore(assess(snapshot), NOW).plan,
-  清除助手内容: (snapshot) => clean(assess(snapshot)),
-};
-
-/** Facts for the first items of the first table, so that there is something to fill in. */
-function someFacts(snapshot: Snapshot): EditPlan {
-  const assessment = assess(snapshot);
-  const [first] = assessment.tables;
-  if (!first) throw new Error('no table');
-  const level = first.table.levels[0]?.name ?? '';
-  const entries = first.items.flatMap(({ item, facts }) =>
-    facts.flatMap(({ spec }) =>
-      spec.clear === null
-        ? []
-        : [{ table: first.id, item: item.ordinal, fact: spec.id, level, value: spec.clear }],
-    ),
-  );
-  expect(entries.length).toBeGreaterThan(10);
-  return enterFacts(assessment, entries, NOW);
-}
-
 /** The part with the sheets and the defined names: Excel keeps these by the alphabet. */
 const LISTS_NAMES = 'xl/workbook.xml';
 
@@ -93,8 +53,7 @@ describe.each(['forms/reemployment-2004.xlsx', 'samples/reemployment-2004.xlsx']
   test('is worked on in Excel as in a file: the same cells after every step', async () => {
     const document = openXlsx(asset(file), '试.xlsx');
     const excel = hosted(hostOf(asset(file)));
-    const steps = { 录入佐证: someFacts, ...STEPS };
-    for (const [title, plan] of Object.entries(steps)) {
+    for (const [title, plan] of Object.entries(STEPS)) {
       const made = await step(document, plan);
       const inExcel = await step(excel.workbook, plan);
       expect({ title, edits: inExcel.groups.length }).toEqual({ title, edits: made.groups.length });

@@ -1,44 +1,59 @@
 import type { ApplyReport, EditGroup, EditPlan, Refusal } from '../../grid/plan';
 import type { SheetSpec } from '../../grid/sheet-spec';
 import { refusal, refusals } from '../messages';
-import { applyEdits } from './edits';
-import { codeOf, isCellEdit, refusalFor } from './errors';
+import { isCellEdit } from './errors';
 import { look, type Looked } from './look';
-import { copyOf, keyOf, type Present } from './present';
+import { keyOf, type Present } from './present';
 import { setUpPrinting } from './print';
-import { putBack } from './put-back';
-import { reasonAgainst } from './refuse';
-import { Waiting } from './waiting';
+import { refusedFor, write, type Failed, type Written } from './write';
 
 /**
- * Applies a plan group by group. Syncs: those of `look` (at most four), one a group, and one for printing where sheets
- * were laid out; one more for each further 2 MB (see waiting.ts). A group whose sync fails is put back and refused: at
- * most six more, seven where that fails too. What follows is then not tried where it may rest on what failed: a sheet
- * of ours (no score without its row in 计分记录), or a workbook that could not be put back.
+ * Applies a plan: every group whole or not at all. Syncs: those of `look` (at most four), one that writes all groups
+ * against which nothing speaks, and one for printing where sheets were laid out; one more for each further 2 MB (see
+ * waiting.ts). Where writing fails, all of it is put back (at most six more, seven where that fails too), and the
+ * groups are tried one by one, so that those that Excel takes are written.
  */
 export async function applyPlan(context: Excel.RequestContext, plan: EditPlan): Promise<ApplyReport> {
-  const looked = await lookUnlessEditing(context, plan);
-  if (looked === null) return refuseAll(plan, (group) => refusal(group, 'cell-edit-mode', ''));
-  const { stale } = looked;
-  if (stale !== null) return refuseAll(plan, (group) => refusedFor(group, 'changed-meanwhile', stale));
-  let { present } = looked;
-  const applied: EditGroup[] = [];
-  const refused: Refusal[] = [];
+  const ground = await groundOf(context, plan);
+  if ('applied' in ground) return ground;
+  const written = await write(context, plan.groups, ground);
+  if (!('code' in written)) return finished(context, written);
+  if (written.state === 'put-back' && plan.groups.length > 1) return applyOneByOne(context, plan);
+  return { applied: [], refused: inOrder(plan, refusedAfter(written)) };
+}
+
+/**
+ * One sync a group. What follows one that failed is not tried where it may rest on it: on a sheet of ours (no score
+ * without its row in 计分记录), or on a workbook that could not be put back.
+ */
+async function applyOneByOne(context: Excel.RequestContext, plan: EditPlan): Promise<ApplyReport> {
+  const ground = await groundOf(context, plan);
+  if ('applied' in ground) return ground;
+  let done: Written = { present: ground, applied: [], refused: [] };
   let failed: EditGroup | null = null;
   for (const group of plan.groups) {
-    const result: Present | Failure = failed
-      ? notTried(group, failed)
-      : await applyGroup(context, group, present);
-    if (!('refusal' in result)) {
-      present = result;
-      applied.push(group);
+    if (failed) {
+      done = { ...done, refused: [...done.refused, notTried(group, failed)] };
       continue;
     }
-    refused.push(result.refusal);
-    if (result.isGround) failed = group;
+    const written: Written | Failed = await write(context, [group], done.present);
+    if ('code' in written) {
+      done = { ...done, refused: [...done.refused, ...refusedAfter(written)] };
+      if (isGround(group, written)) failed = group;
+    } else {
+      const { present, applied, refused } = written;
+      done = { present, applied: [...done.applied, ...applied], refused: [...done.refused, ...refused] };
+    }
   }
-  await setUpPrinting(context, laidOut(applied, present));
-  return { applied: applied.map((group) => group.id), refused };
+  return finished(context, done);
+}
+
+/** What stands in the workbook; the whole report where nothing may be written. */
+async function groundOf(context: Excel.RequestContext, plan: EditPlan): Promise<Present | ApplyReport> {
+  const looked = await lookUnlessEditing(context, plan);
+  if (looked === null) return refuseAll(plan, (group) => refusal(group, 'cell-edit-mode', ''));
+  const { stale, present } = looked;
+  return stale === null ? present : refuseAll(plan, (group) => refusedFor(group, 'changed-meanwhile', stale));
 }
 
 /** null: a person is in a cell, and Excel answers nothing. */
@@ -51,71 +66,33 @@ async function lookUnlessEditing(context: Excel.RequestContext, plan: EditPlan):
   }
 }
 
-/** A group that was not applied, and whether the groups after it may rest on it. */
-interface Failure {
-  readonly refusal: Refusal;
-  readonly isGround: boolean;
+function refusedAfter({ code, state, tried, refused }: Failed): readonly Refusal[] {
+  const of = (group: EditGroup) =>
+    state === 'half-written'
+      ? refusedFor(group, 'host-error', refusals.halfWritten(group.title))
+      : refusal(group, code, group.title);
+  return [...refused, ...tried.map(of)];
 }
 
-/** What stands when the group is applied; why not when it is not. */
-async function applyGroup(
+function inOrder({ groups }: EditPlan, refused: readonly Refusal[]): readonly Refusal[] {
+  return groups.flatMap(({ id }) => refused.filter(({ group }) => group === id));
+}
+
+/** What comes after the group may rest on it. */
+function isGround({ edits }: EditGroup, { state }: Failed): boolean {
+  return state === 'half-written' || edits.some(({ kind }) => kind === 'put-sheet');
+}
+
+async function finished(
   context: Excel.RequestContext,
-  group: EditGroup,
-  present: Present,
-): Promise<Present | Failure> {
-  const reason = reasonAgainst(group, present);
-  if (reason) return { refusal: refusedFor(group, reason.code, reason.message), isGround: false };
-  const after = copyOf(present);
-  const waiting = new Waiting(context);
-  try {
-    // Off in the same sync: whoever listens to entries is not told of ours.
-    context.runtime.enableEvents = false;
-    await applyEdits(waiting, group.edits, after);
-    context.runtime.enableEvents = true;
-    await context.sync();
-    return after;
-  } catch (error) {
-    if (codeOf(error) === '') throw error;
-    const isUntouched = isCellEdit(error) && !waiting.hasSent;
-    const isBack = isUntouched || (await triedToPutBack(context, group, present));
-    if (!isBack) return halfWritten(group);
-    const laysOut = group.edits.some((edit) => edit.kind === 'put-sheet');
-    return { refusal: refusal(group, refusalFor(error), group.title), isGround: laysOut };
-  }
+  { present, applied, refused }: Written,
+): Promise<ApplyReport> {
+  await setUpPrinting(context, laidOut(applied, present));
+  return { applied: applied.map(({ id }) => id), refused };
 }
 
-function halfWritten(group: EditGroup): Failure {
-  return { refusal: refusedFor(group, 'host-error', refusals.halfWritten(group.title)), isGround: true };
-}
-
-function notTried(group: EditGroup, failed: EditGroup): Failure {
-  const message = refusals.notTried(group.title, failed.title);
-  return { refusal: refusedFor(group, 'host-error', message), isGround: false };
-}
-
-async function triedToPutBack(
-  context: Excel.RequestContext,
-  group: EditGroup,
-  before: Present,
-): Promise<boolean> {
-  try {
-    await putBack(context, group, before);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === '') throw error;
-    await listenAgain(context);
-    return false;
-  }
-}
-
-/** Whatever went wrong: entries are told again. */
-async function listenAgain(context: Excel.RequestContext): Promise<void> {
-  try {
-    context.runtime.enableEvents = true;
-    await context.sync();
-  } catch (error) {
-    if (codeOf(error) === '') throw error;
-  }
+function notTried(group: EditGroup, failed: EditGroup): Refusal {
+  return refusedFor(group, 'host-error', refusals.notTried(group.title, failed.title));
 }
 
 function laidOut(groups: readonly EditGroup[], present: Present) {
@@ -131,8 +108,4 @@ function laidOut(groups: readonly EditGroup[], present: Present) {
 
 function refuseAll(plan: EditPlan, why: (group: EditGroup) => Refusal): ApplyReport {
   return { applied: [], refused: plan.groups.map(why) };
-}
-
-function refusedFor(group: EditGroup, code: Refusal['code'], message: string): Refusal {
-  return { group: group.id, title: group.title, code, message };
 }

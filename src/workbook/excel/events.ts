@@ -1,14 +1,16 @@
 import { parseArea, type Place } from '../../grid/address';
 import type { Unsubscribe } from '../port';
+import { can } from './abilities';
 
 /**
  * Tells when a person changes cells of any sheet. Our own writing is done with events off; a host that tells of it all
- * the same says so from ExcelApi 1.14 on. A handler never writes.
+ * the same says so where it can. A handler never writes.
  */
 export function watchEdits(handler: () => void): Unsubscribe {
   return watch((context, isOn) =>
     context.workbook.worksheets.onChanged.add(async ({ triggerSource }) => {
-      if (isOn() && triggerSource !== 'ThisLocalAddin') handler();
+      const isOurs = can('editSource') && triggerSource === 'ThisLocalAddin';
+      if (isOn() && !isOurs) handler();
     }),
   );
 }

@@ -7,23 +7,23 @@ import type { Waiting } from './waiting';
 const LIST_LIMIT = 255;
 const PROMPT_LIMIT = 255;
 const ERROR_LIMIT = 225;
-/** One with the longest list, prompt and error. */
-const VALIDATION_BYTES = 4000;
+/** One without its texts. */
+const VALIDATION_BYTES = 1500;
 
 export async function addValidations(
   waiting: Waiting,
   sheet: Excel.Worksheet,
   validations: SheetSpec['validations'],
 ): Promise<void> {
-  for (const { area, rule, prompt, error } of validations) {
-    await waiting.makeRoom(VALIDATION_BYTES);
-    const validation = rangeOf(sheet, area).dataValidation;
+  for (const { area, rule, prompt = '', error } of validations) {
     const wanted = ruleOf(rule);
+    await waiting.makeRoom(VALIDATION_BYTES + 3 * (JSON.stringify(wanted) + prompt + error).length);
+    const validation = rangeOf(sheet, area).dataValidation;
     if (wanted) {
       validation.rule = wanted;
       validation.errorAlert = { message: cut(error, ERROR_LIMIT), showAlert: true, style: 'Stop', title: '' };
     }
-    if (prompt !== undefined) {
+    if (prompt !== '') {
       validation.prompt = { message: cut(prompt, PROMPT_LIMIT), showPrompt: true, title: '' };
     }
   }

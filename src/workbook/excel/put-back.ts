@@ -1,6 +1,6 @@
 import { a1 } from '../../grid/address';
 import type { Cell } from '../../grid/grid';
-import type { Content, EditGroup } from '../../grid/plan';
+import type { Content, Edit } from '../../grid/plan';
 import { writeCell } from './content';
 import { fillCells } from './fill-cells';
 import { putMark, requestMarks, takeOff } from './marks';
@@ -10,30 +10,30 @@ import { readShape, type Shape } from './shape';
 import { bytesOf, OBJECT_BYTES, Waiting } from './waiting';
 
 /**
- * Takes back what a group did before it failed: cells, sheets that it made, the contents of sheets of ours that it
+ * Takes back what edits did before they failed: cells, sheets that it made, the contents of sheets of ours that it
  * replaced or removed, names, marks. `before` is what stood then. At most six syncs, and one more for
  * each further 2 MB.
  * Looks of a sheet of ours that was emptied are not put back: the next run lays it out again.
  */
 export async function putBack(
   context: Excel.RequestContext,
-  group: EditGroup,
+  edits: readonly Edit[],
   before: Present,
 ): Promise<void> {
   context.runtime.enableEvents = false;
   const now = await readShape(context);
   const waiting = new Waiting(context);
-  await putBackSheets(waiting, group, before, now);
-  await putBackCells(waiting, group, before);
+  await putBackSheets(waiting, edits, before, now);
+  await putBackCells(waiting, edits, before);
   await context.sync();
   putBackNames(context.workbook, before, await readShape(context));
-  await putBackMarks(context, group, before);
+  await putBackMarks(context, edits, before);
   context.runtime.enableEvents = true;
   await context.sync();
 }
 
-async function putBackCells(waiting: Waiting, group: EditGroup, before: Present): Promise<void> {
-  for (const edit of group.edits) {
+async function putBackCells(waiting: Waiting, edits: readonly Edit[], before: Present): Promise<void> {
+  for (const edit of edits) {
     if (edit.kind !== 'set-cell') continue;
     const target = before.targets.get(targetKey(edit.sheet, edit.row, edit.column));
     const known = before.sheets.get(keyOf(edit.sheet));
@@ -51,12 +51,15 @@ function contentOf(cell: Cell | null): Content {
   return cell.formula === undefined ? { value: cell.value } : { value: cell.value, formula: cell.formula };
 }
 
-async function putBackSheets(waiting: Waiting, group: EditGroup, before: Present, now: Shape): Promise<void> {
+async function putBackSheets(
+  waiting: Waiting,
+  edits: readonly Edit[],
+  before: Present,
+  now: Shape,
+): Promise<void> {
   for (const [key, { sheet }] of now.sheets)
-    if (!before.sheets.has(key) && isMadeBy(group, key)) sheet.delete();
-  for (const edit of group.edits) {
-    if (edit.kind !== 'put-sheet' && edit.kind !== 'remove-sheet') continue;
-    const key = keyOf(edit.kind === 'put-sheet' ? edit.sheet.name : edit.sheet);
+    if (!before.sheets.has(key) && isMadeBy(edits, key)) sheet.delete();
+  for (const key of new Set(edits.flatMap(goingKey))) {
     const standing = before.standing.get(key);
     const was = before.sheets.get(key);
     if (!standing || !was) continue;
@@ -65,8 +68,13 @@ async function putBackSheets(waiting: Waiting, group: EditGroup, before: Present
   }
 }
 
-function isMadeBy(group: EditGroup, key: string): boolean {
-  return group.edits.some((edit) => edit.kind === 'put-sheet' && keyOf(edit.sheet.name) === key);
+function goingKey(edit: Edit): string[] {
+  if (edit.kind === 'put-sheet') return [keyOf(edit.sheet.name)];
+  return edit.kind === 'remove-sheet' ? [keyOf(edit.sheet)] : [];
+}
+
+function isMadeBy(edits: readonly Edit[], key: string): boolean {
+  return edits.some((edit) => edit.kind === 'put-sheet' && keyOf(edit.sheet.name) === key);
 }
 
 async function putBackContents(waiting: Waiting, sheet: Excel.Worksheet, { cells }: Standing): Promise<void> {
@@ -92,9 +100,14 @@ function putBackNames(workbook: Excel.Workbook, before: Present, now: Shape): vo
   }
 }
 
-async function putBackMarks(context: Excel.RequestContext, group: EditGroup, before: Present): Promise<void> {
-  const touched = group.edits.flatMap((edit) => {
-    const known = edit.kind === 'put-marks' ? before.sheets.get(keyOf(edit.sheet)) : undefined;
+async function putBackMarks(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  before: Present,
+): Promise<void> {
+  const marked = new Set(edits.flatMap((edit) => (edit.kind === 'put-marks' ? [keyOf(edit.sheet)] : [])));
+  const touched = [...marked].flatMap((key) => {
+    const known = before.sheets.get(key);
     return known ? [{ ...known, request: requestMarks(known.sheet) }] : [];
   });
   if (touched.length === 0) return;

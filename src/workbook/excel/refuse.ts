@@ -14,7 +14,8 @@ export interface Reason {
 /**
  * The first reason against a group that can be known before anything is written.
  * What ExcelApi 1.9 does not tell is not looked at: which cell of a merged area one writes into (1.13), array formulas,
- * and ranges that a protected sheet leaves open to everybody (1.18; a locked cell in one is refused).
+ * and ranges that a protected sheet leaves open to everybody (Excel on the web alone tells them; a locked cell in one is
+ * refused).
  */
 export function reasonAgainst(group: EditGroup, present: Present): Reason | null {
   const locked = lockedCells(group, present);

@@ -1,4 +1,5 @@
 import { a1 } from '../../../src/grid/address';
+import { tokens } from '../../../src/workbook/xlsx/formula/tokens';
 import { HostError } from '../wire';
 import { HostSheet, type CellValue } from './sheet';
 import { typed } from './typing';
@@ -78,10 +79,9 @@ export class Book {
 
   /** Excel takes no formula that leads to a sheet that is not there. */
   private checkSheets(formula: string, sheet: HostSheet, row: number, column: number): void {
-    for (const [, quoted, plain] of formula
-      .replace(/"[^"]*"/g, '""')
-      .matchAll(/(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu)) {
-      const name = quoted?.replaceAll("''", "'") ?? plain ?? '';
+    for (const { qualifier } of tokens(formula.slice(1))) {
+      const name = qualifier?.sheet ?? null;
+      if (name === null || qualifier?.isSpan) continue;
       if (!this.sheetNamed(name)) {
         throw new HostError('InvalidArgument', `${sheet.name}!${a1(row, column)}: ${formula}`);
       }

@@ -1,9 +1,9 @@
 import type { Condition, PerStep, Quantity } from './rule';
 
-const OPS = { '<': '低于', '<=': '不超过', '>': '超过', '>=': '达到', '=': '等于' } as const;
-const AS = { value: '', rate: '的比率', growth: '比上年的增长', difference: '的差额' } as const;
+export const OPS = { '<': '低于', '<=': '不超过', '>': '超过', '>=': '达到', '=': '等于' } as const;
+export const AS = { value: '', rate: '（比率）', growth: '（比上年增长）', difference: '（差额）' } as const;
 
-const SIDES = { below: '每低', above: '每高', off: '每偏离' } as const;
+export const SIDES = { below: '每低', above: '每高', off: '每偏离' } as const;
 
 /** 不得分 · 得2分 · 得−5分 is 倒扣5分. */
 function given(points: number): string {
@@ -12,13 +12,15 @@ function given(points: number): string {
 }
 
 function span(least: number, most: number): string {
-  const upper = Number.isFinite(most) ? `${most}分` : '没有上限';
-  return Number.isFinite(most) ? `${least}至${upper}` : `${least}分以上，${upper}`;
+  if (!Number.isFinite(most)) return Number.isFinite(least) ? `${least}分以上，没有上限` : '没有上限和下限';
+  return Number.isFinite(least) ? `${least}至${most}分` : `${most}分以下，没有下限`;
 }
 
 /** The phrases that rules are printed with. */
 export const RULE_MESSAGES = {
   quantity: (label: string, as: Quantity['as']) => `${label}${AS[as]}`,
+  /** A label that reads like more than one condition, among conditions. */
+  quoted: (label: string) => (/或者|并且|[（）“”]/.test(label) ? `『${label}』` : label),
   is: (label: string, value: boolean) => `“${label}”为${value ? '是' : '否'}`,
   compare: (quantity: string, op: Extract<Condition, { kind: 'compare' }>['op'], to: string) =>
     `${quantity}${OPS[op]}${to}`,
@@ -38,8 +40,8 @@ export const RULE_MESSAGES = {
     `${quantity}以${from}为准，${SIDES[side]}${step}${points < 0 ? `扣${-points}` : `加${points}`}分`,
   steps: { begun: '不足一档按一档计', full: '不足一档不计', part: '不足一档按比例计' },
   mostMoved: (points: number, most: number) => `，最多${points < 0 ? '扣' : '加'}${most}分`,
-  linear: (quantity: string, times: number, plus: number) =>
-    `得分＝${quantity}×${times}${plus === 0 ? '' : plus < 0 ? `－${-plus}` : `＋${plus}`}。`,
+  linear: (quantity: string, unit: string, times: number, plus: number) =>
+    `得分＝${quantity}${unit === '' ? '' : `（${unit}）`}×${times}${plus === 0 ? '' : plus < 0 ? `－${-plus}` : `＋${plus}`}。`,
   caseOf: (when: string, points: number) => `${when}的，${given(points)}`,
   cases: (all: readonly string[], rest: string) => `${all.join('；')}；${rest}。`,
   otherwise: (points: number | null, lowest: number) =>

@@ -9,6 +9,7 @@ import type {
   DeductPer,
   Discretion,
   ItemRule,
+  Linear,
   PerStep,
   Quantity,
   Rule,
@@ -28,7 +29,8 @@ export function printRule({ rule, facts }: ItemRule): Sentence[] {
 type Specs = ReadonlyMap<string, FactSpec>;
 
 function sentences(rule: Rule, specs: Specs, depth: number): Sentence[] {
-  const one = (text: string): Sentence[] => [{ depth, text }];
+  // Words of the form may hold breaks; a sentence stands in one line.
+  const one = (text: string): Sentence[] => [{ depth, text: text.replace(/\s*[\r\n]+\s*/g, '') }];
   const below = (parts: readonly Rule[]) => parts.flatMap((part) => sentences(part, specs, depth + 1));
   switch (rule.kind) {
     case 'sum':
@@ -44,7 +46,7 @@ function sentences(rule: Rule, specs: Specs, depth: number): Sentence[] {
     case 'per-step':
       return one(perStep(rule, specs));
     case 'linear':
-      return one(SAY.linear(quantity(rule.of, specs), rule.times, rule.plus));
+      return one(linear(rule, specs));
     case 'bands':
       return one(bands(rule, specs));
     case 'cases':
@@ -80,10 +82,14 @@ export function condition(of: Condition, specs: Specs): string {
     case 'is':
       return SAY.is(label(of.fact, specs), of.value);
     case 'compare':
-      return SAY.compare(quantity(of.of, specs), of.op, measured(of.to, of.of, specs));
+      return SAY.compare(
+        SAY.quantity(SAY.quoted(label(of.of.fact, specs)), of.of.as),
+        of.op,
+        measured(of.to, of.of, specs),
+      );
     case 'any':
     case 'all': {
-      const parts = of.of.map((part) => {
+      const parts = of.of.map(alone).map((part) => {
         const isMixed = (part.kind === 'any' || part.kind === 'all') && part.kind !== of.kind;
         const words = condition(part, specs);
         return isMixed && part.of.length > 1 ? SAY.inBrackets(words) : words;
@@ -91,6 +97,12 @@ export function condition(of: Condition, specs: Specs): string {
       return SAY[of.kind](parts);
     }
   }
+}
+
+/** A joint of one condition is that condition. */
+function alone(of: Condition): Condition {
+  const [only, ...more] = of.kind === 'any' || of.kind === 'all' ? of.of : [];
+  return only && more.length === 0 ? alone(only) : of;
 }
 
 function deductPer({ count, points, most }: DeductPer, specs: Specs): string {
@@ -110,6 +122,11 @@ function perStep({ of, from, side, step, points, steps, most }: PerStep, specs: 
     points,
   );
   return `${words}${most === null ? '' : SAY.mostMoved(points, most)}，${SAY.steps[steps]}。`;
+}
+
+function linear({ of, times, plus }: Linear, specs: Specs): string {
+  const unit = of.as === 'value' || of.as === 'difference' ? (specs.get(of.fact)?.unit ?? '') : '';
+  return SAY.linear(quantity(of, specs), unit, times, plus);
 }
 
 function cases(rule: Cases, specs: Specs): string {

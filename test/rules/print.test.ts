@@ -18,7 +18,7 @@ describe('a rule in canonical words', () => {
   it('says an award with its otherwise', () => {
     expect(lines(b.award(b.is('plan'), 2))).toEqual(['“是否出台方案”为是的，得2分，否则不得分。']);
     expect(lines(b.award(b.compare('staff', '>=', 100, 'rate'), 2, -5))).toEqual([
-      '已配人员的社区的比率达到100%的，得2分，否则倒扣5分。',
+      '已配人员的社区（比率）达到100%的，得2分，否则倒扣5分。',
     ]);
   });
   it('says deductions under what they are taken from', () => {

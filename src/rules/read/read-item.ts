@@ -16,10 +16,15 @@ import { readTogether } from './together';
 import { conditionText, readClauses, type Clause, type Stretch } from './clause';
 import { factsIn } from './facts-in';
 import { changesScore, restChangesScore } from './inert';
+import { readCanonicalItem } from '../canonical/item';
 import { sourceOf, type Source } from './source';
 
 /** The texts of one item as a rule. Total: any text has a reading, and what is not understood widens it. */
 export function readItem(texts: ItemTexts): Reading {
+  return readCanonicalItem(texts) ?? readTexts(texts);
+}
+
+function readTexts(texts: ItemTexts): Reading {
   const book = newBook();
   const columns = { item: NOTHING, rule: NOTHING, method: NOTHING, remark: NOTHING };
   const sources = sourcesOf(texts);

@@ -49,7 +49,7 @@ export function readClauses(source: Source): Clauses {
     const before = text.slice(at, from);
     const stop = lastStop(outcome.kind === 'give' ? whole(before, outcome.mark) : before);
     if (stop > 0) rest.push({ from: at, to: at + stop });
-    const head = headOf(before.slice(stop));
+    const head = headOf(before.slice(stop), outcome.kind !== 'cap');
     const start = at + stop + head.length;
     // A long run of punctuation is not looked through to its end.
     const end = Math.max(
@@ -86,11 +86,12 @@ function apart(clause: Clause): Clause[] {
 }
 
 /** 按化解率计分: ahead of how. */
-const LEAD = /^(?:按照?|根据|依据|以)[^,;。:]{1,14}(?:计分|评分|打分|得分|赋分|折算)[:,]/;
+const LEAD = /^(?:按照?|根据|依据|以)[^,;。:\d×÷*/=]{1,14}(?:计分|评分|打分|得分|赋分|折算)[:,]/;
 
-function headOf(text: string): string {
+/** `isHow`: how the points are told stands behind; 按化解率计分，最高10分 has nothing else. */
+function headOf(text: string, isHow: boolean): string {
   const head = HEAD.exec(text)?.[0] ?? '';
-  const lead = head + (LEAD.exec(text.slice(head.length))?.[0] ?? '');
+  const lead = head + ((isHow && LEAD.exec(text.slice(head.length))?.[0]) || '');
   return lead + (EVIDENCE.exec(text.slice(lead.length))?.[0] ?? '');
 }
 

@@ -12,6 +12,9 @@ interface Part {
   readonly bound: Threshold | null;
 }
 
+/** By how much something is missed or exceeded. */
+const EXCESS = /(?:超过|超出|超|高于|低于|少于|不足|偏离|相差|下降|降低|减少|上升|增加)[^\d,]{0,12}$/;
+
 /**
  * 就业率达到90%以上: a quantity within bounds. Where more is asked beside it (组建率97%以上,经常开展活动), all of it; `truth`
  * asks what is no bound. null where the words hold no bound.
@@ -58,13 +61,20 @@ function inside({ text, at }: Part, bound: Threshold, book: Book, place: Place):
   const away = awayFromMark(text, bound, book);
   if (away) return away;
   const fact = boundedQuantity(text, bound, book, { ...place, at: place.at + at });
+  const { band, point, claims } = bound;
   return {
     kind: 'in',
     of: { fact, as: 'value' },
-    band: bound.band,
-    point: bound.point,
-    claims: bound.claims,
+    band: atAll(band, text.slice(0, bound.from)),
+    point,
+    claims,
   };
+}
+
+/** 超过控制指标10%以内: it does exceed it. */
+function atAll({ from, to }: Threshold['band'], ahead: string): Threshold['band'] {
+  const isExcess = from === null && to !== null && to.value > 0 && EXCESS.test(ahead);
+  return isExcess ? { from: { value: 0, inclusive: false }, to } : { from, to };
 }
 
 /** 80%以上,不足90%的: one stretch of one quantity. */

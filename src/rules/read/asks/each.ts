@@ -31,11 +31,13 @@ const LATE = /(?:逾期|超期|超时|迟延|延迟|延误|推迟|拖延|滞后|
 const PUBLISHED =
   /(?:发表|刊登|刊发|刊载|登载|发布|采用|录用|采纳|转发|转载|推广|报道|批示|表彰)(?:一|1)(?:篇|次|条|个|项)$/;
 /** 每年不少于2次, 每学期开展1次: how often something is due. */
-const DUE = /^(?:半年|年|月|季度?|周|日|天|学期|学年)./;
+const DUE = /^(?:半年|年|月|季度?|周|日|天|学期|学年)(?![少缺漏迟晚未])/;
+/** 每百人拥有服务人员1名以上: a measure of something else. */
+const BOUND = /以上|以下|不少于|不低于|不超过|达到/;
 const PERIOD = /^(?:年|月|季度|周|日|天|期|个月)$/;
 /** Verbs that need their noun from further ahead: 每少1项 of what? */
 const BARE =
-  /^(?:再|另)?(?:有|没有|无|未有|出现|发现|发生|查实|核实|缺|缺少|少|漏|差|却|欠|迟|晚|延迟|逾期|推迟|超|超过|增加|减少|完成|新增|多|报|少报|漏报|晚报|迟报|缺报)?$/;
+  /^(?:(?:国家|中央|部|省部?|市|县|区|乡镇?)级?|(?:再|另)?(?:有|没有|无|未有|出现|发现|发生|查实|核实|缺|缺少|少|漏|差|却|欠|迟|晚|延迟|逾期|推迟|超|超过|增加|减少|完成|新增|多|报|少报|漏报|晚报|迟报|缺报)?)$/;
 
 /** `ahead`: the part of the condition before the last comma. Without 每 only what is lost is lost each time: 其中有1人专职 is a threshold. */
 export function readEach(ahead: string, told: string, isLoss: boolean): Each | null {
@@ -54,7 +56,7 @@ export function readEach(ahead: string, told: string, isLoss: boolean): Each | n
 
 function each(ahead: string, head: string, groups: Record<string, string | undefined>): Each | null {
   const { verb = '', size, unit = '', rest = '' } = groups;
-  if (DUE.test(verb)) return null;
+  if (DUE.test(verb) || BOUND.test(rest)) return null;
   // 每季度召开会议: how often something is due, not what is counted.
   if (size === undefined && verb === '' && PERIOD.test(unit) && rest !== '') return null;
   const told = [head, verb === '有' ? '' : verb, rest.replace(/^\(.{1,2}\)/, '')].map(trimmed).join('');

@@ -43,7 +43,7 @@ export function stemOf(label: string): string {
 /** The quantity that a bound in `text` is about: the words of its part without the bound. */
 export function boundedQuantity(text: string, bound: Threshold, book: Book, place: Place): string {
   const subject = `${text.slice(0, bound.from)}${bound.inner ?? ''}${text.slice(bound.to)}`.replace(
-    /^[的,]+|[的均者,]+$/g,
+    /^[的,]+|(?:[的者,]|(?<!人)均)+$/g,
     '',
   );
   const unit = bound.unit.replace(/^个(?=百分点)/, '');

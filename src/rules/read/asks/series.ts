@@ -15,7 +15,7 @@ interface Tier {
 }
 
 const TIER = new RegExp(
-  `^(?<verb>(?:(?!每|任何)[^,\\d一二两三四五六七八九十]){0,12}?)(?<n>${NUMBER})个?(?<unit>${UNIT})(?<more>及以上|或以上|以上|及以下|以下|以内)?(?:的|者)?$`,
+  `^(?<verb>(?:[^,\\d每]{0,8}每(?:半年|年度?|季度?|月|周|学期))?(?:(?!每|任何)[^,\\d一二两三四五六七八九十]){0,12}?)(?<n>${NUMBER})个?(?<unit>${UNIT})(?<more>及以上|或以上|以上|及以下|以下|以内)?(?:的|者)?$`,
 );
 const COMPARED = /(?:低于|少于|不足|不到|超过|多于|高于|大于|小于|达到|不少于|至少|不超过)$/;
 const UP = /(?:增长|上升|提高|增加)(?:的|了)?$/;
@@ -37,7 +37,7 @@ function countTiers(clauses: readonly Clause[]): [Clause, Member][] {
   }
   return runs
     .filter((run) => run.length > 1 && !run.some((one) => isEachTime(one, run)))
-    .flatMap((run) => run.flatMap(({ clause, match }) => member(clause, match, run[0])));
+    .flatMap((run) => run.flatMap((tier) => member(tier, run)));
 }
 
 /** A bare count; 低于90% and 超过3次 are bounds by themselves. */
@@ -59,15 +59,15 @@ function isEachTime(one: Tier, run: readonly Tier[]): boolean {
   return run.every((other) => other === one || number(other) > number(one) + 1);
 }
 
-function member(
-  clause: Clause,
-  match: Record<string, string> | null,
-  first: Tier | undefined,
-): [Clause, Member][] {
+function member({ clause, match }: Tier, run: readonly Tier[]): [Clause, Member][] {
+  const [first] = run;
   if (!match || !first?.match) return [];
+  const numbers = run.map((tier) => numberOf(tier.match?.['n'] ?? ''));
   const value = numberOf(match['n'] ?? '');
+  // 2次得3分，1次得1分: more than is asked for is worth no less.
+  const isTop = clause.outcome.kind === 'give' && value === Math.max(...numbers) && value === numbers[0];
   const end = { value, inclusive: true };
-  const more = match['more'] ?? '';
+  const more = match['more'] ?? (isTop ? '以上' : '');
   const band = { from: /下|内/.test(more) ? null : end, to: /上/.test(more) ? null : end };
   const text = conditionText(first.clause);
   const ahead = text.slice(0, text.length - tailOf(first.clause).length);

@@ -13,12 +13,16 @@ export function stepAsk(ahead: string, tail: string, book: Book, place: Place): 
   return step && (fromMark(step, book, place) ?? shortfall(step, book, place));
 }
 
+/** 未完成的每降低1个百分点: of the same rate. */
+const FALLS_SHORT =
+  /^(?:未完成|未达到|未达标|达不到|低于|不足|没有完成|没有达到)(?:目标|任务|要求|标准|规定|指标)*(?:的)?$/;
+
 /** 满意率低于80%的,每低5个百分点; 有效率达95%得5分,每低1%; 完成目标的90%…每超额完成10%. */
 function fromMark(step: Step, book: Book, place: Place): Stepping | null {
   const bound = onlyThreshold(step.subject);
   const fact = bound
     ? boundedQuantity(step.subject, bound, book, place)
-    : knownQuantity(step.subject, step.unit, book);
+    : knownQuantity(step.subject.replace(FALLS_SHORT, ''), step.unit, book);
   if (fact === null || (bound && typeOf(bound.unit) !== typeOf(step.unit))) return null;
   const named = (bound?.band.from ?? bound?.band.to)?.value ?? book.markOf(fact);
   const isOfWhole =

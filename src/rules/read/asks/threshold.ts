@@ -129,13 +129,19 @@ function single(text: string): Threshold | null {
     const isRate = measured === '%' || measured.endsWith('百分点');
     if (op === '=' && !isRate) continue;
     const point = op === '=' && value !== 100;
-    const band = bandOf(op === '=' && !point ? '>=' : op, value);
+    const isExcess = op === '>' && /[以之]内/.test(after ?? '');
+    const band = isExcess ? excess(value) : bandOf(op === '=' && !point ? '>=' : op, value);
     const claims = within === '含' || withinAfter === '含' ? [value] : [];
     const at = place(match);
     const from = away ? at.from + (before?.length ?? 0) : at.from;
     return { from, to: at.to, unit: measured, band, point, claims };
   }
   return null;
+}
+
+/** 超过10%以内: above, by so much at most. */
+function excess(value: number): Omit<Band, 'points'> {
+  return { from: { value: 0, inclusive: false }, to: { value, inclusive: true } };
 }
 
 /** 完成一半, 一半以下 (05). */

@@ -33,6 +33,20 @@ export const capEnd: Finder = {
   read: (match) => capped(match),
 };
 
+/** 超过10分按10分计 · 得分超过满分的，按满分计算. */
+export const capAt: Finder = {
+  pattern: new RegExp(
+    String.raw`(?:得分|计算结果|累计|合计|总分)?(?:高于|大于|超过|超出)(?:${POINTS}|满分|分值|标准分)(?:的|者)?,?(?:则)?(?:按|以|计)(?:\d+(?:\.\d+)?分|满分|分值|标准分)(?:计算|计分|计入|计|为准|处理)*`,
+    'g',
+  ),
+  read: ([, points]) => ({
+    kind: 'cap',
+    side: 'give',
+    points: points === undefined ? null : numberOf(points),
+    together: true,
+  }),
+};
+
 function capped(match: RegExpExecArray) {
   const verb = match.groups?.['side'];
   const side = verb === undefined ? null : /[扣减]/.test(verb) ? 'take' : 'give';

@@ -1,6 +1,6 @@
 import { add } from './add';
 import { below } from './below';
-import { capEnd, capMost, capUsedUp } from './cap';
+import { capAt, capEnd, capMost, capUsedUp } from './cap';
 import { formula, formulaBare } from './formula';
 import { give, giveBare, giveBase, giveFull, giveMark, giveShare } from './give';
 import { highest } from './highest';
@@ -21,6 +21,7 @@ const FINDERS: readonly Finder[] = [
   capUsedUp,
   capMost,
   capEnd,
+  capAt,
   share,
   judge,
   judgeRange,

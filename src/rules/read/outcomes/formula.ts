@@ -11,7 +11,7 @@ export const formula: Finder = {
 /** 完成率×10分 · 按完成率×分值计分: the formula alone. */
 export const formulaBare: Finder = {
   pattern:
-    /(?<=^|[,;。:])(?:按照|按|以)?([^,;。:=×*]{1,30}(?:率|比例|比重|[数量]|数\/[^,;。:=×*]{1,20})[×*](?:[\d.]+分?|(?:该项|本项|标准|权重)?(?:分值|分)))(?:计算|计分|得分|折算)*(?:得分)?(?=[,;。]|$)/g,
+    /(?<=^|[,;。:])(?:按照|按|以)?[“"]?([^,;。:=×*“"]{1,30}(?:率|比例|比重|[数量]|数\/[^,;。:=×*]{1,20})[×*](?:[\d.]+分?|(?:该项|本项|标准|权重)?(?:分值|分)))[”"]?(?:计算|计分|得分|折算)*(?:得分)?(?=[,;。]|$)/g,
   read: ([, all = '']) => readFormula(all),
 };
 
@@ -21,10 +21,11 @@ function readFormula(text: string): Outcome | null {
     .replace(/乘以|[×xX]/g, '*')
     .replace(/除以|÷/g, '/')
     .replace(/－/g, '-')
-    .replace(/[()]|分$/g, '');
+    .replace(/\(([^()+-]*)\)/g, '$1')
+    .replace(/分$/, '');
   const terms = plain.split(/(?=[+-])/).map(readTerm);
   const [varied, ...more] = terms.filter((term) => term?.of !== undefined);
-  if (terms.includes(null) || !varied?.of || more.length > 0 || /[()（]/.test(text)) return null;
+  if (terms.includes(null) || !varied?.of || more.length > 0 || /[()]/.test(plain)) return null;
   const plus = terms.reduce((total, term) => total + (term?.of === undefined ? (term?.factor ?? 0) : 0), 0);
   return { kind: 'formula', of: varied.of, times: varied.factor, ofPoints: varied.ofPoints ?? false, plus };
 }

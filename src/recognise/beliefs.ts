@@ -2,7 +2,7 @@ import type { Candidate } from './candidates';
 import { headerPath, headerText } from './header';
 import { REASONS, ROLE_NAMES } from './messages';
 import type { ColumnBelief, ColumnRole, Level, LevelName } from './table';
-import { namingOf, type HeaderRole } from './vocabulary';
+import { isUnitName, namingOf, type HeaderRole } from './vocabulary';
 
 /** What is believed of every column, why, and what else it could be. */
 export function believe(
@@ -50,14 +50,21 @@ function confidenceIn(candidate: Candidate, role: ColumnRole): number {
   const byKind = { exact: 0.9, family: 0.85, near: 0.7 }[naming.kind];
   const named = namedAs(candidate, role);
   if (role === 'none') return candidate.roles.length === 0 || named === 'first' ? 0.8 : 0.6;
+  if (isUnit(candidate, role)) return 0.85;
   const base = named === 'first' ? byKind : named === 'also' ? Math.min(byKind, 0.75) : 0.5;
   return Number(Math.min(1, base + (contentReasons(candidate, role).length > 0 ? 0.1 : 0)).toFixed(2));
+}
+
+/** The column is one unit's scores, called after the unit. */
+function isUnit({ cell, roles }: Candidate, role: ColumnRole): boolean {
+  return role === 'level' && roles.length === 0 && isUnitName(headerText(cell));
 }
 
 function nameReasons(candidate: Candidate, role: ColumnRole): string[] {
   const header = headerPath(candidate.cell);
   if (header === '') return [REASONS.noHeader];
   const naming = namingOf(headerText(candidate.cell));
+  if (isUnit(candidate, role)) return [REASONS.unitName(header)];
   if (candidate.roles.length === 0) return [REASONS.unknownHeader(header)];
   if (namedAs(candidate, role) === 'not') return [REASONS.otherName(header)];
   const say = { exact: REASONS.exact, family: REASONS.family, near: REASONS.near }[naming.kind];

@@ -3,7 +3,7 @@ import type { ColumnCorrection, LayoutCorrection } from './correction';
 import { headerPath, rolesOfHeader, type HeaderBand, type HeaderCell } from './header';
 import { isNote, isSignature, isSubtotalLabel, isTotalLabel } from './labels';
 import { profileOf, type Profile } from './profile';
-import { filled, textOf, type View } from './view';
+import { filled, mergeOf, textOf, type View } from './view';
 import type { HeaderRole } from './vocabulary';
 
 /** A column with what its header can mean, what stands below, and what a person said. */
@@ -28,7 +28,7 @@ export function candidatesOf(
   return cells.map((cell) => ({
     cell,
     column: cell.column,
-    roles: cell.path.length === 0 ? [] : rolesOfHeader(cell),
+    roles: cell.path.length === 0 ? besideSection(cell, band) : rolesOfHeader(cell),
     profile: profileOf(view, cell.column, rows),
     said: said.get(cell.column) ?? null,
   }));
@@ -48,7 +48,17 @@ function unheaded(view: View, band: HeaderBand, body: readonly number[]): Header
   const columns = Array.from({ length: band.right - band.left + 1 }, (_, index) => band.left + index);
   return columns
     .filter((column) => !headed.has(column) && body.some((row) => textOf(view, row, column) !== ''))
-    .map((column) => ({ column, path: [] }));
+    .map((column) => {
+      const merge = mergeOf(view, band.bottom, column);
+      const text = merge && merge.left < column ? textOf(view, merge.top, merge.left) : '';
+      return { column, path: text === '' ? [] : [text] };
+    });
+}
+
+/** Right of sections under one word (检查项目 over two columns) stand their items. */
+function besideSection({ column }: HeaderCell, band: HeaderBand): readonly HeaderRole[] {
+  const left = band.cells.find((cell) => cell.column === column - 1);
+  return left && rolesOfHeader(left)[0] === 'section' ? ['item', 'section'] : [];
 }
 
 /** Headers of corrections that mean no column any more. */

@@ -110,7 +110,7 @@ class Picks {
 
 /**
  * The points column: called so and holding points; else one that can be called so and holds nearly nothing else; else,
- * under an unknown header, by its figures, unless they count the rows.
+ * under an unknown header, by its figures, unless they count the rows; under another name (标准), where its figures say 分.
  */
 function pickPoints(candidates: readonly Candidate[]): Candidate | null {
   const filled = ({ profile }: Candidate): number => profile.filled * profile.points;
@@ -122,7 +122,9 @@ function pickPoints(candidates: readonly Candidate[]): Candidate | null {
   if (possible.length > 0) return best(possible, filled);
   const unnamed = candidates.filter(
     ({ roles, profile }) =>
-      roles.length === 0 && profile.points >= 0.8 && profile.filled * 2 >= profile.rows && !profile.counts,
+      (roles.length === 0
+        ? profile.points >= 0.8 && !profile.counts
+        : roles[0] !== 'level' && profile.said >= 0.8) && profile.filled * 2 >= profile.rows,
   );
   return unnamed[0] ?? null;
 }
@@ -146,14 +148,14 @@ function pickWeights(candidates: readonly Candidate[]): Candidate | null {
 }
 
 /**
- * The item column: among those called so the one with most entries, then the leftmost; else a section or rule column that
+ * The item column: among those called so the one with most entries, then the one that states points, then the leftmost; else a section or rule column that
  * is filled row by row; else, under an unknown header, the one with most to say.
  */
 function pickItem(candidates: readonly Candidate[]): Candidate | null {
   const texts = candidates.filter(({ profile }) => profile.filled > 0 && profile.points < 0.5);
   const named = texts.filter(({ roles }) => roles[0] === 'item');
-  const fullest = best(named, ({ profile }) => profile.distinct);
-  if (fullest) return fullest.roles.includes('rule') ? sureItem(named, fullest) : fullest;
+  const fullest = best(named, ({ profile }) => profile.distinct + (profile.marked >= 0.5 ? 0.5 : 0));
+  if (fullest) return namesMore(texts, fullest.roles.includes('rule') ? sureItem(named, fullest) : fullest);
   const possible = texts.filter(({ roles }) => roles.includes('item'));
   const most = Math.max(0, ...possible.map(({ profile }) => profile.distinct));
   const first = possible.find(({ profile }) => profile.distinct >= 0.8 * most);
@@ -163,11 +165,22 @@ function pickItem(candidates: readonly Candidate[]): Candidate | null {
   return best(unnamed, ({ profile }) => profile.distinct) ?? first ?? null;
 }
 
-/** A column that can only be the items' (三级指标), before one that can be their rules (评价标准) and says little more. */
+/** A column that can only be the items' (三级指标), or tells less of points won and lost, before one that can be their rules (评价标准) and says little more. */
 function sureItem(named: readonly Candidate[], fullest: Candidate): Candidate {
-  const sure = named.filter(({ roles }) => !roles.includes('rule'));
+  const sure = named.filter(
+    ({ roles, profile }) => !roles.includes('rule') || profile.rules + 0.3 <= fullest.profile.rules,
+  );
   const most = best(sure, ({ profile }) => profile.distinct);
   return most && most.profile.distinct * 2 > fullest.profile.distinct ? most : fullest;
+}
+
+/** A section column that names every row beside one of mere targets (城镇新增就业, 目标任务 8000人) is the items'. */
+function namesMore(texts: readonly Candidate[], item: Candidate): Candidate {
+  const fuller = texts.find(
+    ({ column, roles, profile }) =>
+      column < item.column && roles[0] === 'section' && profile.distinct >= item.profile.distinct,
+  );
+  return fuller && item.profile.targets >= 0.8 ? fuller : item;
 }
 
 /** The section column: left of the item column, else right of it; called so without a doubt goes first. */

@@ -31,12 +31,20 @@ export function rowsBelowTop(view: View, top: number, reach: readonly [number, n
     : rows;
 }
 
-/** 1 2 3 4 … under the header: it numbers the columns. */
+/** Signs that number columns from the first on. */
+const COUNTS: readonly string[] = ['ABCDEFGHIJKLMNOPQRST', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮', '甲乙丙丁戊己庚辛壬癸'];
+
+/** 1 2 3 4 … (A B C, ①②③, 甲乙丙) under the header: it numbers the columns. */
 function countsColumns(view: View, row: number, reach: readonly [number, number]): boolean {
   const texts = filled(view, row, ...reach).map((column) =>
     plain(textOf(view, row, column)).replace(/[()]/g, ''),
   );
-  return texts.length >= 4 && texts.every((text, index) => text === String(index + 1));
+  const isCount = (sign: (index: number) => string | undefined): boolean =>
+    texts.every((text, index) => text === sign(index));
+  return (
+    texts.length >= 4 &&
+    (isCount((index) => String(index + 1)) || COUNTS.some((signs) => isCount((index) => signs[index])))
+  );
 }
 
 /** Every text of the row that the rows above do not say already fits below them in a header. */

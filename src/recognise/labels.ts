@@ -12,7 +12,7 @@ export function labelWords(text: string): string {
 
 /** 合 计 003 · 合计 004 · 总计, 总分, 总得分 elsewhere; with points behind it or not. */
 export function isTotalLabel(text: string): boolean {
-  return /^(本表|全表|考核|考评|评定)?(合计|总计|共计|总分|总得分|总成绩|合计得分|得分合计|得分总计|累计|最[终后]得分)(\(?[\d.]+分?\)?|得分|分[值数]?)?:?$/.test(
+  return /^(本表|全表|考核|考评|评定|各项|以上|(检查|考核|考评|评审)项目)?(合计|总计|共计|总分|总得分|总成绩|合计得分|得分合计|得分总计|累计|最[终后]得分)(\(?[\d.]+分?\)?|得分|分[值数]?)?:?$/.test(
     labelWords(text),
   );
 }

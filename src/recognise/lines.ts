@@ -45,8 +45,13 @@ export function isAttachmentMark(text: string): boolean {
 
 /** Reads as the title of a table: names what it is and is no label. */
 export function isTitle(text: string): boolean {
-  const words = labelWords(text);
+  const words = labelWords(withoutAttachment(text));
   return words.length >= 4 && words.length <= 60 && !LABELLED.test(words) && TITLE_WORDS.test(words);
+}
+
+/** 附件1：乡镇安全生产工作考核表 → 乡镇安全生产工作考核表 */
+function withoutAttachment(text: string): string {
+  return text.replace(/^\s*附\s*[件表录]?\s*[一二三四五六七八九十\d]*\s*[:：]\s*(?=\S)/, '');
 }
 
 /** The same title, a (续) behind it aside. */
@@ -58,12 +63,13 @@ export function sameTitle(one: string, other: string): boolean {
 export function readLines(texts: readonly string[], sheet: string): Lines {
   const unitLine = texts.find(isUnitLine);
   const free = texts.filter(
-    (text) => !LABELLED.test(labelWords(text)) && !isAttachmentMark(text) && !isPageMark(text),
+    (text) =>
+      (isTitle(text) || !LABELLED.test(labelWords(text))) && !isAttachmentMark(text) && !isPageMark(text),
   );
   const titles = free.filter(isTitle);
   const longest = [...free].sort((a, b) => b.length - a.length)[0];
   return {
-    title: oneLine(titles[titles.length - 1] ?? longest ?? sheet),
+    title: oneLine(withoutAttachment(titles[titles.length - 1] ?? longest ?? sheet)),
     unit: unitLine === undefined ? null : unitOf(unitLine),
     period: periodOf(texts),
   };

@@ -59,6 +59,7 @@ export const REASONS = {
     `表头“${header}”与“${like}”只差一两个字，应指${role}。`,
   otherName: (header: string) => `表头“${header}”通常不是这个意思，按下面的内容判断。`,
   unknownHeader: (header: string) => `不认识表头“${header}”，按下面的内容判断。`,
+  unitName: (header: string) => `表头“${header}”是单位名称，下面是该单位的得分。`,
   noHeader: '没有表头，按下面的内容判断。',
   blank: '下面是空白，等待填写。',
   holdsPoints: (stating: number, filled: number) => `下面${filled}格里有${stating}格是分数。`,

@@ -1,5 +1,7 @@
 import { cellAt } from '../grid/grid';
+import { leadingNumber } from '../text/leading';
 import { plain } from '../text/normalise';
+import { pointsMarks } from '../text/points';
 import { percentOf, pointsAt, textOf, type View } from './view';
 
 /** What stands below a header. */
@@ -11,10 +13,16 @@ export interface Profile {
   readonly distinct: number;
   /** Share of the filled cells that state points. */
   readonly points: number;
+  /** … that state them in so many words: 10分, not 10. */
+  readonly said: number;
   /** … that are percentages. */
   readonly percents: number;
   /** … that speak of points won or lost: 扣2分, 得1分, 不得分. */
   readonly rules: number;
+  /** … with points in brackets, （12分）, among their words. */
+  readonly marked: number;
+  /** … that set a figure and say little else: 8000人, 控制在4.5%以内. */
+  readonly targets: number;
   /** 1, 2, 3 … from the first row down. */
   readonly counts: boolean;
   /** Mean length of the texts. */
@@ -34,11 +42,23 @@ export function profileOf(view: View, column: number, body: readonly number[]): 
     filled: rows.length,
     distinct: new Set(texts).size,
     points: share(rows.filter((row) => pointsAt(view, row, column) !== null).length),
+    said: share(
+      rows.filter((row) => /分/.test(textOf(view, row, column)) && pointsAt(view, row, column) !== null)
+        .length,
+    ),
     percents: share(rows.filter((row) => isPercent(view, row, column)).length),
     rules: share(texts.filter((text) => RULE.test(text)).length),
+    marked: share(texts.filter((text) => pointsMarks(text).length > 0).length),
+    targets: share(texts.filter(isTarget).length),
     counts: rows.every((row, index) => pointsAt(view, row, column) === index + 1),
     length: share(texts.reduce((total, text) => total + text.length, 0)),
   };
+}
+
+/** A figure that is no numeral at the head and no points. */
+function isTarget(text: string): boolean {
+  const bare = text.slice(leadingNumber(text)?.end ?? 0);
+  return text.length <= 12 && /\d/.test(bare) && pointsMarks(text).length === 0;
 }
 
 function isPercent(view: View, row: number, column: number): boolean {

@@ -11,7 +11,7 @@ import {
   sameTitle,
   type Lines,
 } from './lines';
-import { isHeading, isTotalLabel } from './labels';
+import { isHeading, isNote, isTotalLabel } from './labels';
 import { withoutPoints } from './sections';
 import { filled, textOf, type View } from './view';
 import { namesPeople } from './vocabulary';
@@ -61,7 +61,7 @@ export function findRegions(view: View, bands: readonly HeaderBand[]): Region[] 
         body,
         left,
         right,
-        lines: above.map((row) => lineText(view, row, left, right)),
+        lines: above.flatMap((row) => linesIn(view, row, left, right)),
       });
     }
   }
@@ -136,14 +136,18 @@ function startsAgain(view: View, draft: Draft, band: HeaderBand, body: readonly 
   return words.length > 8 && words === text(again);
 }
 
-/** The lines that lead up to a header: title, unit, attachment and page marks, with blank rows between. */
+/** The lines that lead up to a header: title, unit, attachment and page marks, with blank rows between; remarks (说明：…) only below one of them. */
 function linesAbove(view: View, band: HeaderBand, left: number, right: number): number[] {
   const lines: number[] = [];
+  let remarks: number[] = [];
   for (let row = band.top - 1; row >= 1 && band.top - row <= 12; row -= 1) {
     const columns = filled(view, row, left, right);
     if (columns.length === 0) continue;
-    if (!isLeadLine(view, row, columns)) break;
-    lines.unshift(row);
+    if (isLeadLine(view, row, columns)) {
+      lines.unshift(row, ...remarks);
+      remarks = [];
+    } else if (isNote(lineText(view, row, left, right))) remarks.unshift(row);
+    else break;
   }
   return lines;
 }
@@ -157,11 +161,21 @@ function isBracketed(line: string): boolean {
   return /^\([^()]{4,}\)$/.test(plain(line));
 }
 
+/** The row as one line; a title and what stands behind it in the same row (被考核单位：…) as two. */
+function linesIn(view: View, row: number, left: number, right: number): string[] {
+  const [first = '', ...rest] = new Set(
+    filled(view, row, left, right).map((column) => textOf(view, row, column)),
+  );
+  return rest.length > 0 && isTitle(first) ? [first, rest.join(' ')] : [lineText(view, row, left, right)];
+}
+
 function isLeadLine(view: View, row: number, columns: readonly number[]): boolean {
   const texts = [...new Set(columns.map((column) => textOf(view, row, column)))];
   const line = texts.join(' ');
   if (isUnitLine(line) || isPageMark(line) || isAttachmentMark(line) || isTitle(line)) return true;
   if (texts.some((text) => /[:：]\s*$/.test(text)) && texts.length <= 4) return true;
+  const [first = '', ...rest] = texts;
+  if (isTitle(first) && rest.every((text) => /[:：]/.test(text))) return true;
   if (texts.length === 1)
     return (
       isBracketed(line) || (!/^(备注|注|说明)[:：]|[。；;]$/.test(plain(line)) && !/^[\d①-⑳(（]/.test(line))

@@ -1,5 +1,5 @@
 import { plain } from '../text/normalise';
-import { statedTotal } from '../text/points';
+import { cellPoints, statedTotal } from '../text/points';
 import type { BodyRow } from './body';
 import type { Columns } from './columns';
 import type { Region } from './regions';
@@ -15,9 +15,10 @@ export function readTotal(
 ): ScoringTable['total'] {
   const total = rows.find((row) => row.kind === 'total');
   if (!total) return null;
-  const texts = filled(view, total.row, region.left, roles.points ?? roles.item).map((column) =>
-    statedTotal(textOf(view, total.row, column)),
-  );
+  const texts = filled(view, total.row, region.left, roles.points ?? roles.item).map((column) => {
+    const text = textOf(view, total.row, column);
+    return statedTotal(text) ?? (text.includes('分') ? cellPoints(text) : null);
+  });
   const points = pointsAt(view, total.row, roles.points) ?? texts.find((stated) => stated !== null) ?? null;
   return { row: total.row, points };
 }

@@ -81,5 +81,6 @@ export function namesScorer(text: string): boolean {
 /** The header is the name of one unit (城关镇), not of a level or of those who score. */
 export function isUnitName(text: string): boolean {
   const words = headerWords(text);
-  return words.length >= 2 && words.length <= LONGEST && looksLikeUnit(words) && !namesScorer(text);
+  const isUnit = looksLikeUnit(words) || /^\p{Script=Han}{1,4}[部委]$/u.test(words);
+  return words.length >= 2 && words.length <= LONGEST && isUnit && !namesScorer(text);
 }

@@ -5,7 +5,8 @@ import { useSay } from '../hooks/useSay';
 import type { ViewName } from '../state/state';
 
 const useStyles = makeStyles({
-  list: { paddingInline: tokens.spacingHorizontalXS, minWidth: 0 },
+  // Wider fonts than are usual put what does not fit on a second line.
+  list: { flexWrap: 'wrap', minWidth: 0 },
   tab: { minHeight: '40px' },
   last: { marginLeft: 'auto', minWidth: 0, paddingInline: tokens.spacingHorizontalXXS },
   label: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },

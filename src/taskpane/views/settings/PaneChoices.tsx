@@ -1,4 +1,5 @@
 import { Field, Select, Switch } from '@fluentui/react-components';
+import { useNarrow } from '../../components/narrow';
 import { Part } from '../../components/Part';
 import { usePreferences } from '../../hooks/usePreferences';
 import { useSay } from '../../hooks/useSay';
@@ -10,12 +11,14 @@ const THEMES = ['light', 'dark'] as const;
 export function PaneChoices() {
   const { preferences, set } = usePreferences();
   const say = useSay();
+  const narrow = useNarrow();
   const chosen = <T extends string>(options: readonly T[], value: string) =>
     options.find((one) => one === value) ?? null;
   return (
     <Part title={say('settings.pane')} note={say('settings.pane-note')}>
       <Field label={say('settings.language')}>
         <Select
+          select={{ className: narrow }}
           value={preferences.language ?? ''}
           onChange={(_, { value }) => set({ language: chosen(LANGUAGES, value) })}
         >
@@ -29,6 +32,7 @@ export function PaneChoices() {
       </Field>
       <Field label={say('settings.theme')}>
         <Select
+          select={{ className: narrow }}
           value={preferences.theme ?? ''}
           onChange={(_, { value }) => set({ theme: chosen(THEMES, value) })}
         >

@@ -5,3 +5,6 @@ import { lazy } from 'react';
  * can fail to come when the network has gone.
  */
 export const Views = lazy(() => import(/* webpackPrefetch: true */ './views/Views'));
+
+/** It reads what is typed, so it needs the reader of rules, which the pipeline has brought by then. */
+export const RuleForm = lazy(() => import(/* webpackPrefetch: true */ './views/rule/RuleForm'));

@@ -6,6 +6,7 @@ import { PANE_MESSAGES } from './messages/pane';
 import { PREVIEW_MESSAGES } from './messages/preview';
 import { RECOGNITION_MESSAGES } from './messages/recognition';
 import { REPORTS_MESSAGES } from './messages/reports';
+import { RULE_MESSAGES } from './messages/rule';
 import { SETTINGS_MESSAGES } from './messages/settings';
 import type { Language } from './messages/sentences';
 
@@ -18,6 +19,7 @@ export const MESSAGES = {
   ...OVERVIEW_MESSAGES,
   ...RECOGNITION_MESSAGES,
   ...ITEMS_MESSAGES,
+  ...RULE_MESSAGES,
   ...FINDINGS_MESSAGES,
   ...REPORTS_MESSAGES,
   ...PREVIEW_MESSAGES,

@@ -12,6 +12,7 @@ import { FactsPart } from './FactsPart';
 import { FormWords } from './FormWords';
 import { ItemFindings } from './ItemFindings';
 import { KeepEntry } from './KeepEntry';
+import { RuleCorrection } from '../views/rule/RuleCorrection';
 import { ScoreLine } from './ScoreLine';
 
 const useStyles = makeStyles({
@@ -46,6 +47,7 @@ export function ItemDetail(props: DetailProps) {
       <DetailPart title={say('item.clauses')}>
         <ClauseTree scored={score.scored.tree} />
       </DetailPart>
+      <RuleCorrection {...props} />
       {choices.length > 0 && (
         <DetailPart title={say('choice.title')} note={say('choice.scope')}>
           {choices.map((choice) => (

@@ -1,0 +1,58 @@
+import type { Sentences } from './sentences';
+
+/** 更正计分方法: how a rule was understood, and saying otherwise. */
+export const RULE_MESSAGES = {
+  'rule.open': { zh: '计分方法理解得不对？在这里更正', en: 'Rule understood wrongly? Correct it here' },
+  'rule.title': { zh: '计分方法已更正', en: 'The rule was corrected' },
+  'rule.corrected': { zh: '按您的更正计分：{text}', en: 'Scored by your correction: {text}' },
+  'rule.by-hand': {
+    zh: '本项由人工评分，不按条文计算。',
+    en: 'This item is scored by hand, not by its rule.',
+  },
+  'rule.undo': { zh: '恢复按原文', en: 'Back to the form’s own words' },
+  'rule.now': { zh: '现在这样理解', en: 'Understood so far as' },
+  'rule.then': { zh: '更正后这样理解', en: 'Understood then as' },
+  'rule.asks': { zh: '要填的佐证：{facts}', en: 'Facts asked for: {facts}' },
+  'rule.asks-nothing': { zh: '不要求填佐证。', en: 'No facts are asked for.' },
+  'rule.unread': {
+    zh: '这些字没有读懂，会由人判断：{words}',
+    en: 'These words were not understood and are left to a person: {words}',
+  },
+  'rule.way': { zh: '改成哪一种', en: 'What it is' },
+  'rule.way.text': { zh: '自己改写文字', en: 'Words of my own' },
+  'rule.way.deduct-per': { zh: '每…扣…分，最多扣…分', en: 'Points off for each …, at most …' },
+  'rule.way.award-per': { zh: '每…得…分，最多得…分', en: 'Points for each …, at most …' },
+  'rule.way.bands': { zh: '达到多少得多少分（可分档）', en: 'Points by what is reached (in bands)' },
+  'rule.way.per-step': {
+    zh: '达到…得满分，每低1个百分点扣…分',
+    en: 'Full points from …, less for each point below',
+  },
+  'rule.way.share': { zh: '按比例得分', en: 'Points in proportion' },
+  'rule.way.award': { zh: '做到得…分，否则不得分', en: 'All or nothing' },
+  'rule.way.deduct': { zh: '有这种情形扣…分（一次）', en: 'Points off once' },
+  'rule.way.by-hand': { zh: '人工评分（不按条文算）', en: 'By hand (no rule)' },
+  'rule.text': { zh: '计分方法的文字', en: 'Words of the rule' },
+  'rule.what.deduct-per': { zh: '什么情形，如：街道未建立台账', en: 'What happens (as the form says it)' },
+  'rule.what.award-per': { zh: '什么情形，如：信息被采用', en: 'What happens (as the form says it)' },
+  'rule.what.bands': { zh: '什么指标，如：就业率', en: 'What is measured' },
+  'rule.what.per-step': { zh: '什么比率，如：就业率', en: 'Which rate' },
+  'rule.what.share': { zh: '什么比率，如：任务完成率', en: 'Which rate' },
+  'rule.what.award': { zh: '做到什么，如：制度健全', en: 'What has to be done' },
+  'rule.what.deduct': { zh: '什么情形，如：未建立制度', en: 'What happens (as the form says it)' },
+  'rule.unit': { zh: '单位', en: 'Unit' },
+  'rule.points': { zh: '分数', en: 'Points' },
+  'rule.most': { zh: '最多（可不填）', en: 'At most (may be blank)' },
+  'rule.mark': { zh: '满分线（%）', en: 'Full points from (%)' },
+  'rule.rung-from': { zh: '第{n}档：达到', en: 'Band {n}: from' },
+  'rule.rung-points': { zh: '第{n}档：得分', en: 'Band {n}: points' },
+  'rule.more-rungs': { zh: '再加一档', en: 'Another band' },
+  'rule.unfinished': {
+    zh: '把上面填全，这里就显示更正后的理解。',
+    en: 'Fill in the above to see how it is understood.',
+  },
+  'rule.keep': { zh: '按更正计分', en: 'Score it so' },
+  'rule.kept-in': {
+    zh: '记入“计分设置”，只对本项有效，随时可恢复。',
+    en: 'Kept in the settings sheet, for this item only; it can be taken back at any time.',
+  },
+} as const satisfies Sentences;

@@ -1,0 +1,53 @@
+import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { printRule } from '../../../rules/print';
+import type { ItemRule, Words } from '../../../rules/rule';
+import { DetailPart } from '../../components/DetailPart';
+import { useLanguage, useSay } from '../../hooks/useSay';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    overflowWrap: 'anywhere',
+  },
+  facts: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+interface Props {
+  readonly title: string;
+  readonly rule: ItemRule;
+  /** Words that were not understood. */
+  readonly unread?: readonly Words[];
+}
+
+/** A rule as it was understood, in canonical sentences, with the facts that it asks for. */
+export function RuleReading({ title, rule, unread = [] }: Props) {
+  const say = useSay();
+  const language = useLanguage();
+  const styles = useStyles();
+  const separator = language === 'zh' ? '、' : ', ';
+  const facts = rule.facts.map(({ label }) => label).join(separator);
+  return (
+    <DetailPart title={title}>
+      <ul className={styles.list}>
+        {printRule(rule).map(({ depth, text }, index) => (
+          <li key={index} style={{ paddingLeft: depth * 12 }}>
+            <Body1>{text}</Body1>
+          </li>
+        ))}
+      </ul>
+      <Caption1 className={styles.facts}>
+        {facts === '' ? say('rule.asks-nothing') : say('rule.asks', { facts })}
+      </Caption1>
+      {unread.length > 0 && (
+        <Caption1 className={styles.facts}>
+          {say('rule.unread', { words: unread.map(({ text }) => `“${text.trim()}”`).join(separator) })}
+        </Caption1>
+      )}
+    </DetailPart>
+  );
+}

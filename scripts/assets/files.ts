@@ -2,6 +2,7 @@ import type { SheetSpec } from '../../src/grid/sheet-spec';
 import { blankSheet } from '../../src/forms/blank';
 import { FORMS } from '../../src/forms/catalogue';
 import { newXlsx } from '../../src/workbook/xlsx';
+import { communityMonthsSample } from './community-months';
 import { singleItemsSample } from './employment-single-items';
 import { fullEmploymentSample } from './full-employment-community';
 import { jilinSample } from './jilin-2004';
@@ -28,6 +29,7 @@ export async function assetFiles(): Promise<Map<string, Uint8Array>> {
     files.set(`samples/twelve-units/unit-${index + 1}.xlsx`, await workbookOf(filledSheet(sample)));
   }
   files.set('samples/jilin-2004.xlsx', await workbookOf(jilinSample()));
+  files.set('samples/community-months.xlsx', await workbookOf(communityMonthsSample()));
   return files;
 }
 

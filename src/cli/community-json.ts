@@ -6,7 +6,8 @@ import { areaText } from '../grid/address';
 import { rounded } from '../indicators/completion';
 
 /** A community's year as other tools read it. The names of the members are a contract: keep them. */
-export function communityJson({ months, rate, households, quarters, assisted, placed }: AssessedCommunity) {
+export function communityJson(community: AssessedCommunity) {
+  const { months, rate, households, functions, proposed, quarters, assisted, placed } = community;
   return {
     community: months.community,
     sheet: months.sheet,
@@ -31,8 +32,12 @@ export function communityJson({ months, rate, households, quarters, assisted, pl
       zeroEmploymentHouseholds: {
         status: households.status,
         months: households.months.map(number),
+        judged: households.judged,
         ...averageJson(households.households),
       },
+      functions,
+      /** 合格: only where all three hold. */
+      proposed,
     },
     quarters: quarters.map((quarter) => ({
       ...quarter,

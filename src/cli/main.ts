@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Severity } from '../audit/finding';
 import { clean } from '../fill/clean';
-import { enterMonths } from '../fill/community';
+import { enterMonthsAndSheets } from '../fill/community';
 import { makeEvidence } from '../fill/evidence';
 import { makeSummary, sheetsFor } from '../fill/report';
 import { restore } from '../fill/restore';
@@ -117,7 +117,7 @@ function oneFileCommands(program: Command, run: Whole): void {
   );
   one(program, 'months', MESSAGES.months).action((file: string, options: WithOut) =>
     run(options, (outcome) =>
-      editFile(outcome, file, options.out, (assessment) => ({ plan: enterMonths(assessment) })),
+      editFile(outcome, file, options.out, (assessment) => ({ plan: enterMonthsAndSheets(assessment) })),
     ),
   );
   one(program, 'restore', MESSAGES.restore).action((file: string, options: WithOut) =>

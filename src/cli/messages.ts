@@ -6,11 +6,13 @@ export const MESSAGES = {
   recompute: '按佐证重新计算一个计分列 / recompute one level’s score column from evidence',
   summary:
     '加上汇总、问题清单、计分依据；多个文件时另做一本总表 / add summary sheets; of several files, one new workbook',
-  months: '把社区月报的12个月平均值、年末数和表后的注填进“佐证数据”（充分就业社区评分表）',
+  months:
+    '把社区月报的12个月平均值、年末数、年底情况和表后的注填进“佐证数据”（充分就业社区评分表），并生成社区总览、季度抽查',
   indicators: '目标任务与完成情况：完成率、矛盾的数字、各单位按方面和综合的位次；不改原文件',
   outIndicators:
     '把通报、总评和权重表写到哪个文件：一个文件时是它的副本，多个文件时是新的一本 / where to write the sheets',
-  blank: '新建空白表：官方评分表，或目标责任制填报表（jilin-2004）',
+  blank:
+    '新建空白表：官方评分表，目标责任制填报表（jilin-2004），或充分就业社区月报表（full-employment-months）',
   blankForm: '表的代号，如 full-employment-community、jilin-2004',
   restore: '还原上次重算 / undo the last recomputation',
   clean: '清除助手加上的标记、表和名称，分数保留 / take out marks, sheets and names of the tool; scores stay',

@@ -8,7 +8,7 @@ import { QUALIFYING_RATE } from './standards';
 
 /** A fact of the form full-employment-community that a monthly sheet or the form's note gives. */
 export interface CommunityFact {
-  /** Id of the form's item: 1-1, 1-2, 3-7 (rows 1, 2 and 14). */
+  /** Id of the form's item: 1-1, 1-2, 1-3, 3-7 (rows 1, 2, 3 and 14). */
   readonly formItem: string;
   readonly fact: string;
   readonly value: FactValue;
@@ -18,7 +18,12 @@ export interface CommunityFact {
 
 /** What is certain enough to be entered: twelve whole months, and one reading. The others stay for a person. */
 export function communityFacts(community: AssessedCommunity, note: Assistance | null): CommunityFact[] {
-  return [...rateFact(community), ...householdFact(community), ...placedFact(community, note)];
+  return [
+    ...rateFact(community),
+    ...householdFact(community),
+    ...functionFacts(community),
+    ...placedFact(community, note),
+  ];
 }
 
 function sourceOf({ months }: AssessedCommunity): string {
@@ -40,6 +45,14 @@ function householdFact(community: AssessedCommunity): CommunityFact[] {
   if (!yearEnd?.isInteger() || yearEnd.isNegative()) return [];
   const note = COMMUNITY_MESSAGES.yearEndFrom(sourceOf(community));
   return [{ formItem: '1-2', fact: 'zero-employment', value: yearEnd.toNumber(), note }];
+}
+
+function functionFacts({ months }: AssessedCommunity): CommunityFact[] {
+  const { functions, served } = months.statements;
+  const note = COMMUNITY_MESSAGES.statedIn(quotedSheet(months.sheet));
+  return Object.entries({ functions, served }).flatMap(([fact, value]) =>
+    value === null ? [] : [{ formItem: '1-3', fact, value, note }],
+  );
 }
 
 /** The note of the form and the sheet must not contradict each other. */

@@ -4,7 +4,21 @@ export const COMMUNITY_MESSAGES = {
   yearEndFrom: (place: string) => `12月末数，见${place}`,
   yearFrom: (place: string) => `全年数，见${place}`,
   fromNote: '评分表后的注',
+  statedIn: (sheet: string) => `年底情况，见${sheet}`,
+  statements: {
+    functions: '社区就业服务机构功能是否齐全',
+    served: '需要就业援助和推荐培训的人员是否都得到服务',
+    eliminated: '零就业家庭是否基本消除（由审核人认定）',
+  },
   community: (name: string) => (name === '' ? '' : `${name}：`),
+  blank: {
+    title: '创建充分就业社区月报表',
+    line: '社区名称：',
+    average: '12个月平均',
+    note: '评审标准以当年12个月平均值为基础，综合考虑年底的失业和就业人员的实际情况（永政办发〔2009〕151号）。登记失业又持证的人员在“去重”一列只计一次；没有的填0，不知道的留空。',
+    whole: '请填整数；没有的填0，不知道的留空。',
+    yesNo: '请选“是”或“否”；还不能认定的留空。',
+  },
   measure: {
     registered: '登记失业人员',
     holders: '持证人员',

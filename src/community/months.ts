@@ -1,6 +1,7 @@
 import type { Area } from '../grid/address';
 import type { Figure } from '../indicators/figure';
 import type { CommunityMeasure } from './measure';
+import type { Statements } from './statements';
 
 /** Month 1 to 12 → what the sheet says; blank months are absent. */
 export type ByMonth = ReadonlyMap<number, Figure>;
@@ -19,6 +20,7 @@ export interface MonthSheet {
   readonly counting: ReadonlyMap<CommunityMeasure, Counting>;
   /** 平均 as somebody entered it. */
   readonly statedAverages: ReadonlyMap<CommunityMeasure, Figure>;
+  readonly statements: Statements;
 }
 
 export const ALL_MONTHS: readonly number[] = Array.from({ length: 12 }, (_, index) => index + 1);

@@ -8,6 +8,7 @@ import { chineseNumber } from '../text/numerals';
 import { namesFound } from '../units/unit-name';
 import { communityMeasure, type CommunityMeasure } from './measure';
 import type { Counting, MonthSheet } from './months';
+import { readStatements, UNSAID } from './statements';
 
 /** Fewer months in a row or a column make no monthly sheet. */
 const LEAST_MONTHS = 3;
@@ -40,13 +41,19 @@ export function readMonths(grid: Grid, file: string): MonthSheet[] {
   const found = namesFound({ unit, title, sheet: grid.sheet, file });
   const named = found.line ?? found.title ?? found.sheet ?? found.file ?? '';
   const communities = [...new Set(said.map(({ community }) => community))];
+  const bottom = said.reduce((last, { figure }) => Math.max(last, figure.row), 0);
+  // Below the months of several communities nobody can tell whose a statement is.
+  const statements = communities.length === 1 ? readStatements(view, bottom) : UNSAID;
   return communities.flatMap((community) => {
     const own = said.filter((one) => one.community === community);
-    return sheetOf(grid.sheet, title, community || named, own) ?? [];
+    return sheetOf({ sheet: grid.sheet, title, community: community || named, statements }, own) ?? [];
   });
 }
 
-function sheetOf(sheet: string, title: string, community: string, said: readonly Said[]): MonthSheet | null {
+function sheetOf(
+  of: Pick<MonthSheet, 'sheet' | 'title' | 'community' | 'statements'>,
+  said: readonly Said[],
+): MonthSheet | null {
   const figures = new Map<CommunityMeasure, Map<number, Figure>>();
   const counting = new Map<CommunityMeasure, Counting>();
   const statedAverages = new Map<CommunityMeasure, Figure>();
@@ -64,15 +71,13 @@ function sheetOf(sheet: string, title: string, community: string, said: readonly
   const rows = said.map(({ figure }) => figure.row);
   const columns = said.map(({ figure }) => figure.column);
   return {
-    sheet,
+    ...of,
     area: {
       top: Math.min(...rows),
       left: Math.min(...columns),
       bottom: Math.max(...rows),
       right: Math.max(...columns),
     },
-    title,
-    community,
     figures,
     counting,
     statedAverages,

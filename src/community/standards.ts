@@ -31,6 +31,8 @@ export interface HouseholdStandard {
   readonly households: Average;
   /** January to December as far as known. */
   readonly months: readonly (Decimal | null)[];
+  /** 基本消除, as a person judged it; null where nobody has. */
+  readonly judged: boolean | null;
 }
 
 const NOBODY: Average = averageOf(new Map());
@@ -82,12 +84,41 @@ function statusOf(
   return met ? 'met' : 'not-met';
 }
 
+/** 社区就业服务机构功能齐全, and all who need it are served. */
+export interface FunctionsStandard {
+  readonly status: StandardStatus;
+  readonly functions: boolean | null;
+  readonly served: boolean | null;
+}
+
+export function functionsStandard({ statements: { functions, served } }: MonthSheet): FunctionsStandard {
+  const said = [functions, served];
+  const status = said.includes(false) ? 'not-met' : said.includes(null) ? 'open' : 'met';
+  return { status, functions, served };
+}
+
+/** 合格 is proposed only where all three hold; one that certainly does not hold is enough against it. */
+export function proposedOf(standards: readonly { readonly status: StandardStatus }[]): StandardStatus {
+  const has = (wanted: StandardStatus) => standards.some(({ status }) => status === wanted);
+  if (has('not-met')) return 'not-met';
+  if (has('open')) return 'open';
+  return has('person') ? 'person' : 'met';
+}
+
 /** None left all year through is 消除; how few are 基本消除 a person says, with the numbers at hand. */
-export function householdStandard(sheet: MonthSheet): HouseholdStandard {
-  const values = valuesOf(sheet.figures.get('zero-households'));
+export function householdStandard({ figures, statements }: MonthSheet): HouseholdStandard {
+  const values = valuesOf(figures.get('zero-households'));
   const households = averageOf(values);
   const months = Array.from({ length: 12 }, (_, index) => values.get(index + 1) ?? null);
-  const isKnown = households.missing.length === 0;
-  const status = !households.yearEnd ? 'open' : isKnown && households.sum.isZero() ? 'met' : 'person';
-  return { status, households, months };
+  const isNone = households.missing.length === 0 && households.sum.isZero();
+  const judged = statements.eliminated;
+  return { status: eliminationOf(households.yearEnd !== null, isNone, judged), households, months, judged };
+}
+
+/** A person who says no where the numbers say none contradicts them: open. */
+function eliminationOf(isKnown: boolean, isNone: boolean, judged: boolean | null): StandardStatus {
+  if (!isKnown) return judged === false ? 'not-met' : 'open';
+  if (isNone) return judged === false ? 'open' : 'met';
+  if (judged === null) return 'person';
+  return judged ? 'met' : 'not-met';
 }

@@ -3,10 +3,19 @@ import type { AssessedCommunity } from '../community/assess-community';
 import { noteAssistance } from '../community/assistance';
 import { communityFacts } from '../community/facts';
 import type { EditPlan } from '../grid/plan';
+import { communityKinds } from '../sheets/communities/community-sheets';
 import { letters } from '../text/letters';
 import { enterFacts, type FactEntry } from './evidence';
+import { communityGroups } from './report';
 
 const FORM = 'full-employment-community';
+
+/** The facts, and the sheets over all communities. */
+export function enterMonthsAndSheets(assessment: Assessment): EditPlan {
+  const { fingerprints, groups } = enterMonths(assessment);
+  const kinds = communityKinds(assessment.communities);
+  return { fingerprints, groups: [...groups, ...communityGroups(assessment, kinds)] };
+}
 
 /**
  * Enters what monthly sheets and the notes below the forms give into 佐证数据, for each form's lowest level, as if a

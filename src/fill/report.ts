@@ -7,13 +7,25 @@ import {
   indicatorKinds,
   layOutIndicatorSheets,
 } from '../sheets/indicators/indicator-sheets';
+import {
+  COMMUNITY_SHEETS,
+  communityKinds,
+  layOutCommunitySheets,
+  type CommunitySheet,
+} from '../sheets/communities/community-sheets';
 import { layOutProblems } from '../sheets/problems';
 import { UNIT_SHEETS, kindsFor, layOutUnitSheets, type UnitSheet } from '../sheets/units/unit-sheets';
 import { resultsOf } from '../units/results-of';
 import { restsOn } from './plan-parts';
 
 /** The sheets that are made anew each time, in the order in which they are put. */
-export const REPORT_SHEETS = [...UNIT_SHEETS, ...INDICATOR_SHEETS, '问题清单', '计分依据'] as const;
+export const REPORT_SHEETS = [
+  ...UNIT_SHEETS,
+  ...INDICATOR_SHEETS,
+  ...COMMUNITY_SHEETS,
+  '问题清单',
+  '计分依据',
+] as const;
 export type ReportSheet = (typeof REPORT_SHEETS)[number];
 
 /** Makes the sheets, or makes them anew. Those of the units refer to each other: they are one group. */
@@ -22,11 +34,17 @@ export function makeSummary(assessment: Assessment, sheets: readonly ReportSheet
   const groups = [
     ...(kinds.length > 0 ? [{ id: '汇总', title: '汇总', edits: unitEdits(assessment, kinds) }] : []),
     ...(INDICATOR_SHEETS.some((kind) => sheets.includes(kind)) ? indicatorGroups(assessment) : []),
+    ...communityGroups(
+      assessment,
+      COMMUNITY_SHEETS.filter((kind) => sheets.includes(kind)),
+    ),
     ...(sheets.includes('问题清单') ? [groupOf('问题清单', layOutProblems(assessment))] : []),
     ...(sheets.includes('计分依据') ? [groupOf('计分依据', layOutBasis(assessment))] : []),
   ];
-  const tables = [...assessment.tables, ...assessment.indicators];
-  return { fingerprints: restsOn(assessment, tables, [...UNIT_SHEETS, ...INDICATOR_SHEETS]), groups };
+  const months = assessment.communities.map((one) => ({ table: one.months }));
+  const tables = [...assessment.tables, ...assessment.indicators, ...months];
+  const own = [...UNIT_SHEETS, ...INDICATOR_SHEETS, ...COMMUNITY_SHEETS];
+  return { fingerprints: restsOn(assessment, tables, own), groups };
 }
 
 /** 指标通报, 指标总评 and 指标权重 alone. */
@@ -48,9 +66,21 @@ export function sheetsFor(assessment: Assessment): ReportSheet[] {
   return [
     ...kindsFor(resultsOf(assessment, '')),
     ...indicatorKinds(assessment.indicators),
+    ...communityKinds(assessment.communities),
     '问题清单',
     '计分依据',
   ];
+}
+
+/** A group each: 社区总览 stands without 季度抽查. */
+export function communityGroups(
+  { snapshot, communities }: Assessment,
+  kinds: readonly CommunitySheet[],
+): EditGroup[] {
+  return layOutCommunitySheets(snapshot, communities, kinds).map((sheet, index) => {
+    const kind = kinds[index] ?? sheet.name;
+    return { id: kind, title: kind, edits: [put(sheet)] };
+  });
 }
 
 function unitEdits(assessment: Assessment, kinds: readonly UnitSheet[]): Edit[] {

@@ -26,7 +26,9 @@ export type OwnSheet =
   | '参评单位'
   | '指标权重'
   | '指标通报'
-  | '指标总评';
+  | '指标总评'
+  | '社区总览'
+  | '季度抽查';
 
 export const OWN_SHEETS: readonly OwnSheet[] = [
   '佐证数据',
@@ -43,6 +45,8 @@ export const OWN_SHEETS: readonly OwnSheet[] = [
   '指标权重',
   '指标通报',
   '指标总评',
+  '社区总览',
+  '季度抽查',
 ];
 
 /** Stands under the title of the sheets that are only ever made anew, and in no form: what tells 汇总 of ours from anybody's. */
@@ -70,6 +74,8 @@ const SIGNATURES: Readonly<Record<OwnSheet, Signature>> = {
   指标权重: { headers: ['方面', '指标', '计量单位', '权重或取值'], stamped: true },
   指标通报: { headers: ['位次', '单位', '综合完成率', '达到进度的指标（项）'], stamped: true },
   指标总评: { headers: ['总评位次', '单位', '综合完成率', '完成目标的指标（项）'], stamped: true },
+  社区总览: { headers: ['社区', '乡镇（街道）', '已建劳动保障机构', '合格'], stamped: true },
+  季度抽查: { headers: ['社区', '一季度就业率（%）', '四季度就业率（%）'], stamped: true },
 };
 
 /** A grid never changes, and is asked often. */

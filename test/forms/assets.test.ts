@@ -29,6 +29,7 @@ describe('the workbooks in assets', () => {
       ...ids.map((id) => `samples/${id}.xlsx`),
       ...TWELVE_UNITS.map((_, index) => `samples/twelve-units/unit-${index + 1}.xlsx`),
       'samples/jilin-2004.xlsx',
+      'samples/community-months.xlsx',
     ]);
     for (const [name, bytes] of made) {
       expect([name, Buffer.compare(Buffer.from(bytes), Buffer.from(committed(name)))]).toEqual([name, 0]);

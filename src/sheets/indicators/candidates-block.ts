@@ -27,9 +27,7 @@ export function candidatesBlock(
   if (top === null) return null;
   const lines = [
     { award: SAY.overallAward, area: '', rows: overall },
-    ...(areas.length > 1
-      ? areas.map((area) => ({ award: SAY.areaAward, area: area.name, rows: area }))
-      : []),
+    ...(areas.length > 1 ? areas.map((area) => ({ award: SAY.areaAward, area: area.name, rows: area })) : []),
   ];
   const first = top + 2;
   const last = first + lines.length - 1;

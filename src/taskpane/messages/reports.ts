@@ -46,6 +46,16 @@ export const REPORTS_MESSAGES = {
     zh: '各项指标的权重、等次折算和计分口径，由本单位填',
     en: 'Weights and ways of counting, for you to set',
   },
+  'reports.社区总览': { zh: '社区总览', en: 'Communities (社区总览)' },
+  'reports.社区总览.hint': {
+    zh: '各社区三项标准、是否合格、创建目标和经费，按乡镇合计',
+    en: 'Three standards, who qualifies, targets and money, by township',
+  },
+  'reports.季度抽查': { zh: '季度抽查', en: 'Quarters (季度抽查)' },
+  'reports.季度抽查.hint': {
+    zh: '各季就业率和零就业家庭',
+    en: 'Employment and zero-employment households by quarter',
+  },
   'reports.问题清单': { zh: '问题清单', en: 'Issues (问题清单)' },
   'reports.问题清单.hint': { zh: '一个问题一行，可点到单元格', en: 'One issue a row, linked to its cell' },
   'reports.计分依据': { zh: '计分依据', en: 'Basis (计分依据)' },

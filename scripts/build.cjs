@@ -20,6 +20,7 @@ const SOURCES = [
   'manifest.xml',
   'webpack.config.js',
   'scripts/office-source.cjs',
+  'test/excel-host/recording',
   'package-lock.json',
 ];
 

@@ -18,14 +18,16 @@ const exchanges: Exchange[] = [];
 let scene = '';
 
 function listen(): void {
-  const { RichApi } = (window as unknown as { OSF: { DDA: { RichApi: RichApi } } }).OSF.DDA;
-  const execute = RichApi.executeRichApiRequestAsync.bind(RichApi);
-  RichApi.executeRichApiRequestAsync = (message, told) =>
+  const { DDA } = (window as unknown as { OSF: { DDA: { RichApi: RichApi } } }).OSF;
+  const execute = DDA.RichApi.executeRichApiRequestAsync.bind(DDA.RichApi);
+  const recorded: RichApi['executeRichApiRequestAsync'] = (message, told) =>
     execute(message, (result) => {
       const request = JSON.parse(String(message[BODY.request])) as Request;
       exchanges.push({ scene, request, ...answerOf(result) });
       told(result);
     });
+  // The function itself can't be replaced, what holds it can.
+  DDA.RichApi = Object.create(DDA.RichApi, { executeRichApiRequestAsync: { value: recorded } }) as RichApi;
 }
 
 function answerOf({ status, value, error }: Answered): Pick<Exchange, 'answer' | 'lineError'> {

@@ -15,7 +15,7 @@ const COUNTED =
 /** 扣2分/次, 加1分/篇: so much for each, said behind the points. */
 export const PER = `(?:/每?(?<per>${COUNTED}))?`;
 /** What is measured: a part of one can count. 001: 1%, 1个百分点. */
-const MEASURED = '个?百分点|%|小时|分钟|万元|亿元|元|公里|千米|米|吨|公斤|亩|平方米|公顷|点|分';
+const MEASURED = '个?百分点|%|‰|小时|分钟|万元|亿元|元|公里|千米|米|吨|公斤|亩|平方米|公顷|点|分';
 
 export const UNIT = String.raw`(?:个工作日|工作日|个月|个小时|${MEASURED}|${COUNTED}|年|季度|月)`;
 

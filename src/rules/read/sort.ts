@@ -175,12 +175,14 @@ function mergeBack(state: State): void {
   opened(state.blocks).gives.push(...merged.flatMap(({ gives }) => gives));
 }
 
-/** A bound belongs to what stands before it. */
-function placeCap(cap: Cap, side: 'take' | 'give' | null, state: State): void {
+type CapOutcome = Extract<Outcome, { kind: 'cap' }>;
+
+/** A bound belongs to what stands before it, or to what it names: 加分不超过3分. */
+function placeCap(cap: Cap, side: CapOutcome['side'], state: State): void {
   const kind = state.before?.clause.outcome.kind;
-  if (kind === 'add') return bind(state.adds, cap);
+  if (kind === 'add' || (side === 'add' && state.adds.length > 0)) return bind(state.adds, cap);
   const block = current(state);
-  if (kind === 'take' && side !== 'give') bind(block.takes, cap);
+  if (kind === 'take' && side !== 'give' && side !== 'add') bind(block.takes, cap);
   else if (kind === 'give' && !cap.together && countsUp(block)) block.most = cap.points;
   else state.cap = cap.points;
 }
@@ -198,8 +200,12 @@ function eachTime(list: Bounded[], bound: number): void {
 function bind(list: Bounded[], cap: Cap): void {
   eachTime(list, cap.points);
   const last = list.pop();
-  // 单个指标扣完10分为止，总计扣完20分为止: how often the first applies is not said.
-  if (last) list.push({ ...last, cap: last.cap ? { ...last.cap, together: false, loose: true } : cap });
+  if (!last) return;
+  const { cap: own } = last;
+  // 单个指标扣完10分为止，总计扣完20分为止: how often the first applies is not said. Said twice, it is one bound.
+  const both = own && own.points !== cap.points ? { ...own, together: false, loose: true } : cap;
+  list.push({ ...last, cap: both });
+} : cap });
 }
 
 function countsUp({ gives }: Open): boolean {

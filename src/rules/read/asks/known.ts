@@ -21,21 +21,28 @@ export function isJustSoMany(text: string): boolean {
   return JUST.test(text);
 }
 
+const FALL = '(?:负增长|下降|降低|减少|下滑)';
+const TREND = new RegExp(
+  `^(?:比上年|较上年|同比|与上年)?(?:(?<level>持平|零增长)(?<fall>(?:或|及|、|和)${FALL})?|${FALL})(?:的)?$`,
+);
+
 function lastRate(book: Book): string | null {
   return book.find(({ type, unit }) => type === 'percent' && unit === '%');
 }
 
 /** 下降不得分 after 比上年增长10%以上得6分: below 0 of the same growth. */
 function trendAsk(text: string, book: Book): Ask | null {
-  const match = /^(?:比上年|较上年|同比|与上年)?(?:(持平)|(?:负增长|下降|降低|减少|下滑))$/.exec(text);
+  const match = TREND.exec(text);
   const fact = match && lastRate(book);
   if (!fact || !/增长|上升|提高/.test(book.labelOf(fact))) return null;
-  const end = { value: 0, inclusive: match[1] !== undefined };
+  const { level, fall } = match.groups ?? {};
+  const end = { value: 0, inclusive: level !== undefined };
   return {
     kind: 'in',
     of: { fact, as: 'value' },
-    band: { from: end.inclusive ? end : null, to: end },
+    band: { from: level && !fall ? end : null, to: end },
     point: false,
+    claims: level ? [0] : [],
   };
 }
 

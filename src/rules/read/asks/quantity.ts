@@ -46,7 +46,7 @@ export function boundedQuantity(text: string, bound: Threshold, book: Book, plac
     /^[的,]+|(?:[的者,]|(?<!人)均)+$/g,
     '',
   );
-  const unit = bound.unit.replace(/^个(?=百分点)/, '');
+  const unit = bound.unit.replace(/^个(?=百分点|工作日|小时|月)/, '');
   const type = typeOf(unit);
   const known =
     unit === '百分点'

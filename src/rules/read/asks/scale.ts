@@ -26,7 +26,7 @@ export function readScale(clauses: readonly Clause[]): ReadonlyMap<Clause, strin
 }
 
 function isPlain({ outcome }: Clause): boolean {
-  return outcome.kind === 'zero' || (outcome.kind === 'give' && !outcome.mark && !outcome.each);
+  return outcome.kind === 'zero' || (outcome.kind === 'give' && !outcome.each);
 }
 
 function scaleOf(run: readonly Clause[]): [Clause, string][] {

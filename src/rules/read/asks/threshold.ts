@@ -23,7 +23,7 @@ const BEFORE: readonly (readonly [words: string, op: Op])[] = [
     '>=',
   ],
   ['小于等于|小于或等于|低于或等于|不超过|不高于|不大于|不多于|不得超过|不得高于|未超过|控制在|≤', '<='],
-  ['未达到|未能达到|没有达到|没达到|达不到|未达|不达|低于|小于|少于|不足|不到|不满|<', '<'],
+  ['未完成|没有完成|未达到|未能达到|没有达到|没达到|达不到|未达|不达|低于|小于|少于|不足|不到|不满|<', '<'],
   ['超过|高于|大于|多于|超出|>', '>'],
   ['完成|为|是|等于|在', '='],
 ];
@@ -55,7 +55,12 @@ const TIME = /^(?:年|月|日|天|周|季度|个月|个?工作日|个?小时|分
 /** 逾期5天以上: how late something is, not when. */
 const LATE =
   /(?:逾期|超期|超时|迟延|延迟|延误|推迟|拖延|延期|滞后|[迟晚缓][报交办]?|超过(?:规定)?(?:时限|期限))(?:达到?|累计|超过)?$/;
-const isWhen = (text: string, at: number, unit: string) => TIME.test(unit) && !LATE.test(text.slice(0, at));
+/** 超过5个工作日 and nothing else: more of the days that were counted. */
+const MORE = /^(?:累计)?(?:超过|达到?|满)?$/;
+const isWhen = (text: string, at: number, unit: string) =>
+  TIME.test(unit) &&
+  !LATE.test(text.slice(0, at)) &&
+  !(MORE.test(text.slice(0, at)) && /^(?:累计)?(?:超过|达到?|满)/.test(text));
 /** 低于10个百分点以上: so far away, not less than so much. */
 const isAway = (before: string | undefined, unit: string) => before === '低于' && unit.endsWith('百分点');
 

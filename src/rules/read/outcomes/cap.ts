@@ -18,7 +18,7 @@ export const capUsedUp: Finder = {
 /** 最多扣2分 · 最高得5分 · 最多加9分 (12) · 累计不超过3分 · 以5分为限 · 5分封顶. */
 export const capMost: Finder = {
   pattern: new RegExp(
-    String.raw`(?:本项|该项|此项|单项|累计|合计|总计|每项)*(?:最多|最高|至多|上限|封顶|累计|合计|总计|共计|不超过|不得超过|限)(?:可)?(?:以)?(?<side>扣|减|得|计|加|给)?(?:分)?(?:不超过|不得超过|不高于|为)?${POINTS}(?:为限|为止|封顶)?`,
+    String.raw`(?:本项|该项|此项|单项|累计|合计|总计|每项|全年)*(?:(?<of>加|扣|得)分(?:总分|总额)?(?:累计|合计|总计)*(?=最|不超|不得超))?(?:最多|最高|至多|上限|封顶|累计|合计|总计|共计|不超过|不得超过|限)(?:可)?(?:以)?(?<side>扣|减|得|计|加|给)?(?:分)?(?:不超过|不得超过|不高于|为)?${POINTS}(?:为限|为止|封顶)?`,
     'g',
   ),
   read: (match) => capped(match),
@@ -47,9 +47,11 @@ export const capAt: Finder = {
   }),
 };
 
+const SIDES: Readonly<Record<string, 'take' | 'add'>> = { 扣: 'take', 减: 'take', 加: 'add' };
+
 function capped(match: RegExpExecArray) {
-  const verb = match.groups?.['side'];
-  const side = verb === undefined ? null : /[扣减]/.test(verb) ? 'take' : 'give';
+  const verb = match.groups?.['side'] ?? match.groups?.['of'];
+  const side = verb === undefined ? null : (SIDES[verb] ?? 'give');
   const points = match.slice(1).findLast((group) => group !== undefined && group !== verb) ?? '';
   const together = /[合总累共]/.test(match[0]);
   return { kind: 'cap', side, points: numberOf(points), together } as const;

@@ -38,7 +38,7 @@ export type Outcome =
   /** 最多扣2分, 扣完2分为止, 最高得5分; `points` null: 扣完为止, as far as there are any. `together`: of all before, not of the last alone. */
   | {
       readonly kind: 'cap';
-      readonly side: 'take' | 'give' | null;
+      readonly side: 'take' | 'give' | 'add' | null;
       readonly points: number | null;
       readonly together: boolean;
     }

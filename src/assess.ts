@@ -3,6 +3,8 @@ import { audit } from './audit/audit';
 import type { FormItem } from './forms/form';
 import { assessCommunities } from './community/assess-community';
 import { checkCommunities } from './community/check-community';
+import { checkDeclarations } from './community/check-declarations';
+import { readDeclarations } from './community/declaration';
 import { matchForm, type FormMatch } from './forms/match';
 import { changedDoubt, reviewedRule } from './forms/reviewed';
 import { cellAt, gridNamed, type Snapshot } from './grid/grid';
@@ -49,16 +51,19 @@ export function assess(snapshot: Snapshot): Assessment {
   const log = readLog(snapshot);
   const indicators = assessIndicators(grids, snapshot.name);
   const communities = assessCommunities(grids, snapshot.name);
+  const declarations = readDeclarations(grids);
   const found = [
     ...audit(snapshot, scored, settings, log),
     ...checkIndicators(indicators),
     ...checkCommunities(communities),
+    ...checkDeclarations(declarations),
   ];
   return {
     snapshot,
     tables: scored,
     indicators,
     communities,
+    declarations,
     findings: found.filter(({ key }) => !settings.ignored.has(key)),
     ignored: found.filter(({ key }) => settings.ignored.has(key)),
     settings,

@@ -1,6 +1,7 @@
 import type { Finding } from './audit/finding';
 import type { Cell, Snapshot } from './grid/grid';
 import type { AssessedCommunity } from './community/assess-community';
+import type { Declaration } from './community/declaration';
 import type { AssessedIndicators } from './indicators/assessed';
 import type { LevelName, ScoringTable, TableItem } from './recognise/table';
 import type { FactSpec, FactValue } from './rules/fact';
@@ -61,6 +62,8 @@ export interface Assessment {
   readonly indicators: readonly AssessedIndicators[];
   /** Monthly sheets of communities. */
   readonly communities: readonly AssessedCommunity[];
+  /** 申报表 of communities. */
+  readonly declarations: readonly Declaration[];
   readonly findings: readonly Finding[];
   /** What a person said not to tell again (忽略问题): found, but in no list and no count. */
   readonly ignored: readonly Finding[];

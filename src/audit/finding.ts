@@ -46,7 +46,11 @@ export type FindingCode =
   // Monthly sheets of communities (community/).
   | 'months-missing'
   | 'average-mismatch'
-  | 'ambiguous-basis';
+  | 'ambiguous-basis'
+  // 申报表.
+  | 'declaration-blank'
+  | 'declaration-phone'
+  | 'declaration-date';
 
 /**
  * - `error`: what stands there can't be right, whatever else is found out: above the points, no number, a sum that is not the sum.

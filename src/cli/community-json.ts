@@ -2,7 +2,8 @@ import type Decimal from 'decimal.js';
 import type { AssessedCommunity } from '../community/assess-community';
 import type { YearCount } from '../community/assistance';
 import type { Average } from '../community/averages';
-import { areaText } from '../grid/address';
+import type { Declaration } from '../community/declaration';
+import { a1, areaText } from '../grid/address';
 import { rounded } from '../indicators/completion';
 
 /** A community's year as other tools read it. The names of the members are a contract: keep them. */
@@ -46,6 +47,22 @@ export function communityJson(community: AssessedCommunity) {
     })),
     assisted: yearJson(assisted),
     placed: yearJson(placed),
+  };
+}
+
+/** A 申报表 as other tools read it. */
+export function declarationJson({ sheet, title, fields, seals }: Declaration) {
+  return {
+    sheet,
+    title,
+    fields: [...fields].map(([field, { row, column, text }]) => ({ field, cell: a1(row, column), text })),
+    seals: seals.map(({ by, row, column, unit, date, dateText }) => ({
+      by,
+      cell: a1(row, column),
+      unit,
+      date,
+      dateText,
+    })),
   };
 }
 

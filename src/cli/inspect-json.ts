@@ -4,7 +4,7 @@ import { a1, areaText, columnLetters } from '../grid/address';
 import type { LevelName, ScoringTable } from '../recognise/table';
 import { toPlain } from '../score/possible';
 import { factKey } from '../sheets/evidence';
-import { communityJson } from './community-json';
+import { communityJson, declarationJson } from './community-json';
 import { indicatorsJson } from './indicators-json';
 import { officialJson } from './official-json';
 
@@ -15,6 +15,7 @@ export function fileJson(file: string, assessment: Assessment) {
     tables: assessment.tables.map(tableJson),
     indicatorTables: assessment.indicators.map(indicatorsJson),
     communities: assessment.communities.map(communityJson),
+    declarations: assessment.declarations.map(declarationJson),
     findings: assessment.findings.map(findingJson),
   };
 }

@@ -12,7 +12,7 @@ export const MESSAGES = {
   outIndicators:
     '把通报、总评和权重表写到哪个文件：一个文件时是它的副本，多个文件时是新的一本 / where to write the sheets',
   blank:
-    '新建空白表：官方评分表，目标责任制填报表（jilin-2004），或充分就业社区月报表（full-employment-months）',
+    '新建空白表：官方评分表，目标责任制填报表（jilin-2004），充分就业社区月报表（full-employment-months）、申报表（full-employment-declaration）',
   blankForm: '表的代号，如 full-employment-community、jilin-2004',
   restore: '还原上次重算 / undo the last recomputation',
   clean: '清除助手加上的标记、表和名称，分数保留 / take out marks, sheets and names of the tool; scores stay',

@@ -11,6 +11,44 @@ export const COMMUNITY_MESSAGES = {
     eliminated: '零就业家庭是否基本消除（由审核人认定）',
   },
   community: (name: string) => (name === '' ? '' : `${name}：`),
+  declaration: {
+    fields: {
+      community: '社区名称',
+      leader: '负责人',
+      affiliation: '隶属关系',
+      address: '社区地址',
+      phone: '联系电话',
+    },
+    sealers: {
+      community: '社区',
+      township: '乡镇劳保所',
+      county: '县人事劳动保障部门',
+      city: '市劳动保障部门',
+    },
+    unit: '单位',
+    date: '日期',
+    blank: {
+      message: (name: string) => `申报表“${name}”没有填。`,
+      settle: '请补填。',
+    },
+    phone: {
+      message: (shown: string) => `申报表联系电话填的是“${shown}”，不像电话号码。`,
+      settle: '请核对区号和位数，如0577-1234567或11位手机号。',
+    },
+    seal: {
+      message: (by: string, blanks: string) => `申报表${by}的盖章处没有填${blanks}。`,
+      settle: '请补填；是否盖章须看纸面。',
+    },
+    noDate: {
+      message: (by: string, shown: string) => `申报表${by}的日期是“${shown}”，不是完整的日期。`,
+      settle: '请改填年、月、日。',
+    },
+    order: {
+      message: (by: string, date: string, before: string, earlier: string) =>
+        `申报表${by}的日期（${date}）早于${before}的日期（${earlier}）。`,
+      settle: '申报由社区填报、乡镇推荐、县初审、市验收，日期应依次不早于前一级；请核对。',
+    },
+  },
   blank: {
     title: '创建充分就业社区月报表',
     line: '社区名称：',

@@ -49,7 +49,7 @@ function adding(title: string, sheet: SheetSpec): EditPlan {
 }
 
 /** The name, or with the first number that makes it new: 评分表 (2). Excel tells no case apart. */
-function freeName({ grids }: Snapshot, name: string): string {
+export function freeName({ grids }: Snapshot, name: string): string {
   const taken = new Set(grids.map(({ sheet }) => sheet.toLowerCase()));
   for (let number = 1; ; number += 1) {
     const tried = number === 1 ? name : `${name.slice(0, 25)} (${number})`;

@@ -8,6 +8,7 @@ import { RECOGNITION_MESSAGES } from './messages/recognition';
 import { REPORTS_MESSAGES } from './messages/reports';
 import { RULE_MESSAGES } from './messages/rule';
 import { SETTINGS_MESSAGES } from './messages/settings';
+import { SYSTEMS_MESSAGES } from './messages/systems';
 import type { Language } from './messages/sentences';
 
 export type { Language } from './messages/sentences';
@@ -24,6 +25,7 @@ export const MESSAGES = {
   ...REPORTS_MESSAGES,
   ...PREVIEW_MESSAGES,
   ...SETTINGS_MESSAGES,
+  ...SYSTEMS_MESSAGES,
 };
 
 export type MessageKey = keyof typeof MESSAGES;

@@ -185,6 +185,7 @@ export function assessForms(
     tables: assessed,
     indicators: [],
     communities: [],
+    declarations: [],
     findings,
     ignored: [],
     settings,

@@ -23,9 +23,18 @@ describe("the pane's sentences", () => {
       'reports.对比',
       'reports.公示',
       'reports.参评单位',
+      'reports.指标通报',
+      'reports.指标总评',
+      'reports.指标权重',
+      'reports.社区总览',
+      'reports.季度抽查',
       'reports.问题清单',
       'reports.计分依据',
       'settings.language.zh',
+      'systems.proposed.person',
+      'systems.rank',
+      'systems.overview',
+      'systems.enter',
     ]);
   });
 

@@ -177,6 +177,7 @@ export function sample(options: SampleOptions = {}): Assessment {
     log: options.log ?? [],
     indicators: [],
     communities: [],
+    declarations: [],
     strayEvidence: [],
   };
 }

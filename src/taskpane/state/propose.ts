@@ -11,9 +11,10 @@ import {
   setReading,
   setThreshold,
 } from '../../fill/keep';
+import { insertBlank } from '../../fill/insert';
 import { mark, unmark } from '../../fill/marking';
 import { makeSummary } from '../../fill/report';
-import { insertExample, insertForm } from '../../forms/insert';
+import { insertExample } from '../../forms/insert';
 import type { EditPlan } from '../../grid/plan';
 import { bare } from './bare';
 import type { Intent } from './intent';
@@ -70,7 +71,7 @@ function planOf(assessment: Assessment, intent: PlainIntent, now: string): EditP
     case 'insert-form':
       return intent.form === null
         ? insertExample(assessment.snapshot)
-        : insertForm(assessment.snapshot, intent.form);
+        : insertBlank(assessment.snapshot, intent.form);
     case 'mark':
       return mark(assessment, ({ id, table }) => intent.levels.get(id) ?? table.levels[0]?.name ?? null);
     case 'unmark':

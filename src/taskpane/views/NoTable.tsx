@@ -8,6 +8,8 @@ import { useDesk } from '../hooks/useDesk';
 import { usePreferences } from '../hooks/usePreferences';
 import { useLanguage, useSay } from '../hooks/useSay';
 import { isBusy } from '../state/state';
+import { OtherBlanks } from './systems/OtherBlanks';
+import { Systems } from './systems/Systems';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
@@ -37,6 +39,7 @@ export function NoTable() {
   const busy = isBusy(state);
   return (
     <div className={styles.root}>
+      <Systems />
       <div className={styles.part}>
         <DocumentTableSearchRegular className={styles.icon} aria-hidden />
         <Subtitle1 as="h2" className={styles.title}>
@@ -79,6 +82,7 @@ export function NoTable() {
           )}
         </div>
       </Part>
+      <OtherBlanks />
     </div>
   );
 }

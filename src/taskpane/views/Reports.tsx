@@ -6,13 +6,28 @@ import { Part } from '../components/Part';
 import { useDesk } from '../hooks/useDesk';
 import { useSay } from '../hooks/useSay';
 import { isBusy } from '../state/state';
+import { OtherBlanks } from './systems/OtherBlanks';
+import { Systems } from './systems/Systems';
 
 const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
   hint: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The sheets that can be made from the assessment. */
+/** What can be made from the workbook: sheets of results, and blank sheets that go with its forms. */
 export function Reports() {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <Sheets />
+      <Systems />
+      <OtherBlanks />
+    </div>
+  );
+}
+
+/** The sheets that can be made from the assessment. */
+function Sheets() {
   const { state, desk } = useDesk();
   const say = useSay();
   const styles = useStyles();

@@ -205,7 +205,6 @@ function bind(list: Bounded[], cap: Cap): void {
   // 单个指标扣完10分为止，总计扣完20分为止: how often the first applies is not said. Said twice, it is one bound.
   const both = own && own.points !== cap.points ? { ...own, together: false, loose: true } : cap;
   list.push({ ...last, cap: both });
-} : cap });
 }
 
 function countsUp({ gives }: Open): boolean {

@@ -3,6 +3,7 @@ import type { Reading } from '../reading';
 import type { Condition, Rule, Words } from '../rule';
 import type { Asked } from './asks/ask';
 import type { Block, Sorted } from './block';
+import { byBestUnit } from './best-unit';
 import { besides, bonuses, fillOf, onlyBonuses, onlyHighest, totalOf } from './bonuses';
 import { blockPoints, buildBlock } from './build-block';
 import { conditionOf, not } from './condition';
@@ -19,6 +20,8 @@ type Assembled = Pick<Reading, 'rule' | 'doubts'>;
 /** An item's clauses, sorted, as one rule; `unread` widens it to anything that the points allow. */
 export function assemble(sorted: Sorted, points: number | null, unread: readonly Words[]): Assembled {
   const doubts: Reading['doubts'] = unread.map((words) => ({ code: 'unread-words', words }));
+  const { bestUnit } = sorted;
+  if (bestUnit) return byBestUnit(bestUnit, ownRule({ ...sorted, bestUnit: null }, points, unread), points);
   const [loose] = sorted.looseZeros;
   if (loose) return looseZero(sorted, loose, points, unread);
   const [doubtful] = unread;
@@ -35,6 +38,13 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   const rule = zeroed(sorted.wholeZeros, within, null);
   const beside = [...bonus, ...vetoed(sorted.vetoes)];
   return { rule: beside.length === 0 ? rule : besides(rule, beside, totalOf(sorted, points)), doubts };
+}
+
+/** What the clauses beside the best unit's give, which may be more than the points; null where there are none. */
+function ownRule(sorted: Sorted, points: number | null, unread: readonly Words[]): Assembled | null {
+  if (isSilent(sorted) && unread.length === 0) return null;
+  const isTaking = sorted.blocks.some(({ takes, zeros }) => takes.length + zeros.length > 0);
+  return assemble(sorted, isTaking ? points : null, unread);
 }
 
 /** 完成得8分，每超1项加1分 of 10 points: whether what adds makes up the points, or stands outside them. */

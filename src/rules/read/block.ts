@@ -1,4 +1,5 @@
 import type { Asked } from './asks/ask';
+import type { Condition } from '../rule';
 import type { Clause } from './clause';
 
 /** What is said together of one part of the points: 得7分，每查实一起…扣3.5分，否则不得分. */
@@ -18,6 +19,8 @@ export interface Block {
 export interface Bounded extends Asked {
   /** 最多扣2分, 扣完2分为止; `together`: of all those before it. */
   readonly cap: Cap | null;
+  /** Where this holds, it takes twice as much. */
+  readonly doubled?: Condition;
 }
 
 export interface Cap {
@@ -42,6 +45,8 @@ export interface Sorted {
   readonly highest: { readonly gives: Clause | null; readonly adds: Clause | null };
   /** 最高得10分 over all. */
   readonly cap: number | null;
+  /** 以得分最高的单位为满分折算. */
+  readonly bestUnit: Asked | null;
   /** Whether what adds makes up the points that nothing else gives, or comes on top of them; absent: the text tells. */
   readonly fill?: 'inside' | 'on-top';
   /** What is taken from all the blocks together; absent: the text tells. */

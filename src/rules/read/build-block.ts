@@ -4,6 +4,7 @@ import type { Asked } from './asks/ask';
 import type { Block, Bounded } from './block';
 import { conditionOf, not } from './condition';
 import { assumptionId, given, wordsOf } from './effects';
+import { judgedLadder } from './judged-ladder';
 import { ladder, type Rung } from './ladder';
 import { isGiving, judged, losses } from './losses';
 import { READING_MESSAGES as SAY } from './messages';
@@ -47,9 +48,17 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
     );
   const less = losses(block, full);
   const gifts = block.judges.filter(isGiving).map((judge) => judged(judge, full));
-  if (gifts.length > 0 && block.gives.length === 0) return zeroed(block.zeros, sum(0, gifts, full), null);
+  if (gifts.length > 0 && block.gives.length === 0) return judgedAlone(block, gifts, full);
   const rule = less.length === 0 ? baseAlone(block, full, isOnly) : withLosses(block, less, full);
   return gifts.length === 0 ? rule : sum(0, [rule, ...gifts], full);
+}
+
+/** 达到90%以上得3-5分: a person gives the points. */
+function judgedAlone({ judges, zeros }: Block, gifts: readonly Rule[], full: number): Rule {
+  const isDenied = zeros.some(({ ask }) => ask.kind === 'else' || ask.kind === 'in');
+  const rungs = judgedLadder(judges, full, isDenied ? 0 : null);
+  const others = rungs ? zeros.filter(({ ask }) => ask.kind !== 'else') : zeros;
+  return zeroed(others, rungs ?? sum(0, gifts, full), null);
 }
 
 /** 扣完2分为止 tells the points where no cell does. */

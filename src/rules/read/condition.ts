@@ -31,6 +31,7 @@ export function not(condition: Condition): Condition {
 export function conditionOf(ask: Ask): Condition | null {
   switch (ask.kind) {
     case 'when':
+    case 'doubled':
       return ask.when;
     case 'each':
     case 'times':
@@ -42,6 +43,7 @@ export function conditionOf(ask: Ask): Condition | null {
     case 'step':
       return { kind: 'compare', of: ask.of, op: ask.side === 'below' ? '<' : '>', to: ask.from };
     case 'follow':
+    case 'best-unit':
     case 'base':
     case 'else':
       return null;

@@ -10,7 +10,7 @@ export const POINTS = String.raw`(${NUMBER})个?分(?![钟别之管类局公支�
 export const NOT_MEASURED = String.raw`(?!(?:\(不?含\))?(?:及|或)?(?:以上|以下|以内|的以[上下])|[-~至到]\d)`;
 
 /** What things are counted in. 000: 个, 人, 次 · 001: 起, 项 · 11: 篇 · 19: 次 · 24: 户. */
-const COUNTED =
+export const COUNTED =
   '人次|批次|名次|位次|档次|班次|次|个|项|人|起|件|例|篇|条|户|家|处|份|名|宗|期|场|台|辆|本|张|门|科|批|种|笔|位|所|套|栋|间|片|幅|支|队|部|类|只|头|棵|株|堂|册|幢|座|单|天|日|周|课时|学时';
 /** 扣2分/次, 加1分/篇: so much for each, said behind the points. */
 export const PER = `(?:/每?(?<per>${COUNTED}))?`;

@@ -13,13 +13,17 @@ type Inside = Extract<Ask, { kind: 'in' }>;
 export function losses({ takes, judges }: Pick<Block, 'takes' | 'judges'>, full: number): Rule[] {
   const [tiers, single] = lossTiers(takes);
   const [pairs, others] = overtaken(single);
-  const plainly = (one: Bounded, most: number | null) => taken(one, takenPoints(one, full), most);
+  const plainly = (one: Bounded, most: number | null) => twice(one, taken(one, takenPoints(one, full), most));
   return [
     ...tiers.map((tier) => lossLadder(tier, full)),
     ...pairs.map((pair) => overtaking(pair, (one) => plainly(one, null))),
     ...bounded(others, full, -1, plainly),
     ...judges.filter((judge) => !isGiving(judge)).map((judge) => judged(judge, full)),
   ];
+}
+
+function twice({ doubled }: Bounded, of: Rule): Rule {
+  return doubled ? { kind: 'multiplied', words: null, when: doubled, times: 2, of } : of;
 }
 
 function takenPoints({ clause: { outcome } }: Asked, full: number): number {

@@ -6,6 +6,8 @@ export const READING_MESSAGES = {
   timesOf: { once: '不论几次，只计一次', each: '每次（个）都计' },
   replace: (words: string) => `“${words}”，代替前面按次（个）扣的分，还是另外再扣？`,
   replaceOf: { replace: '代替前面的', add: '另外再扣' },
+  coefficient: '标准分系数怎样算？',
+  coefficientOf: { scaled: '满分除以最高单位的得分', person: '由人核定' },
   rungs: (words: string) => `“${words}”，两档之间的怎样计？`,
   rung: { lower: '按达到的一档计', between: '在两档的分数之间' },
   together: (words: string) => `“${words}”，只限前一款，还是限前面各款合计？`,

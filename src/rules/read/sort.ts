@@ -1,5 +1,5 @@
 import { saysAllDone } from './asks/all-done';
-import type { Asked } from './asks/ask';
+import type { Ask, Asked } from './asks/ask';
 import type { Block, Bounded, Cap, Sorted } from './block';
 import type { Clause } from './clause';
 import { conditionOf, not } from './condition';
@@ -24,6 +24,7 @@ interface State {
   readonly vetoes: Asked[];
   readonly highest: { gives: Clause | null; adds: Clause | null };
   cap: number | null;
+  bestUnit: Asked | null;
   before: Asked | null;
 }
 
@@ -38,6 +39,7 @@ export function sortClauses(all: readonly Asked[]): Sorted {
     vetoes: [],
     highest: { gives: null, adds: null },
     cap: null,
+    bestUnit: null,
     before: null,
   };
   for (const asked of all) place(asked, state);
@@ -84,11 +86,33 @@ function place(asked: Asked, state: State): void {
           state,
         );
       break;
+    case 'doubled':
+      placeDoubled(asked, current(state));
+      break;
+    case 'best-unit':
+      state.bestUnit = asked;
+      break;
     case 'keep':
     case 'respective':
       break;
   }
   if (outcome.kind !== 'cap' && outcome.kind !== 'highest') state.before = asked;
+}
+
+/** 情节严重的加倍扣分: each of those once more, or all that is taken twice; behind several deductions nobody knows which. */
+function placeDoubled({ clause, ask }: Asked, { takes, judges }: Open): void {
+  const [last, ...more] = takes;
+  const when: Ask = last && ask.kind === 'doubled' ? { kind: 'when', when: ask.when } : { kind: 'base' };
+  const judge: Outcome = { kind: 'judge', sign: -1, least: null, most: null };
+  if (!last || more.length > 0 || ask.kind !== 'doubled')
+    judges.push({ clause: { ...clause, outcome: judge }, ask: when });
+  else if (last.ask.kind === 'each')
+    takes.unshift({
+      clause: { ...clause, outcome: last.clause.outcome },
+      ask: { kind: 'each', count: ask.count },
+      cap: null,
+    });
+  else takes.splice(0, 1, { ...last, doubled: ask.when });
 }
 
 /** 同一事项按最高级别计分，不重复计算: said twice, it is still of one matter. */

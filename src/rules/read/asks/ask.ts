@@ -30,6 +30,10 @@ export type Ask =
     }
   /** 按比例计分, 得分=…: a quantity that the points follow. */
   | { readonly kind: 'follow'; readonly of: Quantity }
+  /** 情节严重的加倍: whether it is so, and how many there are of them. */
+  | { readonly kind: 'doubled'; readonly when: Condition; readonly count: string }
+  /** Scores: this unit's, the best unit's, and both as a pair. */
+  | { readonly kind: 'best-unit'; readonly own: string; readonly best: string; readonly pair: string }
   /** Anything else: true or not. `degree`: one degree of a scale, of which only one can hold. */
   | { readonly kind: 'when'; readonly when: Condition; readonly degree?: true };
 

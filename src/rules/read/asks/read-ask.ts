@@ -1,3 +1,4 @@
+import type { FactType } from '../../fact';
 import type { Condition, Quantity } from '../../rule';
 import type { Book, Place } from '../book';
 import type { Clause } from '../clause';
@@ -33,7 +34,8 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
     return { kind: 'follow', of: { fact: rateOf('', book, place), as: 'value' } };
   if (clause.outcome.kind === 'formula')
     return { kind: 'follow', of: followed(clause.outcome.of, book, place) };
-  if (text === '') return { kind: 'base' };
+  if (clause.outcome.kind === 'best-unit') return bestUnitAsk(book, place);
+  if (text === '') return perAsk('', clause.outcome, book, place) ?? { kind: 'base' };
   if (ELSE.test(text)) return { kind: 'else' };
   if (clause.outcome.kind === 'judge' && (BY.test(text) || /^视情况?$/.test(text))) return { kind: 'base' };
   if (clause.outcome.kind === 'veto' && OF_ITSELF.test(text)) return { kind: 'base' };
@@ -44,6 +46,12 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
   const cut = text.lastIndexOf(',');
   const [ahead, tail] = cut < 0 ? ['', text] : [text.slice(0, cut), text.slice(cut + 1)];
   const truth = (part: string, at: number) => truthAsk(part, book, { ...place, at }, isLoss);
+  if (clause.outcome.kind === 'doubled')
+    return {
+      kind: 'doubled',
+      when: truth(text, place.at),
+      count: counted(`${text}的次数`, '次', clause.outcome, book, place),
+    };
   return (
     stepAsk(ahead, tail, book, place) ??
     eachAsk(ahead === '' ? neighbours.heading : ahead, tail, book, place, isLoss) ??
@@ -57,7 +65,8 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
 function perAsk(text: string, outcome: Outcome, book: Book, place: Place): Ask | null {
   const per = 'per' in outcome ? outcome.per : undefined;
   if (per === undefined) return null;
-  return { kind: 'each', count: counted(`${text}的${per}数`, per, outcome, book, place) };
+  const label = text === '' ? `${per}数` : `${text}的${per}数`;
+  return { kind: 'each', count: counted(label, per, outcome, book, place) };
 }
 
 function timesAsk(text: string, outcome: Outcome, book: Book, place: Place): Ask | null {
@@ -69,6 +78,16 @@ function timesAsk(text: string, outcome: Outcome, book: Book, place: Place): Ask
 function counted(label: string, unit: string, outcome: Outcome, book: Book, place: Place): string {
   const isLoss = outcome.kind !== 'give' && outcome.kind !== 'add';
   return book.ask({ label, type: 'count', unit, clear: isLoss ? 0 : null }, place);
+}
+
+function bestUnitAsk(book: Book, place: Place): Ask {
+  const score = (label: string, type: FactType) => book.ask({ label, type, unit: '分', clear: null }, place);
+  return {
+    kind: 'best-unit',
+    own: score('本单位本项实际得分', 'amount'),
+    best: score('得分最高单位的本项得分', 'amount'),
+    pair: score('本单位得分与最高单位得分', 'pair'),
+  };
 }
 
 /** 按比例计分: of the rate that was spoken of, or of what is done of what is due. */

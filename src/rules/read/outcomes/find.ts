@@ -1,11 +1,14 @@
 import { add } from './add';
+import { bestUnitAbove, bestUnitFull } from './best-unit';
+import { byEach } from './by-each';
+import { doubled } from './doubled';
 import { below } from './below';
 import { capAt, capEnd, capMost, capUsedUp } from './cap';
 import { formula, formulaBare } from './formula';
 import { give, giveBare, giveBase, giveFull, giveMark, giveShare } from './give';
 import { highest } from './highest';
 import { judge, judgeRange } from './judge';
-import { keep } from './keep';
+import { keep, keepWhole } from './keep';
 import type { Finder, Found } from './outcome';
 import { respective } from './respective';
 import { share } from './share';
@@ -16,6 +19,10 @@ import { zero } from './zero';
 /** Where two claim the same words, the earlier in the text wins, then the longer, then the earlier in this list. */
 const FINDERS: readonly Finder[] = [
   respective,
+  bestUnitAbove,
+  bestUnitFull,
+  byEach,
+  doubled,
   zero,
   below,
   capUsedUp,
@@ -26,6 +33,7 @@ const FINDERS: readonly Finder[] = [
   judge,
   judgeRange,
   keep,
+  keepWhole,
   take,
   takeShare,
   add,

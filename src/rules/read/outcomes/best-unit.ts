@@ -1,0 +1,23 @@
+import type { Finder } from './outcome';
+
+const UNIT = '(?:各?(?:设区)?(?:市|县|区|县区|单位|部门|乡镇|街道|村|社区|学校|地区))';
+/** 所有设区市均未超过15分,则按实际得分计分,否则,以…得分最多设区市的分值…计分 (12): only where somebody has more. */
+export const bestUnitAbove: Finder = {
+  pattern: new RegExp(
+    `(?:本项得分)?(?:如果?|若)?(?:所有|各)${UNIT}(?:得分)?均?(?:未|不)超过(?<full>\\d+(?:\\.\\d+)?)分[^;。]{0,100}?(?:系数计分|比例折算|折算(?:计分|得分)?)(?:计分|得分)?`,
+    'g',
+  ),
+  read: ({ groups }) => ({ kind: 'best-unit', full: Number(groups?.['full']), always: false }),
+};
+
+/** 以得分最高的单位为满分，其他单位按比例折算: always of the best. */
+export const bestUnitFull: Finder = {
+  pattern: new RegExp(
+    `(?:以|按|将)?(?:得分|分数|总分)?最[高多](?:分)?的?${UNIT}?的?(?:得分|分值|分数)?(?:为|作为|按|得|计)(?:满分|基准|(?<full>\\d+(?:\\.\\d+)?)分|100%)+,?(?:其他|其余|其它)?${UNIT}?(?:得分)?(?:按|依)(?:相应)?比例(?:折算|换算|计算|计分|得分)+`,
+    'g',
+  ),
+  read: ({ groups }) => {
+    const full = groups?.['full'];
+    return { kind: 'best-unit', full: full === undefined ? null : Number(full), always: true };
+  },
+};

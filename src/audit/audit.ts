@@ -83,7 +83,8 @@ export function audit(
   return tables.flatMap((assessed) => {
     const grid = gridNamed(snapshot, assessed.table.sheet);
     if (!grid) return [];
-    const scene = { assessed, grid, readings: readingsOf(settings, assessed.id), settings, log };
+    const isRepeated = isBehindItsLike(tables, assessed);
+    const scene = { assessed, grid, readings: readingsOf(settings, assessed.id), settings, log, isRepeated };
     const cells = cellScenes(scene, (item, level) => isKept(settings, assessed.id, item, level));
     const spoken = cells.map((cell) => firstOf(CELL_CHECKS, cell));
     const silent = cells.filter((_, index) => spoken[index] === null);
@@ -93,6 +94,11 @@ export function audit(
       ...TABLE_CHECKS.flatMap((check) => check(scene, cells)),
     ];
   });
+}
+
+function isBehindItsLike(tables: readonly TableAssessment[], { id, form }: TableAssessment): boolean {
+  const first = tables.find((other) => form !== null && other.form?.id === form.id);
+  return first !== undefined && first.id !== id;
 }
 
 function firstOf(checks: readonly CellCheck[], cell: Parameters<CellCheck>[0]): Finding | null {

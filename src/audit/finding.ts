@@ -72,6 +72,8 @@ export interface Finding {
   readonly sheet: string;
   /** "D4"; the first is where a click goes. */
   readonly cells: readonly string[];
+  /** What else it rests on, as areas: the points, the rule, the parts of a sum ("C4", "D5:D11"). Absent where the cells say all. */
+  readonly restsOn?: readonly string[];
   /** Ordinal of the item; null for the form as a whole. */
   readonly item: number | null;
   readonly level: string | null;

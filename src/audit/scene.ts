@@ -8,6 +8,7 @@ import { scoreItem } from '../score/score';
 import type { Settings } from '../sheets/settings';
 import type { Finding, FindingCode, Severity } from './finding';
 import { where } from './messages';
+import { placesOf, type Part } from './places';
 
 /** A table with the sheet that it stands on. */
 export interface TableScene {
@@ -18,6 +19,8 @@ export interface TableScene {
   readonly settings: Settings;
   /** 计分记录. */
   readonly log: Assessment['log'];
+  /** Another table before it is the same official form: what the form itself prints was told there. */
+  readonly isRepeated: boolean;
 }
 
 /** One score cell with all that a check may look at. */
@@ -85,6 +88,7 @@ interface Said {
   readonly settle: string;
   readonly values: Finding['values'];
   readonly quote?: string;
+  readonly restsOn?: readonly string[];
 }
 
 /** Where a finding of a table stands. */
@@ -96,13 +100,17 @@ interface At {
   readonly part?: string;
 }
 
-/** A finding at one score cell; `message` goes behind 第12行 市评分. */
-export function atCell(cell: CellScene, { message, ...said }: Said): Finding {
+/** A finding at one score cell; `message` goes behind 第12行 市评分, `parts` of its row are what it rests on. */
+export function atCell(cell: CellScene, { message, ...said }: Said, parts: readonly Part[] = []): Finding {
   const { item, score } = cell;
   return inTable(
     cell,
     { cells: [a1(score.row, score.column)], item: item.item.ordinal, level: score.level },
-    { ...said, message: `${where(score.row, score.level)}${message}` },
+    {
+      ...said,
+      message: `${where(score.row, score.level)}${message}`,
+      restsOn: placesOf(cell, item.item, parts),
+    },
   );
 }
 
@@ -112,5 +120,17 @@ export function inTable({ assessed }: TableScene, at: At, said: Said): Finding {
   const about =
     part === undefined ? said.code : `${said.code}:${part.replace(/\s/g, '').replaceAll('/', '／')}`;
   const key = [assessed.id, item ?? '', about, level ?? ''].join('/');
-  return { quote: '', ...said, key, table: assessed.id, sheet: assessed.table.sheet, cells, item, level };
+  const { restsOn = [], ...rest } = said;
+  const places = restsOn.length > 0 ? { restsOn } : {};
+  return {
+    quote: '',
+    ...rest,
+    ...places,
+    key,
+    table: assessed.id,
+    sheet: assessed.table.sheet,
+    cells,
+    item,
+    level,
+  };
 }

@@ -65,6 +65,8 @@ export const SHEET_MESSAGES = {
   problemsTitle: '问题清单',
   problemsHint: (errors: number, warnings: number, infos: number) =>
     `共 ${errors + warnings + infos} 条：错误 ${errors}，提醒 ${warnings}，信息 ${infos}`,
+  places: (cells: readonly string[], restsOn: readonly string[]) =>
+    `${cells.join('、')}${restsOn.length > 0 ? `（依据${restsOn.join('、')}）` : ''}`,
   ignored: '已忽略',
   ignoredBecause: (why: string) => (why === '' ? '没有写理由' : `理由：${why}`),
   noProblems: '没有发现问题。',

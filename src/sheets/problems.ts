@@ -77,7 +77,7 @@ function findingCells(
     ['center', severity],
     ['text', title],
     ['text', finding.sheet],
-    ['link', finding.cells.join('、'), linkToFirst(finding)],
+    ['link', SHEET_MESSAGES.places(finding.cells, finding.restsOn ?? []), linkToFirst(finding)],
     ['center', finding.item],
     ['center', finding.level],
     ['text', finding.message],

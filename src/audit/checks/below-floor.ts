@@ -10,11 +10,15 @@ export const belowFloor: CellCheck = (cell) => {
   const floor = Decimal.min(0, hull(reachOf(cell)).lo);
   if (entry.value.gte(floor)) return null;
   const { message, settle } = AUDIT_MESSAGES.belowFloor;
-  return atCell(cell, {
-    code: 'below-floor',
-    severity: 'error',
-    message: message(entry.value.toNumber(), floor.toNumber()),
-    settle,
-    values: { entered: entry.value.toNumber(), floor: floor.toNumber() },
-  });
+  return atCell(
+    cell,
+    {
+      code: 'below-floor',
+      severity: 'error',
+      message: message(entry.value.toNumber(), floor.toNumber()),
+      settle,
+      values: { entered: entry.value.toNumber(), floor: floor.toNumber() },
+    },
+    ['points', 'rule'],
+  );
 };

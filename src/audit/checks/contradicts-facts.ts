@@ -11,14 +11,18 @@ export const contradictsFacts: CellCheck = (cell) => {
   if (!entry || !isExcluded(cell) || !hasFacts(cell)) return null;
   const possible = possibleWords(cell.score.scored.possible);
   const { message, settle } = AUDIT_MESSAGES.contradicts;
-  return atCell(cell, {
-    code: 'contradicts-facts',
-    severity: 'error',
-    message: message(entry.value.toNumber(), possible),
-    settle,
-    values: { entered: entry.value.toNumber(), possible },
-    quote: cell.item.item.ruleText,
-  });
+  return atCell(
+    cell,
+    {
+      code: 'contradicts-facts',
+      severity: 'error',
+      message: message(entry.value.toNumber(), possible),
+      settle,
+      values: { entered: entry.value.toNumber(), possible },
+      quote: cell.item.item.ruleText,
+    },
+    ['points', 'rule'],
+  );
 };
 
 /** Whether the score rests on any fact, of this level or taken over from a lower one. */

@@ -25,14 +25,18 @@ export const deductionWithoutReason: TableCheck = (scene, cells) =>
         const points = cell.item.item.points ?? 0;
         const value = withNumber(cell)?.value.toNumber() ?? 0;
         const { message, settle } = AUDIT_MESSAGES.withoutReason;
-        const finding = atCell(cell, {
-          code: 'deduction-without-reason',
-          severity: 'warning',
-          message: message(Number((points - value).toFixed(6))),
-          settle,
-          values: { entered: value, points },
-          quote: cell.item.item.ruleText,
-        });
+        const finding = atCell(
+          cell,
+          {
+            code: 'deduction-without-reason',
+            severity: 'warning',
+            message: message(Number((points - value).toFixed(6))),
+            settle,
+            values: { entered: value, points },
+            quote: cell.item.item.ruleText,
+          },
+          ['points'],
+        );
         return { ...finding, cells: [...finding.cells, a1(cell.score.row, column)] };
       });
   });

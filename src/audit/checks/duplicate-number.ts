@@ -6,7 +6,7 @@ import { inTable, type TableCheck } from '../scene';
 
 /**
  * duplicate-number: if and only if items are numbered one after another, but for one that repeats another's number. Information where it stands
- * right behind the other and the count goes on (15, 15, 16: one item over two rows), or where the official form prints it so; else a warning.
+ * right behind the other and the count goes on (15, 15, 16: one item over two rows), or where the official form prints it so (told once a workbook); else a warning.
  */
 export const duplicateNumber: TableCheck = (scene) => {
   const { table } = scene.assessed;
@@ -15,6 +15,7 @@ export const duplicateNumber: TableCheck = (scene) => {
     .flatMap(repeatsIn)
     .flatMap((repeat) => {
       const { first, second, number, skipped, isHarmless } = repeat;
+      if (printed.has(number) && scene.isRepeated) return [];
       const column = table.columns.number ?? table.columns.item;
       const { message, settle } = AUDIT_MESSAGES.duplicateNumber;
       return inTable(

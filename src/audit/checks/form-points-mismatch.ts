@@ -4,6 +4,7 @@ import type { ScoringTable, TableItem } from '../../recognise/table';
 import { pointsMarks, textPoints } from '../../text/points';
 import type { Finding } from '../finding';
 import { AUDIT_MESSAGES } from '../messages';
+import { areasIn } from '../places';
 import { inTable, type TableCheck, type TableScene } from '../scene';
 
 /**
@@ -19,11 +20,13 @@ export const formPointsMismatch: TableCheck = (scene) => {
       const cell = a1(row, table.columns.section ?? table.columns.item);
       return points === null || !sum || sum.eq(points)
         ? []
-        : finding(scene, 'sectionPoints', { cells: [cell], part: name }, [
-            name.replace(/\s/g, ''),
-            points,
-            sum.toNumber(),
-          ]);
+        : finding(
+            scene,
+            'sectionPoints',
+            { cells: [cell], part: name },
+            [name.replace(/\s/g, ''), points, sum.toNumber()],
+            partsOf(table, items),
+          );
     }),
     ...totalFindings(scene),
     ...table.groups.flatMap(({ points, rows, items }) => {
@@ -31,12 +34,13 @@ export const formPointsMismatch: TableCheck = (scene) => {
       const cell = a1(rows[0], table.columns.points ?? table.columns.item);
       return !sum || sum.eq(points)
         ? []
-        : finding(scene, 'groupPoints', { cells: [cell], item: items[0], part: 'group' }, [
-            rows[0],
-            rows[1],
-            points,
-            sum.toNumber(),
-          ]);
+        : finding(
+            scene,
+            'groupPoints',
+            { cells: [cell], item: items[0], part: 'group' },
+            [rows[0], rows[1], points, sum.toNumber()],
+            areasIn(rowsOf(table, items), table.columns.item),
+          );
     }),
     ...table.items.flatMap((item) => itemFinding(scene, item)),
   ];
@@ -48,7 +52,14 @@ function totalFindings(scene: TableScene): Finding[] {
   if (!table.total || table.total.points === null || !sum || sum.eq(table.total.points)) return [];
   const { row, points } = table.total;
   const cell = a1(row, table.columns.points ?? table.columns.item);
-  return finding(scene, 'totalPoints', { cells: [cell], part: 'total' }, [row, points, sum.toNumber()]);
+  const all = table.items.map(({ ordinal }) => ordinal);
+  return finding(
+    scene,
+    'totalPoints',
+    { cells: [cell], part: 'total' },
+    [row, points, sum.toNumber()],
+    partsOf(table, all),
+  );
 }
 
 function itemFinding(scene: TableScene, { text, rows, points, pointsFrom, ordinal }: TableItem): Finding[] {
@@ -57,7 +68,24 @@ function itemFinding(scene: TableScene, { text, rows, points, pointsFrom, ordina
   const { columns } = scene.assessed.table;
   if (inText === null || new Decimal(inText).eq(points)) return [];
   const cell = a1(rows[0], columns.points ?? columns.item);
-  return finding(scene, 'itemPoints', { cells: [cell], item: ordinal }, [rows[0], points, inText]);
+  const words = [a1(rows[0], columns.item)];
+  return finding(
+    scene,
+    'itemPoints',
+    { cells: [cell], item: ordinal },
+    [rows[0], points, inText],
+    words,
+    text,
+  );
+}
+
+function rowsOf(table: ScoringTable, items: readonly number[]): number[] {
+  return items.flatMap((ordinal) => itemAt(table, ordinal)?.rows[0] ?? []);
+}
+
+/** The cells that a sum of points is made of. */
+function partsOf(table: ScoringTable, items: readonly number[]): string[] {
+  return areasIn(rowsOf(table, items), table.columns.points ?? table.columns.item);
 }
 
 /** A group counts once. */
@@ -83,6 +111,8 @@ function finding<K extends Kind>(
   kind: K,
   at: Parameters<typeof inTable>[1],
   figures: Parameters<(typeof AUDIT_MESSAGES)[K]['message']>,
+  restsOn: readonly string[],
+  quote = at.part ?? '',
 ): Finding[] {
   const { message, settle } = AUDIT_MESSAGES[kind];
   const [stated, sum] = figures.slice(-2) as [number, number];
@@ -94,6 +124,8 @@ function finding<K extends Kind>(
       message: say(...figures),
       settle,
       values: { stated, sum },
+      restsOn,
+      quote: kind === 'sectionPoints' || kind === 'itemPoints' ? quote : '',
     }),
   ];
 }

@@ -3,6 +3,7 @@ import type { TableItem } from '../../recognise/table';
 import { plain } from '../../text/normalise';
 import type { Finding } from '../finding';
 import { AUDIT_MESSAGES } from '../messages';
+import { placesOf } from '../places';
 import { inTable, type TableCheck, type TableScene } from '../scene';
 
 const NUMBER = String.raw`(\d+(?:\.\d+)?)`;
@@ -23,10 +24,8 @@ export const formRuleMismatch: TableCheck = (scene) => {
   });
 };
 
-function itemFinding(
-  scene: TableScene,
-  { rows, points, pointsFrom, ruleText, ordinal }: TableItem,
-): Finding[] {
+function itemFinding(scene: TableScene, item: TableItem): Finding[] {
+  const { rows, points, pointsFrom, ruleText, ordinal } = item;
   const rule = plain(ruleText);
   if (points === null || pointsFrom !== 'cell' || rule.includes('加分')) return [];
   const award = highest(rule, AWARD);
@@ -47,6 +46,8 @@ function itemFinding(
         message: said.of.message(rows[0], points, said.figure),
         settle: said.of.settle,
         values: { points, rule: said.figure },
+        quote: ruleText,
+        restsOn: placesOf(scene, item, ['rule']),
       },
     ),
   ];

@@ -54,7 +54,17 @@ function findings(
       message: message(group.rows[0], group.rows[1], level, sum.toNumber(), group.points),
       settle,
       values: { sum: sum.toNumber(), cap: group.points },
+      restsOn: pointsOf(scene, group),
     },
   );
   return [finding];
+}
+
+/** The cell of the group's points; of a section's, its name's. */
+function pointsOf({ assessed: { table } }: TableScene, group: Group): string[] {
+  const { columns, groups, sections } = table;
+  const section = sections.find(({ items }) => items === group.items);
+  const isShared = groups.includes(group) && columns.points !== null;
+  const column = isShared ? columns.points : (columns.section ?? columns.item);
+  return column === null ? [] : [a1(isShared ? group.rows[0] : (section?.row ?? group.rows[0]), column)];
 }

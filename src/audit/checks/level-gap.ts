@@ -17,13 +17,17 @@ export const levelGap: TableCheck = (scene, cells) => {
     const isTold = threshold === null ? isWhole(review, gap.toNumber()) : gap.gt(threshold);
     if (!isTold || points === null) return [];
     const { message, settle } = AUDIT_MESSAGES.levelGap;
-    const finding = atCell(upper, {
-      code: 'level-gap',
-      severity: threshold === null && hasReason === null ? 'info' : 'warning',
-      message: message(upper.value.toNumber(), lower.score.level, lower.value.toNumber(), gap.toNumber()),
-      settle,
-      values: { upper: upper.value.toNumber(), lower: lower.value.toNumber(), gap: gap.toNumber() },
-    });
+    const finding = atCell(
+      upper,
+      {
+        code: 'level-gap',
+        severity: threshold === null && hasReason === null ? 'info' : 'warning',
+        message: message(upper.value.toNumber(), lower.score.level, lower.value.toNumber(), gap.toNumber()),
+        settle,
+        values: { upper: upper.value.toNumber(), lower: lower.value.toNumber(), gap: gap.toNumber() },
+      },
+      ['points'],
+    );
     return { ...finding, cells: [...finding.cells, a1(lower.score.row, lower.score.column)] };
   });
 };

@@ -27,13 +27,17 @@ export const oddStep: TableCheck = ({ assessed }, cells) => {
   if (!only || odd.length > 1 || numbers.length <= LEAST || only.kept || fallsAnywhere(only)) return [];
   const { message, settle } = AUDIT_MESSAGES.oddStep;
   return [
-    atCell(only, {
-      code: 'odd-step',
-      severity: 'warning',
-      message: message(only.value.toNumber(), step),
-      settle,
-      values: { entered: only.value.toNumber(), step },
-    }),
+    atCell(
+      only,
+      {
+        code: 'odd-step',
+        severity: 'warning',
+        message: message(only.value.toNumber(), step),
+        settle,
+        values: { entered: only.value.toNumber(), step },
+      },
+      ['points'],
+    ),
   ];
 };
 

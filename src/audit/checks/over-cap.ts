@@ -14,13 +14,17 @@ export const overCap: CellCheck = (cell) => {
   const cap = entry && capOf(entry);
   if (!entry || !cap?.lt(entry.value)) return null;
   const { message, settle } = AUDIT_MESSAGES.overCap;
-  return atCell(cell, {
-    code: 'over-cap',
-    severity: 'error',
-    message: message(entry.value.toNumber(), cap.toNumber()),
-    settle,
-    values: { entered: entry.value.toNumber(), cap: cap.toNumber() },
-  });
+  return atCell(
+    cell,
+    {
+      code: 'over-cap',
+      severity: 'error',
+      message: message(entry.value.toNumber(), cap.toNumber()),
+      settle,
+      values: { entered: entry.value.toNumber(), cap: cap.toNumber() },
+    },
+    ['points'],
+  );
 };
 
 /** null where nothing bounds the entry, or it is no more than what the form states. */

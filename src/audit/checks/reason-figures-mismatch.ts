@@ -51,15 +51,19 @@ function groundOf({ item }: NumberScene, reason: string): string | null {
 }
 
 function said(cell: NumberScene, message: string, expected: string, quote: string) {
-  return atCell(cell, {
-    code: 'reason-figures-mismatch',
-    severity: 'warning',
-    message,
-    settle: AUDIT_MESSAGES.reason.settle,
-    values: {
-      entered: cell.value.toNumber(),
-      expected: Number.isNaN(Number(expected)) ? expected : Number(expected),
+  return atCell(
+    cell,
+    {
+      code: 'reason-figures-mismatch',
+      severity: 'warning',
+      message,
+      settle: AUDIT_MESSAGES.reason.settle,
+      values: {
+        entered: cell.value.toNumber(),
+        expected: Number.isNaN(Number(expected)) ? expected : Number(expected),
+      },
+      quote,
     },
-    quote,
-  });
+    ['points', 'rule'],
+  );
 }

@@ -20,12 +20,16 @@ const byFault: ReasonCheck = (cell, reason) => {
   if ((ruled && onlyNumber(ruled.possible)?.eq(cell.value)) || byFigures(cell, reason)) return null;
   const words = reason.text.slice(fault.span.from, fault.span.to);
   const { message, settle } = AUDIT_MESSAGES.reasonWithout;
-  return atCell(cell, {
-    code: 'reason-without-deduction',
-    severity: 'warning',
-    message: message(points, words),
-    settle,
-    values: { entered: cell.value.toNumber(), reason: words },
-    quote: cell.item.item.ruleText,
-  });
+  return atCell(
+    cell,
+    {
+      code: 'reason-without-deduction',
+      severity: 'warning',
+      message: message(points, words),
+      settle,
+      values: { entered: cell.value.toNumber(), reason: words },
+      quote: cell.item.item.ruleText,
+    },
+    ['points', 'rule'],
+  );
 };

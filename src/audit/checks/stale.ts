@@ -12,14 +12,18 @@ export const stale: CellCheck = (cell) => {
   if (!entry || !isExcluded(cell) || !isOurs(cell)) return null;
   const possible = possibleWords(cell.score.scored.possible);
   const { message, settle } = AUDIT_MESSAGES.stale;
-  return atCell(cell, {
-    code: 'stale',
-    severity: 'warning',
-    message: message(entry.value.toNumber(), possible),
-    settle,
-    values: { entered: entry.value.toNumber(), possible },
-    quote: cell.item.item.ruleText,
-  });
+  return atCell(
+    cell,
+    {
+      code: 'stale',
+      severity: 'warning',
+      message: message(entry.value.toNumber(), possible),
+      settle,
+      values: { entered: entry.value.toNumber(), possible },
+      quote: cell.item.item.ruleText,
+    },
+    ['rule'],
+  );
 };
 
 /** The last that 计分记录 says of the cell is that the tool put in what it holds, and the item's words are the same. */

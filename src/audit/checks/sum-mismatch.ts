@@ -5,6 +5,7 @@ import type { Level } from '../../recognise/table';
 import { enteredScore } from '../../score/entered';
 import type { Finding } from '../finding';
 import { AUDIT_MESSAGES } from '../messages';
+import { areasIn } from '../places';
 import { inTable, withNumber, type CellScene, type TableCheck, type TableScene } from '../scene';
 
 /**
@@ -53,6 +54,10 @@ function findings(
       message: message(row, level.name, stated.toNumber(), sum.toNumber()),
       settle,
       values: { stated: stated.toNumber(), sum: sum.toNumber() },
+      restsOn: areasIn(
+        cells.map(({ score }) => score.row),
+        level.column,
+      ),
     },
   );
   return [finding];

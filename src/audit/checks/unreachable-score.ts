@@ -14,14 +14,18 @@ export const unreachableScore: CellCheck = (cell) => {
   const possible = reachOf(cell);
   if (!isDiscrete(possible) || includes(possible, entry.value)) return null;
   const { message, settle } = AUDIT_MESSAGES.unreachable;
-  return atCell(cell, {
-    code: 'unreachable-score',
-    severity: 'warning',
-    message: message(entry.value.toNumber(), possibleWords(possible)),
-    settle,
-    values: { entered: entry.value.toNumber(), possible: possibleWords(possible) },
-    quote: cell.item.item.ruleText,
-  });
+  return atCell(
+    cell,
+    {
+      code: 'unreachable-score',
+      severity: 'warning',
+      message: message(entry.value.toNumber(), possibleWords(possible)),
+      settle,
+      values: { entered: entry.value.toNumber(), possible: possibleWords(possible) },
+      quote: cell.item.item.ruleText,
+    },
+    ['points', 'rule'],
+  );
 };
 
 /** Discretion or unread text somewhere in the rule. */

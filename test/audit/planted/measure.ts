@@ -15,13 +15,17 @@ const said = ({ code, cells }: Finding): string => `${code} ${cells.join(' ')}`;
 const isGrave = ({ severity }: Finding): boolean => severity !== 'info';
 
 /** Changed points no longer add up. */
-const CHANGE_POINTS = ['official-points-changed', 'item-added'];
+const CHANGE_POINTS = ['official-points-changed', 'item-added', 'item-missing'];
 
 const known = new WeakMap<Grid, ReadonlySet<string>>();
 
-/** Keys of what an empty form shows by itself. */
+/** Its key; where it quotes the form, its words too, since rows and ordinals move. */
+const namesOf = ({ key, code, quote }: Finding): string[] =>
+  quote === '' ? [key] : [key, `${code} ${quote}`];
+
+/** What an empty form shows by itself. */
 function ownOf(empty: Grid): ReadonlySet<string> {
-  const keys = known.get(empty) ?? new Set(assessGrid(empty).findings.map(({ key }) => key));
+  const keys = known.get(empty) ?? new Set(assessGrid(empty).findings.flatMap(namesOf));
   known.set(empty, keys);
   return keys;
 }
@@ -40,14 +44,19 @@ export function plantOne(filled: Filled, kind: string, plant: Plant, turn: numbe
   if (!planted) return null;
   const { codes, cell, item } = planted;
   const { findings } = assessGrid(sheetOf(planted.filled));
-  const isMeant = (one: Finding) => codes.includes(one.code) && one.cells.includes(cell);
+  const isMeant = (one: Finding) => codes.includes(one.code) && (cell === null || one.cells.includes(cell));
   const goesWith = codes.some((code) => CHANGE_POINTS.includes(code)) ? 'form-points-mismatch' : null;
   const isElsewhere = (one: Finding) =>
-    !one.cells.includes(cell) && one.code !== goesWith && (one.item === null || one.item !== item);
+    !codes.includes(one.code) &&
+    !(cell !== null && one.cells.includes(cell)) &&
+    one.code !== goesWith &&
+    (one.item === null || one.item !== item);
   const own = ownOf(filled.empty);
   return {
     kind,
     isFound: findings.some(isMeant),
-    besides: findings.filter((one) => isGrave(one) && !own.has(one.key) && isElsewhere(one)).map(said),
+    besides: findings
+      .filter((one) => isGrave(one) && !namesOf(one).some((name) => own.has(name)) && isElsewhere(one))
+      .map(said),
   };
 }

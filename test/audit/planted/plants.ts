@@ -3,6 +3,7 @@ import type { FindingCode } from '../../../src/audit/finding';
 import { a1 } from '../../../src/grid/address';
 import { hull, includes, isDiscrete } from '../../../src/score/possible';
 import { entriesOf, gridOf, withEmptyRow } from '../../recognise/grids';
+import { FORM_PLANTS } from './form-plants';
 import { honest, key, possibleOf, type Filled, type Value } from './filled';
 
 /** An honest form with one error in it. */
@@ -10,8 +11,8 @@ export interface Planted {
   readonly filled: Filled;
   /** What it is told as; more than one where either names the error rightly. */
   readonly codes: readonly FindingCode[];
-  /** The finding names it. */
-  readonly cell: string;
+  /** The finding names it; null where any place will do. */
+  readonly cell: string | null;
   /** Ordinal; null where it is no item's error. */
   readonly item: number | null;
 }
@@ -144,6 +145,7 @@ const claimedTwice: Plant = (filled, turn) => {
       isFull(one, filled) &&
       next?.item.rows[0] === one.item.rows[1] + 1 &&
       isFull(next, filled) &&
+      next.item.text !== one.item.text &&
       one.item.group === null
     );
   });
@@ -195,6 +197,7 @@ const levelGap: Plant = (filled, turn) => {
 
 /** Every kind of error that a form alone can show. */
 export const PLANTS: Readonly<Record<string, Plant>> = {
+  ...FORM_PLANTS,
   'over-cap': entry(
     ['over-cap'],
     (one, filled) => isFull(one, filled) && hull(possibleOf(one)).hi.lte(pointsOf(one)),

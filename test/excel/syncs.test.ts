@@ -35,6 +35,14 @@ describe('how often Excel is asked', () => {
     expect(asked).toBe(2);
   });
 
+  test('rows that are only formatted are not read, however many they are', async () => {
+    const rows = [['项目'], ...Array.from({ length: 20_000 }, () => [null, null])];
+    const open = [area(2, 1, 20_001, 2)];
+    const tried = await openInHost({ sheets: [{ name: '空行', rows, isProtected: true, open }] });
+    expect(tried.host.sheet('空行').cell(20_001, 2)?.isLocked).toBe(false);
+    expect(await syncs(tried, () => tried.workbook.read())).toBe(3);
+  });
+
   test('a sheet of 30,000 cells comes in three bands', async () => {
     const tried = await openInHost({ sheets: [{ name: '大', rows: rowsOf(3000, 10) }] });
     let last: unknown;
@@ -46,10 +54,14 @@ describe('how often Excel is asked', () => {
     expect(asked).toBe(2 + 3);
   });
 
-  test('where an answer is larger than Excel lets through, it is asked for in smaller bands', async () => {
+  test.each([
+    ['says so', false],
+    ['gives null in its place', true],
+  ])('where an answer is too large and Excel %s, it is asked for in smaller bands', async (_how, isNull) => {
     const long = '很长的考评内容'.repeat(60);
     const rows = Array.from({ length: 3000 }, () => [long]);
     const tried = await openInHost({ sheets: [{ name: '长', rows }] });
+    tried.host.nullsWhatIsTooLarge = isNull;
     const grid = gridNamed(await tried.workbook.read(), '长');
     expect(grid?.cells.size).toBe(3000);
     expect(grid && cellAt(grid, 3000, 1)?.value).toBe(long);

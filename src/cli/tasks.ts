@@ -1,7 +1,5 @@
 import { assess } from '../assess';
-import type { FileFindings } from '../sheets/overview-problems';
-import { resultsOf } from '../units/results-of';
-import type { UnitResult } from '../units/unit-result';
+import { fileResults, type FileResults } from '../fill/overview';
 import { openFile } from './files';
 import { fileJson } from './inspect-json';
 import { recomputeFile } from './recompute-file';
@@ -10,30 +8,24 @@ import { forFile, newOutcome, note, type Outcome } from './run';
 /** What one workbook adds to a summary. */
 export interface Summarised {
   readonly outcome: Outcome;
-  readonly results: readonly UnitResult[];
-  readonly problems: FileFindings | null;
+  /** null where it could not be read. */
+  readonly results: FileResults | null;
 }
 
 /** `name`: what the file is called on the sheets. */
 async function summariseFile(file: string, name: string): Promise<Summarised> {
   const outcome = newOutcome();
-  const results: UnitResult[] = [];
-  let problems: FileFindings | null = null;
+  let results: FileResults | null = null;
   await forFile(outcome, file, async () => {
     const assessment = assess(await openFile(file).read());
-    results.push(...resultsOf(assessment, name));
-    const ignored = assessment.ignored.map((one) => ({
-      ...one,
-      why: assessment.settings.ignored.get(one.key) ?? '',
-    }));
-    problems = { file: name, findings: assessment.findings, ignored };
+    results = fileResults(assessment, name);
     note(
       outcome,
       assessment.findings.map((finding) => finding.severity),
     );
     return fileJson(file, assessment);
   });
-  return { outcome, results, problems };
+  return { outcome, results };
 }
 
 /** What is done file by file, here or in a worker: arguments and answers are plain data. */

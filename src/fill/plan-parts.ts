@@ -20,7 +20,7 @@ const MARGIN = { rows: 50, columns: 5 };
 
 /** What a plan rests on: the tables' areas, and the sheets of ours that were read. */
 export function restsOn(
-  { snapshot }: Assessment,
+  { snapshot }: Pick<Assessment, 'snapshot'>,
   tables: readonly { readonly table: Pick<ScoringTable, 'sheet' | 'area'> }[],
   sheets: readonly OwnSheet[],
 ): Fingerprint[] {

@@ -1,6 +1,7 @@
 import { DOING_MESSAGES } from './messages/doing';
 import { FINDINGS_MESSAGES } from './messages/findings';
 import { ITEMS_MESSAGES } from './messages/items';
+import { MANY_MESSAGES } from './messages/many';
 import { OVERVIEW_MESSAGES } from './messages/overview';
 import { PANE_MESSAGES } from './messages/pane';
 import { PREVIEW_MESSAGES } from './messages/preview';
@@ -23,6 +24,7 @@ export const MESSAGES = {
   ...RULE_MESSAGES,
   ...FINDINGS_MESSAGES,
   ...REPORTS_MESSAGES,
+  ...MANY_MESSAGES,
   ...PREVIEW_MESSAGES,
   ...SETTINGS_MESSAGES,
   ...SYSTEMS_MESSAGES,

@@ -3,6 +3,7 @@ import type { Tools } from '../../src/taskpane/state/desk';
 import { openDesk } from '../../src/taskpane/state/open-desk';
 import { propose } from '../../src/taskpane/state/propose';
 import { FakeWorkbook } from './fake-workbook';
+import { openReader } from './reader-here';
 import { sample } from './sample';
 
 const FACT = 'counties-without-plan';
@@ -12,7 +13,7 @@ const enter = (value: number): Intent => ({
 });
 
 function tools(assess: Tools['assess'] = () => sample()): Tools {
-  return { assess, propose, now: () => '2024-12-31T10:00:00' };
+  return { assess, propose, now: () => '2024-12-31T10:00:00', openReader };
 }
 
 async function opened(assess?: Tools['assess'], workbook = new FakeWorkbook()) {

@@ -5,6 +5,7 @@ import { App } from '../../src/taskpane/App';
 import type { Language } from '../../src/taskpane/messages';
 import { propose } from '../../src/taskpane/state/propose';
 import { FakeWorkbook } from './fake-workbook';
+import { openReader } from './reader-here';
 import { sample } from './sample';
 
 // A busy machine is slow, not wrong.
@@ -23,7 +24,7 @@ export interface OpenPane {
 export async function openPane(first: Assessment = sample(), language: Language = 'zh'): Promise<OpenPane> {
   let current = first;
   const workbook = new FakeWorkbook();
-  const tools = { assess: () => current, propose, now: () => '2024-12-31T10:00:00' };
+  const tools = { assess: () => current, propose, now: () => '2024-12-31T10:00:00', openReader };
   // Not in jsdom.
   Element.prototype.scrollIntoView ??= () => undefined;
   const user = userEvent.setup({ delay: null });

@@ -19,6 +19,7 @@ const NO_DESK: Desk = {
   ask: () => Promise.resolve(),
   write: () => Promise.resolve(),
   show: () => Promise.resolve(),
+  openReader: () => ({ read: () => new Promise(() => undefined), stop: () => undefined }),
 };
 
 export const DeskContext = createContext<DeskView>({ state: START, desk: NO_DESK });

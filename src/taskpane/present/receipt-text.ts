@@ -3,7 +3,12 @@ import type { Receipt } from '../state/proposal';
 import { say, type Language } from '../messages';
 
 /** Their receipts name the sheets and lead to them. */
-export const MAKES_SHEETS: ReadonlySet<Intent['kind']> = new Set(['report', 'make-evidence', 'insert-form']);
+export const MAKES_SHEETS: ReadonlySet<Intent['kind']> = new Set([
+  'report',
+  'overview',
+  'make-evidence',
+  'insert-form',
+]);
 
 /** What was done, in one or two sentences. What was refused is told beside it. */
 export function receiptHeadline(receipt: Receipt, language: Language): string {

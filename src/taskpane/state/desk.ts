@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment';
 import type { Place } from '../../grid/address';
 import type { Snapshot } from '../../grid/grid';
+import type { FilesReader } from '../../reader/reader';
 import type { Unsubscribe } from '../../workbook/port';
 import type { Action } from './action';
 import type { Intent, Leave } from './intent';
@@ -13,6 +14,8 @@ export interface Tools {
   propose(assessment: Assessment, intent: Intent, now: string): Proposal | Promise<Proposal>;
   /** Local ISO time. */
   now(): string;
+  /** Reads files of other units beside the page. */
+  openReader(): FilesReader;
 }
 
 /** Where a button of the ribbon leads: to the preview of a calculation, or to 汇总. */
@@ -34,4 +37,5 @@ export interface Desk {
   /** Writes what is being previewed, but for the changes of these keys. */
   write(leave?: Leave): Promise<void>;
   show(place: Place): Promise<void>;
+  openReader(): FilesReader;
 }

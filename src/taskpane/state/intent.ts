@@ -1,4 +1,5 @@
 import type { FactEntry } from '../../fill/evidence';
+import type { FileResults } from '../../fill/overview';
 import type { ReportSheet } from '../../fill/report';
 import type { MarkKind } from '../../grid/plan';
 import type { Layout } from '../../recognise/correction';
@@ -76,6 +77,8 @@ export type Intent =
   /** A blank official form, or the filled-in example (null), as a new sheet of the user's. */
   | { readonly kind: 'insert-form'; readonly form: string | null }
   | { readonly kind: 'report'; readonly sheets: readonly ReportSheet[] }
+  /** 汇总 and the like over other files, in this workbook. */
+  | { readonly kind: 'overview'; readonly files: readonly FileResults[] }
   | { readonly kind: 'clean' };
 
 /** What a person may agree to in part. */

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment';
 import type { Place } from '../../grid/address';
+import type { FilesReader } from '../../reader/reader';
 import type { Unsubscribe, Workbook } from '../../workbook/port';
 import { currentOf } from '../present/current';
 import type { Action } from './action';
@@ -85,6 +86,10 @@ class WorkbookDesk implements Desk {
 
   show(place: Place): Promise<void> {
     return this.enqueue(() => this.workbook.select(place), null);
+  }
+
+  openReader(): FilesReader {
+    return this.tools.openReader();
   }
 
   /** Jobs wait for each other: two of them never write at once, and none works on a reading that is out of date. */

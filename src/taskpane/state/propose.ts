@@ -13,6 +13,7 @@ import {
 } from '../../fill/keep';
 import { insertBlank } from '../../fill/insert';
 import { mark, unmark } from '../../fill/marking';
+import { makeOverview } from '../../fill/overview';
 import { makeSummary } from '../../fill/report';
 import { insertExample } from '../../forms/insert';
 import type { EditPlan } from '../../grid/plan';
@@ -78,6 +79,8 @@ function planOf(assessment: Assessment, intent: PlainIntent, now: string): EditP
       return unmark(assessment);
     case 'report':
       return makeSummary(assessment, intent.sheets);
+    case 'overview':
+      return makeOverview(assessment.snapshot, intent.files);
     case 'clean':
       return clean(assessment);
   }

@@ -1,3 +1,4 @@
+import { openReader } from '../../reader/reader';
 import type { Tools } from './desk';
 
 /** The pipeline comes after the pane's first paint, while the workbook is being read. */
@@ -8,6 +9,7 @@ export const TOOLS: Tools = {
   assess: async (snapshot) => (await pipeline()).assess(snapshot),
   propose: async (assessment, intent, now) => (await pipeline()).propose(assessment, intent, now),
   now: () => localTime(new Date()),
+  openReader,
 };
 
 /** Local time as "2024-06-30T08:05:09", without a zone: 计分记录 is read by people in one office. */

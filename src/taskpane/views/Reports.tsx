@@ -4,8 +4,10 @@ import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-verti
 import { REPORT_SHEETS, sheetsFor, type ReportSheet } from '../../fill/report';
 import { Part } from '../components/Part';
 import { useDesk } from '../hooks/useDesk';
+import type { FileTrayView } from '../hooks/useFileTray';
 import { useSay } from '../hooks/useSay';
 import { isBusy } from '../state/state';
+import { ManyFiles } from './reports/ManyFiles';
 import { OtherBlanks } from './systems/OtherBlanks';
 import { Systems } from './systems/Systems';
 
@@ -14,12 +16,13 @@ const useStyles = makeStyles({
   hint: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What can be made from the workbook: sheets of results, and blank sheets that go with its forms. */
-export function Reports() {
+/** What can be made of the workbook: sheets of results, those over the files of many units, and blank sheets that go with its forms. */
+export function Reports({ files }: { readonly files: FileTrayView }) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <Sheets />
+      <ManyFiles {...files} />
       <Systems />
       <OtherBlanks />
     </div>

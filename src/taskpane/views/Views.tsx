@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../assessment';
 import { useDesk } from '../hooks/useDesk';
+import { useFileTray, type FileTrayView } from '../hooks/useFileTray';
 import { currentOf } from '../present/current';
 import { proposalOf } from '../state/state';
 import { Findings } from './Findings';
@@ -22,6 +23,7 @@ export default function Views({ assessment }: { readonly assessment: Assessment 
   const { state } = useDesk();
   const styles = useStyles();
   const proposal = proposalOf(state);
+  const files = useFileTray();
   return (
     <>
       {proposal && (
@@ -35,20 +37,25 @@ export default function Views({ assessment }: { readonly assessment: Assessment 
         role="tabpanel"
         aria-labelledby={`tab-${state.view}`}
       >
-        <View assessment={assessment} />
+        <View assessment={assessment} files={files} />
       </div>
     </>
   );
 }
 
-function View({ assessment }: { readonly assessment: Assessment }) {
+interface ViewProps {
+  readonly assessment: Assessment;
+  readonly files: FileTrayView;
+}
+
+function View({ assessment, files }: ViewProps) {
   const { state } = useDesk();
   const current = currentOf(state);
   switch (state.view) {
     case 'findings':
       return <Findings assessment={assessment} />;
     case 'reports':
-      return <Reports />;
+      return <Reports files={files} />;
     case 'settings':
       return <Settings assessment={assessment} current={current} />;
     case 'items':

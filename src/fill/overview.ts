@@ -1,0 +1,49 @@
+import type { Assessment } from '../assessment';
+import type { Snapshot } from '../grid/grid';
+import type { EditGroup, EditPlan } from '../grid/plan';
+import type { SheetSpec } from '../grid/sheet-spec';
+import { ownSheet, ownSheetName } from '../sheets/names';
+import { layOutOverviewProblems, type FileFindings } from '../sheets/overview-problems';
+import { kindsFor, layOutUnitSheets, UNIT_SHEETS, unitsBySheet } from '../sheets/units/unit-sheets';
+import { resultsOf } from '../units/results-of';
+import type { UnitResult } from '../units/unit-result';
+import { restsOn } from './plan-parts';
+
+/** What one workbook of several adds to the sheets over all of them. Plain data: it travels between threads. */
+export interface FileResults {
+  readonly results: readonly UnitResult[];
+  readonly problems: FileFindings;
+}
+
+/** `name`: what the file is called on the sheets. */
+export function fileResults(assessment: Assessment, name: string): FileResults {
+  const ignored = assessment.ignored.map((one) => ({
+    ...one,
+    why: assessment.settings.ignored.get(one.key) ?? '',
+  }));
+  return {
+    results: resultsOf(assessment, name),
+    problems: { file: name, findings: assessment.findings, ignored },
+  };
+}
+
+/** Sums, places, grades and findings of several files, in another workbook; what people wrote there on these sheets stays. */
+export function makeOverview(before: Snapshot, files: readonly FileResults[]): EditPlan {
+  const results = files.flatMap((file) => file.results);
+  const problems = layOutOverviewProblems(
+    files.map((file) => file.problems),
+    unitsBySheet(before, results),
+    ownSheet(before, '问题清单'),
+  );
+  return {
+    fingerprints: restsOn({ snapshot: before }, [], [...UNIT_SHEETS, '问题清单']),
+    groups: [
+      put('汇总', layOutUnitSheets(before, results, kindsFor(results))),
+      put('问题清单', [{ ...problems, name: ownSheetName(before, '问题清单') }]),
+    ],
+  };
+}
+
+function put(id: string, sheets: readonly SheetSpec[]): EditGroup {
+  return { id, title: id, edits: sheets.map((sheet) => ({ kind: 'put-sheet', sheet })) };
+}

@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import type { FileAnswer } from '../../src/reader/reader';
+import { FileTray } from '../../src/taskpane/state/file-tray';
+import { newXlsx } from '../../src/workbook/xlsx';
+import { openPane } from './render-pane';
+
+// Every browser has them, jsdom has not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
+
+/** jsdom's File has no arrayBuffer. */
+function file(name: string, bytes: Uint8Array): File {
+  return Object.assign(new File([], name), { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) });
+}
+
+const SAMPLE = new Uint8Array(
+  readFileSync(path.resolve(__dirname, '../../assets/samples/star-community.xlsx')),
+);
+
+async function openReports() {
+  const pane = await openPane();
+  await pane.user.click(screen.getByRole('tab', { name: '汇总' }));
+  return pane;
+}
+
+const choose = (...files: File[]) =>
+  fireEvent.change(screen.getByLabelText('选择文件', { selector: 'input' }), { target: { files } });
+
+describe('汇总多个文件', () => {
+  test('several files are read, those that add nothing are told why, and the rest is summed up in this workbook', async () => {
+    const { user, workbook } = await openReports();
+    choose(
+      file('东村.xlsx', SAMPLE),
+      file('西村.xlsx', SAMPLE),
+      file('说明.docx', new Uint8Array([1, 2, 3])),
+      file('空.xlsx', newXlsx().save()),
+    );
+    expect(await screen.findByText('读完 4 个文件，共 2 张评分表。')).toBeVisible();
+    expect(screen.getByText('2 个文件没有用上：')).toBeVisible();
+    expect(screen.getByText('空.xlsx：没有找到评分表。')).toBeVisible();
+    expect(screen.getByText(/^说明\.docx：.+。$/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '生成汇总' }));
+    await waitFor(() => expect(workbook.applied).toHaveLength(1));
+    const sheets = workbook.applied[0]?.groups.flatMap((group) =>
+      group.edits.flatMap((edit) => (edit.kind === 'put-sheet' ? [edit.sheet] : [])),
+    );
+    expect(sheets?.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['汇总', '排名', '公示', '问题清单']),
+    );
+    const summary = sheets?.find(({ name }) => name === '汇总');
+    expect(summary?.cells.map(({ value }) => value)).toEqual(
+      expect.arrayContaining([expect.stringContaining('东村'), expect.stringContaining('西村')]),
+    );
+  });
+
+  test('files can be dropped, stay when another view is looked at, and can be taken away', async () => {
+    const { user } = await openReports();
+    const zone = screen.getByText('也可以把文件拖到这里').parentElement as HTMLElement;
+    fireEvent.drop(zone, { dataTransfer: { files: [file('东村.xlsx', SAMPLE)] } });
+    expect(await screen.findByText('读完 1 个文件，共 1 张评分表。')).toBeVisible();
+    await user.click(screen.getByRole('tab', { name: '概览' }));
+    await user.click(screen.getByRole('tab', { name: '汇总' }));
+    await user.click(screen.getByRole('button', { name: '清空' }));
+    expect(screen.queryByRole('button', { name: '生成汇总' })).toBeNull();
+  });
+});
+
+describe('the tray', () => {
+  const READ: FileAnswer = {
+    kind: 'read',
+    results: { results: [], problems: { file: '', findings: [], ignored: [] } },
+  };
+
+  test('what is cancelled is not waited for, and what was read stays', async () => {
+    const answers: ((answer: FileAnswer) => void)[] = [];
+    const stop = jest.fn();
+    const tray = new FileTray(() => ({
+      read: () => new Promise((resolve) => answers.push(resolve)),
+      stop,
+    }));
+    tray.add([file('一.xlsx', SAMPLE), file('一.xlsx', SAMPLE), file('二.xlsx', SAMPLE)]);
+    expect(tray.list().map(({ name }) => name)).toEqual(['一.xlsx', '一.xlsx（2）', '二.xlsx']);
+    answers[0]?.(READ);
+    await waitFor(() => expect(answers).toHaveLength(2));
+    tray.cancel();
+    answers[1]?.(READ);
+    await Promise.resolve();
+    expect(tray.list()).toEqual([{ name: '一.xlsx', answer: READ }]);
+    expect(stop).toHaveBeenCalledTimes(1);
+  });
+});

@@ -11,6 +11,8 @@ export interface Block {
   readonly judges: readonly Asked[];
   /** 按比例计分. */
   readonly shares: readonly Asked[];
+  /** 依次递减1分. */
+  readonly decline: Asked | null;
   /** 最多得5分 of what counts up. */
   readonly most: number | null;
 }

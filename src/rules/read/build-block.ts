@@ -4,6 +4,7 @@ import type { Asked } from './asks/ask';
 import type { Block, Bounded } from './block';
 import { conditionOf, not } from './condition';
 import { assumptionId, given, wordsOf } from './effects';
+import { declining } from './declining';
 import { judgedLadder } from './judged-ladder';
 import { ladder, type Rung } from './ladder';
 import { isGiving, judged, losses } from './losses';
@@ -40,6 +41,10 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
   const [share] = block.shares;
   if (give?.clause.outcome.kind === 'formula') return zeroed(block.zeros, formula(give, size), null);
   if (full === null) return lossesAlone(block);
+  if (block.decline) {
+    const words = wordsOf(block.decline.clause);
+    return zeroed(block.zeros, declining(block) ?? { kind: 'unreadable', words, least: 0, most: full }, null);
+  }
   if (share)
     return zeroed(
       block.zeros.filter(({ ask }) => ask.kind !== 'else'),

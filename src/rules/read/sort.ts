@@ -12,6 +12,7 @@ interface Open {
   zeros: Asked[];
   judges: Asked[];
   shares: Asked[];
+  decline: Asked | null;
   most: number | null;
 }
 
@@ -72,7 +73,7 @@ function place(asked: Asked, state: State): void {
       state.belows.push(asked);
       break;
     case 'veto':
-      state.vetoes.push(asked);
+      state.vetoes.push(likewise(asked, state.before));
       break;
     case 'highest':
       placeHighest(asked.clause, state);
@@ -85,6 +86,9 @@ function place(asked: Asked, state: State): void {
           outcome.side,
           state,
         );
+      break;
+    case 'decline':
+      current(state).decline = asked;
       break;
     case 'doubled':
       placeDoubled(asked, current(state));
@@ -138,9 +142,16 @@ function current({ blocks }: State): Open {
 }
 
 function opened(blocks: Open[]): Open {
-  const block: Open = { gives: [], takes: [], zeros: [], judges: [], shares: [], most: null };
+  const block: Open = { gives: [], takes: [], zeros: [], judges: [], shares: [], decline: null, most: null };
   blocks.push(block);
   return block;
+}
+
+/** 本项不得分，并实行一票否决: where the clause before holds. */
+function likewise(asked: Asked, before: Asked | null): Asked {
+  const when =
+    asked.ask.kind === 'base' && asked.clause.opens === null && before ? conditionOf(before.ask) : null;
+  return when ? { ...asked, ask: { kind: 'when', when } } : asked;
 }
 
 /** 否则扣2分: where what the clause before asks does not hold. */
@@ -150,11 +161,23 @@ function settled(asked: Asked, before: Asked | null): Asked {
 }
 
 function placeGive(asked: Asked, state: State): void {
+  const { clause, ask } = asked;
+  // 省级每条3分，市级每条1分，满分5分: all of them together.
+  if (ask.kind === 'base' && state.blocks.length > 0 && isWhole(clause)) {
+    state.cap = clause.outcome.kind === 'give' ? Number(clause.outcome.points) : null;
+    return;
+  }
   if (asked.ask.kind === 'else') mergeBack(state);
   const last = state.blocks.at(-1);
   if (last && continues(last, asked)) last.gives.push(asked);
   else if (last && isZerosAlone(state.blocks)) giveBehindZeros(last, asked, state);
   else opened(state.blocks).gives.push(asked);
+}
+
+function isWhole({ source, condition, from, to, outcome }: Clause): boolean {
+  const isBare =
+    condition.from === condition.to && outcome.kind === 'give' && typeof outcome.points === 'number';
+  return isBare && /^(?:本项|该项)?满分/.test(source.text.slice(from, to));
 }
 
 /** Nothing but 不得分 so far. */

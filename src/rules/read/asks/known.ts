@@ -13,7 +13,13 @@ const NOT_ALL =
 
 /** What the clause asks of a quantity that was asked for already; null where it names something of its own. */
 export function knownAsk(text: string, book: Book): Ask | null {
-  return trendAsk(text, book) ?? wholeAsk(text, book) ?? countAsk(text, book) ?? noneAsk(text, book);
+  return (
+    trendAsk(text, book) ??
+    riseAsk(text, book) ??
+    wholeAsk(text, book) ??
+    countAsk(text, book) ??
+    noneAsk(text, book)
+  );
 }
 
 /** 1次, 2人: nothing but a number of something that was named before. */
@@ -34,7 +40,7 @@ function lastRate(book: Book): string | null {
 function trendAsk(text: string, book: Book): Ask | null {
   const match = TREND.exec(text);
   const fact = match && lastRate(book);
-  if (!fact || !/增长|上升|提高/.test(book.labelOf(fact))) return null;
+  if (!fact || !/增长|增速|增幅|上升|提高/.test(book.labelOf(fact))) return null;
   const { level, fall } = match.groups ?? {};
   const end = { value: 0, inclusive: level !== undefined };
   return {
@@ -44,6 +50,14 @@ function trendAsk(text: string, book: Book): Ask | null {
     point: false,
     claims: level ? [0] : [],
   };
+}
+
+/** 不降反升不得分 behind 浓度同比下降5%以上得10分: above 0 the other way. */
+function riseAsk(text: string, book: Book): Ask | null {
+  const fact = /^(?:不降反升|同比上升|上升|不降反增|反弹)(?:的)?$/.test(text) ? lastRate(book) : null;
+  if (!fact || !/下降|降低|减少|降幅/.test(book.labelOf(fact))) return null;
+  const band = { from: null, to: { value: 0, inclusive: false } };
+  return { kind: 'in', of: { fact, as: 'value' }, band, point: false };
 }
 
 function countAsk(text: string, book: Book): Ask | null {

@@ -34,6 +34,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
     return { kind: 'follow', of: { fact: rateOf('', book, place), as: 'value' } };
   if (clause.outcome.kind === 'formula')
     return { kind: 'follow', of: followed(clause.outcome.of, book, place) };
+  if (clause.outcome.kind === 'decline') return { kind: 'base' };
   if (clause.outcome.kind === 'best-unit') return bestUnitAsk(book, place);
   if (text === '') return perAsk('', clause.outcome, book, place) ?? { kind: 'base' };
   if (ELSE.test(text)) return { kind: 'else' };

@@ -2,7 +2,7 @@ import { conditionText, type Clause } from '../clause';
 
 /** 优秀得6分，良好得4.5分 · 较好, 一般, 差 · 合格, 基本合格, 不合格. */
 const GRADE =
-  '优秀|优良|优|良好|良|中等|较好|很好|好|一般|基本合格|不合格|合格|较差|很差|差|基本达标|不达标|达标|非常满意|比较满意|基本满意|不满意|满意|基本称职|不称职|称职';
+  '优秀|优良|优|良好|良|中等|中|较好|很好|好|一般|基本合格|不合格|合格|较差|很差|差|基本达标|不达标|达标|非常满意|比较满意|基本满意|不满意|满意|基本称职|不称职|称职';
 const GRADED = new RegExp(`^(?<head>.*?)(?:${GRADE})$`);
 const ALONE = new RegExp(`^(?:${GRADE})$`);
 /** 资料齐全, 较齐全, 不齐全 · 全面完成, 基本完成, 未完成. */
@@ -36,12 +36,23 @@ function scaleOf(run: readonly Clause[]): [Clause, string][] {
   if (gives.length < 2 || run[0]?.outcome.kind !== 'give') return [];
   const head = GRADED.exec(first)?.groups?.['head'] ?? null;
   const graded = head !== null && others.every((text) => ALONE.test(text)) ? head : null;
+  const compared = comparedWith(first, others);
+  if (compared) return run.map((clause, index) => [clause, compared(texts[index] ?? '')]);
   const shared = graded ?? headOf(first, others);
-  if (shared === null) return [];
+  // 弄虚作假的不得分 behind the degrees is none of them.
+  if (shared === null) return run.at(-1)?.outcome.kind === 'zero' ? scaleOf(run.slice(0, -1)) : [];
   return run.map((clause, index) => {
     const text = texts[index] ?? '';
     return [clause, index === 0 || NONE.test(text) ? text : `${shared}${text}`];
   });
+}
+
+/** 高于全县平均水平得10分，等于得6分，低于得0分: whole, as 增速等于全县平均水平; null where the others are no bare comparisons. */
+function comparedWith(first: string, others: readonly string[]): ((text: string) => string) | null {
+  const [, head, , mark] = /^(.*?)(高于|超过|大于|优于|等于|持平|低于|小于|差于)(.{2,})$/.exec(first) ?? [];
+  const isBare = others.every((text) => /^(?:高于|超过|大于|优于|等于|相等|持平|低于|小于|差于)$/.test(text));
+  if (head === undefined || mark === undefined || !isBare) return null;
+  return (text) => (text === first ? first : `${head}${text}${mark}`);
 }
 
 /** 资料 of 资料齐全, where the others go on with 较齐全, 不齐全, 无资料; null where they are about different things. */

@@ -43,7 +43,11 @@ function countTiers(clauses: readonly Clause[]): [Clause, Member][] {
 /** A bare count; 低于90% and 超过3次 are bounds by themselves. */
 function tierOf(clause: Clause): Record<string, string> | null {
   const groups = TIER.exec(tailOf(clause))?.groups ?? null;
-  const isBound = groups && (isMeasure(groups['unit'] ?? '') || COMPARED.test(groups['verb'] ?? ''));
+  const isBound =
+    groups &&
+    (isMeasure(groups['unit'] ?? '') ||
+      /第$/.test(groups['verb'] ?? '') ||
+      COMPARED.test(groups['verb'] ?? ''));
   return isBound ? null : groups;
 }
 

@@ -9,7 +9,7 @@ const NOT = /^(?:凡|对|如|若|如果)?(?:未能|未曾|未有|尚未|没有|�
 /** More than one thing is denied, joined or set against it: 未制定或未落实, 没有记录、总结, 未设立但有专人: whether any or all is meant is not for us to say. */
 const MANY = /但|而|却|仅|只|或|、|和|及|与|且|既|也|均|都|全部|任何|,|;|[未没无不]/;
 /** 不合格, 不达标, 不足, 未经批准擅自…: words of their own. */
-const FIXED = /^未经|^不(?:良|足|当|力|实|满|同|少|明|全|准|够|一致|合格|规范|到位)/;
+const FIXED = /^未经|^不降反|^不(?:良|足|当|力|实|满|同|少|明|全|准|够|一致|合格|规范|到位)/;
 
 export function readTruth(text: string): Truth {
   const words = text.replace(/^(?:凡是?|如果?|若|只要)(?=.{2})/, '');

@@ -1,13 +1,14 @@
 import { add } from './add';
 import { bestUnitAbove, bestUnitFull } from './best-unit';
 import { byEach } from './by-each';
+import { decline } from './decline';
 import { doubled } from './doubled';
 import { below } from './below';
 import { capAt, capEnd, capMost, capUsedUp } from './cap';
 import { formula, formulaBare } from './formula';
 import { give, giveBare, giveBase, giveFull, giveMark, giveShare } from './give';
 import { highest } from './highest';
-import { judge, judgeRange } from './judge';
+import { judge, judgeBare, judgeBy, judgeRange } from './judge';
 import { keep, keepWhole } from './keep';
 import type { Finder, Found } from './outcome';
 import { respective } from './respective';
@@ -23,6 +24,7 @@ const FINDERS: readonly Finder[] = [
   bestUnitFull,
   byEach,
   doubled,
+  decline,
   zero,
   below,
   capUsedUp,
@@ -32,6 +34,8 @@ const FINDERS: readonly Finder[] = [
   share,
   judge,
   judgeRange,
+  judgeBare,
+  judgeBy,
   keep,
   keepWhole,
   take,

@@ -21,6 +21,22 @@ export const judgeRange: Finder = {
   read: (match) => judged(match),
 };
 
+/** 综合评定，0-5分: bounds alone, behind a comma. */
+export const judgeBare: Finder = {
+  pattern: new RegExp(
+    String.raw`(?<=[,:(])(?<least>${NUMBER})(?:分)?(?:-|~|—|至)+(?<most>${NUMBER})分(?=[,;。)]|$)`,
+    'g',
+  ),
+  read: (match) => judged(match),
+};
+
+/** 由考核组根据平时情况打分 · 根据工作质量综合评定. */
+export const judgeBy: Finder = {
+  pattern:
+    /(?:由[^,。;]{0,10}(?:组|办|部门|领导|评委|专家)[^,。;]{0,20}?|(?:根据|视|结合|按照?)[^,。;]{1,24}(?:情况|质量|效果|成效|表现|程度)(?:进行)?(?:综合|酌情|分档|分别)?)(?:打分|评分|评定|赋分|计分|给分)(?:[,:(]?(?<least>\d+(?:\.\d+)?)分?(?:-|~|—|至)+(?<most>\d+(?:\.\d+)?)分)?(?=[,;。)]|$)/g,
+  read: (match) => judged(match),
+};
+
 function judged({ groups = {} }: RegExpExecArray) {
   const sign = /[扣减]/.test(groups['verb'] ?? '') ? -1 : 1;
   const bound = (text: string | undefined) => (text === undefined ? null : numberOf(text));

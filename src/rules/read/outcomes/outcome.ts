@@ -51,6 +51,8 @@ export type Outcome =
     }
   /** 分别加3分、2分、1分: of as many things in the order in which they are listed; clause.ts makes one clause of each. */
   | { readonly kind: 'respective'; readonly each: readonly Outcome[] }
+  /** 依次递减1分: each further place so much less. */
+  | { readonly kind: 'decline'; readonly points: number }
   /** 加倍扣分: what was taken, once more. */
   | { readonly kind: 'doubled' }
   /** 以得分最高的单位为满分折算; `full` null: the item's points. `always`: not only where the best unit has more than that. */

@@ -7,7 +7,7 @@ import type { Finder } from './outcome';
  */
 export const take: Finder = {
   pattern: new RegExp(
-    String.raw`(?:一次性|直接|分别|相应|再|另|各|均|(?<!否)则|即|就|应|可|要)*(?<![克代抵折查倒])(?:扣除|扣减|扣掉|扣罚|扣去|减去|减扣|扣|减)(?:考核|该项|本项|此项|得|总|基础|标准)*(?:分)?${POINTS}${NOT_MEASURED}${PER}`,
+    String.raw`(?:一次性|直接|分别|相应|再|另|加|多|各|均|(?<!否)则|即|就|应|可|要)*(?<![克代抵折查倒递])(?:扣除|扣减|扣掉|扣罚|扣去|减去|减扣|扣|减)(?:考核|该项|本项|此项|得|总|基础|标准)*(?:分)?${POINTS}${NOT_MEASURED}${PER}`,
     'g',
   ),
   read: ({ 0: all, 1: points = '', groups }) => ({

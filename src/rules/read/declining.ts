@@ -1,0 +1,54 @@
+import type { Condition, Rule } from '../rule';
+import type { Block } from './block';
+import { conditionOf } from './condition';
+import { wordsOf } from './effects';
+import { sum } from './sum';
+
+/**
+ * 第1名得10分，第2名得9分，依次递减1分: from the first place's points down, one step a place. null where the places that are
+ * named do not go down so.
+ */
+export function declining({ gives, decline }: Block): Rule | null {
+  const { outcome } = decline?.clause ?? {};
+  if (!decline || outcome?.kind !== 'decline') return null;
+  const places = gives.map(({ clause, ask }) => {
+    const when = conditionOf(ask);
+    return {
+      place: when && placeIn(when),
+      points: clause.outcome.kind === 'give' ? clause.outcome.points : null,
+    };
+  });
+  const [first] = places;
+  const start = first?.points;
+  if (!first?.place || first.place.value !== 1 || typeof start !== 'number') return null;
+  const goesDown = places.every(
+    ({ place, points }) =>
+      typeof points === 'number' &&
+      place &&
+      Math.abs(start - outcome.points * (place.value - 1) - points) < 1e-9,
+  );
+  if (!goesDown) return null;
+  const of = { fact: first.place.fact, as: 'value' } as const;
+  const words = wordsOf(decline.clause);
+  const step: Rule = {
+    kind: 'per-step',
+    words,
+    of,
+    from: 1,
+    side: 'above',
+    step: 1,
+    points: -outcome.points,
+    steps: 'full',
+    most: null,
+  };
+  return sum(start, [step], start);
+}
+
+/** Just one place of a ranking. */
+function placeIn(when: Condition): { fact: string; value: number } | null {
+  const [least, most] = when.kind === 'all' ? when.of : [];
+  if (least?.kind !== 'compare' || most?.kind !== 'compare') return null;
+  return least.to === most.to && least.op === '>=' && most.op === '<='
+    ? { fact: least.of.fact, value: least.to }
+    : null;
+}

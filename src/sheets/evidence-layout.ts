@@ -3,6 +3,7 @@ import type { Content } from '../grid/plan';
 import type { SheetSpec, SpecCell } from '../grid/sheet-spec';
 import type { LevelName } from '../recognise/table';
 import type { FactValue } from '../rules/fact';
+import { vetoFacts } from '../rules/vetoes';
 import { inputStyle, validationsFor, type InputCell } from './evidence-input';
 import { fitsFact } from './evidence-match';
 import { factKey, findEvidence, readEvidence, type EvidenceRow } from './evidence-rows';
@@ -38,7 +39,7 @@ interface FactRow {
 }
 
 /**
- * 佐证数据: a row a fact that the rules ask for, a column a level, grouped by table and item. What stands in the
+ * 佐证数据: a row a fact that the rules ask for, a column a level, grouped by table (what disqualifies first) and item. What stands in the
  * workbook's own sheet is kept: entries (also unreadable ones), 出处, columns that people added, and rows that fit no
  * fact any more, at the end.
  */
@@ -74,9 +75,13 @@ function factRows(
   old: readonly EvidenceRow[],
   entered: readonly EnteredFact[],
 ): FactRow[] {
-  return tables.flatMap(({ id, table, items }) =>
-    items.flatMap(({ item, facts }) =>
-      facts.map((fact): FactRow => {
+  return tables.flatMap(({ id, table, items }) => {
+    const rows = items.flatMap(({ item, facts, rule }) => {
+      const vetoes = vetoFacts(
+        rule,
+        facts.map(({ spec }) => spec),
+      );
+      return facts.map((fact): FactRow & { readonly isVeto: boolean } => {
         const key = factKey(id, item.ordinal, fact.spec.id);
         return {
           key,
@@ -87,10 +92,13 @@ function factRows(
           old: old.find((row) => fitsFact(row, key, fact.spec)) ?? null,
           entered: entered.filter((one) => factKey(one.table, one.item, one.fact) === key),
           moved: false,
+          isVeto: vetoes.includes(fact.spec),
         };
-      }),
-    ),
-  );
+      });
+    });
+    // What takes the whole table out is asked before any points.
+    return [...rows.filter(({ isVeto }) => isVeto), ...rows.filter(({ isVeto }) => !isVeto)];
+  });
 }
 
 /** Header → column, in order: the fixed ones, the tables' levels, what people added, 出处. */

@@ -28,6 +28,9 @@ function withPage(path: string, label: string): Source {
 /** Samples first: they are filled in, with some rows wrong on purpose. */
 export const BOOKS: readonly Source[] = [
   ...FORMS.map(({ id, title }) => withPage(`assets/samples/${id}.xlsx`, MESSAGES.sample(title))),
+  ...Object.entries(MESSAGES.otherSamples).map(([id, title]) =>
+    withPage(`assets/samples/${id}.xlsx`, MESSAGES.sample(title)),
+  ),
   ...FORMS.map(({ id, title }) => withPage(`assets/forms/${id}.xlsx`, MESSAGES.form(title))),
 ];
 

@@ -6,6 +6,10 @@ export const MESSAGES = {
   open: '打开文件…',
   save: '保存到本机',
   sample: (title: string) => `示例：${title}`,
+  otherSamples: {
+    'jilin-2004': '十二个市州目标任务完成情况（吉林省2004年）',
+    'community-months': '十二个社区月报（充分就业社区）',
+  },
   form: (title: string) => `空白：${title}`,
   own: (name: string) => `自己的文件：${name}`,
   choose: '换一张表',

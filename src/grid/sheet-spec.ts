@@ -68,6 +68,8 @@ export interface PrintSetup {
   readonly landscape: boolean;
   /** Repeated on each page: [first, last] row. */
   readonly titleRows?: readonly [number, number];
+  /** Pages side by side (1 by default); the first column is repeated on each. */
+  readonly pagesWide?: number;
   /** Rows that begin a new page, where the application's own breaks would cut through a merged cell. */
   readonly breaks?: readonly number[];
   /** Printed in the footer: 第 x 页 共 y 页 is always there. */

@@ -15,6 +15,8 @@ const COLUMNS: readonly (readonly [header: string, width: number])[] = [
   ['备注', 16],
 ];
 const HEADER_ROW = 3;
+/** Of the matrix, beside the units: five measures. */
+const COLUMNS_A_PAGE = 15;
 const FIGURES = ['年度目标', '半年完成', '全年完成'] as const;
 
 /** One unit's targets and results: a row a measure, areas as headings, 完成率 as formulas. An ordinary sheet of the user's. */
@@ -69,7 +71,7 @@ export function blankMatrix(system: IndicatorSystem, units: readonly string[], n
     return [cell(row, 1, 'text', { value: unit }), ...inputs];
   });
   const cells = [
-    cell(1, 1, 'title', { value: `${system.title}完成情况表` }),
+    cell(1, 1, 'plain', { value: `${system.title}完成情况表` }),
     cell(2, 1, 'formHeader', { value: '市州' }),
     cell(HEADER_ROW, 1, 'formHeader', { value: null }),
     ...head,
@@ -85,7 +87,16 @@ export function blankMatrix(system: IndicatorSystem, units: readonly string[], n
   const widths = Object.fromEntries(
     Array.from({ length: right }, (_, index) => [index + 1, index === 0 ? 16 : 10]),
   );
-  return { ...sheetOf(name, cells, merges, widths, HEADER_ROW), freeze: { rows: HEADER_ROW, columns: 1 } };
+  const sheet = sheetOf(name, cells, merges, widths, HEADER_ROW);
+  return {
+    ...sheet,
+    freeze: { rows: HEADER_ROW, columns: 1 },
+    print: {
+      landscape: true,
+      titleRows: [2, HEADER_ROW],
+      pagesWide: Math.ceil((right - 1) / COLUMNS_A_PAGE),
+    },
+  };
 }
 
 function measureRow(row: number, { indicator, measure }: ReturnType<typeof measuresOf>[number]): SpecCell[] {

@@ -160,4 +160,22 @@ describe('a community month by month', () => {
       ['3-7', { done: 23, of: 36 }],
     ]);
   });
+
+  test('a fact for row 3: what is stated at the year’s end below the months', () => {
+    const grid = year();
+    const stated = sheetOf(
+      [
+        ...[...grid.cells.values()].map((row) => [...row.values()]),
+        ['社区就业服务机构功能是否齐全：', '是'],
+        ['需要就业援助和推荐培训的人员是否都得到服务：否'],
+      ],
+      '月报',
+    );
+    const facts = communityFacts(only(stated), null).filter(({ formItem }) => formItem === '1-3');
+    expect(facts.map(({ fact, value }) => [fact, value])).toEqual([
+      ['functions', true],
+      ['served', false],
+    ]);
+    expect(only(stated).proposed).toBe('not-met');
+  });
 });

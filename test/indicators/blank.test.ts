@@ -22,6 +22,11 @@ describe('blank sheets of 吉林 2004', () => {
     const grid = gridOfSpec(blankMatrix(jilin2004, ['长春市', '吉林市'], '汇总填报'));
     const [table] = recogniseIndicators(grid, '');
     expect(table?.layout).toBe('units-down');
+    expect(blankMatrix(jilin2004, ['长春市'], '汇总填报').print).toEqual({
+      landscape: true,
+      titleRows: [2, 3],
+      pagesWide: 9,
+    });
     expect(table?.entries.map(({ unit, measure }) => `${unit}${measure.known}`)).toEqual(
       ['长春市', '吉林市'].flatMap((unit) => ids.map((id) => `${unit}${id}`)),
     );

@@ -18,12 +18,14 @@ export async function setUpPrinting(
   }
 }
 
-/** A4, one page wide, 第 x 页 共 y 页. */
+/** A4, one page wide unless it is told otherwise, 第 x 页 共 y 页. */
 function setUp(sheet: Excel.Worksheet, print: PrintSetup): void {
   const layout = sheet.pageLayout;
   layout.paperSize = 'A4';
   layout.orientation = print.landscape ? 'Landscape' : 'Portrait';
-  layout.zoom = { horizontalFitToPages: 1 };
+  const pages = print.pagesWide ?? 1;
+  layout.zoom = { horizontalFitToPages: pages };
+  if (pages > 1) layout.setPrintTitleColumns('$A:$A');
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
   const footers = layout.headersFooters.defaultForAllPages;
   footers.centerFooter = '第 &P 页 共 &N 页';

@@ -18,6 +18,10 @@ export function pageLayout(sheet: HostSheet, hasPrinter: () => boolean): HostObj
         if (!/^\$\d+:\$\d+$/.test(String(rows))) throw new HostError('InvalidArgument');
         set('titleRows')(rows as Json);
       },
+      SetPrintTitleColumns: (columns) => {
+        if (!/^\$[A-Z]+:\$[A-Z]+$/.test(String(columns))) throw new HostError('InvalidArgument');
+        set('titleColumns')(columns as Json);
+      },
     },
     parts: {
       HeadersFooters: () => ({

@@ -67,8 +67,10 @@ function putPrintNames(workbook: WorkbookPart, spec: SheetSpec, index: number): 
   const sheet = quotedSheet(spec.name);
   const [first, last] = spec.print.titleRows ?? [];
   const wanted = new Map<string, string>();
-  if (first !== undefined && last !== undefined)
-    wanted.set('_xlnm.Print_Titles', `${sheet}!$${first}:$${last}`);
+  if (first !== undefined && last !== undefined) {
+    const columns = (spec.print.pagesWide ?? 1) > 1 ? `${sheet}!$A:$A,` : '';
+    wanted.set('_xlnm.Print_Titles', `${columns}${sheet}!$${first}:$${last}`);
+  }
   if (spec.filter) {
     wanted.set('_xlnm._FilterDatabase', `${sheet}!${absolute(spec.filter)}`);
   }

@@ -103,7 +103,7 @@ export function sheetXml(
       tag('pageSetup', {
         paperSize: A4,
         orientation: spec.print.landscape ? 'landscape' : 'portrait',
-        fitToWidth: 1,
+        fitToWidth: spec.print.pagesWide ?? 1,
         fitToHeight: 0,
       }),
       footer(spec),

@@ -52,6 +52,7 @@ export async function recomputeFile(
       ...fileJson(file, after),
       ...(notice === null ? {} : { notice }),
       written,
+      sums: done.sums.map(changeJson),
       refused: done.refused,
     };
   });
@@ -60,6 +61,8 @@ export async function recomputeFile(
 
 interface Done {
   readonly written: readonly Change[];
+  /** 合计 and 小计 cells that got their formula. */
+  readonly sums: readonly Change[];
   readonly refused: readonly Refusal[];
   readonly complaints: readonly string[];
 }
@@ -72,14 +75,16 @@ async function recomputeDocument(
   const first = assess(await document.read());
   checkLevel(first, options.level);
   const taken = options.facts === undefined ? NOTHING_TAKEN : await takeFacts(document, first, options);
-  const { plan, written, refreshed, blocked, skipped } = recalculate(
+  const { plan, written, refreshed, sums, blocked, skipped } = recalculate(
     assess(await document.read()),
     { level: options.level },
     now,
   );
   const report = await document.apply(plan);
+  const isApplied = ({ sheet }: Change): boolean => report.applied.includes(`${FILL}${sheet}`);
   return {
-    written: [...written, ...refreshed].filter(({ sheet }) => report.applied.includes(`${FILL}${sheet}`)),
+    written: [...written, ...refreshed].filter(isApplied),
+    sums: sums.filter(isApplied),
     refused: [...taken.refused, ...report.refused],
     complaints: [...taken.complaints, ...[...blocked, ...skipped].map(({ why }) => why)],
   };

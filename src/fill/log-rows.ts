@@ -2,6 +2,7 @@ import type { Assessment, ItemAssessment, LevelScore } from '../assessment';
 import type { LogEntry } from '../sheets/log';
 import { clausesOf } from '../sheets/explain';
 import { ENGINE } from '../version';
+import { FILL_MESSAGES } from './messages';
 import { nextRun } from './plan-parts';
 import type { Change, ScoreCell } from './standing';
 
@@ -11,22 +12,37 @@ export function fillRows(
   changes: readonly { readonly change: Change; readonly of: ScoreCell }[],
   now: string,
 ): LogEntry[] {
-  const run = nextRun(log);
   return changes.map(({ change, of: { item, score } }) => ({
-    run,
-    time: now,
-    action: change.action,
-    table: change.table,
-    item: change.item,
-    itemText: change.text,
-    level: change.level,
-    sheet: change.sheet,
-    cell: change.cell,
-    before: change.before,
-    after: change.after,
+    ...rowOf(change, nextRun(log), now),
     ...reasonsFor(item, score),
-    engine: ENGINE,
   }));
+}
+
+/** Of the same run: the sums that got their formula. */
+export function sumRows({ log }: Assessment, changes: readonly Change[], now: string): LogEntry[] {
+  return changes.map((change) => ({
+    ...rowOf(change, nextRun(log), now),
+    rule: FILL_MESSAGES.addedUp,
+    facts: '',
+  }));
+}
+
+function rowOf(change: Change, run: number, time: string): Omit<LogEntry, 'rule' | 'facts'> {
+  const { action, table, item, text, level, sheet, cell, before, after } = change;
+  return {
+    run,
+    time,
+    action,
+    table,
+    item,
+    itemText: text,
+    level,
+    sheet,
+    cell,
+    before,
+    after,
+    engine: ENGINE,
+  };
 }
 
 /** The form's words and the facts that the score rests on, each once. */

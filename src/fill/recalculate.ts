@@ -4,7 +4,8 @@ import type { LevelName } from '../recognise/table';
 import { contentOf } from './content';
 import { decide, whyBlocked, type Decision } from './decide';
 import { levelOf } from './levels';
-import { fillRows } from './log-rows';
+import { sumChanges } from './form-sums';
+import { fillRows, sumRows } from './log-rows';
 import { marksGroups } from './marks';
 import { FILL_MESSAGES } from './messages';
 import { ownership } from './ownership';
@@ -33,6 +34,8 @@ export interface Recalculation {
   readonly written: readonly Change[];
   /** Cells that held what the tool wrote: a new number, or blank again. */
   readonly refreshed: readonly Change[];
+  /** Blank 合计 and 小计 cells that get their formula. */
+  readonly sums: readonly Change[];
   /** Hand entries and formulas that nothing speaks against (or that were kept deliberately). */
   readonly kept: readonly Standing[];
   /** Hand entries and formulas that contradict the facts: flagged, not touched. */
@@ -58,11 +61,14 @@ export function recalculate(assessment: Assessment, choice: Choice, now: string)
     decided.flatMap(({ cell, decision }) =>
       decision.kind === 'leave' && decision.as === kind ? [standingOf(cell)] : [],
     );
+  const written = changes.map(({ change }) => change);
+  const sums = [...scored].flatMap(([table, level]) => sumChanges(assessment, table, level, written));
   return {
-    plan: planOf(assessment, scored, changes, now),
+    plan: planOf(assessment, scored, changes, sums, now),
+    sums,
     levels: new Map([...scored].map(([{ id }, level]) => [id, level])),
-    written: changes.map(({ change }) => change).filter(({ action }) => action === '填入'),
-    refreshed: changes.map(({ change }) => change).filter(({ action }) => action === '更新'),
+    written: written.filter(({ action }) => action === '填入'),
+    refreshed: written.filter(({ action }) => action === '更新'),
     kept: list('kept'),
     contradicting: list('contradicting'),
     open: list('open'),
@@ -132,6 +138,7 @@ function planOf(
   assessment: Assessment,
   scored: ReadonlyMap<TableAssessment, LevelName>,
   changes: readonly { change: Change; of: ScoreCell }[],
+  sums: readonly Change[],
   now: string,
 ): EditPlan {
   const tables = [...scored.keys()];
@@ -139,14 +146,18 @@ function planOf(
   const log: EditGroup = {
     id: 'log',
     title: FILL_MESSAGES.log,
-    edits: [logEdit(assessment, fillRows(assessment, changes, now)), ...nameEdits(assessment)],
+    edits: [
+      logEdit(assessment, [...fillRows(assessment, changes, now), ...sumRows(assessment, sums, now)]),
+      ...nameEdits(assessment),
+    ],
   };
+  const all = [...written, ...sums];
   const sheets = tables.map(({ table }) => table.sheet);
   const levelFor = (table: TableAssessment) => scored.get(table) ?? table.table.levels[0]?.name ?? null;
   return {
     fingerprints: restsOn(assessment, tables, ['佐证数据', '计分记录', '计分设置']),
     groups: [
-      ...(written.length > 0 ? [log, ...fillGroups(written)] : []),
+      ...(all.length > 0 ? [log, ...fillGroups(all)] : []),
       ...marksGroups(assessment, sheets, levelFor, written),
     ],
   };

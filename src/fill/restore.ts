@@ -2,14 +2,15 @@ import type { Assessment } from '../assessment';
 import { NOTHING_TO_DO, type EditPlan } from '../grid/plan';
 import type { LogEntry } from '../sheets/log';
 import { ENGINE } from '../version';
-import { contentOf, holds, sameContent } from './content';
+import { holds, sameContent } from './content';
+import { SUM, sumCells } from './form-sums';
 import { levelOf } from './levels';
 import { marksGroups } from './marks';
 import { FILL_MESSAGES } from './messages';
 import { sameItem } from './ownership';
 import { logEdit, nextRun, restsOn, setCell } from './plan-parts';
 import { lastRun } from './runs';
-import { scoreCells, standingOf, type Change, type ScoreCell } from './standing';
+import { scoreCells, standingOf, type Change, type Standing } from './standing';
 
 /** A cell that the run wrote and that is left as it is now. */
 export interface Unrestored {
@@ -64,10 +65,9 @@ interface Undone {
 }
 
 function undo(assessment: Assessment, entry: LogEntry): Undone {
-  const cell = cellOf(assessment, entry);
-  if (!cell) return leave(entry, entry, FILL_MESSAGES.itemGone, entry.after);
-  const standing = standingOf(cell);
-  const current = contentOf(cell.score.entered);
+  const standing = standingIn(assessment, entry);
+  if (!standing) return leave(entry, entry, FILL_MESSAGES.itemGone, entry.after);
+  const current = standing.content;
   if (sameContent(current, entry.before))
     return { change: null, left: null, entry: row(entry, current, current, '') };
   if (!holds(current, entry.after)) return leave(entry, standing, FILL_MESSAGES.changedSince, current);
@@ -80,13 +80,15 @@ function undo(assessment: Assessment, entry: LogEntry): Undone {
   };
 }
 
-/** The score cell that the row is about: found by table, item and level, and the item's words are still the same. */
-function cellOf({ tables }: Assessment, entry: LogEntry): ScoreCell | null {
-  const assessed = tables.find(({ id }) => id === entry.table);
-  const cells = assessed ? scoreCells(assessed, entry.level) : [];
-  return (
-    cells.find(({ item }) => item.item.ordinal === entry.item && sameItem(entry, item.item.text)) ?? null
-  );
+/** The cell that the row is about: found by table, item (or sum) and level, and its words are still the same. */
+function standingIn(assessment: Assessment, entry: LogEntry): Standing | null {
+  const assessed = assessment.tables.find(({ id }) => id === entry.table);
+  if (!assessed) return null;
+  const cells =
+    entry.item === SUM
+      ? sumCells(assessment, assessed, entry.level).map(({ standing }) => standing)
+      : scoreCells(assessed, entry.level).map((cell) => standingOf(cell));
+  return cells.find(({ item, text }) => item === entry.item && sameItem(entry, text)) ?? null;
 }
 
 function leave(

@@ -15,7 +15,7 @@ export interface LogEntry {
   /** ISO time of the run, local. */
   readonly time: string;
   readonly action: '填入' | '更新' | '还原';
-  /** Table id, item ordinal, level: they find the cell again when rows were inserted. */
+  /** Table id, item ordinal (0: a sum, 合计 or 小计), level: they find the cell again when rows were inserted. */
   readonly table: string;
   readonly item: number;
   /** The item's words at the time: where they changed, the ordinal means another item now. */
@@ -102,9 +102,10 @@ export function readLog(snapshot: Snapshot): LogEntry[] {
 function entryIn(row: HeadedRow): LogEntry | null {
   const action = ACTIONS.find((known) => known === saidIn(row, '操作'));
   const run = Number(saidIn(row, '批次'));
-  const item = Number(saidIn(row, '评分项'));
+  const ordinal = saidIn(row, '评分项');
+  const item = ordinal === '' ? -1 : Number(ordinal);
   const place = saidIn(row, '单元格');
-  if (!action || !(run > 0) || !(item > 0) || !/^[A-Z]{1,3}\d+$/.test(place)) return null;
+  if (!action || !(run > 0) || !(item >= 0) || !/^[A-Z]{1,3}\d+$/.test(place)) return null;
   return {
     run,
     time: saidIn(row, '时间'),

@@ -25,13 +25,13 @@ export function sumOver(grid: Grid, rows: readonly number[], column: number): Co
 /** The cells of a column of another sheet as a formula names them, neighbouring rows as a range. */
 export function rangesOf({ sheet }: Grid, rows: readonly number[], column: number): string[] {
   const name = quotedSheet(sheet);
-  return runsOf(rows).map(([first, last]) =>
+  return rowRuns(rows).map(([first, last]) =>
     first === last ? `${name}!${a1(first, column)}` : `${name}!${a1(first, column)}:${a1(last, column)}`,
   );
 }
 
 /** [4, 5, 6, 9] → [[4, 6], [9, 9]] */
-function runsOf(rows: readonly number[]): [number, number][] {
+export function rowRuns(rows: readonly number[]): [number, number][] {
   const runs: [number, number][] = [];
   for (const row of [...rows].sort((one, other) => one - other)) {
     const last = runs.at(-1);

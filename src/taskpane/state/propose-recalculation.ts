@@ -26,9 +26,12 @@ export function proposeRecalculation(
   );
   return {
     ...bare(intent, result.plan),
-    changes: [...result.written, ...result.refreshed].map((change) =>
-      shownChange(change, whyOf(assessment, change), String(change.item)),
-    ),
+    changes: [
+      ...[...result.written, ...result.refreshed].map((change) =>
+        shownChange(change, whyOf(assessment, change), String(change.item)),
+      ),
+      ...result.sums.map((change) => shownChange(change, '', null)),
+    ],
     kept: [
       ...result.blocked.map((one) => shownKept(one, 'other', one.why)),
       ...result.contradicting.map((one) => shownKept(one, 'contradicts')),

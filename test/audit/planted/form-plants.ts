@@ -1,5 +1,7 @@
 import { a1 } from '../../../src/grid/address';
+import { sum } from '../../../src/text/points';
 import type { Grid } from '../../../src/grid/grid';
+import type { TableItem } from '../../../src/recognise/table';
 import { entriesOf, gridOf, moved } from '../../recognise/grids';
 import { honest, type Filled } from './filled';
 import type { Plant, Planted } from './plants';
@@ -29,7 +31,11 @@ export const FORM_PLANTS: Readonly<Record<string, Plant>> = {
   },
   'form-points-mismatch': (filled, turn) => {
     const { table } = filled.assessed;
-    const sections = table.sections.filter(({ points }) => points !== null);
+    const sections = table.sections.filter(({ points, items }) => {
+      const own = table.items.filter(({ ordinal }) => items.includes(ordinal));
+      const isSingle = own.every((item) => item.group === null && item.points !== null);
+      return points !== null && isSingle && sum(own.map((item) => item.points ?? 0)) === points;
+    });
     const section = sections[turn % Math.max(1, sections.length)];
     const column = table.columns.section ?? table.columns.item;
     if (!section) return null;
@@ -59,6 +65,7 @@ export const FORM_PLANTS: Readonly<Record<string, Plant>> = {
     const inside = items.filter(
       (item, at) =>
         item.group === null &&
+        hasOwnMethod(item, items) &&
         item.rows[0] === item.rows[1] &&
         items[at - 1]?.section === item.section &&
         items[at + 1]?.section === item.section,
@@ -75,7 +82,10 @@ export const FORM_PLANTS: Readonly<Record<string, Plant>> = {
       return (
         before?.section === item.section &&
         [item, before, items[at - 1]].every(
-          (one) => one?.group === null && one.ruleText === one.ruleText.trim(),
+          (one) =>
+            one?.group === null &&
+            hasOwnMethod(one, items) &&
+            (columns.number !== null || one.number === null),
         )
       );
     });
@@ -87,6 +97,10 @@ export const FORM_PLANTS: Readonly<Record<string, Plant>> = {
     return formPlant(grid, 'item-moved', null, null);
   }),
 };
+
+/** No other item has its method: a cell over several stays what it is when its row goes. */
+const hasOwnMethod = ({ methodText }: TableItem, items: readonly TableItem[]): boolean =>
+  items.filter((item) => item.methodText === methodText && methodText !== '').length <= 1;
 
 /** The form filled in again, as it is now. */
 function formPlant(

@@ -268,6 +268,9 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   'duplicate-number': onForm(
     ['duplicate-number'],
     ({ assessed }) => assessed.table.columns.number,
-    (text, { item }) => (item.ordinal > 2 && Number(text) === item.ordinal ? String(item.ordinal - 1) : null),
+    (text, { item }) =>
+      item.ordinal > 2 && item.ordinal < 14 && Number(text) === item.ordinal
+        ? String(item.ordinal - 1)
+        : null,
   ),
 };

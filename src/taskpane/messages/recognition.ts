@@ -23,6 +23,25 @@ export const RECOGNITION_MESSAGES = {
     zh: '请填行号，最后一行不能在第一行之上。',
     en: 'Enter row numbers, the last not above the first.',
   },
+  'declare.open': { zh: '有评分表没认出来？在这里指明', en: 'A table was not found? Point at it here' },
+  'declare.note': {
+    zh: '先在表格里选中表头那一行，再说明各列是什么。存入“计分设置”，以后照此识别。',
+    en: 'Select the header’s row in the sheet, then say what each column is. It is kept in the workbook and holds from then on.',
+  },
+  'declare.sheet': { zh: '在哪张工作表', en: 'Sheet' },
+  'declare.need-item': {
+    zh: '请至少说明哪一列是考评内容。',
+    en: 'Say at least which column holds the items.',
+  },
+  'declare.nothing': {
+    zh: '照此还找不到评分项。请核对表头行，并说明哪一列是分值或评分办法。',
+    en: 'No items are found so. Check the header’s rows, and say which column holds the points or the rules.',
+  },
+  'declare.found': {
+    zh: '照此认出 {n} 个评分项，第一项：{first}',
+    en: '{n} items are found so, the first: {first}',
+  },
+  'declare.keep': { zh: '按此识别', en: 'Recognise it so' },
   'role.section': { zh: '项目（部分）', en: 'Section' },
   'role.subsection': { zh: '二级项目', en: 'Finer section' },
   'role.number': { zh: '序号', en: 'Number' },

@@ -1,6 +1,7 @@
 import type { FactEntry } from '../../fill/evidence';
 import type { FileResults } from '../../fill/overview';
 import type { ReportSheet } from '../../fill/report';
+import type { Place } from '../../grid/address';
 import type { MarkKind } from '../../grid/plan';
 import type { Layout } from '../../recognise/correction';
 import type { LevelName } from '../../recognise/table';
@@ -62,6 +63,8 @@ export type Intent =
   | { readonly kind: 'ignore'; readonly key: string; readonly reason: string | null }
   /** What a person says of a table's columns and header; null: as recognised. */
   | { readonly kind: 'correct-layout'; readonly table: string; readonly layout: Layout | null }
+  /** A table that was not found: its header begins at the place. */
+  | { readonly kind: 'declare-table'; readonly place: Place; readonly layout: Layout }
   /** Other words in the place of an item's rule, or BY_HAND; null: as the form has it. */
   | {
       readonly kind: 'correct-rule';
@@ -116,6 +119,7 @@ const IN_PASSING: ReadonlySet<Intent['kind']> = new Set([
   'set-marked',
   'correct-layout',
   'correct-rule',
+  'declare-table',
 ]);
 
 /** Small things done in passing: their success is one line, not a receipt. */

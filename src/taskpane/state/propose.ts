@@ -5,6 +5,7 @@ import {
   adoptReported,
   correctLayout,
   correctRule,
+  declareTable,
   ignoreFinding,
   keepEntry,
   setMarked,
@@ -65,6 +66,8 @@ function planOf(assessment: Assessment, intent: PlainIntent, now: string): EditP
       return ignoreFinding(assessment, intent.key, intent.reason);
     case 'correct-layout':
       return correctLayout(assessment, intent.table, intent.layout);
+    case 'declare-table':
+      return declareTable(assessment, intent.place, intent.layout);
     case 'correct-rule':
       return correctRule(assessment, intent.table, intent.item, intent.text);
     case 'set-marked':

@@ -8,6 +8,7 @@ import { useDesk } from '../hooks/useDesk';
 import { usePreferences } from '../hooks/usePreferences';
 import { useLanguage, useSay } from '../hooks/useSay';
 import { isBusy } from '../state/state';
+import { DeclareTable } from './recognition/DeclareTable';
 import { OtherBlanks } from './systems/OtherBlanks';
 import { Systems } from './systems/Systems';
 
@@ -57,6 +58,7 @@ export function NoTable() {
           </Button>
         )}
       </div>
+      {state.assessment && <DeclareTable assessment={state.assessment} />}
       <Introduction />
       <Part title={say('empty.insert')} note={say('empty.insert-note')}>
         <div className={styles.forms}>

@@ -17,6 +17,7 @@ import { useSay } from '../hooks/useSay';
 import type { Current } from '../present/current';
 import { countStatuses } from '../present/status';
 import { isBusy } from '../state/state';
+import { DeclareTable } from './recognition/DeclareTable';
 import { DoubtList } from './recognition/DoubtList';
 import { RecognitionForm } from './recognition/RecognitionForm';
 
@@ -96,6 +97,7 @@ function Uncertain({ current }: { readonly current: Current }) {
       <Disclosure label={say('recognition.open')}>
         <RecognitionForm key={current.table.id} current={current} />
       </Disclosure>
+      <DeclareTable assessment={current.assessment} />
       {stray.length > 0 && (
         <Disclosure label={say('overview.stray', { n: stray.length })}>
           <Notes texts={stray} />

@@ -11,7 +11,9 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly belief: ColumnBelief;
+  readonly heading: Pick<ColumnBelief, 'column' | 'header'>;
+  /** Why it is taken for that, where it was recognised. */
+  readonly why?: string;
   /** Every level of the table, for a column of reasons. */
   readonly levels: readonly LevelName[];
   readonly saying: ColumnSaying;
@@ -19,13 +21,12 @@ interface Props {
 }
 
 /** One column: what it is taken for and why, and the choice of something else. */
-export function ColumnChoice({ belief, levels, saying, onSay }: Props) {
+export function ColumnChoice({ heading, why, levels, saying, onSay }: Props) {
   const say = useSay();
   const styles = useStyles();
   const narrow = useNarrow();
-  const { column, header, confidence, reasons } = belief;
+  const { column, header } = heading;
   const letter = columnLetters(column);
-  const why = [say('recognition.sure', { percent: Math.round(confidence * 100) }), ...reasons].join(' · ');
   return (
     <li className={styles.root}>
       <Field label={say('recognition.column', { letter, header: header || say('recognition.no-header') })}>
@@ -45,7 +46,7 @@ export function ColumnChoice({ belief, levels, saying, onSay }: Props) {
         </Select>
       </Field>
       <Whose {...{ letter, levels, saying, onSay }} />
-      <Caption1 className={styles.why}>{why}</Caption1>
+      {why !== undefined && <Caption1 className={styles.why}>{why}</Caption1>}
     </li>
   );
 }

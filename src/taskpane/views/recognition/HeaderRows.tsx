@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import type { ScoringTable } from '../../../recognise/table';
 import { useSay } from '../../hooks/useSay';
-import { headerOf, type LayoutChange } from '../../present/layout-change';
+import type { LayoutChange } from '../../present/layout-change';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: tokens.spacingHorizontalS },
@@ -10,17 +9,17 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly table: ScoringTable;
+  /** Where the header stands so far. */
+  readonly found: NonNullable<LayoutChange['headerRows']>;
   /** null: as they are. */
   readonly chosen: LayoutChange['headerRows'];
   onChoose(rows: LayoutChange['headerRows']): void;
 }
 
 /** From which row to which the header goes. Numbers that make no sense are told and not taken. */
-export function HeaderRows({ table, chosen, onChoose }: Props) {
+export function HeaderRows({ found, chosen, onChoose }: Props) {
   const say = useSay();
   const styles = useStyles();
-  const found = headerOf(table);
   const [typed, setTyped] = useState<readonly [string, string] | null>(null);
   const shown = typed ?? [String((chosen ?? found).first), String((chosen ?? found).last)];
   const bad = rowsIn(shown) === null;

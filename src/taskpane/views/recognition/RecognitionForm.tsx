@@ -3,7 +3,7 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { useDesk } from '../../hooks/useDesk';
 import { useSay } from '../../hooks/useSay';
 import type { Current } from '../../present/current';
-import { layoutWith, NO_CHANGE, sayingOf, type LayoutChange } from '../../present/layout-change';
+import { headerOf, layoutWith, NO_CHANGE, sayingOf, type LayoutChange } from '../../present/layout-change';
 import { isBusy } from '../../state/state';
 import { ColumnChoice } from './ColumnChoice';
 import { HeaderRows } from './HeaderRows';
@@ -39,7 +39,7 @@ export function RecognitionForm({ current }: { readonly current: Current }) {
     <div className={styles.root}>
       <Caption1 className={styles.note}>{say('recognition.note')}</Caption1>
       <HeaderRows
-        table={table.table}
+        found={headerOf(table.table)}
         chosen={change.headerRows}
         onChoose={(headerRows) => setChange({ ...change, headerRows })}
       />
@@ -47,7 +47,11 @@ export function RecognitionForm({ current }: { readonly current: Current }) {
         {table.table.headings.map((belief) => (
           <ColumnChoice
             key={belief.column}
-            belief={belief}
+            heading={belief}
+            why={[
+              say('recognition.sure', { percent: Math.round(belief.confidence * 100) }),
+              ...belief.reasons,
+            ].join(' · ')}
             levels={table.table.levels.map(({ name }) => name)}
             saying={sayingOf(belief, change)}
             onSay={(saying) =>

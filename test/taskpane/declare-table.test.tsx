@@ -54,7 +54,7 @@ describe('指明评分表', () => {
     expect(screen.getByText('照此认出 2 个评分项，第一项：成立小组')).toBeVisible();
     await user.click(screen.getByRole('button', { name: '按此识别' }));
     const edits = workbook.applied[0]?.groups.flatMap((group) => group.edits) ?? [];
-    expect(edits).toContainEqual(expect.objectContaining({ kind: 'put-name', refersTo: '考核!$A$2' }));
+    expect(edits).toContainEqual(expect.objectContaining({ kind: 'put-name', refersTo: "'考核'!$A$2" }));
   });
 
   test('a header under which there is nothing to score is told and not kept', async () => {

@@ -9,7 +9,7 @@ import { judgedLadder } from './judged-ladder';
 import { ladder, type Rung } from './ladder';
 import { isGiving, judged, losses } from './losses';
 import { READING_MESSAGES as SAY } from './messages';
-import { formula, shared } from './share';
+import { formula, sharedOrNothing } from './share';
 import { sum } from './sum';
 import { denies, givesOf, zeroed } from './zeros';
 
@@ -45,12 +45,7 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
     const words = wordsOf(block.decline.clause);
     return zeroed(block.zeros, declining(block) ?? { kind: 'unreadable', words, least: 0, most: full }, null);
   }
-  if (share)
-    return zeroed(
-      block.zeros.filter(({ ask }) => ask.kind !== 'else'),
-      shared(share, block, full),
-      null,
-    );
+  if (share) return sharedOrNothing(share, block, full);
   const less = losses(block, full);
   const gifts = block.judges.filter(isGiving).map((judge) => judged(judge, full));
   if (gifts.length > 0 && block.gives.length === 0) return judgedAlone(block, gifts, full);

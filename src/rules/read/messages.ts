@@ -34,6 +34,8 @@ export const READING_MESSAGES = {
     all: '各栏累计',
     person: '其余要求没有写明计分，由人酌情',
   },
+  edge: (value: number) => `正好${value}%的怎样计？`,
+  edgeOf: { zero: '不得分', share: '按比例计' },
   share: (words: string) => `“${words}”，按什么的比例？`,
   shareOf: { mark: (whole: number) => `以${whole}%为满分折算`, all: '以100%为满分折算' },
   highest: (words: string) => `“${words}”，只就同一事项而言，还是各款只取最高的一款？`,

@@ -1,11 +1,14 @@
 import type { Rule } from '../rule';
 import type { Asked } from './asks/ask';
+import { onlyThreshold } from './asks/threshold';
 import type { Block } from './block';
+import { conditionText } from './clause';
 import { assumptionId, wordsOf } from './effects';
 import { READING_MESSAGES as SAY } from './messages';
+import { zeroed } from './zeros';
 
 /** 按比例计分: the points follow the rate, up to all of them. */
-export function shared({ clause, ask }: Asked, block: Block, full: number): Rule {
+function shared({ clause, ask }: Asked, block: Block, full: number): Rule {
   const words = wordsOf(clause);
   const [give] = block.gives;
   if (ask.kind !== 'follow') return { kind: 'unreadable', words, least: 0, most: full };
@@ -43,6 +46,33 @@ export function shared({ clause, ask }: Asked, block: Block, full: number): Rule
       },
     ],
   };
+}
+
+/** 60%以下的不得分，60%以上的按比例得分: at 60% itself, both. */
+export function sharedOrNothing(share: Asked, block: Block, full: number): Rule {
+  const zeros = block.zeros.filter(({ ask }) => ask.kind !== 'else');
+  const rule = shared(share, block, full);
+  const edge = onlyThreshold(conditionText(share.clause))?.band.from;
+  const short = zeros.map((zero) => endsBefore(zero, edge?.inclusive ? edge.value : null));
+  const nothing = zeroed(zeros, rule, null);
+  if (short.every((zero, index) => zero === zeros[index])) return nothing;
+  const words = wordsOf(share.clause);
+  return {
+    kind: 'choice',
+    words,
+    assumption: assumptionId('edge', share.clause),
+    question: SAY.edge(edge?.value ?? 0),
+    readings: [
+      { id: 'zero', label: SAY.edgeOf.zero, rule: nothing },
+      { id: 'share', label: SAY.edgeOf.share, rule: zeroed(short, rule, null) },
+    ],
+  };
+}
+
+function endsBefore(zero: Asked, edge: number | null): Asked {
+  const { ask } = zero;
+  if (ask.kind !== 'in' || !ask.band.to?.inclusive || ask.band.to.value !== edge) return zero;
+  return { ...zero, ask: { ...ask, band: { ...ask.band, to: { value: edge, inclusive: false } } } };
 }
 
 /** 得分=70×实际达标率-63: a rate stands for a fraction where that keeps within the points, else for its percent. */

@@ -2,6 +2,7 @@ import type { Condition } from '../../rule';
 import type { Book, Place } from '../book';
 import type { Ask } from './ask';
 import { awayFromMark } from './away';
+import { deniedVerb } from './denied';
 import { boundedQuantity } from './quantity';
 import { onlyThreshold, type Threshold } from './threshold';
 
@@ -26,7 +27,8 @@ export function boundAsk(
   truth: (part: string, at: number) => Condition,
 ): Ask | null {
   const parts = partsOf(text);
-  if (parts.every(({ bound }) => bound === null) || endsInDenial(parts)) return null;
+  if (parts.every(({ bound }) => bound === null)) return null;
+  if (endsInDenial(parts)) return noneOf(parts, book, place);
   const conditions = parts.map((part) =>
     part.bound ? inside(part, part.bound, book, place) : truth(part.text, place.at + part.at),
   );
@@ -55,6 +57,20 @@ function partsOf(text: string): Part[] {
 function endsInDenial(parts: readonly Part[]): boolean {
   const last = parts.at(-1);
   return parts.length > 1 && last?.bound === null && /^[未没无不]/.test(last.text);
+}
+
+/** 每年至少开展2次应急演练,未开展: none of what is counted. */
+function noneOf([due, denial, ...more]: readonly Part[], book: Book, place: Place): Inside | null {
+  const stem = denial && deniedVerb(denial.text);
+  const isCount = due?.bound?.unit === '次' && due.bound.band.from !== null;
+  if (!stem || !isCount || more.length > 0 || !due.text.includes(stem)) return null;
+  const fact = boundedQuantity(due.text, due.bound, book, { ...place, at: place.at + due.at });
+  return {
+    kind: 'in',
+    of: { fact, as: 'value' },
+    band: { from: null, to: { value: 0, inclusive: true } },
+    point: false,
+  };
 }
 
 function inside({ text, at }: Part, bound: Threshold, book: Book, place: Place): Inside {

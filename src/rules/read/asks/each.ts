@@ -34,6 +34,7 @@ const PUBLISHED =
 const DUE = /^(?:半年|年|月|季度?|周|日|天|学期|学年)(?![少缺漏迟晚未])/;
 /** 每百人拥有服务人员1名以上: a measure of something else. */
 const BOUND = /以上|以下|不少于|不低于|不超过|达到/;
+const HAPPENS = /^每(?:发生|出现|发现|查实|有)[^,]*$/;
 const PERIOD = /^(?:年|月|季度|周|日|天|期|个月)$/;
 /** Verbs that need their noun from further ahead: 每少1项 of what? */
 const BARE =
@@ -45,6 +46,8 @@ export function readEach(ahead: string, told: string, isLoss: boolean): Each | n
   const tail = told.replace(/每(人|户|家|件|个)每(?=次)/, '每$1');
   const every = EVERY_ONE.exec(tail) ?? EVERY.exec(tail) ?? EVERY_THING.exec(tail);
   if (every?.groups) return each(ahead, tail.slice(0, every.index), every.groups);
+  const kind = EVERY_ONE.exec(ahead);
+  if (kind?.groups && HAPPENS.test(ahead)) return kindOf(kind.groups, tail);
   const time = isLoss ? EVERY_TIME.exec(tail) : null;
   if (time?.groups) return each(ahead, tail.slice(0, time.index), { ...time.groups, unit: '次' });
   if (!PUBLISHED.test(tail) && (!isLoss || ONCE.test(tail))) return null;
@@ -62,6 +65,18 @@ function each(ahead: string, head: string, groups: Record<string, string | undef
   const told = [head, verb === '有' ? '' : verb, rest.replace(/^\(.{1,2}\)/, '')].map(trimmed).join('');
   const subject = BARE.test(told) ? [shortened(ahead), told].filter((part) => part !== '').join(',') : told;
   return { label: counted(subject, unit), unit, size: size === undefined ? 1 : numberOf(size) };
+}
+
+/** 每发生一起上访事件,进京: those of this kind. */
+function kindOf(
+  { verb = '', size = '', unit = '', rest = '' }: Record<string, string | undefined>,
+  tail: string,
+): Each {
+  return {
+    label: counted(`${trimmed(`${verb}${rest}`)},${trimmed(tail)}`, unit),
+    unit,
+    size: numberOf(size),
+  };
 }
 
 /** A label is read in a column of a sheet: of a long requirement its last part. */

@@ -1,12 +1,12 @@
 import type { Book } from '../book';
 import { isMeasure, NUMBER, numberOf, UNIT } from '../lexicon';
 import type { Ask } from './ask';
+import { deniedVerb } from './denied';
 
 /** 1次得2分 behind 召开会议不少于2次得5分: just so many of the same. */
-const JUST = new RegExp(`^(${NUMBER})个?(${UNIT})(?:的)?$`);
-/** 没有召开: one verb, denied. */
-const NONE =
-  /^(?:没有|从未|没|未)(召开|开展|举办|组织|研究|报送|上报|检查|培训|活动|学习|宣传|演练|走访|通报)(?:会议|过)?(?:的)?$/;
+const JUST = new RegExp(
+  `^(?:(?:仅|只)(?:有|开展|组织|召开|举办|进行|完成)?了?)?(${NUMBER})个?(${UNIT})(?:的)?$`,
+);
 /** 未达到年度计划确定的目标值: less than all of what is due. */
 const NOT_ALL =
   /^(?:只要|凡|如|若)?(?:未|没有|未能)(?:达到|完成)[^,]{0,16}(?:目标|任务|计划|指标)(?:值|数|要求)?$/;
@@ -83,9 +83,8 @@ function wholeAsk(text: string, book: Book): Ask | null {
 
 /** 没有召开扣5分 behind 召开会议少于2次扣2分: none of the same. What is counted as missing (少的次数) is not what was done. */
 function noneAsk(text: string, book: Book): Ask | null {
-  const stem = NONE.exec(text)?.[1];
-  const isOf = (label: string) =>
-    stem !== undefined && label.includes(stem) && !/[少缺未漏差晚迟没]/.test(label);
+  const stem = deniedVerb(text);
+  const isOf = (label: string) => stem !== null && label.includes(stem) && !/[少缺未漏差晚迟没]/.test(label);
   const fact = book.find(({ type, label, unit }) => type === 'count' && unit === '次' && isOf(label));
   if (!fact) return null;
   const band = { from: null, to: { value: 0, inclusive: true } };

@@ -96,10 +96,12 @@ function trends(clauses: readonly Clause[]): [Clause, Member][] {
   const down = around.find((clause) => DOWN.test(conditionText(clause)));
   const level = clauses[flat];
   if (flat < 0 || !level || (!up && !down)) return [];
-  const subject = conditionText(up ?? down ?? level);
+  const [first = level] = clauses.filter((clause) => clause === up || clause === down || clause === level);
+  const subject = conditionText(first);
   const label = `${subject
     .replace(UP, '')
     .replace(DOWN, '')
+    .replace(FLAT, '')
     .replace(/[较,]$/, '')}增长率`;
   const zero = (inclusive: boolean) => ({ value: 0, inclusive });
   const of = (band: Member['band']): Member => ({ label, unit: '%', band });

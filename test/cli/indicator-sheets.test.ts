@@ -1,6 +1,8 @@
-import path from 'node:path';
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { SheetSpec } from '../../src/grid/sheet-spec';
 import { ownSheetKind } from '../../src/sheets/names';
+import { newXlsx } from '../../src/workbook/xlsx';
 import { folder, kaoping, open, sample } from './run';
 
 interface Answer {
@@ -29,24 +31,56 @@ test('kaoping indicators tells what is wrong in the sample, ranks its units, and
   expect(await kindsIn(out)).toEqual([null, '指标通报', '指标总评', '指标权重']);
 });
 
+/** One unit's workbook. */
+async function unitFile(at: string, unit: string, [jobs, trained]: readonly [number, number]) {
+  const rows = [
+    [`填报单位：${unit}`],
+    ['指标', '年度目标', '全年完成'],
+    ['城镇新就业人数', 100, jobs],
+    ['下岗失业人员技能培训人数', 100, trained],
+  ];
+  const cells = rows.flatMap((row, top) =>
+    row.map((value, left) => ({ row: top + 1, column: left + 1, style: 'plain' as const, value })),
+  );
+  const sheet: SheetSpec = {
+    name: '填报',
+    own: false,
+    cells,
+    merges: [],
+    widths: {},
+    heights: {},
+    validations: [],
+    charts: [],
+    print: { landscape: false },
+  };
+  const document = newXlsx();
+  const edits = [{ kind: 'put-sheet' as const, sheet }];
+  await document.apply({ fingerprints: [], groups: [{ id: 'unit', title: unit, edits }] });
+  const file = path.join(at, `${unit}.xlsx`);
+  writeFileSync(file, document.save());
+  return file;
+}
+
 test('of several workbooks the sheets go into one of their own, and what is set there counts the next time', async () => {
   const at = folder();
-  const copy = path.join(at, '另一份.xlsx');
-  writeFileSync(copy, open(sample('jilin-2004')).save());
-  const out = path.join(at, '通报.xlsx');
-  const files = [sample('jilin-2004'), copy];
-  expect((await kaoping('indicators', ...files, '--out', out)).code).toBe(0);
-  expect(await kindsIn(out)).toEqual(['指标通报', '指标总评', '指标权重']);
-  const weights = open(out);
-  const before = { value: 1 };
-  const edits = [
-    { kind: 'set-cell' as const, sheet: '指标权重', row: 4, column: 4, before, after: { value: 50 } },
-  ];
-  await weights.apply({ fingerprints: [], groups: [{ id: 'weight', title: '权重', edits }] });
-  writeFileSync(out, weights.save());
-  const again = await kaoping('indicators', ...files, '--out', out, '--json');
-  const plain = await kaoping('indicators', ...files, '--json');
-  const [weighted, equal] = [again, plain].map(({ out: said }) => overall(JSON.parse(said) as Answer, 12));
-  expect(weighted?.ranked).toHaveLength(11);
-  expect(weighted?.ranked).not.toEqual(equal?.ranked);
+  const files = [await unitFile(at, '甲市', [90, 70]), await unitFile(at, '乙市', [60, 95])];
+  const out = path.join(at, '总评.xlsx');
+  const places = async () => {
+    const { ranking } = JSON.parse(
+      (await kaoping('indicators', ...files, '--out', out, '--json')).out,
+    ) as Answer;
+    return overall({ files: [], ranking }, 12)?.ranked.map(({ unit }) => unit);
+  };
+  expect(await places()).toEqual(['甲市', '乙市']);
+  expect(await kindsIn(out)).toEqual(['指标总评', '指标权重']);
+  const book = open(out);
+  const edit = { kind: 'set-cell' as const, sheet: '指标权重', row: 5, column: 4 };
+  const edits = [{ ...edit, before: { value: 1 }, after: { value: 5 } }];
+  const { refused } = await book.apply({
+    fingerprints: [],
+    groups: [{ id: 'weight', title: '权重', edits }],
+  });
+  expect(refused).toEqual([]);
+  writeFileSync(out, book.save());
+  expect(await places()).toEqual(['乙市', '甲市']);
 });

@@ -71,6 +71,7 @@ export const SHEET_MESSAGES = {
   ignoredBecause: (why: string) => (why === '' ? '没有写理由' : `理由：${why}`),
   noProblems: '没有发现问题。',
   openProblem: '待解决',
+  settledProblem: '已解决',
   ignoredProblem: (why: string) => (why === '' ? '已忽略' : `已忽略：${why}`),
   basisTitle: '计分依据',
   itemLabel: (ordinal: number, text: string) => `第${ordinal}项　${text}`,

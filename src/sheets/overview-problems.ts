@@ -4,6 +4,7 @@ import type { SheetSpec } from '../grid/sheet-spec';
 import { SHEET_MESSAGES } from './messages';
 import { STAMP } from './names';
 import { FIRST_ROW, HEADER_ROW, filterOver, heading, rowOf } from './page';
+import { settledRows, type ProblemRow } from './settled';
 import { withNotes } from './units/keyed';
 import { UNIT_SHEET_MESSAGES } from './units/messages';
 
@@ -33,34 +34,28 @@ const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
  * 问题清单 of several workbooks: a finding a row, unit by unit, the worst first, the ignored ones last. `unitOf`: whose a
- * sheet of a file is; `old`: the sheet as it was, whose notes stay.
+ * sheet of a file is; `old`: the sheet as it was, whose notes stay, and whose problems that are found no more are settled.
  */
 export function layOutOverviewProblems(
   files: readonly FileFindings[],
   unitOf: (file: string, sheet: string) => string,
   old: Grid | null,
 ): SheetSpec {
-  const rows = files.flatMap(rowsOfFile);
+  const found = files.flatMap((each) => rowsOfFile(each, unitOf));
+  const headers = COLUMNS.map(({ header }) => header);
+  const settled = settledRows(old, headers, found).map((row) => new Map([...row, ['状态', SETTLED]]));
+  const rows = [...found, ...settled];
   const top = heading(SHEET_MESSAGES.problemsTitle, `${STAMP}。${UNIT_SHEET_MESSAGES.keptNotes}。`, COLUMNS);
   const spec: SheetSpec = {
     ...top,
     name: '问题清单',
     cells: [
       ...top.cells,
-      ...rows.flatMap(({ file, finding, state }, index) =>
-        rowOf(FIRST_ROW + index, [
-          ['center', index + 1],
-          ['center', SHEET_MESSAGES.severity[finding.severity]],
-          ['text', unitOf(file, finding.sheet)],
-          ['text', file],
-          ['text', finding.sheet],
-          ['text', finding.cells.join('、')],
-          ['center', finding.level],
-          ['text', finding.message],
-          ['text', finding.settle],
-          ['center', state],
-          ['input', null],
-        ]),
+      ...rows.flatMap((row, index) =>
+        rowOf(
+          FIRST_ROW + index,
+          headers.map((header) => cellUnder(header, row, index + 1)),
+        ),
       ),
     ],
     freeze: { rows: HEADER_ROW, columns: 0 },
@@ -72,10 +67,34 @@ export function layOutOverviewProblems(
   return withNotes({ spec, keys: KEYS }, old);
 }
 
-function rowsOfFile({ file, findings, ignored }: FileFindings) {
+const SETTLED = SHEET_MESSAGES.settledProblem;
+const CENTERED: readonly string[] = ['严重程度', '计分列', '状态'];
+
+function cellUnder(header: string, row: ProblemRow, place: number): Parameters<typeof rowOf>[1][number] {
+  if (header === '序号') return ['center', place];
+  if (header === UNIT_SHEET_MESSAGES.headers.note) return ['input', null];
+  return [CENTERED.includes(header) ? 'center' : 'text', row.get(header) || null];
+}
+
+function rowsOfFile(
+  { file, findings, ignored }: FileFindings,
+  unitOf: (file: string, sheet: string) => string,
+): ProblemRow[] {
   const open = WORST_FIRST.flatMap((severity) => findings.filter((one) => one.severity === severity));
+  const row = (finding: Finding, state: string): ProblemRow =>
+    new Map([
+      ['严重程度', SHEET_MESSAGES.severity[finding.severity]],
+      ['单位', unitOf(file, finding.sheet)],
+      ['文件', file],
+      ['工作表', finding.sheet],
+      ['单元格', SHEET_MESSAGES.places(finding.cells, finding.restsOn ?? [])],
+      ['计分列', finding.level ?? ''],
+      ['问题', finding.message],
+      ['怎样解决', finding.settle],
+      ['状态', state],
+    ]);
   return [
-    ...open.map((finding) => ({ file, finding, state: SHEET_MESSAGES.openProblem })),
-    ...ignored.map((finding) => ({ file, finding, state: SHEET_MESSAGES.ignoredProblem(finding.why) })),
+    ...open.map((finding) => row(finding, SHEET_MESSAGES.openProblem)),
+    ...ignored.map((finding) => row(finding, SHEET_MESSAGES.ignoredProblem(finding.why))),
   ];
 }

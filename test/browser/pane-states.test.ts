@@ -45,10 +45,25 @@ const STATES: readonly Pressed[] = [
   },
   { name: 'recognition', reach: (page) => press(page, '识别得不对？在这里更正') },
   {
+    name: 'declaring-a-table',
+    reach: async (page) => {
+      await press(page, '有评分表没认出来？在这里指明');
+      await page.getByLabel('在哪张工作表').scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'item',
     reach: async (page) => {
       await tab(page, '项目');
       await press(page, /开展年度考评工作/);
+    },
+  },
+  {
+    name: 'correcting-a-rule',
+    reach: async (page) => {
+      await press(page, '计分方法理解得不对？在这里更正');
+      await page.getByLabel('改成哪一种').selectOption({ label: '达到多少得多少分（可分档）' });
+      await page.getByRole('button', { name: '再加一档' }).scrollIntoViewIfNeeded();
     },
   },
   {

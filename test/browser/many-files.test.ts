@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { newXlsx } from '../../src/workbook/xlsx';
+import { hostOf } from '../excel-host/open-in-host';
+import { launch, type Harness } from './harness/launch';
+import { openPane } from './pane-in-excel-page';
+
+const sample = (name: string) => path.resolve(__dirname, '../../assets/samples', `${name}.xlsx`);
+
+describe('汇总 of many files in the built pane', () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await launch();
+  });
+  afterAll(() => harness.close());
+
+  test('files are read by a worker of the page itself and summed up in the open workbook, without inserting them', async () => {
+    const host = hostOf(newXlsx().save(), '汇总.xlsx');
+    const { page, errors, foreign, picture, close } = await openPane(harness, host);
+    await page.getByRole('tab', { name: '汇总' }).click();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([sample('star-community'), sample('full-employment-community'), __filename]);
+    await page.getByText('读完 3 个文件，共 2 张评分表。').waitFor();
+    await page.getByText('1 个文件没有用上：').scrollIntoViewIfNeeded();
+    await picture('many-files');
+    await page.getByRole('button', { name: '生成汇总' }).click();
+    await page.locator('.fui-MessageBarTitle').filter({ hasText: '已生成或更新：汇总' }).waitFor();
+    expect(host.book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['汇总', '问题清单']));
+    expect(host.book.sheets.some(({ name }) => name.includes('星级'))).toBe(false);
+    expect([errors, foreign]).toEqual([[], []]);
+    await close();
+  });
+});

@@ -135,7 +135,7 @@ function given(sorted: Sorted, points: number | null): Rule | null {
   const { blocks, adds } = sorted;
   const most = sorted.cap ?? points;
   if (blocks.length === 0) return adds.length > 0 ? null : sum(most ?? 0, [], most);
-  const sizes = blocks.map((block) => blockPoints(block, most));
+  const sizes = blocks.map((block) => blockPoints(block, most, blocks.length === 1));
   const rules = blocks.map((block, index) => buildBlock(block, sizes[index] ?? null, blocks.length === 1));
   const [only] = rules;
   if (only && rules.length === 1)
@@ -162,7 +162,7 @@ function withRest(rule: Rule, sorted: Sorted, points: number | null): Rule {
 /** The points that no block gives; 0 where that can't be told. */
 function restOf({ blocks, cap }: Sorted, points: number | null): number {
   const most = cap ?? points;
-  const known = blocks.flatMap((block) => blockPoints(block, most) ?? []);
+  const known = blocks.flatMap((block) => blockPoints(block, most, blocks.length === 1) ?? []);
   if (most === null || blocks.length === 0 || known.length < blocks.length || blocks.some(countsUp)) return 0;
   return new Decimal(most).minus(Decimal.sum(0, ...known)).toNumber();
 }

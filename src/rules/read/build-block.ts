@@ -14,8 +14,10 @@ import { sum } from './sum';
 import { denies, givesOf, zeroed } from './zeros';
 
 /** What a block can give at most. `item`: the item's points; null where nothing states them. */
-export function blockPoints(block: Block, item: number | null): number | null {
-  if (block.gives.length === 0) return item;
+export function blockPoints(block: Block, item: number | null, isOnly = false): number | null {
+  // 到位率×4分+完成率×6分: each up to its own; one formula alone is the item's.
+  const isWhole = isOnly && block.gives[0]?.clause.outcome.kind === 'formula';
+  if (block.gives.length === 0 || isWhole) return item;
   const isEach = block.gives.some(({ clause: { outcome } }) => outcome.kind === 'give' && outcome.each);
   // 及时率、准确率各3分，每低1个百分点扣0.3分: how many there are is not said, the item's points are.
   // 每季度5分。每季度未完成的扣5分: so much of the item's points, each time.
@@ -27,7 +29,11 @@ export function blockPoints(block: Block, item: number | null): number | null {
 }
 
 function pointsOf({ clause: { outcome } }: Asked, item: number | null): number | null {
-  if (outcome.kind === 'formula') return item;
+  if (outcome.kind === 'formula') {
+    const { of, times, plus, ofPoints } = outcome;
+    const isOwn = /率|比例|比重|\//.test(of) && times >= 1 && plus === 0 && !ofPoints;
+    return isOwn && item !== null && times < item ? times : item;
+  }
   if (outcome.kind !== 'give') return null;
   if (typeof outcome.points === 'number') return outcome.points;
   if (outcome.points === 'full' || item === null) return item;

@@ -45,7 +45,12 @@ export function readClauses(source: Source): Clauses {
   const clauses: Clause[] = [];
   const rest: Stretch[] = [];
   let at = 0;
-  for (const { outcome, from, to } of findOutcomes(text)) {
+  const found = findOutcomes(text);
+  for (const [index, { outcome, from, to }] of found.entries()) {
+    if (isHeading(text, to, outcome, found[index + 1]?.outcome)) {
+      at = to;
+      continue;
+    }
     const before = text.slice(at, from);
     const stop = lastStop(outcome.kind === 'give' ? whole(before, outcome.mark) : before);
     if (stop > 0) rest.push({ from: at, to: at + stop });
@@ -72,6 +77,12 @@ export function readClauses(source: Source): Clauses {
   }
   if (at < text.length) rest.push({ from: at, to: text.length });
   return { clauses, rest: rest.filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to))) };
+}
+
+/** 完成情况（10分）：完成率100%得10分: what follows tells how the points of the heading are given. */
+function isHeading(text: string, to: number, outcome: Outcome, next: Outcome | undefined): boolean {
+  const isMark = outcome.kind === 'give' && outcome.mark && text.startsWith(':', to);
+  return isMark && next?.kind === 'give' && !next.mark;
 }
 
 /** Of what is listed with points of its own, one clause each; none where the words and the points do not go together. */

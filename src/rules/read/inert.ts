@@ -1,6 +1,6 @@
 /** Words that smell of points: whatever holds one and was not read as a clause may change the score. */
 const SMELL =
-  /[扣减加得计给记]分(?![析类别布享工管期批层组解散发支局])|[扣减]\d|分别[^,]*\d|分值|满分|扣完|加倍|减半|折半|折算|酌情|比例计|一票否决|取消[^,]*资格|封顶|就高|重复计|累加|倒扣|系数|权重|(?:基础|基本|起评|起点|底)分|分(?:以上|以下)?(?:的|者)?(?:为|评为|定为|评定为|确定为)(?!止)/;
+  /[扣减加得计给记]分(?![析类别布享工管期批层组解散发支局])|[扣减]\d|分别[^,]*\d|分值|满分|扣完|加倍|减半|折半|折算|酌情|比例计|(?:[×÷*/]|乘以|除以)$|一票否决|取消[^,]*资格|封顶|就高|重复计|累加|倒扣|系数|权重|(?:基础|基本|起评|起点|底)分|分(?:以上|以下)?(?:的|者)?(?:为|评为|定为|评定为|确定为)(?!止)/;
 
 /** Said on purpose not to score: how the assessors look, what they rest on, what counts as what. */
 const INERT: readonly RegExp[] = [

@@ -46,7 +46,9 @@ export function boundedQuantity(text: string, bound: Threshold, book: Book, plac
     /^[的,]+|(?:[的者,]|(?<!人)均)+$/g,
     '',
   );
-  const unit = bound.unit.replace(/^个(?=百分点|工作日|小时|月)/, '');
+  const unit = isAwayOf(subject, bound.unit)
+    ? '百分点'
+    : bound.unit.replace(/^个(?=百分点|工作日|小时|月)/, '');
   const type = typeOf(unit);
   const known =
     unit === '百分点'
@@ -56,6 +58,11 @@ export function boundedQuantity(text: string, bound: Threshold, book: Book, plac
   const fact = known ?? book.ask({ label, type, unit, clear: null }, { ...place, at: place.at + bound.from });
   for (const end of [bound.band.from, bound.band.to]) if (end) book.mark(fact, end.value);
   return fact;
+}
+
+/** 低于标准5%: so many points below it. */
+function isAwayOf(subject: string, unit: string): boolean {
+  return unit === '%' && /(?:低于|高于|超过|少于)(?:标准|目标|计划|任务|规定|要求)(?:值|数)?$/.test(subject);
 }
 
 function labelOf(subject: string, unit: string): string {

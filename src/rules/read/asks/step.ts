@@ -20,7 +20,12 @@ const AMOUNT = String.raw`(?<size>${NUMBER})?(?:个)?(?<unit>${UNIT})`;
 const EVERY = new RegExp(`每(?:再)?${MOVE}(?<than>[^,\\d]{0,16}?)${AMOUNT}(?:的|者)?$`);
 /** 偏离实际数量每10% (001) · 低于目标值每1个百分点 · 降低每1%. */
 const MOVED = new RegExp(`${MOVE}(?<than>[^,\\d每]{0,16})每${AMOUNT}(?:的|者)?$`);
+/** 就业率每低于95%1个百分点: the mark stands between. */
+const PAST = new RegExp(`每${MOVE}(?<mark>${NUMBER}%)的?${AMOUNT}(?:的|者)?$`);
+
 export function readStep(ahead: string, tail: string): Step | null {
+  const past = PAST.exec(tail);
+  if (past?.groups) return pastMark(past.groups, tail.slice(0, past.index));
   const match = EVERY.exec(tail) ?? MOVED.exec(tail);
   if (!match?.groups) return null;
   const { move = '', than = '', size: sizeText, unit = '' } = match.groups;
@@ -30,6 +35,12 @@ export function readStep(ahead: string, tail: string): Step | null {
   const head = tail.slice(0, match.index);
   const subject = head === '' ? (ahead.split(',').at(-1) ?? '') : head;
   return { subject, side: sideOf(move), size, unit, told: `${subject}${move}${than}` };
+}
+
+function pastMark(groups: Record<string, string | undefined>, head: string): Step {
+  const { move = '', mark = '', size, unit = '' } = groups;
+  const subject = `${head}${move}${mark}`;
+  return { subject, side: sideOf(move), size: size === undefined ? 1 : numberOf(size), unit, told: subject };
 }
 
 function sideOf(move: string): Step['side'] {

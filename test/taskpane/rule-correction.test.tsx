@@ -44,7 +44,7 @@ describe('更正计分方法', () => {
     const field = await screen.findByLabelText('计分方法的文字');
     expect(field).toHaveValue('未制定的，不得分');
     await user.clear(field);
-    await user.type(field, '由评审组研究后计分。');
+    await user.type(field, '考核后再乘以系数。');
     expect(screen.getByText(/没有读懂，会由人判断/)).toBeVisible();
   });
 

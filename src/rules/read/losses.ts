@@ -48,12 +48,18 @@ function lossLadder(tier: readonly Bounded[], full: number): Rule {
     one.ask.kind === 'in' ? [{ asked: { ...one, ask: one.ask }, points: -takenPoints(one, full) }] : [],
   );
   const highest = Math.max(...rungs.map(({ asked }) => endOf(asked.ask, Infinity)));
-  const growsDown = rungs.some(({ asked: { ask } }) => ask.band.from === null);
   const good = rungs[0];
-  if (!good || !growsDown || !Number.isFinite(highest)) return ladder(rungs, 0);
+  if (!good || !growsDown(rungs) || !Number.isFinite(highest)) return ladder(rungs, 0);
   const isIn = rungs.some(({ asked: { ask } }) => ask.band.to?.value === highest && ask.band.to.inclusive);
   const band = { from: { value: highest, inclusive: !isIn }, to: null };
   return ladder([{ asked: { ...good.asked, ask: { ...good.asked.ask, band } }, points: 0 }, ...rungs], 0);
+}
+
+/** The further down, the more is lost: a rung is open below, or the highest loses least. */
+function growsDown(rungs: readonly Rung[]): boolean {
+  const byEnd = [...rungs].sort((a, b) => endOf(a.asked.ask, Infinity) - endOf(b.asked.ask, Infinity));
+  const [low, high] = [byEnd[0]?.points ?? 0, byEnd.at(-1)?.points ?? 0];
+  return low < high || rungs.some(({ asked: { ask } }) => ask.band.from === null);
 }
 
 function endOf({ band: { to } }: Inside, open: number): number {

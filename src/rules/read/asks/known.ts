@@ -85,7 +85,7 @@ function wholeAsk(text: string, book: Book): Ask | null {
 function noneAsk(text: string, book: Book): Ask | null {
   const stem = deniedVerb(text);
   const isOf = (label: string) => stem !== null && label.includes(stem) && !/[少缺未漏差晚迟没]/.test(label);
-  const fact = book.find(({ type, label, unit }) => type === 'count' && unit === '次' && isOf(label));
+  const fact = book.find(({ type, label }) => type === 'count' && isOf(label));
   if (!fact) return null;
   const band = { from: null, to: { value: 0, inclusive: true } };
   return { kind: 'in', of: { fact, as: 'value' }, band, point: false };

@@ -36,7 +36,7 @@ export const giveMark: Finder = {
 /** Bare points that close a sentence: 建立考核体系,1分; (12). Not 达到80分, which is measured. */
 export const giveBare: Finder = {
   pattern: new RegExp(
-    String.raw`(?<=[^到过于为达在足低高满≥>≤<\d.\-~至分(])[,:]?各?(?<![\d.\-~至])${POINTS}(?=[;,。()]|\.(?!\d)|$)`,
+    String.raw`(?<=[^到过于为达在足低高满≥>≤<\d.\-~至分(])[,:]?各?(?<![\d.\-~至])${POINTS}(?=[;,、。()]|\.(?!\d)|$)`,
     'g',
   ),
   read: ([all, points = '']) => ({ kind: 'give', points: numberOf(points), mark: true, each: isEach(all) }),

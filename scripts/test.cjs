@@ -2,7 +2,7 @@
  * `npm test`: types, lint and formatting, unit and contract tests, then the pages in a real browser over the production
  * build. Every step runs even if an earlier one failed; the last line counts: `N passed, M failed`.
  */
-const { spawnSync } = require('node:child_process');
+const { spawn } = require('node:child_process');
 const { mkdirSync, readFileSync, rmSync } = require('node:fs');
 const path = require('node:path');
 
@@ -41,42 +41,69 @@ function readReport(file) {
   }
 }
 
-const STEPS = [
-  gate('types', [...bin('typescript', 'bin/tsc'), '-p', '.']),
-  gate('lint', [
-    ...bin('eslint', 'bin/eslint.js'),
-    '.',
-    '--max-warnings',
-    '0',
-    '--cache',
-    '--cache-location',
-    'node_modules/.cache/eslint/',
-  ]),
-  gate('format', [...bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
-  suite('unit and contract tests', 'unit', ['--maxWorkers=2']),
-  gate('build', [path.join(root, 'scripts', 'build.cjs'), '--if-stale']),
-  suite('browser tests', 'browser', ['--runInBand']),
-];
+const lint = gate('lint', [
+  ...bin('eslint', 'bin/eslint.js'),
+  '.',
+  '--max-warnings',
+  '0',
+  '--cache',
+  '--cache-location',
+  'node_modules/.cache/eslint/',
+]);
+const types = gate('types', [...bin('typescript', 'bin/tsc'), '-p', '.']);
+const format = gate('format', [
+  ...bin('prettier', 'bin/prettier.cjs'),
+  '--check',
+  '--log-level',
+  'warn',
+  '.',
+]);
+const build = gate('build', [path.join(root, 'scripts', 'build.cjs'), '--if-stale']);
+const unit = suite('unit and contract tests', 'unit', ['--maxWorkers=2']);
+const browser = suite('browser tests', 'browser', ['--runInBand']);
 
-rmSync(reports, { recursive: true, force: true });
-mkdirSync(reports, { recursive: true });
 const total = { passed: 0, failed: 0 };
 const lines = [];
-for (const { title, command, count } of STEPS) {
-  console.log(`\n== ${title}`);
+
+async function run({ title, command, count }) {
   const started = Date.now();
   // jest --json writes its report to the file and its progress to stderr; what it repeats on stdout is not for people.
-  const quiet = command.includes('--json');
-  const { status } = spawnSync(process.execPath, command, {
-    cwd: root,
-    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
-  });
+  const isSuite = command.includes('--json');
+  if (isSuite) console.log(`\n== ${title}`);
+  const { status, said } = await output(
+    command,
+    isSuite ? ['ignore', 'ignore', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+  );
   const counted = count(status);
   total.passed += counted.passed;
   total.failed += counted.failed;
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   lines.push(`${counted.failed === 0 && status === 0 ? 'ok    ' : 'FAILED'}  ${title} (${seconds} s)`);
+  if (!isSuite) console.log(`\n== ${title}\n${said}`);
 }
-console.log(`\n${lines.join('\n')}\n`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** What is not inherited is kept until the end, so that two steps at a time do not mix. */
+function output(command, stdio) {
+  const child = spawn(process.execPath, command, { cwd: root, stdio });
+  const said = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk));
+  return new Promise((resolve) => {
+    child.on('close', (status) => resolve({ status, said: Buffer.concat(said).toString() }));
+  });
+}
+
+async function inTurn(steps) {
+  for (const step of steps) await run(step);
+}
+
+async function main() {
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  await Promise.all([inTurn([types, format, build]), inTurn([lint])]);
+  await inTurn([unit, browser]);
+  console.log(`\n${lines.join('\n')}\n`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+void main();

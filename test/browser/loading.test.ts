@@ -41,7 +41,7 @@ describe('while the grid’s program is on its way', () => {
 
   test('on a slow machine nobody can type into it before it is drawn, and from then on they can', async () => {
     const { page, errors, goTo, isAt, close } = await openWorkbench(harness, {
-      slower: 6,
+      slower: 3,
       initScript: TYPE_AT_ONCE,
     });
     expect(await page.evaluate('typedTooEarly')).toBe(true);

@@ -60,8 +60,10 @@ function levelResult(
 ): LevelResult {
   const rows = items.map(({ item }) => item.rows[0]);
   const cells = rows.map((row) => cellAt(grid, row, column));
+  const rowsOf = (part: Part) =>
+    items.filter(({ item }) => part.items.has(item.ordinal)).map(({ item }) => item.rows[0]);
   const sums = parts.map((part): Content => {
-    const own = items.filter(({ item }) => part.items.has(item.ordinal)).map(({ item }) => item.rows[0]);
+    const own = rowsOf(part);
     const sum = scoresAddedUp(grid, own, column);
     return isLive ? sum : { value: sum.value === '' ? null : sum.value };
   });
@@ -72,6 +74,9 @@ function levelResult(
     name,
     cells: areaText({ top: Math.min(...rows), bottom: Math.max(...rows), left: column, right: column }),
     parts: sums,
+    missing: parts.map(
+      (part) => rowsOf(part).filter((row) => cellAt(grid, row, column)?.kind !== 'number').length,
+    ),
     total: typeof total === 'boolean' || total === '' ? null : total,
     entered: entered.length,
     blank: cells.length - entered.length,

@@ -25,6 +25,8 @@ export interface Apart {
   /** null where it has no such level. */
   readonly level: LevelResult | null;
   readonly reasons: readonly string[];
+  /** Only scores are missing: in a section where none is, it has its place all the same. */
+  readonly contends: boolean;
 }
 
 export interface Standings {
@@ -44,10 +46,17 @@ export function standingsAt(
   const whole: Omit<Ranked, 'place'>[] = [];
   for (const unit of group.units) {
     const own = unit.result.levels.find(({ name }) => name === level) ?? null;
-    const reasons = reasonsApart(group, unit, own, decisions);
+    const always = alwaysApart(group, unit, own, decisions);
+    const reasons = [...always, ...(always[0] === UNIT_MESSAGES.apart.excluded ? [] : missingIn(own))];
     if (own && reasons.length === 0 && typeof own.total === 'number')
       whole.push({ unit, level: own, total: own.total });
-    else apart.push({ unit, level: own, reasons });
+    else
+      apart.push({
+        unit,
+        level: own,
+        reasons,
+        contends: always.length === 0 && own !== null && own.entered > 0,
+      });
   }
   const totals = whole.map(({ total }) => total);
   const ranked = whole
@@ -67,7 +76,8 @@ export function partContent({ parts }: Unit, level: LevelResult, at: number): Co
   return (own === null ? undefined : level.parts[own]) ?? { value: null };
 }
 
-function reasonsApart(
+/** Whatever it scored. */
+function alwaysApart(
   { units }: FormGroup,
   { name, differs, result }: Unit,
   level: LevelResult | null,
@@ -78,15 +88,18 @@ function reasonsApart(
   const takesPart = ({ key }: UnitResult) => decisions.get(key)?.takesPart !== false;
   if (!takesPart(result)) return [say.excluded];
   const same = units.filter((other) => other.name === name && takesPart(other.result)).length;
-  const always = [
+  return [
     ...(decision && decision.veto !== '' ? [say.vetoed(decision.veto)] : []),
     ...(level?.isOut ? [say.disqualified] : []),
     ...(same > 1 ? [say.duplicate(same)] : []),
     ...(differs ? [say.otherForm(differs.items, differs.points)] : []),
   ];
-  if (!level || level.entered === 0) return [...always, say.notScored];
+}
+
+function missingIn(level: LevelResult | null): string[] {
+  const say = UNIT_MESSAGES.apart;
+  if (!level || level.entered === 0) return [say.notScored];
   return [
-    ...always,
     ...(level.blank > 0 ? [say.blank(level.blank)] : []),
     ...(level.unread > 0 ? [say.unread(level.unread)] : []),
   ];

@@ -45,6 +45,8 @@ export interface LevelResult {
   readonly cells: string;
   /** The sum of each part: a live formula inside the workbook, else its value. A blank part has "", or null. */
   readonly parts: readonly Content[];
+  /** Items of each part that have no number. */
+  readonly missing: readonly number[];
   /** Their sum; null where nothing was entered; the text of an error. */
   readonly total: number | string | null;
   /** Items with an entry, without one, and with an entry that is no number (text, an error, no value yet). */

@@ -17,7 +17,8 @@ function unit(name: string, ...levels: readonly (readonly [string, number | null
       const total = numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0);
       const parts = [{ value: one }, { value: other }];
       const blank = (2 - numbers.length) * 2;
-      return level(at, total, { parts, entered: 4 - blank, blank });
+      const missing = [one, other].map((value) => (value === null ? 2 : 0));
+      return level(at, total, { parts, missing, entered: 4 - blank, blank });
     }),
     {
       key: `${name}.xlsx|评分表|就业工作评分表`,
@@ -82,13 +83,51 @@ describe('排名', () => {
   const city = rowWith(sheet, '就业工作评分表　排名（市评分）');
 
   test('has the best first, equals at one place, and who is incomplete apart with the reason', () => {
-    expect(rowsOf(sheet, city + 2, city + 6).map((cells) => values(cells).slice(0, 6))).toEqual([
+    expect(
+      rowsOf(sheet, city + 2, city + 6).map((cells) => [...values(cells).slice(0, 5), cells[7]?.value]),
+    ).toEqual([
       [1, '乙县', 38.5, 57.5, 96, ''],
       [2, '甲县', 38, 50, 88, '并列'],
       [2, '=丁县', 38, 50, 88, '并列'],
-      ['—', '丙县', 40, '', 40, '缺 2 项得分'],
+      ['—', '丙县', 40, '缺 2 项得分', 40, '缺 2 项得分'],
       [null, '平均', 38.17, 52.5, 90.67, null],
     ]);
+  });
+
+  test('has a place in every section too, also of a unit that lacks scores in another one only', () => {
+    expect(rowsOf(sheet, city + 1, city + 5).map((cells) => values(cells).slice(5, 7))).toEqual([
+      ['组织领导名次', '就业培训名次'],
+      [2, 1],
+      [3, 2],
+      [3, 2],
+      [1, '—'],
+    ]);
+    expect(at(sheet, city + 3, 6)?.formula).toBe(
+      `=IF(ISNUMBER(C${city + 3}),RANK(C${city + 3},C$${city + 2}:C$${city + 5}),"—")`,
+    );
+  });
+
+  test('who does not take part is in no section’s range either, though its scores are whole there', () => {
+    const roster = typedInto(gridOfSpec(make().参评单位), 4, 5, cellOf({ value: '否' }));
+    const { 排名: without } = make(RESULTS, [roster]);
+    const rows = rowsOf(without, city + 2, city + 5).map((cells) => [
+      cells[1]?.value,
+      ...values(cells).slice(5, 7),
+    ]);
+    expect(rows).toEqual([
+      ['乙县', 2, 1],
+      ['=丁县', 3, 2],
+      ['丙县', 1, '—'],
+      ['甲县', '—', '—'],
+    ]);
+    expect(at(without, city + 2, 6)?.formula).toContain(`C$${city + 2}:C$${city + 4}`);
+  });
+
+  test('a form of one section has no places beside the total’s', () => {
+    const { 排名: one } = make(
+      ['甲县', '乙县'].map((name, index) => result(name, [level(SELF, 90 + index)])),
+    );
+    expect(values(rowsOf(one, 4, 4)[0] ?? [])).toEqual(['名次', '单位', '组织领导', '合计', '说明', '备注']);
   });
 
   test('places and scores are live: taken over from 汇总, ranked by RANK', () => {
@@ -161,11 +200,11 @@ describe('made again', () => {
   test('notes go with their rows, also those written right of 备注', () => {
     const { 排名: sheet } = make();
     const city = rowWith(sheet, '就业工作评分表　排名（市评分）');
-    const old = typedInto(typed(sheet, city + 2, 7, '已核实'), city + 3, 9, cellOf({ value: '电话确认' }));
+    const old = typedInto(typed(sheet, city + 2, 9, '已核实'), city + 3, 11, cellOf({ value: '电话确认' }));
     const better = [...RESULTS.slice(1), unit('甲县', [SELF, 40, 60], [CITY, 40, 59])];
     const { 排名: again } = make(better, [old]);
-    expect(notesIn(again, '已核实')).toEqual([[city + 3, 7]]);
-    expect(notesIn(again, '电话确认')).toEqual([[city + 2, 9]]);
+    expect(notesIn(again, '已核实')).toEqual([[city + 3, 9]]);
+    expect(notesIn(again, '电话确认')).toEqual([[city + 2, 11]]);
   });
 
   test('a note whose unit is gone is listed below, and comes back with the unit', () => {
@@ -189,11 +228,11 @@ describe('made again', () => {
     grid = typedInto(grid, 7, 5, cellOf({ value: '否' }));
     const again = make(RESULTS, [grid]);
     const city = rowWith(again.排名, '就业工作评分表　排名（市评分）');
-    expect(rowsOf(again.排名, city + 2, city + 5).map((cells) => [cells[1]?.value, cells[5]?.value])).toEqual(
+    expect(rowsOf(again.排名, city + 2, city + 5).map((cells) => [cells[1]?.value, cells[7]?.value])).toEqual(
       [
         ['甲市', ''],
-        ['乙县', '一票否决：发生群体性事件'],
         ['丙县', '缺 2 项得分'],
+        ['乙县', '一票否决：发生群体性事件'],
         ['=丁县', '不参加排名'],
       ],
     );

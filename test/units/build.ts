@@ -7,6 +7,7 @@ export function level(name: string, total: number | null, more: Partial<LevelRes
     name,
     cells: 'D3:D6',
     parts: [{ value: total }],
+    missing: [total === null ? 4 : 0],
     total,
     entered: total === null ? 0 : 4,
     blank: total === null ? 4 : 0,

@@ -12,12 +12,16 @@ import { BLOCK_GAP, FIRST_BLOCK, blockTop, sheetOf, type Block } from './block';
 import { keyed, type KeyedSheet } from './keyed';
 import { UNIT_SHEET_MESSAGES as SAY } from './messages';
 import { placeFormula, tiedFormula } from './place-formulas';
+import { missingNote, sectionPlaces } from './section-places';
 import { comparable, type UnitScene } from './scene';
 import { lastWith, unitChart } from './unit-chart';
 import { takenFrom, LEVELS_FROM, placesOf, type GroupPlace } from './summary-places';
 
-/** 名次, 单位; the parts follow. */
+/** 名次, 单位; the parts follow, their sum, the places in the parts. */
 const PARTS_FROM = 3;
+
+/** A chart is no wider than this many columns. */
+const CHART_RIGHT = 10;
 
 /** One form at one level, and where its units stand in 汇总. */
 interface Table {
@@ -26,6 +30,8 @@ interface Table {
   readonly place: GroupPlace;
   readonly summary: string;
   readonly totalColumn: number;
+  /** 说明; 备注 follows. */
+  readonly whyColumn: number;
 }
 
 /** 排名: per form and level the units in their places, part by part, with the mean; who is not ranked stands apart. */
@@ -50,15 +56,23 @@ function tablesOf(scene: UnitScene): Table[] {
   const places = placesOf(scene.groups);
   return comparable(scene).flatMap((group) => {
     const place = places[scene.groups.indexOf(group)];
-    const shared = { group, summary: scene.nameOf('汇总'), totalColumn: PARTS_FROM + group.parts.length };
+    const totalColumn = PARTS_FROM + group.parts.length;
+    const whyColumn = totalColumn + 1 + sectionsOf(group).length;
+    const shared = { group, summary: scene.nameOf('汇总'), totalColumn, whyColumn };
     return place ? levelsUsed(group).map((level): Table => ({ ...shared, level, place })) : [];
   });
+}
+
+/** The parts that have places of their own: of a single one they are the total's. */
+function sectionsOf({ parts }: FormGroup): FormGroup['parts'] {
+  return parts.length > 1 ? parts : [];
 }
 
 function blockOf(table: Table, scene: UnitScene, top: number): Block {
   const { group, level } = table;
   const columns = columnsFor(group);
-  const { ranked, apart } = standingsAt(group, level, scene.decisions);
+  const { ranked, apart: unordered } = standingsAt(group, level, scene.decisions);
+  const apart = [...unordered].sort((one, other) => Number(other.contends) - Number(one.contends));
   const first = top + 2;
   const lastRanked = first + ranked.length - 1;
   const lastUnit = lastRanked + apart.length;
@@ -68,7 +82,7 @@ function blockOf(table: Table, scene: UnitScene, top: number): Block {
     names: 2,
     series: [{ name: SAY.total, column: table.totalColumn }],
     below: lastUnit + 1,
-    right: columns.length - 1,
+    right: Math.min(CHART_RIGHT, columns.length - 1),
   });
   return {
     top,
@@ -77,6 +91,13 @@ function blockOf(table: Table, scene: UnitScene, top: number): Block {
       ...blockTop(top, SAY.ranked(group.title, level), columns),
       ...ranked.flatMap((one, index) => rankedRow(table, one, first + index, [first, lastRanked], ranked)),
       ...apart.flatMap((one, index) => apartRow(table, one, lastRanked + 1 + index)),
+      ...sectionPlaces([...ranked, ...apart.filter(({ contends }) => contends)], {
+        count: sectionsOf(group).length,
+        first,
+        units: ranked.length + apart.length,
+        scoresFrom: PARTS_FROM,
+        placesFrom: table.totalColumn + 1,
+      }),
       ...meanRow(table, ranked, lastUnit + 1, [first, lastRanked]),
     ],
     headerRow: top + 1,
@@ -86,13 +107,14 @@ function blockOf(table: Table, scene: UnitScene, top: number): Block {
   };
 }
 
-function columnsFor({ parts }: FormGroup): ColumnSpec[] {
+function columnsFor(group: FormGroup): ColumnSpec[] {
   const { place, unit, why, note } = SAY.headers;
   return [
     { header: place, width: 7 },
     { header: unit, width: 22 },
-    ...parts.map(({ name }) => ({ header: name, width: 11 })),
+    ...group.parts.map(({ name }) => ({ header: name, width: 11 })),
     { header: SAY.total, width: 11 },
+    ...sectionsOf(group).map(({ name }) => ({ header: SAY.placeIn(name), width: 9 })),
     { header: why, width: 26 },
     { header: note, width: 14 },
   ];
@@ -101,48 +123,53 @@ function columnsFor({ parts }: FormGroup): ColumnSpec[] {
 type Rows = readonly [number, number];
 
 function rankedRow(table: Table, one: Ranked, row: number, rows: Rows, all: readonly Ranked[]): SpecCell[] {
-  const { totalColumn } = table;
+  const { totalColumn, whyColumn } = table;
   const isTied = all.filter(({ place }) => place === one.place).length > 1;
   const why = { formula: tiedFormula(totalColumn, row, rows), value: isTied ? SAY.tied : '' };
   return [
     cell(row, 1, 'score', { formula: placeFormula(totalColumn, row, rows), value: one.place }),
     ...scores(table, one.unit, one.level, row),
-    cell(row, totalColumn + 1, 'text', why),
-    cell(row, totalColumn + 2, 'input', { value: null }),
+    cell(row, whyColumn, 'text', why),
+    cell(row, whyColumn + 1, 'input', { value: null }),
   ];
 }
 
-function apartRow(table: Table, { unit, level, reasons }: Apart, row: number): SpecCell[] {
+function apartRow(table: Table, { unit, level, reasons, contends }: Apart, row: number): SpecCell[] {
   return [
     cell(row, 1, 'score', { value: SAY.noPlace }),
-    ...scores(table, unit, level, row),
-    cell(row, table.totalColumn + 1, 'text', { value: reasons.join('；') }),
-    cell(row, table.totalColumn + 2, 'input', { value: null }),
+    ...scores(table, unit, level, row, contends),
+    cell(row, table.whyColumn, 'text', { value: reasons.join('；') }),
+    cell(row, table.whyColumn + 1, 'input', { value: null }),
   ];
 }
 
-/** What the unit got in each part and in all, taken over from 汇总. */
-function scores(table: Table, unit: Unit, level: LevelResult | null, row: number): SpecCell[] {
+/** What the unit got in each part and in all, taken over from 汇总; `contends`: what is missing in a part is told in its place. */
+function scores(
+  table: Table,
+  unit: Unit,
+  level: LevelResult | null,
+  row: number,
+  contends = false,
+): SpecCell[] {
   const { group, place, summary, totalColumn } = table;
   const rows = place.units[group.units.indexOf(unit)];
   const column = LEVELS_FROM + levelsUsed(group).indexOf(table.level);
-  const parts = group.parts.map((_, at): Content => (level ? partContent(unit, level, at) : { value: null }));
   const total = level?.total ?? '';
   return [
     cell(row, 2, 'text', { value: unit.name }),
-    ...parts.map(({ value }, at) =>
-      cell(row, PARTS_FROM + at, 'score', {
-        formula: takenFrom(summary, (rows?.first ?? 0) + at, column),
-        value: value ?? '',
-      }),
-    ),
+    ...group.parts.map((_, at) => {
+      const formula = takenFrom(summary, (rows?.first ?? 0) + at, column);
+      const value = (level ? partContent(unit, level, at).value : null) ?? '';
+      const live = { formula, value };
+      return cell(row, PARTS_FROM + at, 'score', (contends && level && missingNote(unit, level, at)) || live);
+    }),
     cell(row, totalColumn, 'total', { formula: takenFrom(summary, rows?.total ?? 0, column), value: total }),
   ];
 }
 
 /** The mean of the ranked units alone: what is incomplete would pull it down. */
 function meanRow(
-  { group, totalColumn }: Table,
+  { group, whyColumn }: Table,
   ranked: readonly Ranked[],
   row: number,
   rows: Rows,
@@ -163,8 +190,11 @@ function meanRow(
         meanOf(first > last ? '' : areaOf(PARTS_FROM + at, rows), contents),
       );
     }),
-    cell(row, totalColumn + 1, 'total', { value: null }),
-    cell(row, totalColumn + 2, 'input', { value: null }),
+    ...sectionsOf(group).map((_, at) =>
+      cell(row, PARTS_FROM + columns.length + at, 'total', { value: null }),
+    ),
+    cell(row, whyColumn, 'total', { value: null }),
+    cell(row, whyColumn + 1, 'input', { value: null }),
   ];
 }
 

@@ -7,13 +7,15 @@ import { byBestUnit } from './best-unit';
 import { besides, bonuses, fillOf, onlyBonuses, onlyHighest, totalOf } from './bonuses';
 import { blockPoints, buildBlock } from './build-block';
 import { conditionOf, not } from './condition';
-import { assumptionId, taken, wordsOf } from './effects';
+import { taken } from './effects';
 import { looseTakes, type LooseTakes } from './loose-takes';
 import { losses } from './losses';
 import { READING_MESSAGES as SAY } from './messages';
 import { sum } from './sum';
 import { withUnread } from './widened';
 import { zeroed } from './zeros';
+import { choice } from './choice';
+import { wordsOf } from './words';
 
 type Assembled = Pick<Reading, 'rule' | 'doubts'>;
 
@@ -54,17 +56,16 @@ function insideOrOnTop(sorted: Sorted, points: number | null, unread: readonly W
   const words = wordsOf(first.clause);
   const by = (fill: 'inside' | 'on-top') => assemble({ ...sorted, fill }, points, unread);
   return {
-    rule: {
-      kind: 'choice',
-      words,
-      assumption: assumptionId('fill', first.clause),
-      question: SAY.fill(words.text),
-      readings: (['inside', 'on-top'] as const).map((id) => ({
+    rule: choice(
+      'fill',
+      first.clause,
+      SAY.fill(words.text),
+      (['inside', 'on-top'] as const).map((id) => ({
         id,
         label: SAY.fillOf[id],
         rule: by(id).rule,
       })),
-    },
+    ),
     doubts: by('inside').doubts,
   };
 }
@@ -79,16 +80,10 @@ function looseTake(
   if (!part) return whole;
   const words = wordsOf(clause);
   return {
-    rule: {
-      kind: 'choice',
-      words,
-      assumption: assumptionId('take', clause),
-      question: SAY.takeOf(words.text),
-      readings: [
-        { id: 'part', label: SAY.take.part, rule: assemble(part, points, unread).rule },
-        { id: 'item', label: SAY.take.item, rule: whole.rule },
-      ],
-    },
+    rule: choice('take', clause, SAY.takeOf(words.text), [
+      { id: 'part', label: SAY.take.part, rule: assemble(part, points, unread).rule },
+      { id: 'item', label: SAY.take.item, rule: whole.rule },
+    ]),
     doubts: whole.doubts,
   };
 }
@@ -108,16 +103,10 @@ function looseZero(
   const item = assemble({ ...sorted, looseZeros, wholeZeros: [...sorted.wholeZeros, zero] }, points, unread);
   const words = wordsOf(zero.clause);
   return {
-    rule: {
-      kind: 'choice',
-      words,
-      assumption: assumptionId('zero', zero.clause),
-      question: SAY.zeroOf(words.text),
-      readings: [
-        { id: 'part', label: SAY.zero.part, rule: part.rule },
-        { id: 'item', label: SAY.zero.item, rule: item.rule },
-      ],
-    },
+    rule: choice('zero', zero.clause, SAY.zeroOf(words.text), [
+      { id: 'part', label: SAY.zero.part, rule: part.rule },
+      { id: 'item', label: SAY.zero.item, rule: item.rule },
+    ]),
     doubts: part.doubts,
   };
 }
@@ -184,16 +173,10 @@ function alone(block: Block | undefined, rule: Rule, size: number | null, most: 
   const [give] = block.gives;
   if (!give || !isMore || block.takes.length + block.judges.length === 0) return capped;
   const words = wordsOf(give.clause);
-  return {
-    kind: 'choice',
-    words,
-    assumption: assumptionId('start', give.clause),
-    question: SAY.startAt(words.text),
-    readings: [
-      { id: 'stated', label: SAY.start.stated, rule: capped },
-      { id: 'points', label: SAY.start.points, rule: buildBlock(block, most, true) },
-    ],
-  };
+  return choice('start', give.clause, SAY.startAt(words.text), [
+    { id: 'stated', label: SAY.start.stated, rule: capped },
+    { id: 'points', label: SAY.start.points, rule: buildBlock(block, most, true) },
+  ]);
 }
 
 function countsUp(block: Block | undefined): boolean {
@@ -206,17 +189,11 @@ function exceeding(added: Rule, rules: readonly Rule[], most: number, blocks: re
   if (!first) return added;
   const best = sum(0, [{ kind: 'best', words: null, parts: rules }], most);
   const whole = allTogether(blocks, most);
-  return {
-    kind: 'choice',
-    words: wordsOf(first.clause),
-    assumption: assumptionId('exceed', first.clause),
-    question: SAY.exceed,
-    readings: [
-      { id: 'sum', label: SAY.exceeding.sum, rule: added },
-      { id: 'best', label: SAY.exceeding.best, rule: best },
-      ...(whole ? [{ id: 'whole', label: SAY.exceeding.whole, rule: whole }] : []),
-    ],
-  };
+  return choice('exceed', first.clause, SAY.exceed, [
+    { id: 'sum', label: SAY.exceeding.sum, rule: added },
+    { id: 'best', label: SAY.exceeding.best, rule: best },
+    ...(whole ? [{ id: 'whole', label: SAY.exceeding.whole, rule: whole }] : []),
+  ]);
 }
 
 /** 3分 and 3分 of a 3-point item: perhaps the points of all of them together, and of some of them a part. */
@@ -257,16 +234,10 @@ function belowZero(belows: readonly Asked[], rule: Rule, points: number | null):
     const when = conditionOf(ask);
     if (!when) return minus(of);
     const words = wordsOf(clause);
-    return {
-      kind: 'choice',
-      words,
-      assumption: assumptionId('below', clause),
-      question: SAY.below(words.text),
-      readings: [
-        { id: 'zero', label: SAY.belowFrom.zero, rule: minus({ kind: 'zero', words, when, of }) },
-        { id: 'points', label: SAY.belowFrom.points, rule: minus(of) },
-      ],
-    };
+    return choice('below', clause, SAY.below(words.text), [
+      { id: 'zero', label: SAY.belowFrom.zero, rule: minus({ kind: 'zero', words, when, of }) },
+      { id: 'points', label: SAY.belowFrom.points, rule: minus(of) },
+    ]);
   }, rule);
 }
 

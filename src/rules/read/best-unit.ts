@@ -2,9 +2,11 @@ import type { Reading } from '../reading';
 import type { Condition, Rule } from '../rule';
 import type { Asked } from './asks/ask';
 import type { Clause } from './clause';
-import { assumptionId, wordsOf } from './effects';
+
 import { READING_MESSAGES as SAY } from './messages';
 import { sum } from './sum';
+import { choice } from './choice';
+import { wordsOf } from './words';
 
 type Read = Pick<Reading, 'rule' | 'doubts'>;
 
@@ -42,14 +44,8 @@ function coefficient(clause: Clause, scaled: Rule, best: string, full: number): 
   const words = wordsOf(clause);
   const when: Condition = { kind: 'compare', of: { fact: best, as: 'value' }, op: '>', to: full };
   const found: Rule = { kind: 'discretion', words, when, least: 0, most: full };
-  return {
-    kind: 'choice',
-    words,
-    assumption: assumptionId('coefficient', clause),
-    question: SAY.coefficient,
-    readings: [
-      { id: 'scaled', label: SAY.coefficientOf.scaled, rule: sum(0, [scaled], full) },
-      { id: 'person', label: SAY.coefficientOf.person, rule: sum(0, [scaled, found], full) },
-    ],
-  };
+  return choice('coefficient', clause, SAY.coefficient, [
+    { id: 'scaled', label: SAY.coefficientOf.scaled, rule: sum(0, [scaled], full) },
+    { id: 'person', label: SAY.coefficientOf.person, rule: sum(0, [scaled, found], full) },
+  ]);
 }

@@ -4,10 +4,12 @@ import type { Asked } from './asks/ask';
 import type { Bounded, Sorted } from './block';
 import { bounded } from './bounded';
 import type { Clause } from './clause';
-import { assumptionId, given, wordsOf } from './effects';
+import { given } from './effects';
 import { READING_MESSAGES as SAY } from './messages';
 import { sum } from './sum';
 import { withUnread } from './widened';
+import { choice } from './choice';
+import { wordsOf } from './words';
 
 /** Points that are only where one begins. */
 const BASE = /基本分|基础分|起评分|起点分|底分/;
@@ -52,16 +54,10 @@ export function onlyBonuses(
   if (!first || points === null || adds.at(-1)?.cap?.points === points) return made;
   const words = wordsOf(first.clause);
   const onTop = besides(withUnread(sum(points, [], points), points, unread), bonus, null);
-  return {
-    kind: 'choice',
-    words,
-    assumption: assumptionId('bonus', first.clause),
-    question: SAY.onlyBonus(words.text),
-    readings: [
-      { id: 'made', label: SAY.onlyBonusOf.made, rule: made },
-      { id: 'on-top', label: SAY.onlyBonusOf.onTop, rule: onTop },
-    ],
-  };
+  return choice('bonus', first.clause, SAY.onlyBonus(words.text), [
+    { id: 'made', label: SAY.onlyBonusOf.made, rule: made },
+    { id: 'on-top', label: SAY.onlyBonusOf.onTop, rule: onTop },
+  ]);
 }
 
 export function bonuses({ adds, highest }: Sorted): Rule[] {
@@ -80,14 +76,8 @@ export function onlyHighest(rules: readonly Rule[], added: Rule, clause: Clause,
   const best = sum(0, [{ kind: 'best', words: wordsOf(clause), parts: rules }], most);
   if (clause.outcome.kind !== 'highest' || !clause.outcome.same) return best;
   const words = wordsOf(clause);
-  return {
-    kind: 'choice',
-    words,
-    assumption: assumptionId('highest', clause),
-    question: SAY.highest(words.text),
-    readings: [
-      { id: 'all', label: SAY.highestOf.all, rule: best },
-      { id: 'each', label: SAY.highestOf.each, rule: added },
-    ],
-  };
+  return choice('highest', clause, SAY.highest(words.text), [
+    { id: 'all', label: SAY.highestOf.all, rule: best },
+    { id: 'each', label: SAY.highestOf.each, rule: added },
+  ]);
 }

@@ -1,7 +1,9 @@
 import type { Rule } from '../rule';
 import type { Bounded, Cap } from './block';
-import { assumptionId, wordsOf } from './effects';
+
 import { READING_MESSAGES as SAY } from './messages';
+import { choice } from './choice';
+import { wordsOf } from './words';
 
 /** How one of them reads, with a bound of its own or none. */
 export type Plainly = (one: Bounded, most: number | null) => Rule;
@@ -41,15 +43,9 @@ function withCap(some: readonly Bounded[], cap: Cap, full: number, sign: -1 | 1,
   const together = sum(free, cap.loose ? null : cap.points);
   if (cap.together) return [together];
   return [
-    {
-      kind: 'choice',
-      words,
-      assumption: assumptionId('bound', cap.clause),
-      question: SAY.together(words.text),
-      readings: [
-        { id: 'own', label: SAY.bound.own, rule: sum(own, null) },
-        { id: 'together', label: SAY.bound.together, rule: together },
-      ],
-    },
+    choice('bound', cap.clause, SAY.together(words.text), [
+      { id: 'own', label: SAY.bound.own, rule: sum(own, null) },
+      { id: 'together', label: SAY.bound.together, rule: together },
+    ]),
   ];
 }

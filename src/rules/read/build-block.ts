@@ -3,7 +3,7 @@ import { saysAllDone } from './asks/all-done';
 import type { Asked } from './asks/ask';
 import type { Block, Bounded } from './block';
 import { conditionOf, not } from './condition';
-import { assumptionId, given, wordsOf } from './effects';
+import { given } from './effects';
 import { declining } from './declining';
 import { judgedLadder } from './judged-ladder';
 import { ladder, type Rung } from './ladder';
@@ -12,6 +12,8 @@ import { READING_MESSAGES as SAY } from './messages';
 import { formula, sharedOrNothing } from './share';
 import { sum } from './sum';
 import { denies, givesOf, zeroed } from './zeros';
+import { choice } from './choice';
+import { wordsOf } from './words';
 
 /** What a block can give at most. `item`: the item's points; null where nothing states them. */
 export function blockPoints(block: Block, item: number | null, isOnly = false): number | null {
@@ -146,16 +148,16 @@ function maybePartly(give: Asked, rule: Award): Rule {
   if (outcome.kind !== 'give' || !outcome.mark) return rule;
   const { words } = rule;
   const some: Rule = { kind: 'discretion', words, when: not(rule.when), least: 0, most: rule.points };
-  return {
-    kind: 'choice',
-    words,
-    assumption: assumptionId('partly', give.clause),
-    question: SAY.partial(words?.text ?? ''),
-    readings: [
+  return choice(
+    'partly',
+    give.clause,
+    SAY.partial(words?.text ?? ''),
+    [
       { id: 'none', label: SAY.partly.none, rule },
       { id: 'some', label: SAY.partly.some, rule: sum(0, [rule, some], rule.points) },
     ],
-  };
+    words,
+  );
 }
 
 /** 完成得满分，完成一半得5分: 完成 is the whole of what the half is a half of. None where the gives are no ladder. */
@@ -190,34 +192,22 @@ function fromFull(block: Block, full: number, less: readonly Rule[]): Rule {
   const cap = block.takes.map((one) => one.cap).find((each) => each?.together && each.points > full);
   if (!cap) return own;
   const words = wordsOf(cap.clause);
-  return {
-    kind: 'choice',
-    words,
-    assumption: assumptionId('part', cap.clause),
-    question: SAY.part(words.text, full),
-    readings: [
-      { id: 'part', label: SAY.partOrItem.part, rule: own },
-      {
-        id: 'item',
-        label: SAY.partOrItem.item,
-        rule: { kind: 'sum', words: null, start: full, parts: less, cap: full, floor: null },
-      },
-    ],
-  };
+  return choice('part', cap.clause, SAY.part(words.text, full), [
+    { id: 'part', label: SAY.partOrItem.part, rule: own },
+    {
+      id: 'item',
+      label: SAY.partOrItem.item,
+      rule: { kind: 'sum', words: null, start: full, parts: less, cap: full, floor: null },
+    },
+  ]);
 }
 
 /** 得9分，否则不得分，少开展一项扣3分: one sentence says nothing, the other says less. */
 function elseOrEach(otherwise: Asked, when: Condition, less: Rule, full: number): Rule {
   const words = wordsOf(otherwise.clause);
   const nothing: Rule = { kind: 'award', words, when, points: full, otherwise: 0 };
-  return {
-    kind: 'choice',
-    words,
-    assumption: assumptionId('else', otherwise.clause),
-    question: SAY.elseOrEach(words.text),
-    readings: [
-      { id: 'nothing', label: SAY.elseOr.nothing, rule: nothing },
-      { id: 'each', label: SAY.elseOr.each, rule: less },
-    ],
-  };
+  return choice('else', otherwise.clause, SAY.elseOrEach(words.text), [
+    { id: 'nothing', label: SAY.elseOr.nothing, rule: nothing },
+    { id: 'each', label: SAY.elseOr.each, rule: less },
+  ]);
 }

@@ -1,8 +1,9 @@
 import type { Condition, Rule } from '../rule';
 import type { Block } from './block';
 import { conditionOf } from './condition';
-import { wordsOf } from './effects';
+
 import { sum } from './sum';
+import { wordsOf } from './words';
 
 /**
  * 第1名得10分，第2名得9分，依次递减1分: from the first place's points down, one step a place. null where the places that are

@@ -1,15 +1,10 @@
-import type { PerStep, Rule, Words } from '../rule';
+import type { PerStep, Rule } from '../rule';
 import type { Ask, Asked } from './asks/ask';
 import type { Clause } from './clause';
 import { conditionOf } from './condition';
 import { READING_MESSAGES as SAY } from './messages';
-
-export const wordsOf = ({ source, from, to }: Clause): Words => source.words(from, to);
-
-/** An id for an assumption: what it is about, and where its words begin. */
-export function assumptionId(about: string, { source, from }: Clause): string {
-  return `${about}-${source.words(0, 0).in}-${from}`;
-}
+import { choice } from './choice';
+import { wordsOf } from './words';
 
 /** What the clause takes, as a rule of at most 0. */
 export function taken({ clause, ask }: Asked, points: number, most: number | null): Rule {
@@ -44,13 +39,12 @@ function onceOrEach({ clause, ask }: Asked, by: (one: Asked) => Rule): Rule {
     once: by({ clause, ask: { kind: 'when', when } }),
     each: by({ clause, ask: { kind: 'each', count: ask.count } }),
   };
-  return {
-    kind: 'choice',
-    words,
-    assumption: assumptionId('times', clause),
-    question: SAY.times(words.text),
-    readings: (['once', 'each'] as const).map((id) => ({ id, label: SAY.timesOf[id], rule: readings[id] })),
-  };
+  return choice(
+    'times',
+    clause,
+    SAY.times(words.text),
+    (['once', 'each'] as const).map((id) => ({ id, label: SAY.timesOf[id], rule: readings[id] })),
+  );
 }
 
 /** 每低1%扣1分: the text does not say what a part of a step counts, so each way is a reading. */
@@ -73,11 +67,10 @@ function stepped(
     steps,
     most,
   });
-  return {
-    kind: 'choice',
-    words,
-    assumption: assumptionId('steps', clause),
-    question: SAY.steps(words.text),
-    readings: (['begun', 'full', 'part'] as const).map((id) => ({ id, label: SAY.step[id], rule: by(id) })),
-  };
+  return choice(
+    'steps',
+    clause,
+    SAY.steps(words.text),
+    (['begun', 'full', 'part'] as const).map((id) => ({ id, label: SAY.step[id], rule: by(id) })),
+  );
 }

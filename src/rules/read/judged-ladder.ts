@@ -1,10 +1,11 @@
 import type { Rule } from '../rule';
 import type { Asked } from './asks/ask';
 import { conditionOf } from './condition';
-import { wordsOf } from './effects';
+
 import { ladder, type Rung } from './ladder';
 import { isGiving } from './losses';
 import { sum } from './sum';
+import { wordsOf } from './words';
 
 /**
  * 90%以上得8-10分，80%-90%得5-7分: rungs of which each leaves a person so much. What the rung gives at least, and up to the rest of

@@ -1,7 +1,8 @@
 import type { Band, Bands, Rule } from '../rule';
 import type { Ask, Asked } from './asks/ask';
-import { assumptionId } from './effects';
+
 import { READING_MESSAGES as SAY } from './messages';
+import { choice } from './choice';
 
 type Inside = Extract<Ask, { kind: 'in' }>;
 
@@ -25,16 +26,16 @@ export function ladder(all: readonly Rung[], below: number | null): Rule {
   const lower: Bands = { kind: 'bands', words, of: ask.of, bands, below: under };
   if (!rungs.some((rung) => rung.asked.ask.point)) return lower;
   const between: Bands = { ...lower, bands: sorted(rungs.map(bandOf)) };
-  return {
-    kind: 'choice',
-    words,
-    assumption: assumptionId('rungs', clause),
-    question: SAY.rungs(words.text),
-    readings: [
+  return choice(
+    'rungs',
+    clause,
+    SAY.rungs(words.text),
+    [
       { id: 'lower', label: SAY.rung.lower, rule: lower },
       { id: 'between', label: SAY.rung.between, rule: between },
     ],
-  };
+    words,
+  );
 }
 
 function bandOf({ asked, points }: Rung): Band {

@@ -3,9 +3,10 @@ import type { Ask, Asked } from './asks/ask';
 import type { Block, Bounded } from './block';
 import { bounded } from './bounded';
 import { conditionOf } from './condition';
-import { taken, wordsOf } from './effects';
+import { taken } from './effects';
 import { ladder, type Rung } from './ladder';
 import { overtaken, overtaking } from './overtaken';
+import { wordsOf } from './words';
 
 type Inside = Extract<Ask, { kind: 'in' }>;
 

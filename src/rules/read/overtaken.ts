@@ -1,8 +1,10 @@
 import type { Rule } from '../rule';
 import type { Bounded } from './block';
 import { conditionOf } from './condition';
-import { assumptionId, wordsOf } from './effects';
+
 import { READING_MESSAGES as SAY } from './messages';
+import { choice } from './choice';
+import { wordsOf } from './words';
 
 /** 缺1人扣1分，缺5人以上扣10分: what each takes, and what so many take. */
 export interface Overtaken {
@@ -41,14 +43,8 @@ export function overtaking({ each, many }: Overtaken, plainly: (one: Bounded) =>
   });
   if (!when) return together(of);
   const replaced = together({ kind: 'multiplied', words, when, times: 0, of });
-  return {
-    kind: 'choice',
-    words,
-    assumption: assumptionId('replace', many.clause),
-    question: SAY.replace(words.text),
-    readings: [
-      { id: 'replace', label: SAY.replaceOf.replace, rule: replaced },
-      { id: 'add', label: SAY.replaceOf.add, rule: together(of) },
-    ],
-  };
+  return choice('replace', many.clause, SAY.replace(words.text), [
+    { id: 'replace', label: SAY.replaceOf.replace, rule: replaced },
+    { id: 'add', label: SAY.replaceOf.add, rule: together(of) },
+  ]);
 }

@@ -3,9 +3,11 @@ import type { Asked } from './asks/ask';
 import { onlyThreshold } from './asks/threshold';
 import type { Block } from './block';
 import { conditionText } from './clause';
-import { assumptionId, wordsOf } from './effects';
+
 import { READING_MESSAGES as SAY } from './messages';
 import { zeroed } from './zeros';
+import { choice } from './choice';
+import { wordsOf } from './words';
 
 /** 按比例计分: the points follow the rate, up to all of them. */
 function shared({ clause, ask }: Asked, block: Block, full: number): Rule {
@@ -32,20 +34,14 @@ function shared({ clause, ask }: Asked, block: Block, full: number): Rule {
     points: full,
     otherwise: 0,
   };
-  return {
-    kind: 'choice',
-    words,
-    assumption: assumptionId('share', clause),
-    question: SAY.share(words.text),
-    readings: [
-      { id: 'of-mark', label: SAY.shareOf.mark(from.value), rule: follow(from.value) },
-      {
-        id: 'of-all',
-        label: SAY.shareOf.all,
-        rule: { kind: 'best', words: null, parts: [reached, follow(100)] },
-      },
-    ],
-  };
+  return choice('share', clause, SAY.share(words.text), [
+    { id: 'of-mark', label: SAY.shareOf.mark(from.value), rule: follow(from.value) },
+    {
+      id: 'of-all',
+      label: SAY.shareOf.all,
+      rule: { kind: 'best', words: null, parts: [reached, follow(100)] },
+    },
+  ]);
 }
 
 /** 60%以下的不得分，60%以上的按比例得分: at 60% itself, both. */
@@ -56,17 +52,10 @@ export function sharedOrNothing(share: Asked, block: Block, full: number): Rule 
   const short = zeros.map((zero) => endsBefore(zero, edge?.inclusive ? edge.value : null));
   const nothing = zeroed(zeros, rule, null);
   if (short.every((zero, index) => zero === zeros[index])) return nothing;
-  const words = wordsOf(share.clause);
-  return {
-    kind: 'choice',
-    words,
-    assumption: assumptionId('edge', share.clause),
-    question: SAY.edge(edge?.value ?? 0),
-    readings: [
-      { id: 'zero', label: SAY.edgeOf.zero, rule: nothing },
-      { id: 'share', label: SAY.edgeOf.share, rule: zeroed(short, rule, null) },
-    ],
-  };
+  return choice('edge', share.clause, SAY.edge(edge?.value ?? 0), [
+    { id: 'zero', label: SAY.edgeOf.zero, rule: nothing },
+    { id: 'share', label: SAY.edgeOf.share, rule: zeroed(short, rule, null) },
+  ]);
 }
 
 function endsBefore(zero: Asked, edge: number | null): Asked {

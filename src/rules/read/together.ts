@@ -2,9 +2,11 @@ import type { Reading } from '../reading';
 import type { Words } from '../rule';
 import { assemble } from './assemble';
 import type { Together } from './columns';
-import { assumptionId, wordsOf } from './effects';
+
 import { READING_MESSAGES as SAY } from './messages';
 import { sortClauses } from './sort';
+import { choice } from './choice';
+import { wordsOf } from './words';
 
 /** The item's rule, or where its columns can be taken together in several ways, the choice among them. */
 export function readTogether(
@@ -28,13 +30,7 @@ export function readTogether(
     read.flatMap((each) => each.doubts).map((doubt) => [`${doubt.code} ${doubt.words.text}`, doubt]),
   );
   return {
-    rule: {
-      kind: 'choice',
-      words,
-      assumption: assumptionId('columns', clause),
-      question: SAY.columns,
-      readings,
-    },
+    rule: choice('columns', clause, SAY.columns, readings),
     doubts: [...doubts.values(), { code: 'columns-disagree', words }],
   };
 }

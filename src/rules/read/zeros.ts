@@ -3,7 +3,7 @@ import { isAllDone } from './asks/all-done';
 import type { Asked } from './asks/ask';
 import { conditionText } from './clause';
 import { conditionOf, not } from './condition';
-import { wordsOf } from './effects';
+import { wordsOf } from './words';
 
 /** The zeros around a rule, the first outermost. `otherwise`: what 否则 is the rest of. */
 export function zeroed(zeros: readonly Asked[], rule: Rule, otherwise: Condition | null): Rule {

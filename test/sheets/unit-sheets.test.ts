@@ -144,6 +144,46 @@ describe('排名', () => {
   });
 });
 
+describe('a unit against the average', () => {
+  const { 排名: sheet } = make();
+  const title = '就业工作评分表　单位与平均（市评分）';
+  const top = rowWith(sheet, title);
+  const city = rowWith(sheet, '就业工作评分表　排名（市评分）');
+  const chosen = (name: string) =>
+    make(RESULTS, [typedInto(gridOfSpec(sheet), top + 1, 3, cellOf({ value: name }))]).排名;
+  const rows = (spec: SheetSpec) => rowsOf(spec, top + 3, top + 4).map(values);
+
+  test('shows the first unit section by section at the level that counts, taken from the ranking, with a chart', () => {
+    expect(rows(sheet)).toEqual([
+      [1, '组织领导', 40, 38.5, 38.17, 0.33],
+      [2, '就业培训', 60, 57.5, 52.5, 5],
+    ]);
+    const range = `C$${city + 2}:C$${city + 5},MATCH(C${top + 1},B$${city + 2}:B$${city + 5},0)`;
+    expect(at(sheet, top + 3, 4)?.formula).toBe(`=IFERROR(INDEX(${range}),"")`);
+    expect(at(sheet, top + 3, 5)?.formula).toBe(`=IF(C${city + 6}="","",C${city + 6})`);
+    expect(sheet.charts.find((chart) => chart.title === title)?.series.map(({ name }) => name)).toEqual([
+      '对照单位',
+      '平均',
+    ]);
+    expect(sheet.cells.filter(({ value }) => value === '对照单位').length).toBe(2);
+  });
+
+  test('the unit that a person chooses stays; what it lacks is told, and one that is no more gives way', () => {
+    expect(rows(chosen('丙县'))).toEqual([
+      [1, '组织领导', 40, 40, 38.17, 1.83],
+      [2, '就业培训', 60, '缺 2 项得分', 52.5, ''],
+    ]);
+    expect(at(chosen('戊县'), top + 1, 3)?.value).toBe('乙县');
+  });
+
+  test('leaves the single ranking its filter and its frozen header', () => {
+    const { 排名: one } = make([unit('甲县', [SELF, 39, 58]), unit('乙县', [SELF, 40, 60])]);
+    expect(one.filter).toMatchObject({ top: 4, bottom: 6 });
+    expect(one.freeze).toEqual({ rows: 4, columns: 0 });
+    expect(one.print.titleRows).toEqual([1, 2]);
+  });
+});
+
 describe('等次', () => {
   test('lines that the documents do not state are asked for; once a person sets one it holds, and is kept', () => {
     const { 等次: sheet } = make();
@@ -244,7 +284,11 @@ describe('made again', () => {
 
 test('charts show totals by unit and level by level, below their tables', () => {
   const { 排名: ranking, 对比: comparison } = make();
-  expect(ranking.charts.map(({ series }) => series.map(({ name }) => name))).toEqual([['合计'], ['合计']]);
+  expect(ranking.charts.map(({ series }) => series.map(({ name }) => name))).toEqual([
+    ['合计'],
+    ['合计'],
+    ['对照单位', '平均'],
+  ]);
   expect(comparison.charts.map(({ series }) => series.map(({ name }) => name))).toEqual([[SELF, CITY]]);
   for (const { cells, charts } of [ranking, comparison]) {
     for (const { at: place } of charts) {

@@ -17,6 +17,8 @@ export interface Block {
   readonly lastUnit: number;
   /** Stays on the page of the block before it. */
   readonly joined?: boolean;
+  /** Shows what another block holds: the filter and the frozen header stay that one's. */
+  readonly isAside?: boolean;
   /** Cells joined beside the titles. */
   readonly merges?: readonly Area[];
   readonly charts?: readonly ChartSpec[];
@@ -55,12 +57,12 @@ export function blockTop(
   return [cell(row, 1, 'section', { value: title }, link), ...headerCells(row + 1, columns)];
 }
 
-/** A sheet of blocks, one under the other. With a single block its header is repeated, frozen and filtered; several begin a page each. */
+/** A sheet of blocks, one under the other. With a single table its header is frozen and filtered, and repeated where nothing is beside it; several begin a page each. */
 export function sheetOf(words: SheetWords, blocks: readonly Block[]): SheetSpec {
   if (blocks.length === 0) return emptySheet(words);
   const columns = widest(blocks);
   const last = Math.max(FIRST_BLOCK, ...blocks.map((block) => block.last));
-  const [only, second] = blocks;
+  const [only, second] = blocks.filter(({ isAside }) => !isAside);
   const single = only && !second ? only : null;
   const top = titled(words.title, words.subtitle, columns);
   const lines = [cell(last + 2, 1, 'formNote', { value: words.signatures })];
@@ -86,7 +88,7 @@ export function sheetOf(words: SheetWords, blocks: readonly Block[]): SheetSpec 
     charts: blocks.flatMap(({ charts }) => charts ?? []),
     print: {
       landscape: columns.reduce((sum, { width }) => sum + width, 0) > UPRIGHT,
-      titleRows: single ? [single.headerRow, single.headerRow] : [1, 2],
+      titleRows: single && blocks.length === 1 ? [single.headerRow, single.headerRow] : [1, 2],
       breaks: blocks.flatMap(breaksOf).filter((row) => row > FIRST_BLOCK),
       footer: words.footer,
     },

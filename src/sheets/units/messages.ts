@@ -4,7 +4,7 @@ export const UNIT_SHEET_MESSAGES = {
   summaryHint: '小计、合计、差额均为公式；未评分的留空，不作 0 分；得分不四舍五入',
   rankingTitle: '得分排名',
   rankingHint:
-    '并列规则：得分相同名次相同，其后名次空出（1、1、3），单项名次同此；缺分、取消资格、不可比的单列，不参加排名，只缺分的在不缺分的单项有名次；平均数保留两位小数',
+    '并列规则：得分相同名次相同，其后名次空出（1、1、3），单项名次同此；缺分、取消资格、不可比的单列，不参加排名，只缺分的在不缺分的单项有名次；“对照单位”可以改选；平均数保留两位小数',
   gradesTitle: '等次评定',
   gradesHint: '黄色格可填：分数线含本数，名额比例不足一个的舍去；文件没有规定的留空，填后等次自动得出',
   comparisonTitle: '各级得分对比',
@@ -20,6 +20,9 @@ export const UNIT_SHEET_MESSAGES = {
   ranked: (title: string, level: string) => `${title}　排名（${level}）`,
   graded: (title: string, level: string) => `${title}　等次（${level}）`,
   scheme: (title: string, scheme: string) => `${title}　${scheme}标准`,
+  profiled: (title: string, level: string) => `${title}　单位与平均（${level}）`,
+  profiledUnit: '对照单位',
+  profiledError: '请从列表中选一个单位。',
   tied: '并列',
   noPlace: '—',
   placeIn: (section: string) => `${section}名次`,
@@ -53,6 +56,7 @@ export const UNIT_SHEET_MESSAGES = {
   headers: {
     unit: '单位',
     part: '部分',
+    section: '单项',
     points: '分值',
     source: '出处',
     note: '备注',

@@ -4,7 +4,14 @@ import type { SpecCell } from '../../grid/sheet-spec';
 import type { LevelName } from '../../recognise/table';
 import { meanOf } from '../../units/careful-sums';
 import type { FormGroup, Unit } from '../../units/form-groups';
-import { levelsUsed, partContent, standingsAt, type Apart, type Ranked } from '../../units/standings';
+import {
+  decisiveLevel,
+  levelsUsed,
+  partContent,
+  standingsAt,
+  type Apart,
+  type Ranked,
+} from '../../units/standings';
 import type { LevelResult } from '../../units/unit-result';
 import { STAMP } from '../names';
 import { cell, type ColumnSpec } from '../page';
@@ -12,6 +19,7 @@ import { BLOCK_GAP, FIRST_BLOCK, blockTop, sheetOf, type Block } from './block';
 import { keyed, type KeyedSheet } from './keyed';
 import { UNIT_SHEET_MESSAGES as SAY } from './messages';
 import { placeFormula, tiedFormula } from './place-formulas';
+import { profileBlock } from './profile';
 import { missingNote, sectionPlaces } from './section-places';
 import { comparable, type UnitScene } from './scene';
 import { lastWith, unitChart } from './unit-chart';
@@ -38,8 +46,9 @@ interface Table {
 export function layOutRanking(scene: UnitScene): KeyedSheet {
   const blocks: Block[] = [];
   for (const table of tablesOf(scene)) {
-    const top = (blocks.at(-1)?.last ?? FIRST_BLOCK - BLOCK_GAP) + BLOCK_GAP;
-    blocks.push(blockOf(table, scene, top));
+    const block = blockOf(table, scene, nextTop(blocks));
+    blocks.push(block);
+    if (isProfiled(table, scene)) blocks.push(profileOf(table, block, scene, nextTop(blocks)));
   }
   const words = {
     name: scene.nameOf('排名'),
@@ -50,6 +59,22 @@ export function layOutRanking(scene: UnitScene): KeyedSheet {
     signatures: SAY.signatures,
   };
   return keyed(sheetOf(words, blocks), [SAY.headers.unit]);
+}
+
+function nextTop(blocks: readonly Block[]): number {
+  return (blocks.at(-1)?.last ?? FIRST_BLOCK - BLOCK_GAP) + BLOCK_GAP;
+}
+
+/** Where there are sections to show, and an average: at the level whose places count. */
+function isProfiled({ group, level }: Table, { decisions }: UnitScene): boolean {
+  return sectionsOf(group).length > 0 && decisiveLevel(group, decisions)?.level === level;
+}
+
+function profileOf({ group, level }: Table, block: Block, scene: UnitScene, top: number): Block {
+  const title = SAY.profiled(group.title, level);
+  const rows = [block.headerRow + 1, block.lastUnit] as const;
+  const places = { namesIn: PARTS_FROM - 1, sectionsFrom: PARTS_FROM, rows, meanRow: block.lastUnit + 1 };
+  return profileBlock({ group, block, ...places }, title, scene.profiledIn(title), top);
 }
 
 function tablesOf(scene: UnitScene): Table[] {

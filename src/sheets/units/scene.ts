@@ -10,6 +10,8 @@ export interface UnitScene {
   readonly schemeOf: (group: FormGroup) => GradeScheme;
   /** Points by which two levels may differ; null: nobody set any. */
   readonly limitOf: (group: FormGroup) => number | null;
+  /** The unit that a person chose to see beside the average, by the title above it. */
+  readonly profiledIn: (title: string) => string | null;
   /** The name that a sheet of ours has in the workbook. */
   readonly nameOf: (kind: OwnSheet) => string;
   readonly footer: string;

@@ -11,6 +11,7 @@ import { layOutGrades } from './grades';
 import { withNotes, type KeyedSheet } from './keyed';
 import { UNIT_SHEET_MESSAGES as SAY } from './messages';
 import { layOutNotice } from './notice';
+import { readProfiled } from './profile';
 import { layOutRanking } from './ranking';
 import { layOutRoster, readRoster, type Roster } from './roster';
 import type { UnitScene } from './scene';
@@ -72,6 +73,7 @@ export function unitsBySheet(
 function sceneOf(snapshot: Snapshot, groups: readonly FormGroup[], { decisions }: Roster): UnitScene {
   const steps = readSteps(ownSheet(snapshot, '等次'));
   const limits = readLimits(ownSheet(snapshot, '对比'));
+  const profiled = readProfiled(ownSheet(snapshot, '排名'));
   return {
     groups,
     decisions,
@@ -80,6 +82,7 @@ function sceneOf(snapshot: Snapshot, groups: readonly FormGroup[], { decisions }
       return { ...scheme, steps: steps.get(SAY.scheme(title, scheme.name)) ?? scheme.steps };
     },
     limitOf: ({ title }) => limits.get(title) ?? null,
+    profiledIn: (title) => profiled.get(title) ?? null,
     nameOf: (kind) => ownSheetName(snapshot, kind),
     footer: SHEET_MESSAGES.printedFrom(snapshot.name),
   };

@@ -3,7 +3,6 @@ import { printOf } from '../../../grid/fingerprint';
 import { gridNamed, type Snapshot } from '../../../grid/grid';
 import type { ApplyReport, Edit, EditGroup, EditPlan, Refusal } from '../../../grid/plan';
 import { refusals } from '../../messages';
-import type { Draft } from '../package/draft';
 import type { Parts } from '../package/parts';
 import type { Reader } from '../read/snapshot';
 import { Changes } from './changes';
@@ -77,11 +76,9 @@ export function applyPlan(parts: Parts, plan: EditPlan, reader: Reader, name: st
   const refused: Refusal[] = [];
   const changes = new Changes();
   let current = parts;
-  let last: Draft | null = null;
   for (const wanted of plan.groups) {
-    const group: GroupDraft = new GroupDraft(current, reader, last);
+    const group = new GroupDraft(current, reader);
     const reason = applyEdits(group, wanted);
-    last = reason ? null : group.draft;
     if (reason) refused.push(refusalOf(wanted, reason));
     else {
       applied.push(wanted.id);
@@ -89,7 +86,7 @@ export function applyPlan(parts: Parts, plan: EditPlan, reader: Reader, name: st
       current = group.draft.finish();
     }
   }
-  return { parts: refreshDependents(current, changes, reader, last), report: { applied, refused } };
+  return { parts: refreshDependents(current, changes, reader), report: { applied, refused } };
 }
 
 function refusalOf(group: EditGroup, reason: Refused): Refusal {

@@ -22,10 +22,8 @@ export class GroupDraft {
   constructor(
     private readonly parts: Parts,
     reader: Reader,
-    /** The draft of the group before, where that one went well. */
-    last: Draft | null = null,
   ) {
-    this.draft = new Draft(parts, last);
+    this.draft = new Draft(parts);
     this.workbook = WorkbookPart.of(this.draft);
     this.before = reader.sheets(parts);
   }

@@ -1,6 +1,7 @@
 import { quotedSheet } from '../../../grid/address';
 import { freeSheetMarker, isSheetMarker, sheetOfReference } from '../../own-sheets';
-import { sameName, type NameEntry, type WorkbookPart } from '../package/workbook-part';
+import type { NameEntry } from '../package/defined-names';
+import { sameName, type WorkbookPart } from '../package/workbook-part';
 
 function markersOf(workbook: WorkbookPart, sheet: string): NameEntry[] {
   return workbook.names().filter((one) => {

@@ -67,8 +67,8 @@ class CacheWriter {
   }
 }
 
-function refreshCaches(parts: Parts, changes: Changes, reader: Reader, last: Draft): Parts {
-  const draft = new Draft(parts, last);
+function refreshCaches(parts: Parts, changes: Changes, reader: Reader): Parts {
+  const draft = new Draft(parts);
   const workbook = WorkbookPart.of(draft);
   const sheets = reader.sheets(parts, workbook);
   const names = nameTable(draft, workbook);
@@ -90,10 +90,10 @@ function refreshCaches(parts: Parts, changes: Changes, reader: Reader, last: Dra
  * Looks after the formulas that rest on what was changed: plain sums get their new value, every other one loses
  * its old value, and the application is asked to calculate when it opens the file.
  */
-export function refreshDependents(parts: Parts, changes: Changes, reader: Reader, last: Draft | null): Parts {
+export function refreshDependents(parts: Parts, changes: Changes, reader: Reader): Parts {
   if (changes.isEmpty) return parts;
-  const draft = new Draft(parts, last);
+  const draft = new Draft(parts);
   if (changes.formulasChanged) dropCalculationChain(draft, WorkbookPart.of(draft));
   cutRemovedSheets(draft, changes, reader.sheets(parts));
-  return refreshCaches(draft.finish(), changes, reader, draft);
+  return refreshCaches(draft.finish(), changes, reader);
 }

@@ -22,14 +22,11 @@ function tablesOf(draft: Draft, workbook: WorkbookPart): Map<string, SheetArea> 
 /** Reads the names and tables of a workbook once. */
 export function nameTable(draft: Draft, workbook: WorkbookPart): NameTable {
   const sheets = workbook.sheets();
-  const names = workbook.names();
   let tables: Map<string, SheetArea> | null = null;
   return {
     refersTo(name, sheet) {
       const index = sheets.find((one) => sameName(one.name, sheet))?.index ?? -1;
-      const same = names.filter((one) => sameName(one.name, name));
-      const found =
-        same.find((one) => one.sheetIndex === index) ?? same.find((one) => one.sheetIndex === null);
+      const found = workbook.name(name, index) ?? workbook.name(name, null);
       return found?.refersTo ?? null;
     },
     table(name) {

@@ -1,5 +1,6 @@
-import { parseTree, serializeTree, type Tree } from './tree';
 import type { Parts } from './parts';
+import { serializeTree, type Tree } from './tree';
+import { giveBack, lookAt, take } from './trees';
 import { BrokenPart } from './xml-error';
 
 /**
@@ -8,13 +9,10 @@ import { BrokenPart } from './xml-error';
  */
 export class Draft {
   private readonly parts: Parts;
-  private readonly trees = new Map<string, { tree: Tree; isChanged: boolean }>();
+  private readonly changed = new Map<string, Tree>();
 
-  /** `before`: a finished draft that led to these very parts; its trees are taken over, so that none is parsed twice. */
-  constructor(parts: Parts, before: Draft | null = null) {
+  constructor(parts: Parts) {
     this.parts = parts.fork();
-    for (const [path, known] of before?.trees ?? []) this.trees.set(path, known);
-    before?.trees.clear();
   }
 
   has(path: string): boolean {
@@ -27,40 +25,41 @@ export class Draft {
 
   /** The part as a tree to look at; null where there is none. */
   look(path: string): Tree | null {
-    const known = this.trees.get(path.toLowerCase());
-    if (known) return known.tree;
+    const own = this.changed.get(path.toLowerCase());
+    if (own) return own;
     const bytes = this.parts.get(path);
-    if (!bytes) return null;
-    const tree = parseTree(path, bytes);
-    this.trees.set(path.toLowerCase(), { tree, isChanged: false });
-    return tree;
+    return bytes ? lookAt(path, bytes) : null;
   }
 
   /** The part as a tree to change. */
   change(path: string): Tree {
-    const tree = this.look(path);
-    if (!tree) throw new BrokenPart(path, 'missing');
-    this.trees.set(path.toLowerCase(), { tree, isChanged: true });
+    const own = this.changed.get(path.toLowerCase());
+    if (own) return own;
+    const bytes = this.parts.get(path);
+    if (!bytes) throw new BrokenPart(path, 'missing');
+    const tree = take(path, bytes);
+    this.changed.set(path.toLowerCase(), tree);
     return tree;
   }
 
   put(path: string, bytes: Uint8Array): void {
-    this.trees.delete(path.toLowerCase());
+    this.changed.delete(path.toLowerCase());
     this.parts.put(path, bytes);
   }
 
   remove(path: string): void {
-    this.trees.delete(path.toLowerCase());
+    this.changed.delete(path.toLowerCase());
     this.parts.remove(path);
   }
 
   /** Everything done so far, as a package; the draft can be used on. */
   finish(): Parts {
-    for (const [path, known] of this.trees) {
-      if (!known.isChanged) continue;
-      this.parts.put(path, serializeTree(known.tree));
-      known.isChanged = false;
+    for (const [path, tree] of this.changed) {
+      const bytes = serializeTree(tree);
+      this.parts.put(path, bytes);
+      giveBack(tree, bytes);
     }
+    this.changed.clear();
     return this.parts.fork();
   }
 }

@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
-import { append, child, children, ensure, isOn, make, nameOf, remove } from './elements';
+import { DefinedNames, type NameEntry } from './defined-names';
+import { append, child, children, ensure, isOn, nameOf, remove } from './elements';
 import { dialectOf, type Dialect } from './dialect';
 import type { Draft } from './draft';
 import { relationships } from './relationships';
@@ -38,14 +39,6 @@ export interface SheetEntry {
   /** worksheet, chartsheet, dialogsheet… */
   readonly kind: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
-  readonly element: Element;
-}
-
-export interface NameEntry {
-  readonly name: string;
-  readonly refersTo: string;
-  /** null: workbook-wide. */
-  readonly sheetIndex: number | null;
   readonly element: Element;
 }
 
@@ -146,13 +139,7 @@ export class WorkbookPart {
   /** Takes the sheet out of the list, with the names that lie on it, and moves the places of those behind it. */
   removeSheet(sheet: SheetEntry): void {
     const root = this.change();
-    for (const name of this.names()) {
-      if (name.sheetIndex === sheet.index) remove(name.element);
-      else if (name.sheetIndex !== null && name.sheetIndex > sheet.index) {
-        name.element.setAttribute('localSheetId', String(name.sheetIndex - 1));
-      }
-    }
-    this.dropEmptyNames();
+    DefinedNames.of(root).removeSheet(sheet.index);
     remove(sheet.element);
     const views = child(root, 'bookViews');
     for (const view of views ? children(views, 'workbookView') : []) {
@@ -167,48 +154,25 @@ export class WorkbookPart {
     if (moved !== place) view.setAttribute(attribute, String(moved));
   }
 
-  names(): NameEntry[] {
-    const list = child(this.root, 'definedNames');
-    return (list ? children(list, 'definedName') : []).map((element) => {
-      const local = element.getAttribute('localSheetId');
-      return {
-        name: element.getAttribute('name') ?? '',
-        refersTo: (element.textContent ?? '').trim(),
-        sheetIndex: local === null || local === '' ? null : Number(local),
-        element,
-      };
-    });
+  names(): readonly NameEntry[] {
+    return DefinedNames.of(this.root).all();
   }
 
-  /** The name of that scope. */
+  /** The name of that scope; null where there is none. */
   name(name: string, sheetIndex: number | null): NameEntry | null {
-    return this.names().find((one) => one.sheetIndex === sheetIndex && sameName(one.name, name)) ?? null;
+    return DefinedNames.of(this.root).find(name, sheetIndex);
   }
 
   /** Makes the name or moves it. */
   putName(name: string, refersTo: string, options: { sheetIndex?: number; hidden?: boolean } = {}): void {
-    const known = this.name(name, options.sheetIndex ?? null);
-    if (known?.refersTo === refersTo) return;
-    const list = ensure(this.change(), 'definedNames', WORKBOOK_ORDER);
-    const element = known?.element ?? make(list, 'definedName', { name });
-    if (!known && options.sheetIndex !== undefined)
-      element.setAttribute('localSheetId', String(options.sheetIndex));
-    if (!known && options.hidden) element.setAttribute('hidden', '1');
-    element.textContent = refersTo;
-    if (!known) list.appendChild(element);
+    const sheetIndex = options.sheetIndex ?? null;
+    if (this.name(name, sheetIndex)?.refersTo === refersTo) return;
+    const names = DefinedNames.of(this.change());
+    names.put({ name, refersTo, sheetIndex }, options.hidden ?? false, WORKBOOK_ORDER);
   }
 
   removeName(name: string, sheetIndex: number | null): void {
-    const known = this.name(name, sheetIndex);
-    if (!known) return;
-    this.change();
-    remove(known.element);
-    this.dropEmptyNames();
-  }
-
-  private dropEmptyNames(): void {
-    const list = child(this.root, 'definedNames');
-    if (list && children(list).length === 0) remove(list);
+    if (this.name(name, sheetIndex)) DefinedNames.of(this.change()).remove(name, sheetIndex);
   }
 
   /** Asks the application to calculate everything when it opens the file. */

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import type { Ask, Asked } from './asks/ask';
 import type { Block, Bounded } from './block';
 import { bounded } from './bounded';
+import { conditionText } from './clause';
 import { conditionOf } from './condition';
 import { taken } from './effects';
 import { ladder, type Rung } from './ladder';
@@ -78,7 +79,10 @@ export function judged({ clause, ask }: Asked, full: number): Rule {
   const when = conditionOf(ask);
   // 视情节轻重扣1-5分 does not say that anything is lost at all.
   const isMaybe = outcome.sign < 0 && when === null;
-  const [near, far] = [isMaybe ? 0 : (outcome.least ?? 0), outcome.most ?? full];
+  // 每有一项未达到要求扣1-2分: nobody says how many there are.
+  const isMany = /每|各/.test(conditionText(clause));
+  const far = isMany ? full : (outcome.most ?? full);
+  const near = isMaybe ? 0 : (outcome.least ?? 0);
   const [least, most] = outcome.sign < 0 ? [-far, -near] : [near, far];
   return {
     kind: 'discretion',

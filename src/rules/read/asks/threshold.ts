@@ -136,7 +136,9 @@ function single(text: string): Threshold | null {
     const point = op === '=' && value !== 100;
     const isExcess = op === '>' && /[以之]内/.test(after ?? '');
     const band = isExcess ? excess(value) : bandOf(op === '=' && !point ? '>=' : op, value);
-    const claims = within === '含' || withinAfter === '含' ? [value] : [];
+    // 100%得10分 beside 95%-100%得8分: named by itself it is its own.
+    const isNamed = op === '=' && value === 100;
+    const claims = within === '含' || withinAfter === '含' || isNamed ? [value] : [];
     const at = place(match);
     const from = away ? at.from + (before?.length ?? 0) : at.from;
     return { from, to: at.to, unit: measured, band, point, claims };

@@ -3,8 +3,9 @@ import type { Finding, Severity } from '../audit/finding';
 import { parseArea } from '../grid/address';
 import type { SheetSpec, SpecCell } from '../grid/sheet-spec';
 import { SHEET_MESSAGES } from './messages';
-import { STAMP, ownSheetName } from './names';
+import { STAMP, ownSheet, ownSheetName } from './names';
 import { FIRST_ROW, HEADER_ROW, cell, filterOver, heading, linkTo, rowOf } from './page';
+import { settledRows, type ProblemRow } from './settled';
 
 const COLUMNS = [
   { header: '序号', width: 6 },
@@ -16,33 +17,38 @@ const COLUMNS = [
   { header: '计分列', width: 13 },
   { header: '问题', width: 46 },
   { header: '怎样解决', width: 36 },
+  { header: '状态', width: 14 },
 ] as const;
+const HEADERS = COLUMNS.map(({ header }) => header);
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
- * 问题清单: a finding a row, the worst first, each linked to its cell; at the end what was ignored, with the reason.
+ * 问题清单: a finding a row, the worst first, each linked to its cell; then what was ignored, with the reason; at the end
+ * what the list had before and is found no more: 已解决.
  * Told apart in words, so that it prints in grey.
  */
 export function layOutProblems(assessment: Assessment): SheetSpec {
   const findings = SEVERITIES.flatMap((severity) =>
     assessment.findings.filter((finding) => finding.severity === severity),
   );
-  const all = findings.length + assessment.ignored.length;
+  const found = [
+    ...findings.map((one) => rowOfFinding(assessment, one, SHEET_MESSAGES.openProblem)),
+    ...assessment.ignored.map((one) => rowOfFinding(assessment, one, SHEET_MESSAGES.ignored)),
+  ];
+  const settled = settledOn(assessment, found);
+  const listed = findings.length + assessment.ignored.length;
+  const all = listed + settled.length;
   const top = heading(SHEET_MESSAGES.problemsTitle, hint(findings), COLUMNS);
   return {
     ...top,
     name: ownSheetName(assessment.snapshot, '问题清单'),
     cells: [
       ...top.cells,
-      ...findings.flatMap((finding, index) => {
-        const { severity, settle } = finding;
-        return findingCells(assessment, finding, index, SHEET_MESSAGES.severity[severity], settle);
-      }),
-      ...assessment.ignored.flatMap((finding, index) => {
-        const why = SHEET_MESSAGES.ignoredBecause(assessment.settings.ignored.get(finding.key) ?? '');
-        return findingCells(assessment, finding, findings.length + index, SHEET_MESSAGES.ignored, why);
-      }),
+      ...[...findings, ...assessment.ignored].flatMap((finding, index) =>
+        rowCells(found[index] ?? new Map<string, string>(), index, linkToFirst(finding)),
+      ),
+      ...settled.flatMap((row, index) => rowCells(row, listed + index)),
       ...(all === 0 ? [cell(FIRST_ROW, 1, 'note', { value: SHEET_MESSAGES.noProblems })] : []),
     ],
     freeze: { rows: HEADER_ROW, columns: 0 },
@@ -64,24 +70,50 @@ function hint(findings: readonly Finding[]): string {
   return `${STAMP}。${SHEET_MESSAGES.problemsHint(errors, warnings, infos)}。${SHEET_MESSAGES.remade}`;
 }
 
-function findingCells(
-  { tables }: Assessment,
-  finding: Finding,
-  index: number,
-  severity: string,
-  settle: string,
-): SpecCell[] {
-  const title = tables.find(({ id }) => id === finding.table)?.table.title ?? '';
+function rowOfFinding({ tables, settings }: Assessment, finding: Finding, state: string): ProblemRow {
+  const isIgnored = state === SHEET_MESSAGES.ignored;
+  return new Map([
+    ['严重程度', isIgnored ? SHEET_MESSAGES.ignored : SHEET_MESSAGES.severity[finding.severity]],
+    ['表', tables.find(({ id }) => id === finding.table)?.table.title ?? ''],
+    ['工作表', finding.sheet],
+    ['单元格', SHEET_MESSAGES.places(finding.cells, finding.restsOn ?? [])],
+    ['评分项', String(finding.item ?? '')],
+    ['计分列', finding.level ?? ''],
+    ['问题', finding.message],
+    [
+      '怎样解决',
+      isIgnored ? SHEET_MESSAGES.ignoredBecause(settings.ignored.get(finding.key) ?? '') : finding.settle,
+    ],
+    ['状态', state],
+  ]);
+}
+
+/** A sheet that is gone, or bears no table any more, has nothing settled on it. */
+function settledOn(
+  { snapshot, tables, indicators, communities }: Assessment,
+  found: readonly ProblemRow[],
+): ProblemRow[] {
+  const months = communities.map((one) => ({ table: one.months }));
+  const read = new Set([...tables, ...indicators, ...months].map(({ table }) => table.sheet));
+  return settledRows(ownSheet(snapshot, '问题清单'), HEADERS, found)
+    .filter((row) => read.has(row.get('工作表') ?? ''))
+    .map((row) => new Map([...row, ['状态', SHEET_MESSAGES.settledProblem]]));
+}
+
+function rowCells(row: ProblemRow, index: number, link?: string): SpecCell[] {
+  const text = (header: string) => row.get(header) || null;
+  const item = text('评分项');
   return rowOf(FIRST_ROW + index, [
     ['center', index + 1],
-    ['center', severity],
-    ['text', title],
-    ['text', finding.sheet],
-    ['link', SHEET_MESSAGES.places(finding.cells, finding.restsOn ?? []), linkToFirst(finding)],
-    ['center', finding.item],
-    ['center', finding.level],
-    ['text', finding.message],
-    ['text', settle],
+    ['center', text('严重程度')],
+    ['text', text('表')],
+    ['text', text('工作表')],
+    [link === undefined ? 'text' : 'link', text('单元格'), link],
+    ['center', item === null ? null : Number(item)],
+    ['center', text('计分列')],
+    ['text', text('问题')],
+    ['text', text('怎样解决')],
+    ['center', text('状态')],
   ]);
 }
 

@@ -8,13 +8,16 @@ export type ProblemRow = ReadonlyMap<string, string>;
 /** What tells one problem from another, though rows were inserted above it. */
 const TOLD_BY = ['文件', '单位', '工作表', '计分列', '问题'];
 
-/** Problems that the list as it was had open (or settled), and that are found no more: 已解决. */
+/**
+ * Problems that the list as it was had open (or settled), and that are found no more: 已解决. A list under other headers
+ * (of many files instead of this workbook) tells of other problems: none.
+ */
 export function settledRows(
   old: Grid | null,
   headers: readonly string[],
   found: readonly ProblemRow[],
 ): ProblemRow[] {
-  const headed = old && findHeader(old, ['问题', '状态']);
+  const headed = old && findHeader(old, headers);
   if (!headed) return [];
   const still = new Set(found.map(keyOf));
   const states: readonly string[] = [SHEET_MESSAGES.openProblem, SHEET_MESSAGES.settledProblem];

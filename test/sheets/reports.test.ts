@@ -4,6 +4,7 @@ import type { SheetSpec } from '../../src/grid/sheet-spec';
 import { layOutBasis } from '../../src/sheets/basis';
 import { layOutEvidence } from '../../src/sheets/evidence';
 import { isOwnSheet } from '../../src/sheets/names';
+import { layOutOverviewProblems } from '../../src/sheets/overview-problems';
 import { layOutProblems } from '../../src/sheets/problems';
 import { SELF, assessForms, perCount, rate, type Form } from '../fill/office';
 import { cellOf, gridOf, gridOfSpec, snapshotOf } from './grid-of';
@@ -58,6 +59,7 @@ describe('问题清单', () => {
       SELF,
       '超过分值',
       '请核对。',
+      '待解决',
     ]);
     expect(at(spec, 4, 5)?.link).toBe("'张三''s表'!D4");
     expect(at(spec, 5, 2)?.value).toBe('信息');
@@ -73,6 +75,38 @@ describe('问题清单', () => {
       [at(spec, 5, 1), at(spec, 5, 2), at(spec, 5, 8), at(spec, 5, 9)].map((cell) => cell?.value),
     ).toEqual([2, '已忽略', '超过分值', '理由：已请示']);
     expect(at(spec, 2, 1)?.value).toContain('共 1 条');
+  });
+
+  test('a problem that is found no more stands at the end as settled, is in no count, and stays so', () => {
+    const both = [finding('error', ['D4'], '第4行超过分值'), finding('info', ['D5'], '缺佐证')];
+    const first = layOutProblems(assessed(gridWith([]), both));
+    const again = (old: SheetSpec, findings: Finding[]) =>
+      layOutProblems(assessed(gridWith([]), findings, [gridOfSpec(old)]));
+    const second = again(first, both.slice(1));
+    const states = (spec: SheetSpec) =>
+      [4, 5].map((row) => [1, 2, 6, 8, 10].map((column) => at(spec, row, column)?.value));
+    expect(states(second)).toEqual([
+      [1, '信息', 1, '缺佐证', '待解决'],
+      [2, '错误', 1, '第4行超过分值', '已解决'],
+    ]);
+    expect(at(second, 2, 1)?.value).toContain('共 1 条');
+    expect(states(again(second, []))).toEqual([
+      [1, '信息', 1, '缺佐证', '已解决'],
+      [2, '错误', 1, '第4行超过分值', '已解决'],
+    ]);
+    expect(states(again(second, both))[1]).toEqual([2, '信息', 1, '缺佐证', '待解决']);
+  });
+
+  test('nothing is settled on a sheet that bears no table any more, nor by a list of other workbooks', () => {
+    const elsewhere = { ...finding('error', ['D4'], '超过分值'), sheet: '旧表' };
+    const first = layOutProblems(assessed(gridWith([]), [elsewhere]));
+    const again = layOutProblems(assessed(gridWith([]), [], [gridOfSpec(first)]));
+    expect(at(again, 4, 1)?.value).toBe('没有发现问题。');
+    const files = [{ file: '甲.xlsx', findings: [finding('error', ['D4'], '超过分值')], ignored: [] }];
+    const many = layOutOverviewProblems(files, () => '', null);
+    expect(at(layOutProblems(assessed(gridWith([]), [], [gridOfSpec(many)])), 4, 1)?.value).toBe(
+      '没有发现问题。',
+    );
   });
 
   test('a finding about the whole form has no link, no findings is a sentence', () => {

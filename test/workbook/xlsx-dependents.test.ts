@@ -1,7 +1,7 @@
 import { gridNamed } from '../../src/grid/grid';
 import { openXlsx, type XlsxDocument } from '../../src/workbook/xlsx';
 import { sheetOf } from './contract/scene';
-import { demandingWorkbook } from './fixtures/demanding';
+import { DEMANDING_PARTS, demandingWorkbook } from './fixtures/demanding';
 import { textOf } from './fixtures/parts';
 import { apply, cellOf, setCell } from './fixtures/plans';
 import { workbookFile, type SheetContents } from './fixtures/simple';
@@ -108,6 +108,24 @@ test('a sum over a table of the user loses its value only when the table changed
   await apply(document, setCell('底稿', 2, 2, 9));
   expect(await cellOf(document, '底稿', 5, 2)).toMatchObject({ kind: 'unknown', formula: '=SUM(表1[分])' });
 });
+
+test.each([
+  'SUM(表1[分])',
+  'SUBTOTAL(109,表1[分])',
+  'SUM(表1[[#Data],[分]])',
+  '表1[[#This Row],[分]]*2',
+  'ROWS(表1)',
+])(
+  '%s loses its value when a cell of the table is written, and the program calculates when it opens the file',
+  async (formula) => {
+    const sheet = DEMANDING_PARTS['xl/worksheets/sheet3.xml'];
+    const rows = String(sheet).replace('SUM(表1[分])', formula);
+    const document = openXlsx(demandingWorkbook({ 'xl/worksheets/sheet3.xml': rows }), '试.xlsx');
+    await apply(document, setCell('底稿', 3, 2, 6));
+    expect(await cellOf(document, '底稿', 5, 2)).toMatchObject({ kind: 'unknown', formula: `=${formula}` });
+    expect(calculatesOnLoad(document)).toBe(true);
+  },
+);
 
 test('a formula of ours keeps the value that we gave it, and sums may rest on it', async () => {
   const document = book([{ name: '表', rows: [[1], [f('=SUM(A1,A3)')]] }]);

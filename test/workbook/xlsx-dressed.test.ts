@@ -15,6 +15,8 @@ import { apply, refused, setCell } from './fixtures/plans';
 const NOW = '2026-11-25T09:00:00';
 const LEVEL = '社区自评分数';
 const DATA_PART = 'xl/worksheets/sheet2.xml';
+/** It shows E6:E8 of the form. */
+const CHART_PART = 'xl/charts/chart1.xml';
 
 /** Every fact that means “nothing to deduct”, so that scores can be filled. */
 function clearFacts(assessment: Assessment): EditPlan {
@@ -61,11 +63,12 @@ function changedCells(before: Uint8Array, after: Uint8Array, part: string): stri
 const OWN_MARKS =
   /<conditionalFormatting sqref="[^"]*"><cfRule type="expression"[^>]*><formula>[^<]*kaoping[^<]*<\/formula><\/cfRule><\/conditionalFormatting>/g;
 
-/** Parts of the user that the whole job touches: lists, styles, the form, and a sheet with sums over it. */
+/** Parts of the user that the whole job touches: lists, styles, the form, and a sheet and a chart that rest on it. */
 const TOUCHED = [
   '[Content_Types].xml',
   'xl/_rels/workbook.xml.rels',
   'xl/calcChain.xml',
+  CHART_PART,
   'xl/styles.xml',
   'xl/workbook.xml',
   FORM_PART,
@@ -109,14 +112,16 @@ describe('a form in a demanding workbook', () => {
     expect(partsOf(file).size).toBeGreaterThan(35);
   });
 
-  test('one score changes its cell, the sums that rest on it, and no other part by a byte', () => {
-    expect(differing(file, edited)).toEqual([FORM_PART, DATA_PART]);
+  test('one score changes its cell, the sums that rest on it, what a chart remembers of it, and no other part by a byte', () => {
+    expect(differing(file, edited)).toEqual([CHART_PART, FORM_PART, DATA_PART]);
+    const chart = textOf(file, CHART_PART).replace(/<c:numCache>.*<\/c:numCache>/, '');
+    expect(textOf(edited, CHART_PART)).toBe(chart);
     expect(changedCells(file, edited, FORM_PART)).toEqual(['E7', 'E29']);
     expect(changedCells(file, edited, DATA_PART)).toEqual(['B6']);
     expect(packageFaults(edited)).toEqual([]);
   });
 
-  test('the whole job leaves every part of the user alone but the two sheets and the lists of parts', () => {
+  test('the whole job leaves every part of the user alone but the two sheets, the chart of the scores and the lists of parts', () => {
     expect(touched(file, done)).toEqual(TOUCHED);
     expect(partsOf(done).has('xl/calcChain.xml')).toBe(false);
     expect(packageFaults(done)).toEqual([]);
@@ -181,7 +186,7 @@ describe('a form in a demanding workbook', () => {
     const cleaned = again.save();
     const links = ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/calcChain.xml'];
     const left = differing(file, cleaned).filter((path) => !links.includes(path));
-    expect(left).toEqual(['xl/styles.xml', FORM_PART, DATA_PART]);
+    expect(left).toEqual([CHART_PART, 'xl/styles.xml', FORM_PART, DATA_PART]);
     expect(cellsOf(textOf(cleaned, FORM_PART)).get('')).toBe(cellsOf(textOf(file, FORM_PART)).get(''));
     expect(packageFaults(cleaned)).toEqual([]);
   });

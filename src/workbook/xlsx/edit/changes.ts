@@ -1,3 +1,6 @@
+import { contains } from '../../../grid/address';
+import type { SheetArea } from '../formula/precedents';
+
 /** The cells of some sheets: sheet name in lower case → row → columns. */
 export class CellSet {
   private readonly sheets = new Map<string, Map<number, Set<number>>>();
@@ -13,6 +16,12 @@ export class CellSet {
 
   has(sheet: string, row: number, column: number): boolean {
     return this.sheets.get(sheet.toLowerCase())?.get(row)?.has(column) ?? false;
+  }
+
+  /** One of them stands in the area. */
+  hasIn({ sheet, area }: SheetArea): boolean {
+    const rows = [...(this.sheets.get(sheet.toLowerCase()) ?? [])];
+    return rows.some(([row, columns]) => [...columns].some((column) => contains(area, row, column)));
   }
 
   /** Every cell, its sheet's name in lower case. */

@@ -10,8 +10,9 @@ import { removeRelationships } from '../package/relationships';
 import { WorkbookPart } from '../package/workbook-part';
 import type { ReadSheet } from '../read/read-sheet';
 import type { Reader } from '../read/snapshot';
-import type { Changes } from './changes';
+import { CellSet, type Changes } from './changes';
 import { cutRemovedSheets } from './cut-removed-sheets';
+import { dropChartCaches } from './drop-chart-caches';
 import { SheetCells } from './sheet-cells';
 
 /** The calculation chain lists formula cells; when they no longer fit, the application makes a new one. */
@@ -25,6 +26,8 @@ function dropCalculationChain(draft: Draft, workbook: WorkbookPart): void {
 /** Writes new values into the sheets of one draft, and remembers whether anything was left without one. */
 class CacheWriter {
   isAnyStale = false;
+  /** Cells whose value is another one now, or gone. */
+  readonly written = new CellSet();
   private readonly cells = new Map<string, SheetCells>();
   private readonly sheets: ReadonlyMap<string, ReadSheet>;
 
@@ -44,7 +47,7 @@ class CacheWriter {
     const sheet = this.sheets.get(formula.sheet);
     const known = sheet ? cellAt(sheet.grid, formula.row, formula.column) : null;
     if (!sheet || known?.value === value) return;
-    this.cellsOf(sheet).setCache(formula.row, formula.column, value);
+    this.set(sheet, formula.row, formula.column, value);
   }
 
   /** A value that nobody here can calculate: better none than an old one. */
@@ -55,9 +58,14 @@ class CacheWriter {
     for (let row = top; sheet && row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) {
         const hasValue = (sheet.grid.cells.get(row)?.get(column)?.value ?? null) !== null;
-        if (hasValue) this.cellsOf(sheet).setCache(row, column, null);
+        if (hasValue) this.set(sheet, row, column, null);
       }
     }
+  }
+
+  private set(sheet: ReadSheet, row: number, column: number, value: number | null): void {
+    this.cellsOf(sheet).setCache(row, column, value);
+    this.written.add(sheet.grid.sheet, row, column);
   }
 
   private cellsOf(sheet: ReadSheet): SheetCells {
@@ -83,6 +91,8 @@ function refreshCaches(parts: Parts, changes: Changes, reader: Reader): Parts {
     else if (!isTrusted(formula) || !writer.hasValue(formula)) writer.strip(formula);
   }
   if (writer.isAnyStale) workbook.recalculateOnLoad();
+  changes.cells.addAll(writer.written);
+  dropChartCaches(draft, workbook, changes, names);
   return draft.finish();
 }
 

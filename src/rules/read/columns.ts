@@ -1,4 +1,5 @@
 import type { Asked } from './asks/ask';
+import { intoParts } from './parts';
 
 /** What each column says by itself. */
 export interface Columns {
@@ -30,7 +31,8 @@ export function together(columns: Columns, points: number | null, hasMore: boole
   // 及时录入数据，保持畅通。就业援助记录未录入的，扣2分 (004): no rule for the rest of what is due.
   const isPartly = hasMore && columns.rule.length === 0 && columns.method.length === 0 && !item.some(isMark);
   if (item.length > 0 && isPartly) all.push({ id: 'person', asked: [] });
-  if (item.length > 0) all.push({ id: 'item', asked: [...item, ...columns.rule, ...more] });
+  const both = intoParts(item, columns.rule) ?? [...item, ...columns.rule];
+  if (item.length > 0) all.push({ id: 'item', asked: [...both, ...more] });
   if (columns.method.length > 0) {
     const [first] = all;
     all.push({ id: 'method', asked: [...columns.method, ...more] });

@@ -142,7 +142,10 @@ function opensTopic(clause: Clause, isMember: boolean): boolean {
   return isPart && !isMember && !isJustSoMany(text) && onlyThreshold(text) === null && !isAllDone(text);
 }
 
-function shortTopic(words: string): string {
+/** A list of several parts is no topic. */
+function shortTopic(text: string): string {
+  const words = text.replace(/\((?:共|计)?[\d.]+分\)/g, '').replace(/[;。]$/, '');
+  if (words.includes(';')) return '';
   return words.length <= 30 ? words : words.slice(words.lastIndexOf(',') + 1).slice(0, 30);
 }
 

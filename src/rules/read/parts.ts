@@ -1,0 +1,46 @@
+import type { Asked } from './asks/ask';
+import { conditionText } from './clause';
+
+/**
+ * 制度健全（4分）；档案齐全（3分） beside 制度缺一项扣1分；档案缺一份扣0.5分: the parts in order, each followed by what is taken from it.
+ * null where the item's text is no list of parts, or something taken is of none of them, or of several.
+ */
+export function intoParts(parts: readonly Asked[], rule: readonly Asked[]): readonly Asked[] | null {
+  if (parts.length < 2 || !parts.every(isMark)) return null;
+  const of = parts.map((part) => [part]);
+  for (const run of runs(rule)) {
+    const part = partOf(parts, run);
+    if (part === null) return null;
+    of[part]?.push(...run);
+  }
+  return of.flat();
+}
+
+function isMark({ clause: { outcome } }: Asked): boolean {
+  return outcome.kind === 'give' && outcome.mark;
+}
+
+/** What takes, with the bounds behind it. */
+function runs(rule: readonly Asked[]): Asked[][] {
+  return rule.reduce<Asked[][]>((all, asked) => {
+    const isBound = ['cap', 'keep'].includes(asked.clause.outcome.kind);
+    const last = all.at(-1);
+    return isBound && last ? [...all.slice(0, -1), [...last, asked]] : [...all, [asked]];
+  }, []);
+}
+
+/** The one part that shares most pairs of characters with what is taken. */
+function partOf(parts: readonly Asked[], [first]: readonly Asked[]): number | null {
+  if (first?.clause.outcome.kind !== 'take') return null;
+  const words = conditionText(first.clause);
+  const shared = parts.map(({ clause }) => sharedPairs(conditionText(clause), words));
+  const most = Math.max(...shared);
+  const best = shared.flatMap((count, index) => (count === most ? [index] : []));
+  return most > 0 && best.length === 1 ? (best[0] ?? null) : null;
+}
+
+function sharedPairs(one: string, other: string): number {
+  let count = 0;
+  for (let at = 0; at + 2 <= other.length; at += 1) if (one.includes(other.slice(at, at + 2))) count += 1;
+  return count;
+}

@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment';
 import type { Snapshot } from '../grid/grid';
 import type { EditGroup, EditPlan } from '../grid/plan';
 import type { SheetSpec } from '../grid/sheet-spec';
+import { keepingWidths } from '../sheets/kept-widths';
 import { ownSheet, ownSheetName } from '../sheets/names';
 import { layOutOverviewProblems, type FileFindings } from '../sheets/overview-problems';
 import { kindsFor, layOutUnitSheets, UNIT_SHEETS, unitsBySheet } from '../sheets/units/unit-sheets';
@@ -38,12 +39,13 @@ export function makeOverview(before: Snapshot, files: readonly FileResults[]): E
   return {
     fingerprints: restsOn({ snapshot: before }, [], [...UNIT_SHEETS, '问题清单']),
     groups: [
-      put('汇总', layOutUnitSheets(before, results, kindsFor(results))),
-      put('问题清单', [{ ...problems, name: ownSheetName(before, '问题清单') }]),
+      put(before, '汇总', layOutUnitSheets(before, results, kindsFor(results))),
+      put(before, '问题清单', [{ ...problems, name: ownSheetName(before, '问题清单') }]),
     ],
   };
 }
 
-function put(id: string, sheets: readonly SheetSpec[]): EditGroup {
-  return { id, title: id, edits: sheets.map((sheet) => ({ kind: 'put-sheet', sheet })) };
+function put(before: Snapshot, id: string, sheets: readonly SheetSpec[]): EditGroup {
+  const edits = sheets.map((sheet) => ({ kind: 'put-sheet' as const, sheet: keepingWidths(sheet, before) }));
+  return { id, title: id, edits };
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment';
+import type { Snapshot } from '../grid/grid';
 import type { Edit, EditGroup, EditPlan } from '../grid/plan';
 import type { SheetSpec } from '../grid/sheet-spec';
 import { layOutBasis } from '../sheets/basis';
@@ -13,6 +14,7 @@ import {
   layOutCommunitySheets,
   type CommunitySheet,
 } from '../sheets/communities/community-sheets';
+import { keepingWidths } from '../sheets/kept-widths';
 import { layOutProblems } from '../sheets/problems';
 import { UNIT_SHEETS, kindsFor, layOutUnitSheets, type UnitSheet } from '../sheets/units/unit-sheets';
 import { resultsOf } from '../units/results-of';
@@ -38,8 +40,8 @@ export function makeSummary(assessment: Assessment, sheets: readonly ReportSheet
       assessment,
       COMMUNITY_SHEETS.filter((kind) => sheets.includes(kind)),
     ),
-    ...(sheets.includes('问题清单') ? [groupOf('问题清单', layOutProblems(assessment))] : []),
-    ...(sheets.includes('计分依据') ? [groupOf('计分依据', layOutBasis(assessment))] : []),
+    ...(sheets.includes('问题清单') ? [groupOf(assessment, '问题清单', layOutProblems(assessment))] : []),
+    ...(sheets.includes('计分依据') ? [groupOf(assessment, '计分依据', layOutBasis(assessment))] : []),
   ];
   const months = assessment.communities.map((one) => ({ table: one.months }));
   const tables = [...assessment.tables, ...assessment.indicators, ...months];
@@ -57,7 +59,7 @@ export function makeIndicatorSheets(assessment: Assessment): EditPlan {
 
 /** They refer to each other: one group. */
 function indicatorGroups({ snapshot, indicators }: Assessment): EditGroup[] {
-  const edits = layOutIndicatorSheets(snapshot, indicators, true).map(put);
+  const edits = layOutIndicatorSheets(snapshot, indicators, true).map((sheet) => put(snapshot, sheet));
   return edits.length === 0 ? [] : [{ id: '指标', title: '指标', edits }];
 }
 
@@ -79,18 +81,20 @@ export function communityGroups(
 ): EditGroup[] {
   return layOutCommunitySheets(snapshot, communities, kinds).map((sheet, index) => {
     const kind = kinds[index] ?? sheet.name;
-    return { id: kind, title: kind, edits: [put(sheet)] };
+    return { id: kind, title: kind, edits: [put(snapshot, sheet)] };
   });
 }
 
 function unitEdits(assessment: Assessment, kinds: readonly UnitSheet[]): Edit[] {
-  return layOutUnitSheets(assessment.snapshot, resultsOf(assessment, ''), kinds).map(put);
+  return layOutUnitSheets(assessment.snapshot, resultsOf(assessment, ''), kinds).map((sheet) =>
+    put(assessment.snapshot, sheet),
+  );
 }
 
-function groupOf(kind: ReportSheet, sheet: SheetSpec): EditGroup {
-  return { id: kind, title: kind, edits: [put(sheet)] };
+function groupOf({ snapshot }: Assessment, kind: ReportSheet, sheet: SheetSpec): EditGroup {
+  return { id: kind, title: kind, edits: [put(snapshot, sheet)] };
 }
 
-function put(sheet: SheetSpec): Edit {
-  return { kind: 'put-sheet', sheet };
+function put(snapshot: Snapshot, sheet: SheetSpec): Edit {
+  return { kind: 'put-sheet', sheet: keepingWidths(sheet, snapshot) };
 }

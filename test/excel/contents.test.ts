@@ -180,6 +180,21 @@ describe('sheets of ours', () => {
     print: { landscape: true, titleRows: [1, 1], breaks: [3], footer: '甲 & 乙' },
   };
 
+  test('keep the width of the columns that are told, as a person set it; the others are set anew', async () => {
+    const tried = await openInHost(FORM);
+    await tried.workbook.apply(plan([{ kind: 'put-sheet', sheet: spec }]));
+    const looks = tried.host.book.sheets.find(({ name }) => name === '汇总')?.looks ?? [];
+    looks.push({ address: 'A1:A1', property: 'columnWidth', value: 100 });
+    looks.push({ address: 'B1:B1', property: 'columnWidth', value: 200 });
+    await tried.workbook.apply(plan([{ kind: 'put-sheet', sheet: { ...spec, keptWidths: [2] } }]));
+    const widths = looks.filter(
+      ({ property }) => property === 'columnWidth' || property === 'useStandardWidth',
+    );
+    expect(widths.findLast(({ address }) => address.startsWith('A1'))?.value).toBeCloseTo(112);
+    expect(widths.findLast(({ address }) => address.startsWith('B1'))?.value).toBe(200);
+    expect(widths.some(({ property }) => property === 'useStandardWidth')).toBe(false);
+  });
+
   test('are laid out whole: looks, sizes, panes, filter, validations, chart, printing', async () => {
     const tried = await openInHost(FORM);
     for (let run = 0; run < 2; run += 1) {

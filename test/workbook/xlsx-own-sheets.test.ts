@@ -176,6 +176,25 @@ test('a replaced sheet keeps its place and its being hidden, and leaves nothing 
   expect(textOf(again.save(), 'xl/workbook.xml')).not.toContain('localSheetId="4"');
 });
 
+test('columns that are told keep the width that a person set; the others are set anew', async () => {
+  const document = await made();
+  const parts = Object.fromEntries(partsOf(document.save()));
+  const path =
+    Object.keys(parts).find(
+      (one) =>
+        one.startsWith('xl/worksheets/') &&
+        textOf(document.save(), one).includes('<col min="1" max="1" width="24"'),
+    ) ?? '';
+  const widened = textOf(document.save(), path).replace(
+    /<cols>.*<\/cols>/,
+    '<cols><col min="1" max="2" width="33.5" customWidth="1"/></cols>',
+  );
+  const again = openXlsx(demandingWorkbook({ ...parts, [path]: widened }), '试.xlsx');
+  await apply(again, { kind: 'put-sheet', sheet: { ...SUMMARY, keptWidths: [2] } });
+  const widths = again.appearance().sheets.find(({ sheet }) => sheet === '汇总')?.widths;
+  expect([widths?.get(1), widths?.get(2)]).toEqual([24, 33.5]);
+});
+
 test('a renamed sheet of ours is still ours; a sheet of the user’s never is', async () => {
   const document = await made();
   expect((await document.read()).names.map((one) => one.name)).toEqual(['合计分']);

@@ -15,7 +15,7 @@ const DRESS_BYTES = 8000;
 
 /** Lays out one of our sheets, or a blank form, on a sheet that is there. Printing is set up later: see print.ts. */
 export async function putSheet(waiting: Waiting, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
-  empty(sheet);
+  empty(sheet, spec.keptWidths === undefined);
   // A link writes its own text and look, so it comes first.
   for (const cell of spec.cells) {
     if (cell.link === undefined) continue;
@@ -44,12 +44,12 @@ export async function putSheet(waiting: Waiting, sheet: Excel.Worksheet, spec: S
   addCharts(sheet, spec.charts);
 }
 
-/** Cells, links, formats, sizes, validations and marks go; charts are taken away by the caller, who knows them. */
-export function empty(sheet: Excel.Worksheet): void {
+/** Cells, links, formats, heights, validations and marks go, and widths unless some are kept; charts are taken away by the caller, who knows them. */
+export function empty(sheet: Excel.Worksheet, withWidths = true): void {
   const all = sheet.getRange();
   all.unmerge();
   all.clear();
-  all.format.useStandardWidth = true;
+  if (withWidths) all.format.useStandardWidth = true;
   all.format.useStandardHeight = true;
   all.dataValidation.clear();
   all.conditionalFormats.clearAll();
@@ -68,9 +68,10 @@ function addLink(sheet: Excel.Worksheet, cell: SpecCell, target: string): void {
 async function size(
   waiting: Waiting,
   sheet: Excel.Worksheet,
-  { cells, widths, heights }: SheetSpec,
+  { cells, widths, keptWidths = [], heights }: SheetSpec,
 ): Promise<void> {
   for (const [column, width] of Object.entries(widths)) {
+    if (keptWidths.includes(Number(column))) continue;
     sheet.getRangeByIndexes(0, Number(column) - 1, 1, 1).format.columnWidth = width * POINTS_A_CHARACTER;
   }
   const area = extent(cells);

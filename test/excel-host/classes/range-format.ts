@@ -22,7 +22,11 @@ export function rangeFormat(sheet: HostSheet, areas: readonly Area[]): HostObjec
       TextOrientation: set('textOrientation'),
       ColumnWidth: set('columnWidth'),
       RowHeight: set('rowHeight'),
-      UseStandardWidth: set('useStandardWidth'),
+      UseStandardWidth: (value) => {
+        const others = sheet.looks.filter(({ property }) => property !== 'columnWidth');
+        sheet.looks.splice(0, sheet.looks.length, ...others);
+        set('useStandardWidth')(value);
+      },
       UseStandardHeight: set('useStandardHeight'),
     },
     methods: { AutofitRows: () => sheet.checkFormat() },

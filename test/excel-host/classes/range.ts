@@ -129,10 +129,14 @@ function changing(host: ExcelHost, sheet: HostSheet, area: Area): NonNullable<Ho
   };
 }
 
-/** Contents, number formats and looks go; what is locked stays so only where nobody touched it: all is locked again. */
+/** Contents, number formats and looks go, but no width; what is locked stays so only where nobody touched it: all is locked again. */
 function clear(sheet: HostSheet, area: Area): void {
   for (const [row, column] of [...sheet.cellsIn(area)]) sheet.cells.get(row)?.delete(column);
-  sheet.looks.length = 0;
+  sheet.looks.splice(
+    0,
+    sheet.looks.length,
+    ...sheet.looks.filter(({ property }) => property === 'columnWidth'),
+  );
   sheet.links.clear();
 }
 

@@ -16,6 +16,9 @@ export function specOf(host: ExcelHost, sheet: HostSheet, own: boolean): SheetSp
     cells: cellsOf(host, sheet),
     merges: sheet.merges.map(parseArea),
     widths: sizes(sheet, 'columnWidth', ({ left }) => left, POINTS_A_CHARACTER),
+    ...(sheet.looks.some(({ property }) => property === 'useStandardWidth')
+      ? {}
+      : { keptWidths: untold(sheet) }),
     heights: sizes(sheet, 'rowHeight', ({ top }) => top, 1),
     ...(sheet.frozen === null ? {} : { freeze: paneOf(sheet.frozen) }),
     ...(sheet.filter === null ? {} : { filter: parseArea(sheet.filter) }),
@@ -61,6 +64,12 @@ function sizes(
       Math.round((Number(value) / unit) * 100) / 100,
     ]),
   );
+}
+
+/** Columns whose width nobody told since the file was opened: they have the file's. */
+function untold(sheet: HostSheet): number[] {
+  const told = new Set(Object.keys(sizes(sheet, 'columnWidth', ({ left }) => left, 1)));
+  return Array.from({ length: 100 }, (_, index) => index + 1).filter((column) => !told.has(String(column)));
 }
 
 /** "A1:B2" or "3 rows" */

@@ -62,6 +62,19 @@ function strip(group: GroupDraft, path: string): void {
   group.forget(path);
 }
 
+/** column → width as it stands, of the columns that keep it. */
+function keptWidths(old: Element | null, { keptWidths: kept = [] }: SheetSpec): Record<number, number> {
+  const cols = old && child(old, 'cols');
+  const found = (cols ? children(cols, 'col') : []).flatMap((col) => {
+    const [first, last, width] = ['min', 'max', 'width'].map((name) => Number(col.getAttribute(name) ?? NaN));
+    if (first === undefined || last === undefined || !(Number(width) > 0)) return [];
+    return kept
+      .filter((column) => column >= first && column <= last)
+      .map((column) => [column, Number(width)]);
+  });
+  return Object.fromEntries(found) as Record<number, number>;
+}
+
 /** The names that Excel itself keeps on the sheet: repeated rows and the filter's area. */
 function putPrintNames(workbook: WorkbookPart, spec: SheetSpec, index: number): void {
   const sheet = quotedSheet(spec.name);
@@ -95,7 +108,8 @@ export function putSheet(group: GroupDraft, spec: SheetSpec): Refused | null {
   const isShown = old ? isSelected(old) : workbook.sheets().length === 0;
   if (known?.path != null) strip(group, known.path);
   const path = known?.path ?? addSheet(group, spec.name);
-  const laid = { ...spec, name: known?.name ?? spec.name };
+  const widths = { ...spec.widths, ...keptWidths(old ?? null, spec) };
+  const laid = { ...spec, name: known?.name ?? spec.name, widths };
   const { dialect } = workbook;
   const drawing = laid.charts.length > 0 ? putDrawing(draft, path, laid, dialect) : null;
   draft.put(path, encodeXml(sheetXml(laid, looks(group.styles()), dialect, { drawing, isShown })));

@@ -1,0 +1,26 @@
+import { keepingWidths } from '../../src/sheets/kept-widths';
+import { layOutUnitSheets } from '../../src/sheets/units/unit-sheets';
+import { level, result } from '../units/build';
+import { cellOf, gridOfSpec, snapshotOf, typedInto } from './grid-of';
+
+const RESULTS = ['甲县', '乙县'].map((name, index) => result(name, [level('自评分', 90 + index)]));
+const ranking = () => {
+  const [, found] = layOutUnitSheets(snapshotOf([]), RESULTS, ['排名']);
+  if (!found) throw new Error('no 排名');
+  return found;
+};
+
+test('columns under the same heading keep their width; one whose heading changed does not', () => {
+  const spec = ranking();
+  const old = gridOfSpec(spec);
+  expect(keepingWidths(spec, snapshotOf([old])).keptWidths).toEqual([1, 2, 3, 4, 5, 6]);
+  const renamed = typedInto(old, 4, 3, cellOf({ value: '另一部分' }));
+  expect(keepingWidths(spec, snapshotOf([renamed])).keptWidths).toEqual([1, 2, 4, 5, 6]);
+});
+
+test('a sheet that is new, or not ours, keeps none', () => {
+  const spec = ranking();
+  expect(keepingWidths(spec, snapshotOf([])).keptWidths).toBeUndefined();
+  const theirs = typedInto(gridOfSpec(spec), 4, 2, cellOf({ value: '名称' }));
+  expect(keepingWidths(spec, snapshotOf([theirs])).keptWidths).toBeUndefined();
+});

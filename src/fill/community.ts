@@ -4,6 +4,7 @@ import { noteAssistance } from '../community/assistance';
 import { communityFacts } from '../community/facts';
 import type { EditPlan } from '../grid/plan';
 import { communityKinds } from '../sheets/communities/community-sheets';
+import { factKey, readEvidence } from '../sheets/evidence';
 import { letters } from '../text/letters';
 import { enterFacts, type FactEntry } from './evidence';
 import { communityGroups } from './report';
@@ -27,9 +28,13 @@ export function enterMonths(assessment: Assessment): EditPlan {
 
 export function monthlyFacts(assessment: Assessment): FactEntry[] {
   const forms = assessment.tables.filter(({ form }) => form?.id === FORM);
+  const rows = readEvidence(assessment.snapshot);
+  // What can't be read as the fact (约98) stands there too.
+  const stands = ({ table, item, fact, level }: FactEntry) =>
+    rows.some(({ key, entries }) => key === factKey(table, item, fact) && entries.get(level)?.value != null);
   return forms.flatMap((form) => {
     const community = communityOf(assessment, form, forms.length);
-    return community ? factsFor(form, community) : [];
+    return community ? factsFor(form, community).filter((entry) => !stands(entry)) : [];
   });
 }
 

@@ -1,26 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SheetSpec } from '../../src/grid/sheet-spec';
+import { BLANK } from '../../src/grid/plan';
+import { findEvidence, readEvidence } from '../../src/sheets/evidence';
+import { MONTHS } from './monthly-sheet';
 import { filesIn, folder, kaoping, open, sample } from './run';
-
-/** 枫林社区, twelve months with the same figures. */
-const MONTHS: SheetSpec = {
-  name: '月报',
-  own: false,
-  cells: [
-    ['社区名称：枫林社区'],
-    ['月份', '登记失业人员和持证人员', '就业人数', '零就业家庭'],
-    ...Array.from({ length: 12 }, (_, index) => [`${index + 1}月`, 100, 98, 0]),
-  ].flatMap((row, top) =>
-    row.map((value, left) => ({ row: top + 1, column: left + 1, style: 'plain' as const, value })),
-  ),
-  merges: [],
-  widths: {},
-  heights: {},
-  validations: [],
-  charts: [],
-  print: { landscape: false },
-};
 
 test('kaoping months enters what the monthly sheet and the note say, and what stands there already stays', async () => {
   const at = path.join(folder(), '枫林社区.xlsx');
@@ -40,4 +23,30 @@ test('kaoping months enters what the monthly sheet and the note say, and what st
     ['T1-02-zero-employment', { 社区自评分: 0 }],
     ['T1-14-placed', { 社区自评分: { done: 118, of: 126 } }],
   ]);
+});
+
+test('what stands there and cannot be read as the fact stays too', async () => {
+  const at = path.join(folder(), '枫林社区.xlsx');
+  const document = open(sample('full-employment-community'));
+  const edits = [{ kind: 'put-sheet' as const, sheet: MONTHS }];
+  await document.apply({ fingerprints: [], groups: [{ id: 'months', title: '月报', edits }] });
+  writeFileSync(at, document.save());
+  const asked = path.join(folder(), '待填.xlsx');
+  expect((await kaoping('evidence', at, '--out', asked)).code).toBe(0);
+  const half = open(asked);
+  const snapshot = await half.read();
+  const [row] = readEvidence(snapshot).filter(({ key }) => key === 'T1-01-employed');
+  const column = findEvidence(snapshot)?.columns.get('社区自评分');
+  if (!row || column === undefined) throw new Error('no row for the fact');
+  const typed = { kind: 'set-cell', sheet: row.sheet, row: row.row, column } as const;
+  await half.apply({
+    fingerprints: [],
+    groups: [{ id: 'typed', title: '手填', edits: [{ ...typed, before: BLANK, after: { value: '约98' } }] }],
+  });
+  writeFileSync(asked, half.save());
+
+  const done = path.join(folder(), '已填.xlsx');
+  await kaoping('months', asked, '--out', done);
+  const after = readEvidence(await open(done).read()).find(({ key }) => key === 'T1-01-employed');
+  expect(after?.entries.get('社区自评分')?.value).toBe('约98');
 });

@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { assess } from '../../src/assess';
 import { cellAt, gridNamed, type Grid } from '../../src/grid/grid';
+import { readEvidence } from '../../src/sheets/evidence';
 import { openXlsx } from '../../src/workbook/xlsx';
+import { MONTHS } from '../cli/monthly-sheet';
+import { sample } from '../cli/run';
 import { launch, type Harness } from './harness/launch';
 import { openWorkbench, type WorkbenchPage } from './workbench-page';
 
@@ -71,5 +76,30 @@ describe('systems that are more than a table', () => {
       5000,
       25000,
     ]);
+  });
+
+  test('months beside a community’s own form become its facts, which are scored at the next 重新计算', async () => {
+    const document = openXlsx(readFileSync(sample('full-employment-community')), '枫林社区.xlsx');
+    const edits = [{ kind: 'put-sheet' as const, sheet: MONTHS }];
+    await document.apply({ fingerprints: [], groups: [{ id: 'months', title: '月报', edits }] });
+    const file = {
+      name: '枫林社区.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(document.save()),
+    };
+    await at.page.locator('input[type=file]').setInputFiles(file);
+    await at.view('汇总');
+    await at.press(/^把月报数填进佐证数据/);
+    await tab(at, '佐证数据').waitFor();
+    await at.view('概览');
+    await at.press('重新计算');
+    await at.pane.getByRole('heading', { name: /预览：重新计算/ }).waitFor();
+    const bytes = await at.save();
+    const snapshot = await openXlsx(bytes, '试.xlsx').read();
+    const employed = readEvidence(snapshot).find(({ key }) => key === 'T1-01-employed');
+    expect(employed?.entries.get('社区自评分')?.value).toBe('98/100');
+    const { tables } = assess(snapshot);
+    const [first] = tables[0]?.items ?? [];
+    expect(first?.facts.flatMap(({ values }) => [...values.values()])).toContainEqual({ done: 98, of: 100 });
   });
 });

@@ -37,7 +37,14 @@ const FUNCTIONS: Readonly<Record<string, (...given: readonly Argument[]) => Argu
   },
 };
 
-const OPERATORS: Readonly<Record<string, string>> = { '=': '===', '<>': '!==', '&': '+', '%': '/100' };
+/** An Excel operator in words of this language; those that mean something else here (^ is a power there) are absent. */
+const OPERATORS: Readonly<Record<string, string | undefined>> = {
+  '=': '===',
+  '<>': '!==',
+  '&': '+',
+  '%': '/100',
+  ...Object.fromEntries(['+', '-', '*', '/', '<', '>', '<=', '>='].map((sign) => [sign, sign])),
+};
 
 /**
  * A formula's value by the functions above; everything else is NotImplemented. The formula becomes an expression of
@@ -59,8 +66,11 @@ export function computed(tokens: readonly Token[], valuesAt: (token: Token) => r
         values.push(found.length === 1 ? only : found);
         return `values[${values.length - 1}]`;
       }
-      case 'operator':
-        return OPERATORS[token.text] ?? token.text;
+      case 'operator': {
+        const operator = OPERATORS[token.text];
+        if (operator === undefined) throw new NotImplemented(`the operator ${token.text}`);
+        return operator;
+      }
       case 'error':
       case 'opaque':
         throw new NotImplemented(`${token.text} in a formula`);
@@ -68,7 +78,7 @@ export function computed(tokens: readonly Token[], valuesAt: (token: Token) => r
         return token.text;
     }
   });
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- formulas of our own, in tests
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- only the pieces let through above get here: known functions and operators, numbers, quoted text
   const work = new Function('functions', 'values', `return (${text.join('')})`) as (
     ...given: unknown[]
   ) => Value;

@@ -98,6 +98,46 @@ describe('设置: this workbook', () => {
   });
 });
 
+describe('设置: what was corrected', () => {
+  const layout = {
+    headerRows: null,
+    columns: [{ header: '备注', offset: 5, role: 'none', level: null }],
+  } as const;
+  const corrected = () =>
+    sample({
+      settings: {
+        ...NO_SETTINGS,
+        layouts: new Map([['T1', layout]]),
+        corrections: new Map([
+          ['T1/2', '每有1个县未出台方案扣0.5分。'],
+          ['T9/4', '人工'],
+        ]),
+      },
+    });
+
+  test('each is listed with what was said, and opened where it stands', async () => {
+    const { user } = await openSettings(corrected());
+    const part = within(screen.getByRole('region', { name: '更正过的（3）' }));
+    expect(part.getByText('按您的更正计分：每有1个县未出台方案扣0.5分。')).toBeVisible();
+    expect(part.getByText('T9/4（现在的表里找不到了）')).toBeVisible();
+    expect(part.getAllByRole('button', { name: /^打开/ })).toHaveLength(2);
+    await user.click(part.getByRole('button', { name: /^打开：第\d+行/ }));
+    expect(screen.getByRole('tab', { name: '项目' })).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByRole('button', { expanded: true, name: /净增岗位数/ })).toBeVisible();
+  });
+
+  test('one press takes it back, and the focus stays in the list', async () => {
+    const pane = await openSettings(corrected());
+    const { settings } = corrected();
+    pane.next(sample({ settings: { ...settings, layouts: new Map() } }));
+    await pane.user.click(screen.getByRole('button', { name: /^取消更正：“.*”的识别$/ }));
+    await screen.findByRole('region', { name: '更正过的（2）' });
+    expect(settingsWritten(pane)).not.toContain('版面更正');
+    expect(settingsWritten(pane)).toContain('每有1个县未出台方案扣0.5分。');
+    expect(document.activeElement).not.toBe(document.body);
+  });
+});
+
 describe('设置: this pane', () => {
   test('the language is switched at once, and remembered', async () => {
     const { user, close } = await openSettings();

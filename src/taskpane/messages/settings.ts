@@ -39,6 +39,24 @@ export const SETTINGS_MESSAGES = {
   'settings.ignored-no-why': { zh: '没有写理由', en: 'No reason given' },
   'settings.tell-again': { zh: '恢复提示', en: 'Tell again' },
   'settings.tell-again-name': { zh: '恢复提示：{message}', en: 'Tell again: {message}' },
+  'settings.corrected': { zh: '更正过的（{n}）', en: 'Corrected ({n})' },
+  'settings.corrected-note': {
+    zh: '您更正的计分方法、表的识别和指明的表；取消后恢复自动识别。',
+    en: 'Rules, layouts and tables that you put right; taken back, they are as found again.',
+  },
+  'settings.corrected-layout': { zh: '“{table}”的识别', en: 'Layout of “{table}”' },
+  'settings.corrected-rule': { zh: '第{row}行“{item}”的计分方法', en: 'Rule of row {row}, “{item}”' },
+  'settings.corrected-lost': {
+    zh: '{table}（现在的表里找不到了）',
+    en: '{table} (not in the tables any more)',
+  },
+  'settings.corrected-columns': { zh: '说明了{n}列是什么', en: '{n} columns said' },
+  'settings.corrected-rows': {
+    zh: '说明了表头所在的行和{n}列是什么',
+    en: 'Header rows and {n} columns said',
+  },
+  'settings.corrected-undo': { zh: '取消更正', en: 'Take back' },
+  'settings.corrected-name': { zh: '{label}：{text}', en: '{label}: {text}' },
   'settings.pane': { zh: '本窗格', en: 'This pane' },
   'settings.pane-note': {
     zh: '只存在这台电脑上，不写入文件。',

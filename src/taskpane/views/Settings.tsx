@@ -6,6 +6,7 @@ import { useSay } from '../hooks/useSay';
 import type { Current } from '../present/current';
 import { AdoptSwitch } from './settings/AdoptSwitch';
 import { CleanPart } from './settings/CleanPart';
+import { CorrectionList } from './settings/CorrectionList';
 import { GapField } from './settings/GapField';
 import { IgnoredList } from './settings/IgnoredList';
 import { MarkKinds } from './settings/MarkKinds';
@@ -37,6 +38,7 @@ export function Settings({ assessment, current }: Props) {
         </Part>
       )}
       {current && <ReadingList current={current} />}
+      <CorrectionList assessment={assessment} />
       <IgnoredList assessment={assessment} />
       <PaneChoices />
       <CleanPart />

@@ -2,7 +2,7 @@ import { letters } from '../text/letters';
 import { cellPoints } from '../text/points';
 import { headerTexts, rowsBelowTop, type HeaderCell } from './header-rows';
 import { isUnitLine } from './lines';
-import { runsIn, stretchesOf } from './runs';
+import { runsIn, type Reach } from './runs';
 import { filled, textOf, type View } from './view';
 import {
   headerWords,
@@ -28,12 +28,11 @@ export interface HeaderBand {
   readonly reach: readonly [number, number];
 }
 
-/** Every header band of the sheet, top to bottom; tables side by side give a band each. */
-export function findHeaders(view: View): HeaderBand[] {
+/** Every header band of the stretch, top to bottom; tables side by side give a band each. */
+export function findHeaders(view: View, stretch: Reach): HeaderBand[] {
   const bands: HeaderBand[] = [];
-  const stretches = stretchesOf(view);
   for (const row of view.rows) {
-    for (const reach of stretches.flatMap((stretch) => runsIn(view, row, stretch))) {
+    for (const reach of runsIn(view, row, stretch)) {
       const isTaken = bands.some(
         (band) => row >= band.top && row <= band.bottom && band.left <= reach[1] && band.right >= reach[0],
       );

@@ -10,9 +10,10 @@ import { findGroups } from './groups';
 import { findHeaders } from './header';
 import { draftItems } from './items';
 import { findRegions, type Region } from './regions';
+import { stretchesOf, type Reach } from './runs';
 import type { ScoringTable } from './table';
 import { noteText, readTotal, startingPoints } from './totals';
-import { viewOf, type View } from './view';
+import { viewOf, within, type View } from './view';
 
 /**
  * Every scoring table of a sheet, top to bottom. Cell values come first, merged areas are a hint. What is no scoring
@@ -20,10 +21,22 @@ import { viewOf, type View } from './view';
  * What a person corrected of the layout goes before what is found.
  */
 export function recognise(grid: Grid, corrections: readonly LayoutCorrection[] = []): ScoringTable[] {
-  const view = viewOf(grid);
-  const bands = correctedBands(view, findHeaders(view), corrections);
+  const whole = viewOf(grid);
+  return stretchesOf(whole)
+    .flatMap((reach) => recogniseIn(within(whole, reach), reach, corrections))
+    .sort((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
+}
+
+/** The tables of some columns, as if nothing stood beside them. */
+function recogniseIn(
+  view: View,
+  [left, right]: Reach,
+  corrections: readonly LayoutCorrection[],
+): ScoringTable[] {
+  const said = corrections.filter(({ anchor }) => anchor.column >= left && anchor.column <= right);
+  const bands = correctedBands(view, findHeaders(view, [left, right]), said);
   return findRegions(view, bands).flatMap(
-    (region) => readTable(view, region, correctionOf(region, corrections)) ?? [],
+    (region) => readTable(view, region, correctionOf(region, said)) ?? [],
   );
 }
 

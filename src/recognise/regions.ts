@@ -43,14 +43,14 @@ export function findRegions(view: View, bands: readonly HeaderBand[]): Region[] 
   for (const band of bands) {
     const [left, right] = boundsOf(view, band, bands);
     const above = linesAbove(view, band, left, right);
-    const current = [...drafts].reverse().find((draft) => isRepeat(draft.bands[0] ?? band, band));
+    const current = drafts.findLast((draft) => draft.left <= right && draft.right >= left);
     const next = bands.find((later) => later.top > band.bottom && overlap(later, left, right));
     const end = next ? firstLineAbove(view, next, left, right) : Infinity;
     const rows = view.rows.filter(
       (row) => row > band.bottom && row < end && filled(view, row, left, right).length > 0,
     );
     const body = upToOtherHeader(view, rows, left, right);
-    if (current && current === drafts.at(-1) && isContinuation(view, current, band, above, body)) {
+    if (current && isContinuation(view, current, band, above, body)) {
       // A heading that a page leaves behind above the next page's header.
       const widows = above.filter((row) => isHeading(lineText(view, row, left, right)));
       current.bands.push(band);
@@ -106,14 +106,10 @@ function isContinuation(
   above: readonly number[],
   body: readonly number[],
 ): boolean {
-  const { left, right } = draft;
-  if (
-    draft.body.some((row) =>
-      filled(view, row, left, right).some((column) => isTotalLabel(textOf(view, row, column))),
-    )
-  ) {
-    return false;
-  }
+  const { left, right, bands } = draft;
+  const closes = (row: number): boolean =>
+    filled(view, row, left, right).some((column) => isTotalLabel(textOf(view, row, column)));
+  if (!isRepeat(bands[0] ?? band, band) || draft.body.some(closes)) return false;
   const known = draft.lines;
   const texts = above.map((row) => lineText(view, row, left, right));
   const isOther = (text: string): boolean =>

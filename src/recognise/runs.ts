@@ -74,8 +74,8 @@ function isWall(rows: readonly HeadWord[][], left: number, gap: number, right: n
     const behind = words.filter(({ column }) => column > gap && column <= right);
     const [isLeft, isRight] = [isHead(before), isHead(behind)];
     if (isLeft && isRight && hasPoints(before) && hasPoints(behind)) return true;
-    leftAlone ||= isLeft && behind.length === 0;
-    rightAlone ||= isRight && before.length === 0;
+    leftAlone ||= isLeft && !isRight;
+    rightAlone ||= isRight && !isLeft;
     people ||= behind.some((word) => word.isPeople) !== before.some((word) => word.isPeople);
     if (leftAlone && rightAlone) return true;
     if (people && (isLeft || isRight || leftAlone || rightAlone)) return true;

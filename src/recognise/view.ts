@@ -35,6 +35,24 @@ export function viewOf(grid: Grid): View {
   };
 }
 
+/** The same sheet with these columns alone. A cell that is merged into them from the left stands in the first. */
+export function within(view: View, [left, right]: readonly [number, number]): View {
+  const { grid } = view;
+  const merges = grid.merges?.flatMap((area) => {
+    const inside = { ...area, left: Math.max(area.left, left), right: Math.min(area.right, right) };
+    return inside.left <= inside.right ? [inside] : [];
+  });
+  const cells = new Map(
+    [...grid.cells].map(([row, columns]) => {
+      const own = new Map([...columns].filter(([column]) => column >= left && column <= right));
+      const over = mergeOf(view, row, left);
+      const anchor = over && over.left < left && over.top === row ? columns.get(over.left) : undefined;
+      return [row, anchor ? own.set(left, anchor) : own] as const;
+    }),
+  );
+  return viewOf({ ...grid, cells, merges: merges ?? null });
+}
+
 function mergesByRow(merges: readonly Area[], lastRow: number): Map<number, Area[]> {
   const byRow = new Map<number, Area[]>();
   for (const area of merges) {

@@ -1,8 +1,9 @@
 import { plain } from './normalise';
+import { simplified } from './simplified';
 
-/** Only what carries meaning: no punctuation, quotes or blanks. Two wordings that differ in these alone are equal. */
+/** Only what carries meaning, in simplified characters: no punctuation, quotes or blanks. Two wordings that differ in these alone are equal. */
 export function letters(text: string): string {
-  return plain(text).replace(/[^\p{L}\p{N}%]/gu, '');
+  return simplified(plain(text).replace(/[^\p{L}\p{N}%]/gu, ''));
 }
 
 /** One line of text for people: breaks and runs of blanks are gone between Chinese characters, one blank elsewhere. */

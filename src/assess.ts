@@ -1,5 +1,6 @@
 import type { Assessment, FactState, ItemAssessment, LevelScore, TableAssessment } from './assessment';
-import { audit } from './audit/audit';
+import { auditing } from './audit/audit';
+import type { Finding } from './audit/finding';
 import type { FormItem } from './forms/form';
 import { assessCommunities } from './community/assess-community';
 import { checkCommunities } from './community/check-community';
@@ -40,24 +41,45 @@ interface Ruled {
 
 /** Everything we know of a workbook. Pure: the same snapshot gives the same assessment. */
 export function assess(snapshot: Snapshot): Assessment {
+  const steps = assessing(snapshot);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in small steps, for who must not be away for long; each tells how much of the work is done, from 0 to 1. */
+export function* assessing(snapshot: Snapshot): Generator<number, Assessment, void> {
   const settings = readSettings(snapshot);
   const names = tableNames(snapshot);
   const grids = snapshot.grids.filter((grid) => grid.visibility === 'visible' && !isOwnSheet(grid));
-  const tables = grids.flatMap((grid) => recognise(grid, layoutsOn(settings, names, grid.sheet)));
+  const tables: ScoringTable[] = [];
+  for (const grid of grids) {
+    tables.push(...recognise(grid, layoutsOn(settings, names, grid.sheet)));
+    yield 0;
+  }
   const ids = tableIds(snapshot, tables);
-  const ruled = tables.map((table, index) => readRules(ids[index] ?? '', table, settings));
+  // Every item is read once and scored once.
+  const work = progressOver(2 * tables.reduce((sum, table) => sum + table.items.length, 0));
+  const ruled: Ruled[] = [];
+  for (const [index, table] of tables.entries())
+    ruled.push(yield* readRules(ids[index] ?? '', table, settings, work));
   const evidence = matchEvidence(readEvidence(snapshot), ruled.flatMap(wantedFacts));
-  const scored = ruled.map((one) => scoreTable(snapshot, one, evidence.facts, settings));
+  const scored: TableAssessment[] = [];
+  for (const one of ruled) scored.push(yield* scoreTable(snapshot, one, evidence.facts, settings, work));
   const log = readLog(snapshot);
   const indicators = assessIndicators(grids, snapshot.name);
   const communities = assessCommunities(grids, snapshot.name);
   const declarations = readDeclarations(grids);
-  const found = [
-    ...audit(snapshot, scored, settings, log),
+  const found: Finding[] = [];
+  for (const findings of auditing(snapshot, scored, settings, log)) {
+    found.push(...findings);
+    yield 1;
+  }
+  found.push(
     ...checkIndicators(indicators),
     ...checkCommunities(communities),
     ...checkDeclarations(declarations),
-  ];
+  );
   return {
     snapshot,
     tables: scored,
@@ -72,13 +94,27 @@ export function assess(snapshot: Snapshot): Assessment {
   };
 }
 
-function readRules(id: string, table: ScoringTable, settings: Settings): Ruled {
+/** Each call is one step done of so many. */
+function progressOver(steps: number): () => number {
+  let done = 0;
+  return () => (done += 1) / steps;
+}
+
+function* readRules(
+  id: string,
+  table: ScoringTable,
+  settings: Settings,
+  work: () => number,
+): Generator<number, Ruled, void> {
   const match = matchForm(table);
   const changed = match && changedDoubt(table, match);
-  const items = table.items.map((item) => {
+  const beside = { rule: sharing(table, 'ruleText'), method: sharing(table, 'methodText') };
+  const items: Ruled['items'][number][] = [];
+  for (const item of table.items) {
     const official = match?.items.get(item.ordinal) ?? null;
-    return { item, official, reading: readingOf(id, table, item, official, settings) };
-  });
+    items.push({ item, official, reading: readingOf(id, table, item, official, settings, beside) });
+    yield work();
+  }
   return { id, table: changed ? { ...table, doubts: [...table.doubts, changed] } : table, match, items };
 }
 
@@ -89,6 +125,7 @@ function readingOf(
   item: TableItem,
   official: FormItem | null,
   settings: Settings,
+  beside: { readonly rule: Sharing; readonly method: Sharing },
 ): Reading {
   const texts = {
     points: pointsOf(table, item),
@@ -97,7 +134,7 @@ function readingOf(
     method: item.methodText,
     // What an assessor notes there is no rule; 最多加10分 (12) is.
     remark: boundsScore(item.remarkText) ? item.remarkText : '',
-    beside: { rule: textsBeside(table, item, 'ruleText'), method: textsBeside(table, item, 'methodText') },
+    beside: { rule: beside.rule(item), method: beside.method(item) },
   };
   if (isByHand(settings, id, item.ordinal))
     return withoutDoubts(unreadRule({ ...item, points: texts.points }));
@@ -107,10 +144,30 @@ function readingOf(
   return reviewed ? withoutDoubts(reviewed) : readOnce(texts);
 }
 
+/** The texts of the other items that share a cell with the item. */
+type Sharing = (item: TableItem) => string[];
+
+/** Of a text filled down beside hundreds of items the nearest so many, before and behind, can be meant by a clause. */
+const NEAREST = 15;
+
 /** The other items of the section that the very same cell text stands beside. */
-function textsBeside(table: ScoringTable, item: TableItem, of: 'ruleText' | 'methodText'): string[] {
-  const sharing = table.items.filter((other) => other.section === item.section && other[of] === item[of]);
-  return item[of] === '' ? [] : sharing.filter((other) => other !== item).map(({ text }) => text);
+function sharing(table: ScoringTable, of: 'ruleText' | 'methodText'): Sharing {
+  const groups = new Map<string, TableItem[]>();
+  const places = new Map<TableItem, number>();
+  for (const item of table.items) {
+    const key = `${item.section}/${item[of]}`;
+    const group = groups.get(key) ?? [];
+    places.set(item, group.push(item) - 1);
+    groups.set(key, group);
+  }
+  return (item) => {
+    if (item[of] === '') return [];
+    const at = places.get(item) ?? 0;
+    const near = groups
+      .get(`${item.section}/${item[of]}`)
+      ?.slice(Math.max(0, at - NEAREST), at + NEAREST + 1);
+    return (near ?? []).filter((other) => other !== item).map(({ text }) => text);
+  };
 }
 
 function withoutDoubts(rule: ItemRule): Reading {
@@ -133,31 +190,35 @@ function wantedFacts({ id, table, items }: Ruled) {
   }));
 }
 
-function scoreTable(
+function* scoreTable(
   snapshot: Snapshot,
   { id, table, match, items }: Ruled,
   evidence: ReadonlyMap<string, readonly FactState[]>,
   settings: Settings,
-): TableAssessment {
+  work: () => number,
+): Generator<number, TableAssessment, void> {
   const readings = readingsOf(settings, id);
+  const grid = gridNamed(snapshot, table.sheet);
+  const scoredItems: ItemAssessment[] = [];
+  for (const { item, official, reading } of items) {
+    const facts = evidence.get(`${id}/${item.ordinal}`) ?? [];
+    const scores = table.levels.map(({ name, column }, rank): LevelScore => {
+      const lower = table.levels.slice(0, rank).map((level) => level.name);
+      const known = knownAt(facts, name, lower, settings.adoptReported.has(id));
+      const scored = scoreItem(reading, known.facts, readings);
+      const entered = grid && cellAt(grid, item.rows[0], column);
+      const kept = isKept(settings, id, item.ordinal, name);
+      const status = judge({ entered, possible: scored.possible, missing: scored.missing, kept });
+      return { level: name, row: item.rows[0], column, entered, scored, status, reported: known.reported };
+    });
+    const { rule, doubts } = reading;
+    scoredItems.push({ item, formItem: official?.id ?? null, rule, doubts, facts, scores });
+    yield work();
+  }
   return {
     id,
     table,
     form: match && { id: match.form.id, confidence: match.confidence },
-    items: items.map(({ item, official, reading }): ItemAssessment => {
-      const facts = evidence.get(`${id}/${item.ordinal}`) ?? [];
-      const scores = table.levels.map(({ name, column }, rank): LevelScore => {
-        const lower = table.levels.slice(0, rank).map((level) => level.name);
-        const known = knownAt(facts, name, lower, settings.adoptReported.has(id));
-        const scored = scoreItem(reading, known.facts, readings);
-        const grid = gridNamed(snapshot, table.sheet);
-        const entered = grid && cellAt(grid, item.rows[0], column);
-        const kept = isKept(settings, id, item.ordinal, name);
-        const status = judge({ entered, possible: scored.possible, missing: scored.missing, kept });
-        return { level: name, row: item.rows[0], column, entered, scored, status, reported: known.reported };
-      });
-      const { rule, doubts } = reading;
-      return { item, formItem: official?.id ?? null, rule, doubts, facts, scores };
-    }),
+    items: scoredItems,
   };
 }

@@ -73,27 +73,28 @@ const TABLE_CHECKS: readonly TableCheck[] = [
   missingFact,
 ];
 
-/** Everything that a careful reviewer would find, table by table, and nothing else. */
-export function audit(
+/**
+ * Everything that a careful reviewer would find, table by table, and nothing else. It comes in small parts, one a check: who waits for it
+ * may look up in between.
+ */
+export function* auditing(
   snapshot: Snapshot,
   tables: readonly TableAssessment[],
   settings: Settings,
   log: Assessment['log'],
-): Finding[] {
-  return tables.flatMap((assessed) => {
+): Generator<readonly Finding[], void, void> {
+  for (const assessed of tables) {
     const grid = gridNamed(snapshot, assessed.table.sheet);
-    if (!grid) return [];
+    if (!grid) continue;
     const isRepeated = isBehindItsLike(tables, assessed);
     const scene = { assessed, grid, readings: readingsOf(settings, assessed.id), settings, log, isRepeated };
     const cells = cellScenes(scene, (item, level) => isKept(settings, assessed.id, item, level));
     const spoken = cells.map((cell) => firstOf(CELL_CHECKS, cell));
+    yield spoken.flatMap((finding) => finding ?? []);
     const silent = cells.filter((_, index) => spoken[index] === null);
-    return [
-      ...spoken.flatMap((finding) => finding ?? []),
-      ...CHECKS_OF_THE_REST.flatMap((check) => check(scene, silent)),
-      ...TABLE_CHECKS.flatMap((check) => check(scene, cells)),
-    ];
-  });
+    for (const check of CHECKS_OF_THE_REST) yield check(scene, silent);
+    for (const check of TABLE_CHECKS) yield check(scene, cells);
+  }
 }
 
 function isBehindItsLike(tables: readonly TableAssessment[], { id, form }: TableAssessment): boolean {

@@ -1,5 +1,5 @@
 import { textAt } from '../grid/grid';
-import { withNumber, type CellScene, type NumberScene, type TableScene } from './scene';
+import { byItem, withNumber, type CellScene, type NumberScene, type TableScene } from './scene';
 
 /** A score beside the next lower level's score of the same item. */
 export interface Review {
@@ -12,12 +12,8 @@ export interface Review {
 /** Every item that two levels scored differently: each reviewer beside the nearest level below that entered a number. Kept entries are settled. */
 export function reviewsOf({ assessed, grid }: TableScene, cells: readonly CellScene[]): Review[] {
   const { levels, columns } = assessed.table;
-  return assessed.items.flatMap(({ item }) => {
-    const entries = levels.flatMap(({ name }) =>
-      cells
-        .filter((cell) => cell.item.item === item && cell.score.level === name && cell.covers.length === 1)
-        .flatMap((cell) => withNumber(cell) ?? []),
-    );
+  return [...byItem(cells).values()].flatMap((row) => {
+    const entries = row.flatMap((cell) => (cell.covers.length === 1 ? (withNumber(cell) ?? []) : []));
     return entries.slice(1).flatMap((upper, index): Review[] => {
       const lower = entries[index];
       if (!lower || levels.some(({ unit }) => unit) || upper.kept || upper.value.eq(lower.value)) return [];

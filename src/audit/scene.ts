@@ -49,6 +49,17 @@ export function withNumber(cell: CellScene): NumberScene | null {
   return cell.entered.kind === 'number' ? { ...cell, value: cell.entered.value } : null;
 }
 
+/** The score cells item by item, each item's in the order of the levels. */
+export function byItem(cells: readonly CellScene[]): ReadonlyMap<ItemAssessment, readonly CellScene[]> {
+  const rows = new Map<ItemAssessment, CellScene[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.item);
+    if (row) row.push(cell);
+    else rows.set(cell.item, [cell]);
+  }
+  return rows;
+}
+
 export function cellScenes(scene: TableScene, isKept: (item: number, level: string) => boolean): CellScene[] {
   return scene.assessed.items.flatMap((item) =>
     item.scores.map((score) => ({
@@ -57,13 +68,18 @@ export function cellScenes(scene: TableScene, isKept: (item: number, level: stri
       score,
       entered: enteredScore(score.entered),
       kept: isKept(item.item.ordinal, score.level),
-      covers: covered(scene, score),
+      covers: covered(scene, item, score),
     })),
   );
 }
 
-function covered({ assessed, grid }: TableScene, { row, column }: LevelScore): number[] {
+function covered(
+  { assessed, grid }: TableScene,
+  { item: own }: ItemAssessment,
+  { row, column }: LevelScore,
+): number[] {
   const merge = mergeAt(grid, row, column);
+  if (!merge && own.rows[0] === row) return [own.ordinal];
   const [top, bottom] = merge?.top === row ? [merge.top, merge.bottom] : [row, row];
   return assessed.items.flatMap(({ item }) =>
     item.rows[0] >= top && item.rows[0] <= bottom ? [item.ordinal] : [],

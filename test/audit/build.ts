@@ -1,5 +1,5 @@
 import type { ItemAssessment, TableAssessment } from '../../src/assessment';
-import { audit } from '../../src/audit/audit';
+import { auditing } from '../../src/audit/audit';
 import type { Finding } from '../../src/audit/finding';
 import { BLANK, type Content } from '../../src/grid/plan';
 import type { Area } from '../../src/grid/address';
@@ -76,7 +76,7 @@ export function findings(draft: TableDraft): Finding[] {
   };
   const snapshot: Snapshot = { name: '试.xlsx', grids: [grid], names: [], structureLocked: false };
   const settings = draft.settings ?? NO_SETTINGS;
-  return audit(snapshot, [tableOf(draft, cells, settings)], settings, draft.log ?? []);
+  return [...auditing(snapshot, [tableOf(draft, cells, settings)], settings, draft.log ?? [])].flat();
 }
 
 /** Codes alone. */

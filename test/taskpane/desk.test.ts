@@ -1,5 +1,7 @@
+import type { Assessment } from '../../src/assessment';
 import type { Intent } from '../../src/taskpane/state/intent';
 import type { Tools } from '../../src/taskpane/state/desk';
+import { inSlices } from '../../src/taskpane/state/in-slices';
 import { openDesk } from '../../src/taskpane/state/open-desk';
 import { propose } from '../../src/taskpane/state/propose';
 import { FakeWorkbook } from './fake-workbook';
@@ -137,6 +139,32 @@ describe('the desk', () => {
     await asked;
     expect([desk.state().phase.kind, desk.state().stale]).toEqual(['ready', true]);
     expect(workbook.applied).toHaveLength(0);
+  });
+
+  test('a long assessment lets the page breathe, tells how far it is, and can be left between two of its steps', async () => {
+    let steps = 0;
+    function* slow(): Generator<number, Assessment, void> {
+      for (; steps < 100; steps += 1) {
+        for (const since = performance.now(); performance.now() - since < 20;);
+        yield steps / 100;
+      }
+      return sample();
+    }
+    const desk = openDesk(
+      new FakeWorkbook(),
+      tools((_, waiting) => inSlices(slow(), waiting)),
+    );
+    const shown: (number | null)[] = [];
+    desk.subscribe(() => {
+      const { phase } = desk.state();
+      if (phase.kind === 'reading') shown.push(phase.progress);
+      if (shown.length === 3) desk.cancelReading();
+    });
+    await desk.reread();
+    expect(desk.state().phase.kind).toBe('ready');
+    expect(shown[0]).toBeNull();
+    expect(shown.slice(1).every((progress) => progress !== null && progress < 0.5)).toBe(true);
+    expect(steps).toBeLessThan(50);
   });
 
   test('nothing to restore is said, and nothing is written', async () => {

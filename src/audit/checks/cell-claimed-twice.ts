@@ -13,12 +13,13 @@ export const cellClaimedTwice: TableCheck = (_, cells) =>
 
 function byItems(cell: CellScene): Finding | null {
   const { assessed, covers, score } = cell;
+  if (covers.length < 2) return null;
   const items = assessed.table.items.filter(({ ordinal }) => covers.includes(ordinal));
   const [first, last] = [items[0], items.at(-1)];
   const areApart =
     new Set(items.map(({ text }) => text)).size > 1 &&
     items.every(({ points, pointsFrom }) => points !== null && pointsFrom !== 'group');
-  if (!first || !last || items.length < 2 || !areApart || isOneGroup(items)) return null;
+  if (!first || !last || !areApart || isOneGroup(items)) return null;
   return said(cell, AUDIT_MESSAGES.claimedTwice.rows(first.rows[0], last.rows[1], score.level));
 }
 

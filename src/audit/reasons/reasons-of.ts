@@ -1,7 +1,7 @@
 import { a1 } from '../../grid/address';
 import { textAt } from '../../grid/grid';
 import type { Finding } from '../finding';
-import { withNumber, type CellScene, type NumberScene, type TableScene } from '../scene';
+import { byItem, withNumber, type CellScene, type NumberScene, type TableScene } from '../scene';
 import { readReason } from './read-reason';
 import type { Reason } from './statement';
 
@@ -24,9 +24,10 @@ export function besideReasons(scene: TableScene, cells: readonly CellScene[], ch
   );
   const common = columns.reason ?? columns.remark;
   if (common === null) return own;
-  const shared = scene.assessed.items.flatMap(({ item }) => {
-    const entries = cells.filter((cell) => cell.item.item === item && cell.entered.kind !== 'blank');
-    const found = entries.map((cell) => checked(cell, common, check));
+  const shared = [...byItem(cells).values()].flatMap((row) => {
+    const found = row
+      .filter(({ entered }) => entered.kind !== 'blank')
+      .map((cell) => checked(cell, common, check));
     const last = found.at(-1);
     return last && !found.includes(null) ? [last] : [];
   });

@@ -2,7 +2,8 @@ import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/rea
 import { useDesk } from '../hooks/useDesk';
 import { useLasting } from '../hooks/useLasting';
 import { useSay } from '../hooks/useSay';
-import { isBusy } from '../state/state';
+import type { MessageKey } from '../messages';
+import { isBusy, type PaneState } from '../state/state';
 
 const useStyles = makeStyles({
   // Always takes its place, so that nothing jumps when work begins and ends.
@@ -26,11 +27,14 @@ export function BusyLine() {
   const styles = useStyles();
   const busy = isBusy(state);
   const long = useLasting(busy, LONG_MS);
-  const label = say(state.phase.kind === 'applying' ? 'busy.applying' : 'busy.reading');
+  const progress = state.phase.kind === 'reading' ? state.phase.progress : null;
+  const label = say(labelOf(state));
   return (
     <>
       <div className={styles.root}>
-        {busy && <ProgressBar thickness="large" shape="square" aria-label={label} />}
+        {busy && (
+          <ProgressBar thickness="large" shape="square" aria-label={label} value={progress ?? undefined} />
+        )}
       </div>
       {long && (
         <div className={styles.long}>
@@ -44,4 +48,9 @@ export function BusyLine() {
       )}
     </>
   );
+}
+
+function labelOf({ phase }: PaneState): MessageKey {
+  if (phase.kind === 'applying') return 'busy.applying';
+  return phase.kind === 'reading' && phase.progress !== null ? 'busy.assessing' : 'busy.reading';
 }

@@ -3,6 +3,7 @@ import type { Sentences } from './sentences';
 /** What is going on, what went wrong, and what a person can do about it. */
 export const DOING_MESSAGES = {
   'busy.reading': { zh: '正在读取表格…', en: 'Reading the workbook…' },
+  'busy.assessing': { zh: '正在核算…', en: 'Working out the scores…' },
   'busy.applying': { zh: '正在写入…', en: 'Writing…' },
   'busy.left': { zh: '没有读完。', en: 'Reading was not finished.' },
   'stale.text': {

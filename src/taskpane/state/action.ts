@@ -9,6 +9,8 @@ import type { Failure, ItemKey, ViewName } from './state';
 /** Everything that can happen to the pane. */
 export type Action =
   | { readonly kind: 'read-begun' }
+  /** From 0 to 1. */
+  | { readonly kind: 'read-advanced'; readonly progress: number }
   | { readonly kind: 'read-done'; readonly assessment: Assessment }
   /** A person did not want to wait for it. */
   | { readonly kind: 'reading-left' }

@@ -4,13 +4,15 @@ import type { Snapshot } from '../../grid/grid';
 import type { FilesReader } from '../../reader/reader';
 import type { Unsubscribe } from '../../workbook/port';
 import type { Action } from './action';
+import type { Waiting } from './in-slices';
 import type { Intent, Leave } from './intent';
 import type { Proposal } from './proposal';
 import type { PaneState } from './state';
 
 /** What the desk works with: the pure pipeline, which may still be on its way, and the clock. */
 export interface Tools {
-  assess(snapshot: Snapshot): Assessment | Promise<Assessment>;
+  /** May take long: it tells how far it is, and ends with the signal's reason when a person leaves it. */
+  assess(snapshot: Snapshot, waiting: Waiting): Assessment | Promise<Assessment>;
   propose(assessment: Assessment, intent: Intent, now: string): Proposal | Promise<Proposal>;
   /** Local ISO time. */
   now(): string;

@@ -21,14 +21,17 @@ export function openDesk(workbook: Workbook, tools: Tools): Desk {
 /** Ends a job that a person has left. */
 class Left extends Error {}
 
+/** How finely the progress of an assessment is shown. */
+const PROGRESS_STEPS = 20;
+
 class WorkbookDesk implements Desk {
   private current = START;
   private readonly listeners = new Set<() => void>();
   private queue: Promise<void> = Promise.resolve();
   /** How often the workbook was changed by somebody. */
   private edits = 0;
-  /** How often a person left a reading. */
-  private leavings = 0;
+  /** Ends the reading that is under way. */
+  private reading = new AbortController();
   private merges = false;
 
   constructor(
@@ -68,7 +71,7 @@ class WorkbookDesk implements Desk {
 
   cancelReading(): void {
     if (this.current.phase.kind !== 'reading') return;
-    this.leavings += 1;
+    this.reading.abort(new Left());
     this.dispatch({ kind: 'reading-left' });
   }
 
@@ -103,14 +106,25 @@ class WorkbookDesk implements Desk {
 
   private async read(): Promise<Assessment> {
     this.dispatch({ kind: 'read-begun' });
-    const { edits, leavings } = this;
+    const { edits } = this;
+    this.reading = new AbortController();
+    const { signal } = this.reading;
     const snapshot = await this.workbook.read({ merges: this.merges });
-    if (this.leavings !== leavings) throw new Left();
-    const assessment = await this.tools.assess(snapshot);
-    if (this.leavings !== leavings) throw new Left();
+    signal.throwIfAborted();
+    const onProgress = (done: number) => this.advance(done);
+    const assessment = await this.tools.assess(snapshot, { signal, onProgress });
+    signal.throwIfAborted();
     this.dispatch({ kind: 'read-done', assessment });
     if (this.edits !== edits) this.dispatch({ kind: 'sheet-edited' });
     return assessment;
+  }
+
+  /** The pane is drawn anew only where the line would move. */
+  private advance(done: number): void {
+    const progress = Math.floor(done * PROGRESS_STEPS) / PROGRESS_STEPS;
+    const { phase } = this.current;
+    if (phase.kind === 'reading' && phase.progress !== progress)
+      this.dispatch({ kind: 'read-advanced', progress });
   }
 
   private async begin(at: Start | undefined): Promise<void> {

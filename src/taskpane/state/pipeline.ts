@@ -1,2 +1,2 @@
-export { assess } from '../../assess';
+export { assessing } from '../../assess';
 export { propose } from './propose';

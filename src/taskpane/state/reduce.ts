@@ -9,7 +9,9 @@ import { proposalOf, type PaneState, type Phase } from './state';
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.kind) {
     case 'read-begun':
-      return { ...state, phase: { kind: 'reading', receipt: receiptOf(state.phase) } };
+      return { ...state, phase: { kind: 'reading', receipt: receiptOf(state.phase), progress: null } };
+    case 'read-advanced':
+      return advanced(state, action.progress);
     case 'read-done':
       return read(state, action.assessment);
     case 'reading-left':
@@ -23,7 +25,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     case 'apply-begun':
       return { ...state, phase: { kind: 'applying', proposal: action.proposal } };
     case 'applied':
-      return { ...state, phase: { kind: 'reading', receipt: action.receipt } };
+      return { ...state, phase: { kind: 'reading', receipt: action.receipt, progress: null } };
     case 'nothing-to-do':
       return { ...state, phase: { kind: 'done', receipt: action.receipt } };
     case 'failed':
@@ -76,6 +78,10 @@ function look(state: PaneState, action: Action): PaneState {
 /** A receipt outlives the reading that follows the writing, and a failure of that reading. */
 function receiptOf(phase: Phase): Receipt | null {
   return phase.kind === 'reading' || phase.kind === 'failed' ? phase.receipt : null;
+}
+
+function advanced(state: PaneState, progress: number): PaneState {
+  return state.phase.kind === 'reading' ? { ...state, phase: { ...state.phase, progress } } : state;
 }
 
 /** What was read before stays on show, as out of date. */

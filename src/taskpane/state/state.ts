@@ -20,7 +20,8 @@ export interface Failure {
 
 /** What the pane is doing. Once there is an assessment it stays on show through all of them. */
 export type Phase =
-  | { readonly kind: 'reading'; readonly receipt: Receipt | null }
+  /** `progress`: how much of the assessment is done, from 0 to 1; null while the workbook is being read. */
+  | { readonly kind: 'reading'; readonly receipt: Receipt | null; readonly progress: number | null }
   | { readonly kind: 'ready' }
   | { readonly kind: 'previewing'; readonly proposal: Proposal }
   | { readonly kind: 'applying'; readonly proposal: Proposal }
@@ -66,7 +67,7 @@ export interface PaneState {
 }
 
 export const START: PaneState = {
-  phase: { kind: 'reading', receipt: null },
+  phase: { kind: 'reading', receipt: null, progress: null },
   assessment: null,
   stale: false,
   view: 'overview',

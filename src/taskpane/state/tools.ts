@@ -1,12 +1,13 @@
 import { openReader } from '../../reader/reader';
 import type { Tools } from './desk';
+import { inSlices } from './in-slices';
 
 /** The pipeline comes after the pane's first paint, while the workbook is being read. */
 const pipeline = () => import(/* webpackPrefetch: true */ './pipeline');
 
 /** The real pipeline, and the computer's own clock. */
 export const TOOLS: Tools = {
-  assess: async (snapshot) => (await pipeline()).assess(snapshot),
+  assess: async (snapshot, waiting) => inSlices((await pipeline()).assessing(snapshot), waiting),
   propose: async (assessment, intent, now) => (await pipeline()).propose(assessment, intent, now),
   now: () => localTime(new Date()),
   openReader,

@@ -81,6 +81,8 @@ export interface Finding {
   readonly message: string;
   /** What would settle it, a Chinese sentence. */
   readonly settle: string;
+  /** Both in English. */
+  readonly english: { readonly message: string; readonly settle: string };
   /** The sentence of the form that it rests on, verbatim; "" where none. */
   readonly quote: string;
   /** The figures of the message, for machines. */

@@ -6,8 +6,9 @@ import { enteredScore, type Entered } from '../score/entered';
 import type { Possible } from '../score/possible';
 import { scoreItem } from '../score/score';
 import type { Settings } from '../sheets/settings';
+import { together, type Bilingual } from '../text/bilingual';
 import type { Finding, FindingCode, Severity } from './finding';
-import { where } from './messages';
+import { atScore } from './messages';
 import { placesOf, type Part } from './places';
 
 /** A table with the sheet that it stands on. */
@@ -100,8 +101,8 @@ export function isExcluded({ kept, covers, score }: CellScene): boolean {
 interface Said {
   readonly code: FindingCode;
   readonly severity: Severity;
-  readonly message: string;
-  readonly settle: string;
+  readonly message: Bilingual;
+  readonly settle: Bilingual;
   readonly values: Finding['values'];
   readonly quote?: string;
   readonly restsOn?: readonly string[];
@@ -124,7 +125,7 @@ export function atCell(cell: CellScene, { message, ...said }: Said, parts: reado
     { cells: [a1(score.row, score.column)], item: item.item.ordinal, level: score.level },
     {
       ...said,
-      message: `${where(score.row, score.level)}${message}`,
+      message: together(atScore(score.row, score.level), message),
       restsOn: placesOf(cell, item.item, parts),
     },
   );
@@ -136,12 +137,15 @@ export function inTable({ assessed }: TableScene, at: At, said: Said): Finding {
   const about =
     part === undefined ? said.code : `${said.code}:${part.replace(/\s/g, '').replaceAll('/', '／')}`;
   const key = [assessed.id, item ?? '', about, level ?? ''].join('/');
-  const { restsOn = [], ...rest } = said;
+  const { restsOn = [], message, settle, ...rest } = said;
   const places = restsOn.length > 0 ? { restsOn } : {};
   return {
     quote: '',
     ...rest,
     ...places,
+    message: message.zh,
+    settle: settle.zh,
+    english: { message: message.en, settle: settle.en },
     key,
     table: assessed.id,
     sheet: assessed.table.sheet,

@@ -2,6 +2,7 @@ import Decimal from 'decimal.js';
 import type { Finding } from '../audit/finding';
 import { a1 } from '../grid/address';
 import type { Figure } from '../indicators/figure';
+import type { Bilingual } from '../text/bilingual';
 import { letters } from '../text/letters';
 import type { AssessedCommunity } from './assess-community';
 import { averageOf, valuesOf } from './averages';
@@ -19,18 +20,26 @@ export function checkCommunities(communities: readonly AssessedCommunity[]): Fin
   ]);
 }
 
-type About = Pick<Finding, 'code' | 'severity' | 'message' | 'settle'> & { readonly what: string };
+interface About extends Pick<Finding, 'code' | 'severity'> {
+  readonly message: Bilingual;
+  readonly settle: Bilingual;
+  readonly what: string;
+}
 
 function find(
   { sheet, community, area }: MonthSheet,
   about: About,
   figures: readonly (Figure | undefined)[],
 ): Finding {
-  const { what, ...said } = about;
+  const { what, code, severity, message, settle } = about;
   const cells = figures.flatMap((figure) => (figure ? [a1(figure.row, figure.column)] : []));
   return {
-    ...said,
-    key: `M/${letters(community)}/${about.code}/${what}`,
+    code,
+    severity,
+    message: message.zh,
+    settle: settle.zh,
+    english: { message: message.en, settle: settle.en },
+    key: `M/${letters(community)}/${code}/${what}`,
     table: '',
     sheet,
     cells: cells.length > 0 ? cells : [a1(area.top, area.left)],
@@ -44,7 +53,7 @@ function find(
 function checkMeasure(months: MonthSheet, measure: CommunityMeasure): Finding[] {
   const figures = months.figures.get(measure) ?? new Map<number, Figure>();
   const of = SAYS.community(months.community);
-  const name = SAYS.measure[measure];
+  const name = nameOf(measure);
   const unread = [...figures].filter(([, { problem }]) => problem === 'not-a-number' || problem === 'error');
   const { missing } = averageOf(valuesOf(figures));
   const silent = missing.filter((month) => !unread.some(([one]) => one === month));
@@ -62,7 +71,7 @@ function checkMeasure(months: MonthSheet, measure: CommunityMeasure): Finding[] 
     ),
   );
   if (silent.length === 0) return told;
-  const message = SAYS.missing.message(of, name, silent.join('、'));
+  const message = SAYS.missing.message(of, name, silent);
   const about = {
     code: 'months-missing',
     severity: 'warning',
@@ -71,6 +80,10 @@ function checkMeasure(months: MonthSheet, measure: CommunityMeasure): Finding[] 
     what: measure,
   } as const;
   return [...told, find(months, about, [[...figures.values()].at(-1)])];
+}
+
+function nameOf(measure: CommunityMeasure): Bilingual {
+  return { zh: SAYS.measure[measure], en: SAYS.measureInEnglish[measure] };
 }
 
 /** A stated average agrees when it is the right one rounded, or cut, to the digits that it shows. */
@@ -82,7 +95,7 @@ function checkAverages(months: MonthSheet): Finding[] {
     const expected = average.toDecimalPlaces(2).toString();
     const message = SAYS.average.message(
       SAYS.community(months.community),
-      SAYS.measure[measure],
+      nameOf(measure),
       stated.shown,
       expected,
     );

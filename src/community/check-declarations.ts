@@ -1,6 +1,7 @@
 import type { Finding } from '../audit/finding';
 import { a1 } from '../grid/address';
 import type { Declaration, Declared, DeclaredField, SealLine, Sealer } from './declaration';
+import type { Bilingual } from '../text/bilingual';
 import { COMMUNITY_MESSAGES } from './messages';
 
 const SAYS = COMMUNITY_MESSAGES.declaration;
@@ -17,16 +18,24 @@ export function checkDeclarations(declarations: readonly Declaration[]): Finding
   ]);
 }
 
-type About = Pick<Finding, 'code' | 'severity' | 'message' | 'settle'> & { readonly what: string };
+interface About extends Pick<Finding, 'code' | 'severity'> {
+  readonly message: Bilingual;
+  readonly settle: Bilingual;
+  readonly what: string;
+}
 
 function find(
   { sheet, cell }: Declaration,
-  { what, ...said }: About,
+  { what, code, severity, message, settle }: About,
   at: Pick<Declared, 'row' | 'column'> | null,
-) {
+): Finding {
   return {
-    ...said,
-    key: `D/${sheet}/${said.code}/${what}`,
+    code,
+    severity,
+    message: message.zh,
+    settle: settle.zh,
+    english: { message: message.en, settle: settle.en },
+    key: `D/${sheet}/${code}/${what}`,
     table: '',
     sheet,
     cells: [at ? a1(at.row, at.column) : cell],
@@ -72,7 +81,7 @@ function checkSeal(declaration: Declaration, seal: SealLine): Finding[] {
   const severity = seal.by === 'community' ? 'warning' : 'info';
   const blanks = [...(seal.unit === '' ? [SAYS.unit] : []), ...(isBlank ? [SAYS.date] : [])];
   if (blanks.length > 0) {
-    const message = SAYS.seal.message(by, blanks.join('、'));
+    const message = SAYS.seal.message(by, blanks);
     found.push(
       find(
         declaration,

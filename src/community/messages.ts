@@ -1,3 +1,5 @@
+import type { Bilingual } from '../text/bilingual';
+
 /** What the room says: where facts come from, and the findings of monthly sheets. */
 export const COMMUNITY_MESSAGES = {
   averagesFrom: (place: string) => `12个月平均值，见${place}`,
@@ -10,43 +12,69 @@ export const COMMUNITY_MESSAGES = {
     served: '需要就业援助和推荐培训的人员是否都得到服务',
     eliminated: '零就业家庭是否基本消除（由审核人认定）',
   },
-  community: (name: string) => (name === '' ? '' : `${name}：`),
+  community: (name: string): Bilingual => ({
+    zh: name === '' ? '' : `${name}：`,
+    en: name === '' ? '' : `“${name}”: `,
+  }),
   declaration: {
     fields: {
-      community: '社区名称',
-      leader: '负责人',
-      affiliation: '隶属关系',
-      address: '社区地址',
-      phone: '联系电话',
+      community: { zh: '社区名称', en: 'name of the community' },
+      leader: { zh: '负责人', en: 'person in charge' },
+      affiliation: { zh: '隶属关系', en: 'affiliation' },
+      address: { zh: '社区地址', en: 'address' },
+      phone: { zh: '联系电话', en: 'telephone' },
     },
     sealers: {
-      community: '社区',
-      township: '乡镇劳保所',
-      county: '县人事劳动保障部门',
-      city: '市劳动保障部门',
+      community: { zh: '社区', en: 'the community' },
+      township: { zh: '乡镇劳保所', en: 'the township' },
+      county: { zh: '县人事劳动保障部门', en: 'the county' },
+      city: { zh: '市劳动保障部门', en: 'the city' },
     },
-    unit: '单位',
-    date: '日期',
+    unit: { zh: '单位', en: 'unit' },
+    date: { zh: '日期', en: 'date' },
     blank: {
-      message: (name: string) => `申报表“${name}”没有填。`,
-      settle: '请补填。',
+      message: (name: Bilingual) => ({
+        zh: `申报表“${name.zh}”没有填。`,
+        en: `The declaration’s ${name.en} is blank.`,
+      }),
+      settle: { zh: '请补填。', en: 'Fill it in.' },
     },
     phone: {
-      message: (shown: string) => `申报表联系电话填的是“${shown}”，不像电话号码。`,
-      settle: '请核对区号和位数，如0577-1234567或11位手机号。',
+      message: (shown: string) => ({
+        zh: `申报表联系电话填的是“${shown}”，不像电话号码。`,
+        en: `The declaration’s telephone “${shown}” does not look like a number.`,
+      }),
+      settle: {
+        zh: '请核对区号和位数，如0577-1234567或11位手机号。',
+        en: 'Check the area code and the number of digits, such as 0577-1234567 or 11 digits.',
+      },
     },
     seal: {
-      message: (by: string, blanks: string) => `申报表${by}的盖章处没有填${blanks}。`,
-      settle: '请补填；是否盖章须看纸面。',
+      message: (by: Bilingual, blanks: readonly Bilingual[]) => ({
+        zh: `申报表${by.zh}的盖章处没有填${blanks.map(({ zh }) => zh).join('、')}。`,
+        en: `Where ${by.en} puts its seal on the declaration, nothing is filled in for ${blanks.map(({ en }) => en).join(' and ')}.`,
+      }),
+      settle: {
+        zh: '请补填；是否盖章须看纸面。',
+        en: 'Fill it in; whether it is sealed can only be seen on paper.',
+      },
     },
     noDate: {
-      message: (by: string, shown: string) => `申报表${by}的日期是“${shown}”，不是完整的日期。`,
-      settle: '请改填年、月、日。',
+      message: (by: Bilingual, shown: string) => ({
+        zh: `申报表${by.zh}的日期是“${shown}”，不是完整的日期。`,
+        en: `The declaration’s date of ${by.en}, “${shown}”, is not a whole date.`,
+      }),
+      settle: { zh: '请改填年、月、日。', en: 'Enter year, month and day.' },
     },
     order: {
-      message: (by: string, date: string, before: string, earlier: string) =>
-        `申报表${by}的日期（${date}）早于${before}的日期（${earlier}）。`,
-      settle: '申报由社区填报、乡镇推荐、县初审、市验收，日期应依次不早于前一级；请核对。',
+      message: (by: Bilingual, date: string, before: Bilingual, earlier: string) => ({
+        zh: `申报表${by.zh}的日期（${date}）早于${before.zh}的日期（${earlier}）。`,
+        en: `The declaration’s date of ${by.en} (${date}) is before that of ${before.en} (${earlier}).`,
+      }),
+      settle: {
+        zh: '申报由社区填报、乡镇推荐、县初审、市验收，日期应依次不早于前一级；请核对。',
+        en: 'Community, township, county and city sign in this order; check the dates.',
+      },
     },
   },
   blank: {
@@ -68,28 +96,59 @@ export const COMMUNITY_MESSAGES = {
     assisted: '要求提供就业援助人数',
     placed: '帮助解决就业人数',
   },
+  measureInEnglish: {
+    registered: 'registered unemployed',
+    holders: 'certificate holders',
+    base: 'registered unemployed and holders',
+    employed: 'employed',
+    'employed-registered': 'employed of the registered',
+    'employed-holders': 'employed of the holders',
+    'zero-households': 'zero-employment households',
+    assisted: 'asked for help',
+    placed: 'helped into work',
+  },
   missing: {
-    message: (of: string, measure: string, months: string) =>
-      `${of}“${measure}”缺${months}月的数，不能算12个月平均值。`,
-    settle: '评审标准以当年12个月平均值为基础；请补齐各月的数，没有的填0。',
+    message: (of: Bilingual, measure: Bilingual, months: readonly number[]) => ({
+      zh: `${of.zh}“${measure.zh}”缺${months.join('、')}月的数，不能算12个月平均值。`,
+      en: `${of.en}“${measure.en}” lacks months ${months.join(', ')}, so there is no mean of 12 months.`,
+    }),
+    settle: {
+      zh: '评审标准以当年12个月平均值为基础；请补齐各月的数，没有的填0。',
+      en: 'The standard rests on the mean of twelve months: fill in each, 0 where there is none.',
+    },
   },
   unread: {
-    message: (of: string, measure: string, month: number, shown: string) =>
-      `${of}“${measure}”${month}月填的是“${shown}”，认不出数字。`,
-    settle: '请改填数字。',
+    message: (of: Bilingual, measure: Bilingual, month: number, shown: string) => ({
+      zh: `${of.zh}“${measure.zh}”${month}月填的是“${shown}”，认不出数字。`,
+      en: `${of.en}“${measure.en}” of month ${month} says “${shown}”, which is no number.`,
+    }),
+    settle: { zh: '请改填数字。', en: 'Enter a number.' },
   },
   over: {
-    message: (of: string, month: number) => `${of}${month}月的就业人数多于登记失业人员和持证人员总数。`,
-    settle: '就业人数是其中的一部分，不会多于总数；请核对。',
+    message: (of: Bilingual, month: number) => ({
+      zh: `${of.zh}${month}月的就业人数多于登记失业人员和持证人员总数。`,
+      en: `${of.en}more people employed in month ${month} than registered unemployed and holders.`,
+    }),
+    settle: {
+      zh: '就业人数是其中的一部分，不会多于总数；请核对。',
+      en: 'They are a part of those and can’t be more; check the figures.',
+    },
   },
   average: {
-    message: (of: string, measure: string, stated: string, expected: string) =>
-      `${of}“${measure}”平均填${stated}，按各月应为${expected}。`,
-    settle: '请核对各月数字和平均数。',
+    message: (of: Bilingual, measure: Bilingual, stated: string, expected: string) => ({
+      zh: `${of.zh}“${measure.zh}”平均填${stated}，按各月应为${expected}。`,
+      en: `${of.en}the mean of “${measure.en}” says ${stated}; by its months it is ${expected}.`,
+    }),
+    settle: { zh: '请核对各月数字和平均数。', en: 'Check the months and the mean.' },
   },
   overlap: {
-    message: (of: string, added: string, same: string) =>
-      `${of}登记失业人员和持证人员分开填：相加就业率${added}%，两者完全重合则${same}%，是否达到96%结论不同。`,
-    settle: '请核实两类人员重复多少，填一列去重后的总数“登记失业人员和持证人员”。',
+    message: (of: Bilingual, added: string, same: string) => ({
+      zh: `${of.zh}登记失业人员和持证人员分开填：相加就业率${added}%，两者完全重合则${same}%，是否达到96%结论不同。`,
+      en: `${of.en}registered unemployed and holders are entered apart: ${added}% employed if nobody is both, ${same}% if all are, on either side of 96%.`,
+    }),
+    settle: {
+      zh: '请核实两类人员重复多少，填一列去重后的总数“登记失业人员和持证人员”。',
+      en: 'Find out how many are both, and enter one column “登记失业人员和持证人员” that counts each once.',
+    },
   },
 } as const;

@@ -3,6 +3,8 @@ import { constructOf } from './constructs';
 import { chosenReading } from './constructs/choice';
 import type { Evaluated } from './evaluate';
 import { isOpen, type Knowledge } from './known';
+import { ENGLISH } from './english';
+import { MESSAGES } from './messages';
 import type { Scored } from './scored';
 
 /** The explained tree. Under a choice that the office has made stands only the chosen reading. */
@@ -13,15 +15,17 @@ export function explain(rule: Rule, evaluated: Evaluated, knowledge: Knowledge):
     return inside ? [explain(part, inside, knowledge)] : [];
   });
   const chosen = rule.kind === 'choice' ? chosenReading(rule, knowledge) : null;
+  const view = {
+    knowledge,
+    possible: evaluated.possible,
+    parts: evaluated.parts.map((part) => part.possible),
+  };
   return {
     rule,
     possible: evaluated.possible,
     used: usedBy(rule, knowledge),
-    because: construct.because(rule, {
-      knowledge,
-      possible: evaluated.possible,
-      parts: evaluated.parts.map((part) => part.possible),
-    }),
+    because: construct.because(rule, { ...view, say: MESSAGES }),
+    english: construct.because(rule, { ...view, say: ENGLISH }),
     parts: chosen === null ? parts : parts.slice(chosen, chosen + 1),
   };
 }

@@ -1,12 +1,9 @@
-import Decimal from 'decimal.js';
+import type Decimal from 'decimal.js';
+import type { FactValue } from '../rules/fact';
 import type { Choice, Linear, PerStep, Sum } from '../rules/rule';
+import { amounts, arithmetic, boundMet, plus, points, takes, told } from './figures';
 import { hull, isDiscrete, onlyNumber, type Possible } from './possible';
 import type { Truth } from './truth';
-
-/** A number of points as forms write it: 2, 0.5. */
-function points(value: Decimal.Value): string {
-  return new Decimal(value).toDecimalPlaces(4).toString();
-}
 
 /** 2 · 0至2; open ends: 0以上, 2以下. */
 function range(lo: Decimal, hi: Decimal): string {
@@ -17,9 +14,7 @@ function range(lo: Decimal, hi: Decimal): string {
 
 /** 2分 · 0或2分 · 0、1或2分 · 0至2分. Beyond six numbers only the ends. */
 export function possibleWords(set: Possible): string {
-  const { lo, hi } = hull(set);
-  const pieces = set.pieces.length > 6 ? [{ lo, hi }] : set.pieces;
-  const words = pieces.map((piece) => range(piece.lo, piece.hi));
+  const words = told(set).map((piece) => range(piece.lo, piece.hi));
   const last = words.pop() ?? '';
   const all = `${words.length > 0 ? `${words.join('、')}或` : ''}${last}`;
   return all.endsWith('以上') || all.endsWith('以下') ? `${all.slice(0, -2)}分${all.slice(-2)}` : `${all}分`;
@@ -29,8 +24,7 @@ export function possibleWords(set: Possible): string {
 function taken(set: Possible): string {
   const number = onlyNumber(set);
   if (number) return number.isZero() ? '不扣分' : `扣${points(number.abs())}分`;
-  const amounts = { pieces: [...set.pieces].reverse().map(({ lo, hi }) => ({ lo: hi.neg(), hi: lo.neg() })) };
-  return `扣${possibleWords(amounts)}`;
+  return `扣${possibleWords(amounts(set))}`;
 }
 
 /** 得2分 · 不得分 · 得0或2分. */
@@ -38,43 +32,34 @@ function given(set: Possible): string {
   return onlyNumber(set)?.isZero() ? '不得分' : `得${possibleWords(set)}`;
 }
 
-/** Whether a node only takes away, among these numbers: its sentences then speak of 扣, not of 得. */
-function takes(sets: readonly Possible[]): boolean {
-  return sets.every((set) => hull(set).hi.lte(0)) && sets.some((set) => hull(set).lo.isNegative());
-}
-
 /** 扣2分 where a node takes, else 得2分. */
 function outcome(set: Possible, isTaking: boolean): string {
   return isTaking ? taken(set) : given(set);
 }
 
-/** 3 − 2 − 1 · 2 + 4 where only taken; null unless every part is one number. */
-function arithmetic(start: number, parts: readonly Possible[], isTaking: boolean): string | null {
-  const numbers = parts.map(onlyNumber);
-  if (numbers.includes(null)) return null;
-  const terms = numbers.flatMap((number) => (number === null || number.isZero() ? [] : [number]));
-  if (isTaking) return terms.map((number) => points(number.abs())).join(' + ');
-  const signed = terms.map((number) => `${number.isNegative() ? '−' : '+'} ${points(number.abs())}`);
-  return [points(start), ...signed].join(' ').replace(/^0 \+ /, '');
-}
-
 /** What the floor or the cap did to the sum. */
 function bounded(sum: Sum, parts: readonly Possible[], isTaking: boolean): string {
-  const total = parts.reduce((all, part) => all.plus(onlyNumber(part) ?? 0), new Decimal(sum.start));
-  if (sum.cap !== null && total.gt(sum.cap)) return `，至多${points(sum.cap)}分`;
-  if (sum.floor === null || total.gte(sum.floor)) return '';
-  return isTaking ? `，至多扣${points(-sum.floor)}分` : `，扣完为止`;
+  const met = boundMet(sum, parts);
+  if (met === 'cap') return `，至多${points(sum.cap ?? 0)}分`;
+  if (met === null) return '';
+  return isTaking ? `，至多扣${points(-(sum.floor ?? 0))}分` : `，扣完为止`;
 }
 
 /** Something that a count gives (`each` above 0) or takes. */
-interface PerCountWords {
+export interface PerCountWords {
   readonly each: number;
   readonly most: number | null;
   readonly unit: string;
 }
 
-/** All sentences of this room. */
+/** All sentences of this room, in Chinese; english.ts has them in English. */
 export const MESSAGES = {
+  value: (value: FactValue | undefined, unit: string) => {
+    if (typeof value === 'boolean') return value ? '是' : '否';
+    return typeof value === 'object' ? `${value.done}/${value.of}` : `${value ?? ''}${unit}`;
+  },
+  about: (number: string) => `约${number}`,
+  listed: (words: readonly string[]) => [...new Set(words)].join('，'),
   known: (label: string, value: string, isYesNo: boolean) => `${label}${isYesNo ? '：' : ' '}${value}`,
   lacking: (label: string) => `缺：${label}`,
   impossible: (label: string, value: string) => `${label}填的是“${value}”，不成立，按未知处理`,
@@ -115,9 +100,7 @@ export const MESSAGES = {
   },
   linear: (rule: Linear, quantity: string, possible: Possible) => {
     const { lo, hi } = hull(possible);
-    const plus =
-      rule.plus === 0 ? '' : rule.plus < 0 ? ` − ${points(-rule.plus)}` : ` + ${points(rule.plus)}`;
-    const formula = `${quantity}，× ${points(rule.times)}${plus}`;
+    const formula = `${quantity}，× ${points(rule.times)}${plus(rule.plus)}`;
     return `${formula}：${lo.isFinite() && hi.isFinite() ? given(possible) : '多少不限'}`;
   },
   cases: (facts: string, possible: Possible) => `${facts}：${given(possible)}`,
@@ -161,3 +144,5 @@ export const MESSAGES = {
   unreadable: (possible: Possible) =>
     `这段文字没有读懂，需人工判断：${isDiscrete(possible) ? '' : '可能'}${given(possible)}`,
 };
+
+export type Messages = typeof MESSAGES;

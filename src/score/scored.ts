@@ -10,6 +10,8 @@ export interface Scored {
   readonly used: readonly { readonly fact: string; readonly value: FactValue | null }[];
   /** A Chinese sentence with the arithmetic: 1个×扣2分，扣2分. */
   readonly because: string;
+  /** The same in English; words of the form stand in quotation marks. */
+  readonly english: string;
   readonly parts: readonly Scored[];
 }
 

@@ -40,17 +40,21 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
   },
+  // Beside what scrolls, so that they are seen wherever a person has scrolled to; never more than half of a low pane.
   bars: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     flexShrink: 0,
+    maxHeight: '45vh',
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     ':empty': { display: 'none' },
   },
   spinner: { margin: 'auto', padding: tokens.spacingVerticalXXXL },
 });
 
-/** The pane: what it has to say on top, what was read below. */
+/** The pane: what it has to say on top and always in sight, what was read below. */
 export function Pane() {
   const { state } = useDesk();
   const styles = useStyles();
@@ -65,8 +69,6 @@ export function Pane() {
         <h1 className={hidden}>{say('pane.name')}</h1>
         {!proposal && state.assessment && <ViewTabs />}
         <BusyLine />
-      </header>
-      <main className={styles.main}>
         <div className={styles.bars}>
           {phase.kind === 'failed' && <FailureBar failure={phase.failure} />}
           {(phase.kind === 'done' || phase.kind === 'reading') && phase.receipt && (
@@ -74,6 +76,8 @@ export function Pane() {
           )}
           {state.stale && <StaleBar />}
         </div>
+      </header>
+      <main className={styles.main}>
         <Content />
       </main>
       {!proposal && <SelectionBar />}

@@ -20,6 +20,7 @@ const overCap: Finding = {
   level: CITY,
   message: '',
   settle: '',
+  english: { message: '', settle: '' },
   quote: '',
   values: {},
 };

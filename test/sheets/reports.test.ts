@@ -40,6 +40,7 @@ const finding = (severity: Finding['severity'], cells: readonly string[], messag
   level: SELF,
   message,
   settle: '请核对。',
+  english: { message: 'Something.', settle: 'Check it.' },
   quote: '',
   values: {},
 });

@@ -13,6 +13,7 @@ const problem = (message: string): Finding => ({
   level: '自评分',
   message,
   settle: '请核对。',
+  english: { message: 'Something.', settle: 'Check it.' },
   quote: '',
   values: {},
 });

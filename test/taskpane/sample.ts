@@ -331,6 +331,10 @@ export function finding(rest: Partial<Finding>): Finding {
     level: '市评分',
     message: '第5行 市评分 超过分值：填6，满分2。',
     settle: '请改为不超过2的分数。',
+    english: {
+      message: 'Row 5, “市评分”: above its points: 6 entered, at most 2.',
+      settle: 'Keep it within the points.',
+    },
     quote: '',
     values: {},
     ...rest,

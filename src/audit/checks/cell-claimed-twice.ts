@@ -1,5 +1,6 @@
 import { a1 } from '../../grid/address';
 import { mergeAt } from '../../grid/grid';
+import type { Bilingual } from '../../text/bilingual';
 import type { Finding } from '../finding';
 import { AUDIT_MESSAGES } from '../messages';
 import { inTable, withNumber, type CellScene, type TableCheck } from '../scene';
@@ -37,7 +38,7 @@ function byLevels(cell: CellScene): Finding | null {
   return said(cell, AUDIT_MESSAGES.claimedTwice.levels(score.row, score.level, other.name));
 }
 
-function said(cell: CellScene, message: string): Finding {
+function said(cell: CellScene, message: Bilingual): Finding {
   const { item, score } = cell;
   const at = {
     cells: [a1(score.row, score.column)],

@@ -9,7 +9,7 @@ import { atCell, isExcluded, withNumber, type CellCheck, type CellScene } from '
 export const contradictsFacts: CellCheck = (cell) => {
   const entry = withNumber(cell);
   if (!entry || !isExcluded(cell) || !hasFacts(cell)) return null;
-  const possible = possibleWords(cell.score.scored.possible);
+  const { possible } = cell.score.scored;
   const { message, settle } = AUDIT_MESSAGES.contradicts;
   return atCell(
     cell,
@@ -18,7 +18,7 @@ export const contradictsFacts: CellCheck = (cell) => {
       severity: 'error',
       message: message(entry.value.toNumber(), possible),
       settle,
-      values: { entered: entry.value.toNumber(), possible },
+      values: { entered: entry.value.toNumber(), possible: possibleWords(possible) },
       quote: cell.item.item.ruleText,
     },
     ['points', 'rule'],

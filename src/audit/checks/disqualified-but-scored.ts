@@ -1,5 +1,6 @@
 import { a1 } from '../../grid/address';
 import { textAt } from '../../grid/grid';
+import type { Bilingual } from '../../text/bilingual';
 import type { Finding } from '../finding';
 import { AUDIT_MESSAGES } from '../messages';
 import { groundsIn, states } from '../reasons/grounds';
@@ -46,7 +47,7 @@ function finding(
   scene: TableScene,
   cause: CellScene,
   scored: readonly CellScene[],
-  said: { readonly message: string; readonly settle: string; readonly quote: string },
+  said: { readonly message: Bilingual; readonly settle: Bilingual; readonly quote: string },
   column = cause.score.column,
 ): Finding {
   const { item, score } = cause;

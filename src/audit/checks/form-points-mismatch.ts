@@ -2,6 +2,7 @@ import Decimal from 'decimal.js';
 import { a1 } from '../../grid/address';
 import type { ScoringTable, TableItem } from '../../recognise/table';
 import { pointsMarks, textPoints } from '../../text/points';
+import type { Bilingual } from '../../text/bilingual';
 import type { Finding } from '../finding';
 import { AUDIT_MESSAGES } from '../messages';
 import { areasIn } from '../places';
@@ -116,7 +117,7 @@ function finding<K extends Kind>(
 ): Finding[] {
   const { message, settle } = AUDIT_MESSAGES[kind];
   const [stated, sum] = figures.slice(-2) as [number, number];
-  const say = message as (...figures: unknown[]) => string;
+  const say = message as (...figures: unknown[]) => Bilingual;
   return [
     inTable(scene, at, {
       code: 'form-points-mismatch',

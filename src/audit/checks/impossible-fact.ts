@@ -1,5 +1,6 @@
 import type { FactSpec, FactValue } from '../../rules/fact';
 import { a1 } from '../../grid/address';
+import type { Bilingual } from '../../text/bilingual';
 import { AUDIT_MESSAGES } from '../messages';
 import { inTable, type TableCheck } from '../scene';
 
@@ -41,7 +42,7 @@ export const impossibleFact: TableCheck = (scene) => {
   );
 };
 
-function whyImpossible(spec: FactSpec, value: FactValue, year: number | null): string | null {
+function whyImpossible(spec: FactSpec, value: FactValue, year: number | null): Bilingual | null {
   const words = AUDIT_MESSAGES.impossibleFact;
   if (typeof value === 'object') {
     if (value.of <= 0 || value.done < 0) return words.noShare(value.done, value.of);

@@ -17,7 +17,7 @@ export const officialTextChanged: TableCheck = (scene) => {
     const parts = official ? changedParts(table, item, official).filter(isText) : [];
     const [first] = parts;
     if (!official || first === undefined) return [];
-    const { message, settle, part: names } = AUDIT_MESSAGES.officialText;
+    const { message, settle } = AUDIT_MESSAGES.officialText;
     const [printed, here] = [printedIn(official, first), writtenIn(item, first)];
     return inTable(
       scene,
@@ -25,11 +25,7 @@ export const officialTextChanged: TableCheck = (scene) => {
       {
         code: 'official-text-changed',
         severity: parts.some((part) => figuresDiffer(item, official, part)) ? 'warning' : 'info',
-        message: message(
-          item.rows[0],
-          parts.map((part) => names[part]),
-          difference(printed, here),
-        ),
+        message: message(item.rows[0], parts, difference(printed, here)),
         settle,
         values: { official: printed, here },
         quote: printed,

@@ -1,5 +1,6 @@
 import { possibleWords } from '../../score/messages';
 import { includes } from '../../score/possible';
+import type { Bilingual } from '../../text/bilingual';
 import { AUDIT_MESSAGES } from '../messages';
 import { byRule, left } from '../reasons/expected';
 import { groundsIn, states } from '../reasons/grounds';
@@ -38,9 +39,9 @@ export const byFigures: ReasonCheck = (cell, reason) => {
   }
   const ruled = byRule(cell.item, reason, cell.readings);
   if (!ruled || includes(ruled.possible, cell.value)) return null;
-  const expected = possibleWords(ruled.possible);
   const { count, unit } = ruled.count;
-  return said(cell, words.count(value, count, unit, expected), expected, cell.item.item.ruleText);
+  const message = words.count(value, count, unit, ruled.possible);
+  return said(cell, message, possibleWords(ruled.possible), cell.item.item.ruleText);
 };
 
 /** The ground for no points that the reason states as found; null where none. */
@@ -50,7 +51,7 @@ function groundOf({ item }: NumberScene, reason: string): string | null {
   return grounds.find((one) => one.outcome === 'zero' && states(reason, one))?.words ?? null;
 }
 
-function said(cell: NumberScene, message: string, expected: string, quote: string) {
+function said(cell: NumberScene, message: Bilingual, expected: string, quote: string) {
   return atCell(
     cell,
     {

@@ -10,7 +10,7 @@ import { atCell, isExcluded, withNumber, type CellCheck, type CellScene } from '
 export const stale: CellCheck = (cell) => {
   const entry = withNumber(cell);
   if (!entry || !isExcluded(cell) || !isOurs(cell)) return null;
-  const possible = possibleWords(cell.score.scored.possible);
+  const { possible } = cell.score.scored;
   const { message, settle } = AUDIT_MESSAGES.stale;
   return atCell(
     cell,
@@ -19,7 +19,7 @@ export const stale: CellCheck = (cell) => {
       severity: 'warning',
       message: message(entry.value.toNumber(), possible),
       settle,
-      values: { entered: entry.value.toNumber(), possible },
+      values: { entered: entry.value.toNumber(), possible: possibleWords(possible) },
       quote: cell.item.item.ruleText,
     },
     ['rule'],

@@ -19,7 +19,7 @@ export const unreachableScore: CellCheck = (cell) => {
     {
       code: 'unreachable-score',
       severity: 'warning',
-      message: message(entry.value.toNumber(), possibleWords(possible)),
+      message: message(entry.value.toNumber(), possible),
       settle,
       values: { entered: entry.value.toNumber(), possible: possibleWords(possible) },
       quote: cell.item.item.ruleText,

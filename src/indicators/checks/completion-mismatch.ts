@@ -17,7 +17,7 @@ export const completionMismatch: IndicatorCheck = (table) =>
       const { stated } = result;
       if (!stated?.value || expected.length === 0 || expected.some((value) => agrees(stated, value)))
         return [];
-      const shown = [...new Set(expected.map((value) => `${rounded(value)}%`))].join(SAYS.completion.or);
+      const shown = [...new Set(expected.map((value) => `${rounded(value)}%`))];
       const message = SAYS.completion.message(nameOf(assessed, result.period), stated.shown, shown);
       return [
         find(

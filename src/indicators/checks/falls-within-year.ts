@@ -1,4 +1,4 @@
-import { INDICATOR_MESSAGES as SAYS, periodName } from '../messages';
+import { INDICATOR_MESSAGES as SAYS } from '../messages';
 import { find, nameOf, type IndicatorCheck } from './find';
 
 /** What is counted from January on is smaller later in the year than before. */
@@ -15,7 +15,7 @@ export const fallsWithinYear: IndicatorCheck = (table) =>
       const message = SAYS.falls.message(
         nameOf(assessed, later.period),
         now.shown,
-        periodName(before.period),
+        before.period,
         then.shown,
       );
       const values = { later: now.value.toNumber(), earlier: then.value.toNumber() };

@@ -1,4 +1,5 @@
 import type { Finding } from '../../audit/finding';
+import type { Bilingual } from '../../text/bilingual';
 import type { AssessedEntry } from '../assessed';
 import type { Figure } from '../figure';
 import { INDICATOR_MESSAGES as SAYS } from '../messages';
@@ -50,15 +51,19 @@ function figuresOf(assessed: AssessedEntry): Read[] {
 
 interface Wrong {
   readonly code: Finding['code'];
-  readonly says: { readonly message: string; readonly settle: string };
+  readonly says: { readonly message: Bilingual; readonly settle: Bilingual };
   readonly values?: Readonly<Record<string, number | string>>;
 }
 
 function wrongWith(read: Read): Wrong | null {
   const { assessed, figure, period, what } = read;
-  const of = nameOf(assessed, period, what === 'target' ? SAYS.target : what === 'stated' ? SAYS.stated : '');
+  const of = nameOf(
+    assessed,
+    period,
+    what === 'target' ? SAYS.target : what === 'stated' ? SAYS.stated : SAYS.done,
+  );
   const { problem, shown, value } = figure;
-  const say = (code: Finding['code'], one: { settle: string }, message: string): Wrong => ({
+  const say = (code: Finding['code'], one: { settle: Bilingual }, message: Bilingual): Wrong => ({
     code,
     says: { message, settle: one.settle },
     values: value ? { value: value.toNumber() } : {},

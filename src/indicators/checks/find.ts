@@ -1,9 +1,10 @@
 import type { Finding, FindingCode, Severity } from '../../audit/finding';
 import { a1 } from '../../grid/address';
+import type { Bilingual } from '../../text/bilingual';
 import { letters } from '../../text/letters';
 import type { AssessedEntry, AssessedIndicators } from '../assessed';
 import type { Figure } from '../figure';
-import { INDICATOR_MESSAGES, periodName } from '../messages';
+import { INDICATOR_MESSAGES } from '../messages';
 import { periodKey, type Period } from '../period';
 
 /** One check of a table of targets and results. */
@@ -23,7 +24,12 @@ export interface About {
 }
 
 /** A finding of that table; its key stays while rows move. */
-export function find({ id }: AssessedIndicators, about: About, message: string, settle: string): Finding {
+export function find(
+  { id }: AssessedIndicators,
+  about: About,
+  message: Bilingual,
+  settle: Bilingual,
+): Finding {
   const { unit, measure } = about.assessed.entry;
   const figures = about.figures.flatMap((figure) => figure ?? []);
   const sheet = figures[0]?.sheet ?? '';
@@ -37,14 +43,19 @@ export function find({ id }: AssessedIndicators, about: About, message: string, 
     cells: figures.filter((figure) => figure.sheet === sheet).map(({ row, column }) => a1(row, column)),
     item: null,
     level: null,
-    message,
-    settle,
+    message: message.zh,
+    settle: settle.zh,
+    english: { message: message.en, settle: settle.en },
     quote: measure.name,
     values: about.values ?? {},
   };
 }
 
 /** 长春市 “城镇新就业人数” 半年 */
-export function nameOf({ entry }: AssessedEntry, period: Period | null, figure = ''): string {
-  return `${INDICATOR_MESSAGES.of(entry.unit, entry.measure.name, periodName(period))}${figure}`;
+export function nameOf(
+  { entry }: AssessedEntry,
+  period: Period | null,
+  figure: Bilingual = INDICATOR_MESSAGES.done,
+): Bilingual {
+  return INDICATOR_MESSAGES.of(entry.unit, entry.measure.name, period, figure);
 }

@@ -1,6 +1,7 @@
 import { letters } from '../../text/letters';
 import type { AssessedEntry, AssessedIndicators } from '../assessed';
 import type { Figure } from '../figure';
+import type { Bilingual } from '../../text/bilingual';
 import { INDICATOR_MESSAGES as SAYS } from '../messages';
 import { periodKey, type Period } from '../period';
 import { find, nameOf, type IndicatorCheck } from './find';
@@ -16,7 +17,7 @@ interface Pair {
   readonly period: Period | null;
   readonly part: Figure | null;
   readonly whole: Figure | null;
-  readonly what: string;
+  readonly what: Bilingual;
 }
 
 function wholeOf(table: AssessedIndicators, { entry }: AssessedEntry): AssessedEntry | null {
@@ -35,7 +36,7 @@ function pairsOf({ entry }: AssessedEntry, { entry: whole }: AssessedEntry): Pai
       period,
       part: done,
       whole: whole.results.find((other) => periodKey(other.period) === periodKey(period))?.done ?? null,
-      what: '',
+      what: SAYS.done,
     })),
   ];
 }
@@ -56,7 +57,7 @@ function wrong(table: AssessedIndicators, part: AssessedEntry, whole: AssessedEn
     period: pair.period,
     figures,
     values,
-    what: pair.what,
+    what: pair.what.zh,
   } as const;
   return [find(table, { ...about, code: 'part-over-whole' }, message, SAYS.part.settle)];
 }

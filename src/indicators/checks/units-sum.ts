@@ -1,6 +1,7 @@
 import Decimal from 'decimal.js';
 import type { AssessedEntry, AssessedIndicators } from '../assessed';
 import type { Figure } from '../figure';
+import type { Bilingual } from '../../text/bilingual';
 import { INDICATOR_MESSAGES as SAYS } from '../messages';
 import { periodKey, type Period } from '../period';
 import { letters } from '../../text/letters';
@@ -28,14 +29,14 @@ function unitsUnder(table: AssessedIndicators, total: AssessedEntry): AssessedEn
   );
 }
 
-function columnsOf({ entry }: AssessedEntry): { pick: Pick; period: Period | null; what: string }[] {
+function columnsOf({ entry }: AssessedEntry): { pick: Pick; period: Period | null; what: Bilingual }[] {
   return [
     { pick: (one) => one.entry.target, period: null, what: SAYS.target },
     ...entry.results.map(({ period }) => ({
       pick: (one: AssessedEntry) =>
         one.entry.results.find((result) => periodKey(result.period) === periodKey(period))?.done ?? null,
       period,
-      what: '',
+      what: SAYS.done,
     })),
   ];
 }
@@ -46,7 +47,7 @@ function wrong(
   units: readonly AssessedEntry[],
   pick: Pick,
   period: Period | null,
-  what: string,
+  what: Bilingual,
 ) {
   const stated = pick(total);
   const values = units.map((unit) => pick(unit)?.value ?? null);
@@ -54,7 +55,7 @@ function wrong(
   const sum = values.reduce<Decimal>((all, value) => all.plus(value ?? 0), new Decimal(0));
   if (sum.minus(stated.value).abs().lt(new Decimal('0.005'))) return [];
   const message = SAYS.sum.message(nameOf(total, period, what), stated.shown, sum.toString());
-  const about = { severity: 'error', assessed: total, period, figures: [stated], what } as const;
+  const about = { severity: 'error', assessed: total, period, figures: [stated], what: what.zh } as const;
   return [
     find(
       table,

@@ -1,5 +1,4 @@
 import type { AwardPer } from '../../rules/rule';
-import { MESSAGES } from '../messages';
 import { factWords } from '../words';
 import type { Construct } from './construct';
 import { countReference, exactCount, perCount } from './per-count';
@@ -9,12 +8,12 @@ export const awardPer: Construct<AwardPer> = {
   parts: () => [],
   references: (rule) => [countReference(giving(rule))],
   possible: (rule, knowledge) => perCount(giving(rule), knowledge),
-  because: (rule, { knowledge, possible }) =>
-    MESSAGES.perCount(
-      { ...giving(rule), unit: knowledge.specs.get(rule.count)?.unit ?? '' },
-      factWords(rule.count, knowledge),
-      exactCount(rule.count, knowledge),
-      possible,
+  because: (rule, view) =>
+    view.say.perCount(
+      { ...giving(rule), unit: view.knowledge.specs.get(rule.count)?.unit ?? '' },
+      factWords(rule.count, view),
+      exactCount(rule.count, view.knowledge),
+      view.possible,
     ),
 };
 

@@ -1,6 +1,5 @@
 import type { Award } from '../../rules/rule';
 import { holds, referencesOf } from '../condition';
-import { MESSAGES } from '../messages';
 import { conditionWords } from '../words';
 import type { Construct } from './construct';
 import { either } from './either';
@@ -10,5 +9,5 @@ export const award: Construct<Award> = {
   parts: () => [],
   references: (rule) => referencesOf(rule.when),
   possible: (rule, knowledge) => either(holds(rule.when, knowledge), rule.points, rule.otherwise),
-  because: (rule, { knowledge, possible }) => MESSAGES.award(conditionWords(rule.when, knowledge), possible),
+  because: (rule, view) => view.say.award(conditionWords(rule.when, view), view.possible),
 };

@@ -1,7 +1,6 @@
 import type Decimal from 'decimal.js';
 import type { Band, Bands } from '../../rules/rule';
 import { amountOf, markOf } from '../known';
-import { MESSAGES } from '../messages';
 import { between, exactly, union, type Possible } from '../possible';
 import { against, cut, sample, type Fraction } from '../range';
 import { quantityWords } from '../words';
@@ -23,7 +22,7 @@ export const bands: Construct<Bands> = {
     const cases = amount.kind === 'exact' ? [amount] : cut(amount, marksOf(rule).map(onScale));
     return union(...cases.map((part) => pointsAt(rule, sample(part), onScale)));
   },
-  because: (rule, { knowledge, possible }) => MESSAGES.bands(quantityWords(rule.of, knowledge), possible),
+  because: (rule, view) => view.say.bands(quantityWords(rule.of, view), view.possible),
 };
 
 function marksOf(rule: Bands): number[] {

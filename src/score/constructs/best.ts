@@ -1,6 +1,5 @@
 import Decimal from 'decimal.js';
 import type { Best } from '../../rules/rule';
-import { MESSAGES } from '../messages';
 import { clamp, exactly, hull, union } from '../possible';
 import type { Construct } from './construct';
 
@@ -14,5 +13,5 @@ export const best: Construct<Best> = {
     const least = Decimal.max(...parts.map((part) => hull(part).lo));
     return union(...parts.filter((part) => hull(part).hi.gte(least)).map((part) => clamp(part, least, null)));
   },
-  because: (_rule, { parts, possible }) => MESSAGES.best(parts, possible),
+  because: (_rule, view) => view.say.best(view.parts, view.possible),
 };

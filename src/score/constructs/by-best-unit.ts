@@ -1,7 +1,6 @@
 import Decimal from 'decimal.js';
 import type { ByBestUnit, Quantity } from '../../rules/rule';
 import { amountOf, type Knowledge } from '../known';
-import { MESSAGES } from '../messages';
 import { between, exactly, hull, scale, type Possible } from '../possible';
 import { factWords } from '../words';
 import type { Construct } from './construct';
@@ -15,8 +14,7 @@ export const byBestUnit: Construct<ByBestUnit> = {
     const [least, most] = factors(rule, knowledge);
     return least.eq(most) ? scale(inside, most) : spread(inside, least, most);
   },
-  because: (rule, { knowledge, possible }) =>
-    MESSAGES.byBestUnit(rule.full, factWords(rule.best, knowledge), possible),
+  because: (rule, view) => view.say.byBestUnit(rule.full, factWords(rule.best, view), view.possible),
 };
 
 const bestOf = (rule: ByBestUnit): Quantity => ({ fact: rule.best, as: 'value' });

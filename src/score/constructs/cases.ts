@@ -1,6 +1,5 @@
 import type { Cases } from '../../rules/rule';
 import { holds, referencesOf } from '../condition';
-import { MESSAGES } from '../messages';
 import { between, exactly, union, type Possible } from '../possible';
 import { conditionWords } from '../words';
 import type { Construct } from './construct';
@@ -18,11 +17,8 @@ export const cases: Construct<Cases> = {
     }
     return union(...possible, otherwise(rule));
   },
-  because: (rule, { knowledge, possible }) =>
-    MESSAGES.cases(
-      [...new Set(rule.cases.map(({ when }) => conditionWords(when, knowledge)))].join('，'),
-      possible,
-    ),
+  because: (rule, view) =>
+    view.say.cases(view.say.listed(rule.cases.map(({ when }) => conditionWords(when, view))), view.possible),
 };
 
 /** Where no case holds and the text does not go on: anything up to the least that any case gives. */

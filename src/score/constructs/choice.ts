@@ -1,6 +1,5 @@
 import type { Choice } from '../../rules/rule';
 import type { Knowledge } from '../known';
-import { MESSAGES } from '../messages';
 import { union } from '../possible';
 import type { Construct } from './construct';
 
@@ -13,10 +12,10 @@ export const choice: Construct<Choice> = {
     const only = chosen === null ? undefined : parts[chosen];
     return only ?? union(...parts);
   },
-  because: (rule, { knowledge, possible, parts }) => {
-    const chosen = chosenReading(rule, knowledge);
+  because: (rule, view) => {
+    const chosen = chosenReading(rule, view.knowledge);
     const label = chosen === null ? null : (rule.readings[chosen]?.label ?? null);
-    return MESSAGES.choice(rule, label, parts, possible);
+    return view.say.choice(rule, label, view.parts, view.possible);
   },
 };
 

@@ -2,10 +2,10 @@ import type { Rule } from '../../rules/rule';
 import type { Knowledge } from '../known';
 import type { Possible } from '../possible';
 import type { Reference } from '../reference';
+import type { Telling } from '../words';
 
-/** What an explanation can use: the facts, what is possible here, and what is possible in the parts. */
-export interface View {
-  readonly knowledge: Knowledge;
+/** What an explanation can use: the facts, the language, what is possible here, and what is possible in the parts. */
+export interface View extends Telling {
   readonly possible: Possible;
   readonly parts: readonly Possible[];
 }
@@ -18,6 +18,6 @@ export interface Construct<R extends Rule> {
   references(rule: R): readonly Reference[];
   /** What is possible here, given what is possible in the parts. Never less than the truth. */
   possible(rule: R, knowledge: Knowledge, parts: readonly Possible[]): Possible;
-  /** A Chinese sentence with the arithmetic. */
+  /** A sentence with the arithmetic. */
   because(rule: R, view: View): string;
 }

@@ -1,5 +1,4 @@
 import type { DeductPer } from '../../rules/rule';
-import { MESSAGES } from '../messages';
 import { factWords } from '../words';
 import type { Construct } from './construct';
 import { countReference, exactCount, perCount } from './per-count';
@@ -9,12 +8,12 @@ export const deductPer: Construct<DeductPer> = {
   parts: () => [],
   references: (rule) => [countReference(taking(rule))],
   possible: (rule, knowledge) => perCount(taking(rule), knowledge),
-  because: (rule, { knowledge, possible }) =>
-    MESSAGES.perCount(
-      { ...taking(rule), unit: knowledge.specs.get(rule.count)?.unit ?? '' },
-      factWords(rule.count, knowledge),
-      exactCount(rule.count, knowledge),
-      possible,
+  because: (rule, view) =>
+    view.say.perCount(
+      { ...taking(rule), unit: view.knowledge.specs.get(rule.count)?.unit ?? '' },
+      factWords(rule.count, view),
+      exactCount(rule.count, view.knowledge),
+      view.possible,
     ),
 };
 

@@ -1,6 +1,5 @@
 import type { Deduct } from '../../rules/rule';
 import { holds, referencesOf } from '../condition';
-import { MESSAGES } from '../messages';
 import { conditionWords } from '../words';
 import type { Construct } from './construct';
 import { either } from './either';
@@ -10,5 +9,5 @@ export const deduct: Construct<Deduct> = {
   parts: () => [],
   references: (rule) => referencesOf(rule.when),
   possible: (rule, knowledge) => either(holds(rule.when, knowledge), -rule.points, 0),
-  because: (rule, { knowledge, possible }) => MESSAGES.deduct(conditionWords(rule.when, knowledge), possible),
+  because: (rule, view) => view.say.deduct(conditionWords(rule.when, view), view.possible),
 };

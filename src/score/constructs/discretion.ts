@@ -1,6 +1,5 @@
 import type { Discretion } from '../../rules/rule';
 import { holds, referencesOf } from '../condition';
-import { MESSAGES } from '../messages';
 import { between, exactly, union } from '../possible';
 import { conditionWords } from '../words';
 import type { Construct } from './construct';
@@ -15,6 +14,6 @@ export const discretion: Construct<Discretion> = {
     if (truth === 'no') return exactly(0);
     return truth === 'yes' ? bounds : union(exactly(0), bounds);
   },
-  because: (rule, { knowledge, possible }) =>
-    MESSAGES.discretion(rule.when ? conditionWords(rule.when, knowledge) : '', possible),
+  because: (rule, view) =>
+    view.say.discretion(rule.when ? conditionWords(rule.when, view) : '', view.possible),
 };

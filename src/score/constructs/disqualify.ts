@@ -1,6 +1,5 @@
 import type { Disqualify } from '../../rules/rule';
 import { holds, referencesOf } from '../condition';
-import { MESSAGES } from '../messages';
 import { exactly } from '../possible';
 import { conditionWords } from '../words';
 import type { Construct } from './construct';
@@ -10,6 +9,6 @@ export const disqualify: Construct<Disqualify> = {
   parts: () => [],
   references: (rule) => referencesOf(rule.when),
   possible: () => exactly(0),
-  because: (rule, { knowledge }) =>
-    MESSAGES.disqualify(conditionWords(rule.when, knowledge), holds(rule.when, knowledge)),
+  because: (rule, view) =>
+    view.say.disqualify(conditionWords(rule.when, view), holds(rule.when, view.knowledge)),
 };

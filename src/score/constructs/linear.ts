@@ -1,7 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Linear } from '../../rules/rule';
 import { amountOf, markOf } from '../known';
-import { MESSAGES } from '../messages';
 import { between, exactly, type Possible } from '../possible';
 import { quantityWords } from '../words';
 import type { Construct } from './construct';
@@ -20,8 +19,7 @@ export const linear: Construct<Linear> = {
       ? exactly(at(amount.top.div(amount.bottom)))
       : between(at(amount.lo), at(amount.hi));
   },
-  because: (rule, { knowledge, possible }) =>
-    MESSAGES.linear(rule, quantityWords(rule.of, knowledge), possible),
+  because: (rule, view) => view.say.linear(rule, quantityWords(rule.of, view), view.possible),
 };
 
 /** Where the formula gives nothing. */

@@ -1,6 +1,5 @@
 import type { Multiplied } from '../../rules/rule';
 import { holds, referencesOf } from '../condition';
-import { MESSAGES } from '../messages';
 import { exactly, scale, union } from '../possible';
 import { conditionWords } from '../words';
 import type { Construct } from './construct';
@@ -14,11 +13,11 @@ export const multiplied: Construct<Multiplied> = {
     const more = scale(inside, rule.times);
     return truth === 'yes' ? more : truth === 'no' ? inside : union(inside, more);
   },
-  because: (rule, { knowledge, possible }) =>
-    MESSAGES.multiplied(
-      conditionWords(rule.when, knowledge),
-      holds(rule.when, knowledge),
+  because: (rule, view) =>
+    view.say.multiplied(
+      conditionWords(rule.when, view),
+      holds(rule.when, view.knowledge),
       rule.times,
-      possible,
+      view.possible,
     ),
 };

@@ -1,7 +1,6 @@
 import Decimal from 'decimal.js';
 import type { PerStep } from '../../rules/rule';
 import { amountOf, markOf, type Knowledge } from '../known';
-import { MESSAGES } from '../messages';
 import { between, clamp, exactly, union, type Possible } from '../possible';
 import { cut, type Amount, type Range } from '../range';
 import { quantityWords } from '../words';
@@ -22,12 +21,12 @@ export const perStep: Construct<PerStep> = {
     const free = amount ? moved(rule, amount, knowledge) : between(0, rule.points * Infinity || 0);
     return rule.most === null ? free : clamp(free, -rule.most, rule.most);
   },
-  because: (rule, { knowledge, possible }) =>
-    MESSAGES.perStep(
+  because: (rule, view) =>
+    view.say.perStep(
       rule,
-      quantityWords(rule.of, knowledge),
-      knowledge.specs.get(rule.of.fact)?.unit ?? '',
-      possible,
+      quantityWords(rule.of, view),
+      view.knowledge.specs.get(rule.of.fact)?.unit ?? '',
+      view.possible,
     ),
 };
 

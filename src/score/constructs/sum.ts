@@ -1,7 +1,6 @@
 import Decimal from 'decimal.js';
 import type { Sum } from '../../rules/rule';
 import { add, clamp, exactly, hull, type Possible } from '../possible';
-import { MESSAGES } from '../messages';
 import type { Construct } from './construct';
 
 /** The parts added up, then kept within the cap (分值) and the floor (0, or less where 倒扣 is stated). */
@@ -10,7 +9,7 @@ export const sum: Construct<Sum> = {
   references: () => [],
   possible: (rule, _knowledge, parts) =>
     clamp(relevant(rule, parts).reduce(add, exactly(rule.start)), rule.floor, rule.cap),
-  because: (rule, view) => MESSAGES.sum(rule, view.parts, view.possible),
+  because: (rule, view) => view.say.sum(rule, view.parts, view.possible),
 };
 
 /**

@@ -1,5 +1,4 @@
 import type { Unreadable } from '../../rules/rule';
-import { MESSAGES } from '../messages';
 import { between } from '../possible';
 import type { Construct } from './construct';
 
@@ -8,5 +7,5 @@ export const unreadable: Construct<Unreadable> = {
   parts: () => [],
   references: () => [],
   possible: (rule) => between(rule.least, rule.most),
-  because: (_rule, { possible }) => MESSAGES.unreadable(possible),
+  because: (_rule, view) => view.say.unreadable(view.possible),
 };

@@ -1,6 +1,5 @@
 import type { Zero } from '../../rules/rule';
 import { holds, referencesOf } from '../condition';
-import { MESSAGES } from '../messages';
 import { exactly, union } from '../possible';
 import { conditionWords } from '../words';
 import type { Construct } from './construct';
@@ -15,11 +14,11 @@ export const zero: Construct<Zero> = {
     if (truth === 'yes') return nothing;
     return truth === 'no' ? inside : union(nothing, inside);
   },
-  because: (rule, { knowledge, possible }) =>
-    MESSAGES.zero(
-      conditionWords(rule.when, knowledge),
-      holds(rule.when, knowledge),
+  because: (rule, view) =>
+    view.say.zero(
+      conditionWords(rule.when, view),
+      holds(rule.when, view.knowledge),
       rule.gives ?? 0,
-      possible,
+      view.possible,
     ),
 };

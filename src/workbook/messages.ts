@@ -97,6 +97,8 @@ export const refusals = {
     `“${sheet}”不能用作工作表名：须为 1 至 31 个字，且不含 \\ / ? * [ ] : 等符号。`,
   halfWritten: (title: string) =>
     `“${title}”写到一半时出错，已写的内容也没能退回。请用“撤销”（Ctrl+Z）或助手的“还原”退回，或关闭工作簿且不保存，再试一次。`,
+  perhapsWritten: (title: string) =>
+    `“${title}”写入时 Excel 没有回应，写到哪一步看不出来。请先看一看表格；不对时请用“撤销”（Ctrl+Z）或助手的“还原”退回，或关闭工作簿且不保存，再试一次。`,
   notTried: (title: string, failed: string) =>
     `“${title}”未写入，原有内容未变：前面的“${failed}”没有写成。请先按那一条的提示处理，再试一次。`,
   lastSheet: (sheet: string) =>

@@ -10,16 +10,19 @@ import { refusedFor, write, type Failed, type Written } from './write';
 /**
  * Applies a plan: every group whole or not at all. Syncs: those of `look` (at most four), one that writes all groups
  * against which nothing speaks, and one for printing where sheets were laid out; one more for each further 2 MB (see
- * waiting.ts). Where writing fails, all of it is put back (at most six more, seven where that fails too), and the
- * groups are tried one by one, so that those that Excel takes are written.
+ * waiting.ts). Where writing fails, all of it is put back (at most six more), and the groups are tried one by one, so
+ * that those that Excel takes are written. Where that fails too, five more look at what became of each group.
  */
 export async function applyPlan(context: Excel.RequestContext, plan: EditPlan): Promise<ApplyReport> {
   const ground = await groundOf(context, plan);
   if ('applied' in ground) return ground;
   const written = await write(context, plan.groups, ground);
   if (!('code' in written)) return finished(context, written);
-  if (written.state === 'put-back' && plan.groups.length > 1) return applyOneByOne(context, plan);
-  return { applied: [], refused: inOrder(plan, refusedAfter(written)) };
+  const { code, fates, refused } = written;
+  if (code !== 'cell-edit-mode' && fates === null && plan.groups.length > 1)
+    return applyOneByOne(context, plan);
+  const told = [...refused, ...refusedAfter(written)];
+  return { applied: writtenAll(written).map(({ id }) => id), refused: inOrder(plan, told) };
 }
 
 /**
@@ -38,7 +41,8 @@ async function applyOneByOne(context: Excel.RequestContext, plan: EditPlan): Pro
     }
     const written: Written | Failed = await write(context, [group], done.present);
     if ('code' in written) {
-      done = { ...done, refused: [...done.refused, ...refusedAfter(written)] };
+      const applied = [...done.applied, ...writtenAll(written)];
+      done = { ...done, applied, refused: [...done.refused, ...written.refused, ...refusedAfter(written)] };
       if (isGround(group, written)) failed = group;
     } else {
       const { present, applied, refused } = written;
@@ -66,12 +70,20 @@ async function lookUnlessEditing(context: Excel.RequestContext, plan: EditPlan):
   }
 }
 
-function refusedAfter({ code, state, tried, refused }: Failed): readonly Refusal[] {
-  const of = (group: EditGroup) =>
-    state === 'half-written'
-      ? refusedFor(group, 'host-error', refusals.halfWritten(group.title))
-      : refusal(group, code, group.title);
-  return [...refused, ...tried.map(of)];
+/** Of the groups that were tried: why each that is not whole is not. */
+function refusedAfter({ code, tried, fates }: Failed): Refusal[] {
+  return tried.flatMap((group) => {
+    const fate = fates?.get(group) ?? 'as-it-was';
+    if (fate === 'written') return [];
+    if (fate === 'as-it-was') return [refusal(group, fates === null ? code : 'host-error', group.title)];
+    const sentence = fate === 'between' ? refusals.halfWritten : refusals.perhapsWritten;
+    return [refusedFor(group, 'host-error', sentence(group.title))];
+  });
+}
+
+/** Excel failed, and yet they are whole and could not be put back. */
+function writtenAll({ tried, fates }: Failed): readonly EditGroup[] {
+  return tried.filter((group) => fates?.get(group) === 'written');
 }
 
 function inOrder({ groups }: EditPlan, refused: readonly Refusal[]): readonly Refusal[] {
@@ -79,8 +91,8 @@ function inOrder({ groups }: EditPlan, refused: readonly Refusal[]): readonly Re
 }
 
 /** What comes after the group may rest on it. */
-function isGround({ edits }: EditGroup, { state }: Failed): boolean {
-  return state === 'half-written' || edits.some(({ kind }) => kind === 'put-sheet');
+function isGround({ edits }: EditGroup, { fates }: Failed): boolean {
+  return fates !== null || edits.some(({ kind }) => kind === 'put-sheet');
 }
 
 async function finished(

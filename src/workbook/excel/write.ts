@@ -1,6 +1,7 @@
-import type { Edit, EditGroup, Refusal, RefusalCode } from '../../grid/plan';
+import type { EditGroup, Refusal, RefusalCode } from '../../grid/plan';
 import { applyEdits } from './edits';
 import { codeOf, isCellEdit, refusalFor } from './errors';
+import { fatesOf, type Fate } from './fate';
 import { copyOf, type Present } from './present';
 import { putBack } from './put-back';
 import { reasonAgainst } from './refuse';
@@ -13,11 +14,12 @@ export interface Written {
   readonly refused: readonly Refusal[];
 }
 
-/** Nothing of these groups was applied. */
+/** Writing failed. Where all could be put back, every group is as it was. */
 export interface Failed {
   readonly code: RefusalCode;
-  readonly state: 'untouched' | 'put-back' | 'half-written';
   readonly tried: readonly EditGroup[];
+  /** What became of the groups that could not be put back; null where nothing is left of what was written. */
+  readonly fates: ReadonlyMap<EditGroup, Fate> | null;
   readonly refused: readonly Refusal[];
 }
 
@@ -50,26 +52,19 @@ export async function write(
   } catch (error) {
     if (codeOf(error) === '') throw error;
     const isUntouched = isCellEdit(error) && !waiting.hasSent;
-    const state = isUntouched ? 'untouched' : await stateAfter(context, tried, before);
-    return { code: refusalFor(error), state, tried, refused };
+    const isAsBefore = isUntouched || (await triedToPutBack(context, tried, before));
+    const fates = isAsBefore ? null : await fatesOf(context, tried, before);
+    return { code: refusalFor(error), tried, fates, refused };
   }
-}
-
-async function stateAfter(
-  context: Excel.RequestContext,
-  groups: readonly EditGroup[],
-  before: Present,
-): Promise<Failed['state']> {
-  const edits = groups.flatMap((group) => group.edits);
-  return (await triedToPutBack(context, edits, before)) ? 'put-back' : 'half-written';
 }
 
 async function triedToPutBack(
   context: Excel.RequestContext,
-  edits: readonly Edit[],
+  groups: readonly EditGroup[],
   before: Present,
 ): Promise<boolean> {
   try {
+    const edits = groups.flatMap((group) => group.edits);
     await putBack(context, edits, before);
     return true;
   } catch (error) {

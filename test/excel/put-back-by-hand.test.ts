@@ -75,7 +75,8 @@ describe('when Excel fails in the middle of writing and can’t put back what it
       expect(report.refused.map(({ group, code }) => [group, code])).toEqual(
         plan.groups.map(({ id }) => [id, 'host-error']),
       );
-      for (const { title, message } of report.refused) expect(message).toContain(`“${title}”写入时 Excel 没有回应`);
+      for (const { title, message } of report.refused)
+        expect(message).toContain(`“${title}”写入时 Excel 没有回应`);
 
       const after = await scores(tried);
       if (JSON.stringify(after) === JSON.stringify(before)) continue;

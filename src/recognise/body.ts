@@ -1,6 +1,6 @@
 import { letters } from '../text/letters';
 import { plain } from '../text/normalise';
-import { pointsMarks } from '../text/points';
+import { pointsMarks, sum } from '../text/points';
 import { unstacked } from '../text/vertical';
 import type { Columns } from './columns';
 import { isHeading, isNote, isSignature, isSubtotalLabel, isTotalLabel } from './labels';
@@ -43,7 +43,18 @@ export function readBody(view: View, region: Region, columns: Columns): BodyRow[
   });
   const once = settleRepeats(view, columns, read);
   const headed = settleLoneHeadings(view, columns, settleSums(view, columns, once));
-  return settleTotals(settleHeadings(headed));
+  return settleTotals(settleHeadings(settleBareTotal(view, columns, headed)));
+}
+
+/** The last row without words, whose points are the sum of all above, is the total. */
+function settleBareTotal(view: View, columns: Columns, rows: readonly BodyRow[]): BodyRow[] {
+  const stated = rows.map((row) =>
+    row.kind === 'item' ? pointsAt(view, row.row, columns.roles.points) : null,
+  );
+  const last = rows.findLastIndex(({ kind }) => kind === 'item');
+  const above = sum(stated.slice(0, last).map((each) => each ?? 0));
+  const isBare = last > 1 && rows[last]?.item === '' && rows[last].section === '' && stated[last] === above;
+  return rows.map((row, index) => (isBare && index === last ? { ...row, kind: 'total' } : row));
 }
 
 /**

@@ -25,13 +25,16 @@ export function candidatesOf(
   const cells = [...band.cells, ...unheaded(view, band, body)].sort((a, b) => a.column - b.column);
   const said = saidOf(cells, correction);
   const rows = body.filter((row) => !isNoEntry(view, row));
-  return cells.map((cell) => ({
-    cell,
-    column: cell.column,
-    roles: cell.path.length === 0 ? besideSection(cell, band) : rolesOfHeader(cell),
-    profile: profileOf(view, cell.column, rows),
-    said: said.get(cell.column) ?? null,
-  }));
+  return cells.map((cell) => {
+    const profile = profileOf(view, cell.column, rows);
+    return {
+      cell,
+      column: cell.column,
+      roles: cell.path.length === 0 ? unheadedRoles(cell, band, profile) : rolesOfHeader(cell),
+      profile,
+      said: said.get(cell.column) ?? null,
+    };
+  });
 }
 
 /** A heading copied across, a sum, a note or a signature says nothing about a column. */
@@ -45,7 +48,8 @@ function isNoEntry(view: View, row: number): boolean {
 
 function unheaded(view: View, band: HeaderBand, body: readonly number[]): HeaderCell[] {
   const headed = new Set(band.cells.map((cell) => cell.column));
-  const columns = Array.from({ length: band.right - band.left + 1 }, (_, index) => band.left + index);
+  const left = Math.max(band.reach[0], band.left - 1);
+  const columns = Array.from({ length: band.right - left + 1 }, (_, index) => left + index);
   return columns
     .filter((column) => !headed.has(column) && body.some((row) => textOf(view, row, column) !== ''))
     .map((column) => {
@@ -55,10 +59,12 @@ function unheaded(view: View, band: HeaderBand, body: readonly number[]): Header
     });
 }
 
-/** Right of sections under one word (检查项目 over two columns) stand their items. */
-function besideSection({ column }: HeaderCell, band: HeaderBand): readonly HeaderRole[] {
+/** Numerals number; right of sections under one word (检查项目 over two columns) stand their items; left of all headers stand sections. */
+function unheadedRoles({ column }: HeaderCell, band: HeaderBand, profile: Profile): readonly HeaderRole[] {
+  if (profile.numerals >= 0.8) return ['number'];
   const left = band.cells.find((cell) => cell.column === column - 1);
-  return left && rolesOfHeader(left)[0] === 'section' ? ['item', 'section'] : [];
+  if (left && rolesOfHeader(left)[0] === 'section') return ['item', 'section'];
+  return column < band.left ? ['section'] : [];
 }
 
 /** Headers of corrections that mean no column any more. */

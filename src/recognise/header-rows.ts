@@ -75,11 +75,23 @@ function fitsBelow(
   const over = upperOf(view, rows.at(-1) ?? 0, next, column, reach) || (above.get(column)?.path.at(-1) ?? '');
   if (isUnit(text) && over !== '') return true;
   const [role] = rolesOf(text);
+  if (isHalfWord(over, text)) return true;
   const isShared = isSpread(view, rows.at(-1) ?? 0, next, column, reach);
-  if (isShared) return role !== undefined || (isScore(over) && (namesScorer(text) || isUnitName(text)));
+  if (isShared) {
+    const merge = mergeOf(view, rows.at(-1) ?? 0, column);
+    const isGrade = merge !== null && merge.right > merge.left && /^[A-E优良合不一]/.test(plain(text));
+    return role !== undefined || isGrade || (isScore(over) && (namesScorer(text) || isUnitName(text)));
+  }
   const [overRole] = rolesOf(over);
   const isScoring = /^(level|reason|points|remark|other)$/.test(role ?? '');
   return isScoring && overRole !== 'item' && overRole !== 'section';
+}
+
+/** 分 over 值, 自 over 评: a word of two or three signs, typed down its column. */
+function isHalfWord(over: string, text: string): boolean {
+  const [upper, lower] = [plain(over), plain(text)];
+  const isShort = upper.length + lower.length <= 4 && lower.length <= 2;
+  return isShort && rolesOf(lower).length === 0 && rolesOf(upper + lower).length > 0;
 }
 
 /** 得分, 考核评分, 各乡镇得分: who scores, or whose score it is, can stand below. */
@@ -173,6 +185,8 @@ export function headerTexts(
         !isUnit(text) &&
         letters(text) !== letters(texts.slice(0, index).filter(Boolean).pop() ?? ''),
     );
+    if (path.length === 2 && isHalfWord(path[0] ?? '', path[1] ?? ''))
+      return { column, path: [path.join('')] };
     return { column, path: path.length > 0 ? path : texts.filter((text) => text !== '').slice(0, 1) };
   });
 }

@@ -1,10 +1,11 @@
 import { letters } from '../text/letters';
 import { leadingNumber } from '../text/leading';
-import { sum, textPoints } from '../text/points';
+import { sum } from '../text/points';
 import type { BodyRow } from './body';
 import type { Columns } from './columns';
 import { keyOf, sectionPoints } from './sections';
-import { filled, pointsAt, textOf, type View } from './view';
+import { pointsOf } from './sums';
+import { filled, textOf, type View } from './view';
 
 /** A heading is no longer than this many letters. */
 const LONGEST = 20;
@@ -30,11 +31,6 @@ export function settleLoneHeadings(view: View, columns: Columns, rows: readonly 
     const text = textAt.get(index);
     return text === undefined ? row : { ...row, kind: 'section', section: text, item: '' };
   });
-}
-
-/** In its cell; where there is no column for them, in its text. */
-function pointsOf(view: View, { roles }: Columns, { row, item }: BodyRow): number | null {
-  return roles.points === null ? textPoints(item) : pointsAt(view, row, roles.points);
 }
 
 /** A text alone in its row, not right of the items. */

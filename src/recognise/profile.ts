@@ -23,6 +23,8 @@ export interface Profile {
   readonly marked: number;
   /** … that set a figure and say little else: 8000人, 控制在4.5%以内. */
   readonly targets: number;
+  /** … that are numerals and nothing else: 1, 1.2, 一, （二）, ③. */
+  readonly numerals: number;
   /** 1, 2, 3 … from the first row down. */
   readonly counts: boolean;
   /** Mean length of the texts. */
@@ -32,6 +34,8 @@ export interface Profile {
 /** 未建立的扣2分 · 得0.5分 · 不得分 · 每低1个百分点 · 满分 · 加1分: the text tells how points are won or lost. */
 const RULE =
   /[,:;][\d.]+分|[扣得加减计记][\d.]+分|不[得计]分|扣完|酌情|得满分|[扣加减]分|每.{1,12}[扣加得减]/;
+
+const NUMERAL = /^[(]?(\d{1,2}([.-]\d{1,2}){0,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)、.]?$/;
 
 export function profileOf(view: View, column: number, body: readonly number[]): Profile {
   const rows = body.filter((row) => textOf(view, row, column) !== '');
@@ -50,6 +54,7 @@ export function profileOf(view: View, column: number, body: readonly number[]): 
     rules: share(texts.filter((text) => RULE.test(text)).length),
     marked: share(texts.filter((text) => pointsMarks(text).length > 0).length),
     targets: share(texts.filter(isTarget).length),
+    numerals: share(texts.filter((text) => NUMERAL.test(text)).length),
     counts: rows.every((row, index) => pointsAt(view, row, column) === index + 1),
     length: share(texts.reduce((total, text) => total + text.length, 0)),
   };

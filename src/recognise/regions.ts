@@ -139,13 +139,21 @@ function linesAbove(view: View, band: HeaderBand, left: number, right: number): 
   for (let row = band.top - 1; row >= 1 && band.top - row <= 12; row -= 1) {
     const columns = filled(view, row, left, right);
     if (columns.length === 0) continue;
-    if (isLeadLine(view, row, columns)) {
+    const line = lineText(view, row, left, right);
+    const [last] = remarks;
+    const isBelowNote = last === undefined || isNote(lineText(view, last, left, right));
+    if (isLeadLine(view, row, columns) && isBelowNote) {
       lines.unshift(row, ...remarks);
       remarks = [];
-    } else if (isNote(lineText(view, row, left, right))) remarks.unshift(row);
+    } else if (isNote(line) || (columns.length === 1 && isNumbered(line))) remarks.unshift(row);
     else break;
   }
   return lines;
+}
+
+/** 1.本表由各乡镇自评后报送。 */
+function isNumbered(line: string): boolean {
+  return /^(\d{1,2}[.、]|[①-⑳]|\([一二三四五六七八九十\d]{1,2}\)).*[。；;]$/s.test(plain(line));
 }
 
 function firstLineAbove(view: View, band: HeaderBand, left: number, right: number): number {

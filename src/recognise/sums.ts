@@ -1,16 +1,17 @@
 import { leadingNumber } from '../text/leading';
 import { plain } from '../text/normalise';
-import { sum } from '../text/points';
+import { sum, textPoints } from '../text/points';
 import type { BodyRow } from './body';
 import type { Columns } from './columns';
 import { pointsAt, textOf, type View } from './view';
 
-/** Styles of numbering, outer to inner: 一 · （一） · 1 · 1.1. */
+/** Styles of numbering, outer to inner: 一 · （一） · 1 · 1.1 · 1.1.1. */
 const STYLES: readonly RegExp[] = [
   /^[一二三四五六七八九十]{1,3}$/,
   /^\([一二三四五六七八九十]{1,3}\)$/,
   /^\d+$/,
   /^\d+[.-]\d+$/,
+  /^\d+[.-]\d+[.-]\d+$/,
 ];
 
 /**
@@ -19,9 +20,7 @@ const STYLES: readonly RegExp[] = [
  */
 export function settleSums(view: View, columns: Columns, rows: readonly BodyRow[]): BodyRow[] {
   const depths = rows.map((row) => (row.kind === 'item' ? depthOf(view, columns, row) : null));
-  const points = rows.map((row) =>
-    row.kind === 'item' ? pointsAt(view, row.row, columns.roles.points) : null,
-  );
+  const points = rows.map((row) => (row.kind === 'item' ? pointsOf(view, columns, row) : null));
   const settled = [...rows];
   STYLES.forEach((_, depth) => {
     const heads = rows.flatMap((__, index) =>
@@ -39,9 +38,16 @@ export function settleSums(view: View, columns: Columns, rows: readonly BodyRow[
   return settled;
 }
 
+/** In its cell; where there is no column for them, in its text. */
+export function pointsOf(view: View, { roles }: Columns, { row, item }: BodyRow): number | null {
+  return roles.points === null ? textPoints(item) : pointsAt(view, row, roles.points);
+}
+
+/** By its own numeral, else by its number's; an item beside the name of its section is no heading whatever stands before both. */
 function depthOf(view: View, columns: Columns, row: BodyRow): number | null {
-  const number =
-    plain(textOf(view, row.row, columns.roles.number)) || (leadingNumber(row.item)?.number ?? '');
+  const own = leadingNumber(row.item)?.number ?? '';
+  const beside = plain(textOf(view, row.row, columns.roles.number));
+  const number = row.section !== '' && own !== '' ? own : beside || own;
   const depth = STYLES.findIndex((style) => style.test(number));
   return depth < 0 ? null : depth;
 }

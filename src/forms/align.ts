@@ -9,11 +9,12 @@ export interface Pairing {
 const LIKELY = 0.85;
 
 /**
- * Pairs the rows of two lists: first the pairs in order that weigh most together (rows may be missing or added on
- * either side), then rows left over that were moved, best first. Each row is paired once at most.
- * `alike[i][j]` is 0 to 1; below `least` (`leastMoved` out of order) nothing is paired.
+ * Pairs the rows of two lists: rows that are as good as unchanged belong together wherever they stand; then the pairs in
+ * order that weigh most together (rows may be missing or added on either side), then rows left over that were moved, best
+ * first. Each row is paired once at most. `given[i][j]` is 0 to 1; below `least` (`leastMoved` out of order) nothing is paired.
  */
-export function align(alike: readonly (readonly number[])[], least: number, leastMoved: number): Pairing[] {
+export function align(given: readonly (readonly number[])[], least: number, leastMoved: number): Pairing[] {
+  const alike = withoutRivals(given);
   const pairs = inOrder(alike, least);
   const from = new Set(pairs.map((pair) => pair.from));
   const to = new Set(pairs.map((pair) => pair.to));
@@ -28,6 +29,26 @@ export function align(alike: readonly (readonly number[])[], least: number, leas
     pairs.push(pair);
   }
   return pairs.sort((a, b) => a.from - b.from);
+}
+
+/** As good as unchanged. */
+const UNCHANGED = 0.97;
+
+/** Without what else a row could be, where it is as good as one row of the other list and like no other, and that one likewise. */
+function withoutRivals(alike: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const [first = []] = alike;
+  const topOf = (weights: readonly number[]): number | null => {
+    const most = Math.max(0, ...weights);
+    const at = weights.indexOf(most);
+    return most >= UNCHANGED && weights.lastIndexOf(most) === at ? at : null;
+  };
+  const byRow = alike.map(topOf);
+  const byColumn = first.map((_, j) => topOf(alike.map((row) => row[j] ?? 0)));
+  const own = byRow.map((j, i) => (j !== null && byColumn[j] === i ? j : null));
+  const taken = new Map(own.flatMap((j, i) => (j === null ? [] : [[j, i] as const])));
+  return alike.map((row, i) =>
+    row.map((weight, j) => ((own[i] ?? j) === j && (taken.get(j) ?? i) === i ? weight : 0)),
+  );
 }
 
 /** The heaviest chain of pairs that keeps both orders. */

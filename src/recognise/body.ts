@@ -8,6 +8,7 @@ import { lineText } from './lines';
 import type { Region } from './regions';
 import { settleLoneHeadings } from './lone-headings';
 import { headingStyle } from './sections';
+import { settleContinued } from './continued';
 import { settleRepeats } from './repeats';
 import { settleSums } from './sums';
 import { filled, mergeOf, pointsAt, textOf, type View } from './view';
@@ -23,6 +24,8 @@ export interface BodyRow {
   readonly item: string;
   /** Points that a section row carries in the points column, the sum of its items; absent elsewhere. */
   readonly points?: number;
+  /** Words alone in the row that are taken for the rest of the text above. */
+  readonly goesOn?: true;
 }
 
 /** Reads the body row by row, down to where something else begins (an unrelated block below a blank row). */
@@ -43,7 +46,7 @@ export function readBody(view: View, region: Region, columns: Columns): BodyRow[
   });
   const once = settleRepeats(view, columns, read);
   const headed = settleLoneHeadings(view, columns, settleSums(view, columns, once));
-  return settleTotals(settleHeadings(settleBareTotal(view, columns, headed)));
+  return settleTotals(settleHeadings(settleBareTotal(view, columns, settleContinued(view, columns, headed))));
 }
 
 /** The last row without words, whose points are the sum of all above, is the total. */

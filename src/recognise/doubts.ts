@@ -52,7 +52,12 @@ export function pointsDoubts(
   );
   const won = items.filter((item) => item.pointsFrom === 'rule');
   return [
-    ...odd.map(({ row }) => doubt('points-unread', { row, text: textOf(view, row, roles.points) })),
+    ...odd.map(({ row, cell }) => {
+      const text = textOf(view, row, roles.points);
+      return cell === null
+        ? doubt('points-unread', { row, text })
+        : doubt('points-garbled', { row, text, points: cell });
+    }),
     ...(missing.length > 0 && starting === null ? [doubt('few-points', { count: missing.length })] : []),
     ...(won.length > 0 ? [doubt('points-from-rule', { count: won.length })] : []),
   ];

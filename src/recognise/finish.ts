@@ -1,6 +1,6 @@
 import { highestWon, textPoints } from '../text/points';
 import type { Columns } from './columns';
-import type { GroupDraft } from './groups';
+import type { findGroups, GroupDraft } from './groups';
 import type { Drafts, ItemDraft } from './items';
 import type { SectionDraft } from './sections';
 import { shareDown } from './shared-cells';
@@ -12,7 +12,7 @@ export function finishItems(
   view: View,
   columns: Columns,
   drafts: Drafts,
-  groups: readonly GroupDraft[],
+  { groups, parts }: Pick<ReturnType<typeof findGroups>, 'groups' | 'parts'>,
   headerRows: readonly number[],
 ): { items: TableItem[]; doubts: Doubt[] } {
   const { items: rows } = drafts;
@@ -29,7 +29,13 @@ export function finishItems(
       number: draft.number,
       section: draft.section,
       text: draft.text,
-      ...ownPoints(draft, group >= 0, columns, draft.rules.join('\n'), onlyOne(drafts, draft)),
+      ...ownPoints(
+        draft,
+        group >= 0 || parts.has(draft),
+        columns,
+        draft.rules.join('\n'),
+        onlyOne(drafts, draft),
+      ),
       group: group < 0 ? null : group,
       ruleText,
       methodText: methods.texts[index] ?? '',

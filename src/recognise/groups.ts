@@ -21,10 +21,10 @@ export function findGroups(
   pointsColumn: number | null,
   items: readonly ItemDraft[],
   sections: readonly SectionDraft[],
-): { groups: GroupDraft[]; doubts: Doubt[] } {
+): { groups: GroupDraft[]; parts: ReadonlySet<ItemDraft>; doubts: Doubt[] } {
   const groups: GroupDraft[] = [];
   const doubts: Doubt[] = [];
-  if (pointsColumn === null) return { groups: sectionGroups(items, sections), doubts };
+  if (pointsColumn === null) return { groups: sectionGroups(items, sections), parts: new Set(), doubts };
   for (let from = 0; from < items.length; from += 1) {
     const points = items[from]?.cell ?? null;
     if (points === null) continue;
@@ -36,7 +36,30 @@ export function findGroups(
     else if (end === null) guess(view, items, sections, { points, from, to }, groups, doubts);
     from = to;
   }
-  return { groups, doubts };
+  const alone = items.filter((_, index) => !groups.some(({ from, to }) => index >= from && index <= to));
+  return { groups, parts: scatteredParts(alone, doubts), doubts };
+}
+
+/**
+ * Rows of groups whose cells were filled down before the rows were put in another order: in a section, the same points
+ * again and again over rows whose own parts add up to them, once or several times. Each counts with its own part.
+ */
+function scatteredParts(alone: readonly ItemDraft[], doubts: Doubt[]): ReadonlySet<ItemDraft> {
+  const parts = alone.filter(({ cell, own }) => cell !== null && own !== null && own < cell);
+  const cells = new Map<string, ItemDraft[]>();
+  for (const part of parts) {
+    const key = `${part.section} ${part.cell}`;
+    cells.set(key, [...(cells.get(key) ?? []), part]);
+  }
+  const shared = [...cells.values()].filter((rows) => {
+    const times = sum(rows.map(({ own }) => own ?? 0)) / (rows[0]?.cell ?? 1);
+    return Number.isInteger(times) && times < rows.length;
+  });
+  for (const rows of shared) {
+    const where = rows.map(({ row }) => row).join('、');
+    doubts.push(doubt('group-scattered', { rows: where, points: rows[0]?.cell ?? 0 }));
+  }
+  return new Set(shared.flat());
 }
 
 /** Without a points column: a section that claims points over several items, none of which states any, shares them. */

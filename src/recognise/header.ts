@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { letters } from '../text/letters';
 import { cellPoints } from '../text/points';
 import { headerTexts, rowsBelowTop, type HeaderCell } from './header-rows';
@@ -111,9 +112,14 @@ export function isRepeat(first: HeaderBand, later: HeaderBand): boolean {
   const cells = later.cells.filter((cell) => cell.path.length > 0);
   const same = cells.filter((cell) => {
     const known = words.get(cell.column);
-    return known && letters(known.path[0] ?? '') === letters(cell.path[0] ?? '');
+    return known && isSameWord(letters(known.path[0] ?? ''), letters(cell.path[0] ?? ''));
   }).length;
   return same >= 2 && same >= 0.8 * Math.max(words.size, cells.length) - 0.5;
+}
+
+/** Equal, or a scan garbled one sign of three. */
+function isSameWord(one: string, other: string): boolean {
+  return one === other || distance(one, other) <= Math.min(one.length, other.length) / 3;
 }
 
 /** At least two known names, one for what is scored and one about the scoring; nobody's name. */

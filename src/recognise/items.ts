@@ -1,5 +1,6 @@
 import { cellAt } from '../grid/grid';
 import { leadingNumber } from '../text/leading';
+import { plain } from '../text/normalise';
 import { textPoints } from '../text/points';
 import { unstacked } from '../text/vertical';
 import type { BodyRow } from './body';
@@ -14,10 +15,10 @@ export interface ItemDraft {
   readonly number: string | null;
   readonly section: number | null;
   readonly subsection: number | null;
-  readonly text: string;
+  text: string;
   /** What the points cell states. */
-  readonly cell: number | null;
-  /** The points cell holds something that states no points. */
+  cell: number | null;
+  /** The points cell holds something that states no points, or states them with its 分 garbled: 3来. */
   readonly oddCell: boolean;
   /** What the item's text states. */
   readonly own: number | null;
@@ -47,8 +48,9 @@ export function draftItems(view: View, columns: Columns, rows: readonly BodyRow[
     else if (row.kind === 'outer') trail.under(row.row, row.section, row.points);
     else if (row.kind === 'item') items.push(draftItem(view, columns, row, trail, finer, last));
     else if (row.kind === 'more' && last) extend(view, columns, last, row.row);
-    else if (row.kind === 'subtotal') subtotals.push({ row: row.row, section: trail.sections.length - 1 });
+    else if (row.kind === 'subtotal') subtotals.push({ row: row.row, section: trail.at(row.row, '') ?? -1 });
   }
+  readGarbled(view, columns, items);
   items.forEach((item, index) => reachMerge(view, columns, item, items[index + 1]?.row ?? Infinity));
   return {
     items,
@@ -99,6 +101,7 @@ function draftItem(
 /** A row without an item text of its own: its rule and method lines belong to the item above. */
 function extend(view: View, columns: Columns, item: ItemDraft, row: number): void {
   item.lastRow = row;
+  item.text = joined(item.text, textOf(view, row, columns.roles.item));
   item.rules = columns.rules.map((column, place) =>
     joined(item.rules[place] ?? '', textOf(view, row, column)),
   );
@@ -109,6 +112,20 @@ function extend(view: View, columns: Columns, item: ItemDraft, row: number): voi
 function joined(one: string, other: string): string {
   if (one.split('\n').at(-1) === other || one === other) return one;
   return [one, other].filter((text) => text !== '').join('\n');
+}
+
+/** A figure with one sign behind it that counts nothing: 3来, 2们. */
+const GARBLED = /^(\d+(?:\.\d+)?)[^\d%人户次个件元名天日月年项]$/;
+
+/** Where most points cells say 分, a figure before another sign is that many points, its 分 garbled by a scan. */
+function readGarbled(view: View, { roles }: Columns, items: readonly ItemDraft[]): void {
+  const textIn = (item: ItemDraft): string => plain(textOf(view, item.row, roles.points));
+  const said = items.filter((item) => item.cell !== null && textIn(item).endsWith('分')).length;
+  if (said * 2 < items.length) return;
+  for (const item of items.filter((each) => each.oddCell)) {
+    const match = GARBLED.exec(textIn(item));
+    if (match) item.cell = Number(match[1]);
+  }
 }
 
 /** An item cell that is merged down reaches to the end of the merge, or to the next item. */

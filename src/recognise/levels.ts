@@ -1,3 +1,4 @@
+import { letters } from '../text/letters';
 import type { Candidate } from './candidates';
 import { headerText, type HeaderCell } from './header';
 import type { Level } from './table';
@@ -82,7 +83,7 @@ function sharesUpper(one: HeaderCell, other: HeaderCell): boolean {
   return (
     above.length > 0 &&
     above.length === beside.length &&
-    above.every((text, index) => text === beside[index]) &&
+    above.every((text, index) => letters(text) === letters(beside[index] ?? '')) &&
     (!above.every(isGenericScore) || isGenericScore(headerText(one)))
   );
 }

@@ -1,5 +1,6 @@
 import { letters, oneLine } from '../text/letters';
 import { plain } from '../text/normalise';
+import { looksLikeUnit } from '../text/unit-words';
 import { labelWords } from './labels';
 import { filled, textOf, type View } from './view';
 
@@ -66,13 +67,28 @@ export function readLines(texts: readonly string[], sheet: string): Lines {
     (text) =>
       (isTitle(text) || !LABELLED.test(labelWords(text))) && !isAttachmentMark(text) && !isPageMark(text),
   );
-  const titles = free.filter(isTitle);
+  const title = free.findLast(isTitle);
   const longest = [...free].sort((a, b) => b.length - a.length)[0];
   return {
-    title: oneLine(withoutAttachment(titles[titles.length - 1] ?? longest ?? sheet)),
+    title: oneLine(withoutAttachment(title === undefined ? (longest ?? sheet) : wholeTitle(free, title))),
     unit: unitLine === undefined ? null : unitOf(unitLine),
     period: periodOf(texts),
   };
+}
+
+/** 考核评分表 says nothing of what it is for: the line above does (基层党建工作责任制). */
+const BARE_TITLE =
+  /^(目标|管理|责任制?|综合|专项|工作|年度)*(考核|考评|评分|计分|评审|评估|检查)+(标准|细则|办法|表)+$/;
+
+function wholeTitle(free: readonly string[], title: string): string {
+  const above = free[free.indexOf(title) - 1];
+  const isBare = BARE_TITLE.test(labelWords(title));
+  if (above === undefined || !isBare || YEAR.test(plain(above)) || isOffice(above)) return title;
+  return `${above.trim()}${title.trim()}`;
+}
+
+function isOffice(text: string): boolean {
+  return looksLikeUnit(plain(text)) || /(办公室|政府|委员会|小组|部|组)$/.test(labelWords(text));
 }
 
 /** What was filled in behind the label; "" while only the form's own words stand there. The next label ends it. */

@@ -6,6 +6,10 @@ const SENTENCES = {
     '第{rows}行只有一个分值（{points}分），没有合并单元格，也没有各自的分数；按共用这一分值处理，请核对。',
   'points-missing': '第{rows}行有评分项没有分值，请补上分值或合并分值单元格。',
   'points-unread': '第{row}行的分值“{text}”认不出是多少分，请改成数字。',
+  'points-garbled': '第{row}行的分值“{text}”按{points}分处理，请核对。',
+  'group-scattered':
+    '第{rows}行的分值都写着{points}分，各行文字里另有分数，合起来正是它；按各自的分数处理，请核对。',
+  'text-continued': '第{row}行只有文字，没有编号和分值，接在上一项后面，请核对。',
   'no-points-column': '没有找到分值列，分值取自各项文字里的（×分）。',
   'no-level-column': '没有找到计分列（如自评分、市评分），不能填分。',
   'few-points': '有{count}个评分项找不到分值。',

@@ -6,6 +6,7 @@ import { correctedBands, correctionOf } from './corrected';
 import type { LayoutCorrection } from './correction';
 import { columnDoubts, pointsDoubts, startingDoubts } from './doubts';
 import { finishGroups, finishItems, finishSections } from './finish';
+import { doubt } from './messages';
 import { findGroups } from './groups';
 import { findHeaders } from './header';
 import { draftItems } from './items';
@@ -58,7 +59,7 @@ function readTable(
   const drafts = draftItems(view, columns, rows);
   const headerRows = region.bands.flatMap((each) => each.rows);
   const found = findGroups(view, roles.points, drafts.items, drafts.sections);
-  const { items, doubts } = finishItems(view, columns, drafts, found.groups, headerRows);
+  const { items, doubts } = finishItems(view, columns, drafts, found, headerRows);
   const starting = startingPoints(view, region, rows, items);
   if (items.length === 0 || scoredShare(items, starting) < 0.5) return null;
   const parts = {
@@ -78,6 +79,7 @@ function readTable(
     doubts: [
       ...columnDoubts(columns, correction?.anchor.column ?? band.left),
       ...startingDoubts(starting),
+      ...rows.filter(({ goesOn }) => goesOn).map(({ row }) => doubt('text-continued', { row })),
       ...found.doubts,
       ...doubts,
       ...pointsDoubts(view, columns, drafts.items, items, starting),

@@ -37,7 +37,7 @@ function isRepeat(view: View, { roles, rules }: Columns, above: BodyRow | undefi
 }
 
 /** What the total row states, else what the sections' names do together; null where nothing is claimed. */
-function claimedIn(view: View, { roles }: Columns, rows: readonly BodyRow[]): number | null {
+export function claimedIn(view: View, { roles }: Columns, rows: readonly BodyRow[]): number | null {
   const total = rows.findLast(({ row }) =>
     filled(view, row).some((column) => isTotalLabel(textOf(view, row, column))),
   );

@@ -14,21 +14,24 @@ export interface SectionDraft {
 }
 
 /**
- * Follows the section cells down the table. A blank cell goes on; so does the same name again on a later page
- * (its points and a 续 behind it aside).
+ * Follows the section cells down the table. A blank cell goes on; the same name again, on a later page or among rows that
+ * were put in another order, is the same section (its points and a 续 behind it aside).
  */
 export class SectionTrail {
   readonly sections: SectionDraft[] = [];
   private outer: OuterSection | null = null;
+  private current: number | null = null;
 
   /** Index of the section that the row belongs to; null before the first. `stated`: points beside the name. */
   at(row: number, text: string, stated: number | null = null): number | null {
-    if (text !== '' && keyOf(text) !== this.sections.at(-1)?.key) {
+    const key = keyOf(text);
+    if (text !== '' && (this.current === null || key !== this.sections[this.current]?.key)) {
       if (this.outer && headingStyle(text) === headingStyle(this.outer.name)) this.outer = null;
-      const { name, points } = named(text, stated);
-      this.sections.push({ name, key: keyOf(text), points, row, outer: this.outer });
+      const known = this.sections.findIndex((section) => section.key === key && section.outer === this.outer);
+      this.current = known < 0 ? this.sections.length : known;
+      if (known < 0) this.sections.push({ ...named(text, stated), key, row, outer: this.outer });
     }
-    return this.sections.length === 0 ? null : this.sections.length - 1;
+    return this.current;
   }
 
   /** A heading over the sections that follow. */

@@ -95,7 +95,9 @@ function expectSound(table: ScoringTable): void {
     expect(table.headerRows).not.toContain(item.rows[0]);
     expect(item.points === null).toBe(item.pointsFrom === null || item.pointsFrom === 'group');
   });
-  const sectioned = sections.flatMap((section, index) => section.items.map((ordinal) => [ordinal, index]));
+  const sectioned = sections
+    .flatMap((section, index) => section.items.map((ordinal) => [ordinal, index] as const))
+    .sort(([one], [other]) => one - other);
   expect(sectioned).toEqual(
     items.flatMap((item) => (item.section === null ? [] : [[item.ordinal, item.section]])),
   );

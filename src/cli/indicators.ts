@@ -1,4 +1,5 @@
 import { assess } from '../assess';
+import { putOwn } from '../fill/plan-parts';
 import { makeIndicatorSheets } from '../fill/report';
 import type { AssessedIndicators } from '../indicators/assessed';
 import type { Scoring } from '../indicators/scoring';
@@ -58,10 +59,7 @@ async function writeSheets(
   }
   const document = documentFor(files, out);
   const before = await document.read();
-  const edits = layOutIndicatorSheets(before, all, false).map((sheet) => ({
-    kind: 'put-sheet' as const,
-    sheet,
-  }));
+  const edits = layOutIndicatorSheets(before, all, false).map((sheet) => putOwn(before, sheet));
   const groups = [{ id: '指标', title: '指标', edits }];
   const { refused } = await document.apply({ fingerprints: [], groups });
   outcome.complaints.push(...refused.map(({ title, message }) => SENTENCES.refused(title, message)));

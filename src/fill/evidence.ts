@@ -6,13 +6,13 @@ import { fitsFact } from '../sheets/evidence-match';
 import { factContent } from '../sheets/fact-entry';
 import { contentOf, sameContent } from './content';
 import { FILL_MESSAGES } from './messages';
-import { nameEdits, restsOn } from './plan-parts';
+import { nameEdits, putOwn, restsOn } from './plan-parts';
 
 export type { EnteredFact as FactEntry } from '../sheets/evidence';
 
 /** Makes 佐证数据, or lays it out again: a row for every fact; what was entered stays. */
 export function makeEvidence(assessment: Assessment): EditPlan {
-  return evidencePlan(assessment, [{ kind: 'put-sheet', sheet: layOutEvidence(assessment) }]);
+  return evidencePlan(assessment, [putOwn(assessment.snapshot, layOutEvidence(assessment))]);
 }
 
 /**
@@ -25,7 +25,7 @@ export function enterFacts(assessment: Assessment, entries: readonly EnteredFact
   const cells = cellEdits(assessment, known);
   return cells
     ? evidencePlan(assessment, cells)
-    : evidencePlan(assessment, [{ kind: 'put-sheet', sheet: layOutEvidence(assessment, known) }]);
+    : evidencePlan(assessment, [putOwn(assessment.snapshot, layOutEvidence(assessment, known))]);
 }
 
 function evidencePlan(assessment: Assessment, edits: readonly Edit[]): EditPlan {

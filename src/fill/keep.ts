@@ -9,7 +9,7 @@ import { nameOfTable, nextTableId, ownSheetName, placeText, tableNames } from '.
 import { layOutSettings, type Settings, type SettingsWords } from '../sheets/settings';
 import type { ThresholdName } from '../sheets/settings/thresholds';
 import { FILL_MESSAGES } from './messages';
-import { nameEdits, restsOn } from './plan-parts';
+import { nameEdits, putOwn, restsOn } from './plan-parts';
 
 /** 保留: the hand entry stands, deliberately, with the reason. A null reason takes that back. */
 export function keepEntry(
@@ -113,7 +113,7 @@ function settingsPlan(assessment: Assessment, settings: Settings, names: readonl
       {
         id: 'settings',
         title: FILL_MESSAGES.settings,
-        edits: [{ kind: 'put-sheet', sheet }, ...nameEdits(assessment), ...names],
+        edits: [putOwn(assessment.snapshot, sheet), ...nameEdits(assessment), ...names],
       },
     ],
   };

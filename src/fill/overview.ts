@@ -2,13 +2,12 @@ import type { Assessment } from '../assessment';
 import type { Snapshot } from '../grid/grid';
 import type { EditGroup, EditPlan } from '../grid/plan';
 import type { SheetSpec } from '../grid/sheet-spec';
-import { keepingWidths } from '../sheets/kept-widths';
 import { ownSheet, ownSheetName } from '../sheets/names';
 import { layOutOverviewProblems, type FileFindings } from '../sheets/overview-problems';
 import { kindsFor, layOutUnitSheets, UNIT_SHEETS, unitsBySheet } from '../sheets/units/unit-sheets';
 import { resultsOf } from '../units/results-of';
 import type { UnitResult } from '../units/unit-result';
-import { restsOn } from './plan-parts';
+import { putOwn, restsOn } from './plan-parts';
 
 /** What one workbook of several adds to the sheets over all of them. Plain data: it travels between threads. */
 export interface FileResults {
@@ -46,6 +45,5 @@ export function makeOverview(before: Snapshot, files: readonly FileResults[]): E
 }
 
 function put(before: Snapshot, id: string, sheets: readonly SheetSpec[]): EditGroup {
-  const edits = sheets.map((sheet) => ({ kind: 'put-sheet' as const, sheet: keepingWidths(sheet, before) }));
-  return { id, title: id, edits };
+  return { id, title: id, edits: sheets.map((sheet) => putOwn(before, sheet)) };
 }

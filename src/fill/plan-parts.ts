@@ -1,8 +1,10 @@
 import type { Assessment } from '../assessment';
 import { fingerprint } from '../grid/fingerprint';
-import { gridNamed, usedArea, type Grid } from '../grid/grid';
+import { gridNamed, usedArea, type Grid, type Snapshot } from '../grid/grid';
 import type { Edit, EditGroup, Fingerprint } from '../grid/plan';
+import type { SheetSpec } from '../grid/sheet-spec';
 import type { ScoringTable } from '../recognise/table';
+import { keepingColumns } from '../sheets/kept-columns';
 import {
   nameOfTable,
   ownSheet,
@@ -49,9 +51,14 @@ export function nameEdits({ snapshot, tables }: Assessment): Edit[] {
   });
 }
 
+/** A sheet of ours, made or made anew: what people set on its columns stays. */
+export function putOwn(snapshot: Snapshot, sheet: SheetSpec): Edit {
+  return { kind: 'put-sheet', sheet: keepingColumns(sheet, snapshot) };
+}
+
 /** 计分记录 with these rows added. */
 export function logEdit({ snapshot, log }: Assessment, entries: readonly LogEntry[]): Edit {
-  return { kind: 'put-sheet', sheet: layOutLog([...log, ...entries], ownSheetName(snapshot, '计分记录')) };
+  return putOwn(snapshot, layOutLog([...log, ...entries], ownSheetName(snapshot, '计分记录')));
 }
 
 /** The next run's number. */

@@ -1,5 +1,4 @@
 import type { Assessment } from '../assessment';
-import type { Snapshot } from '../grid/grid';
 import type { Edit, EditGroup, EditPlan } from '../grid/plan';
 import type { SheetSpec } from '../grid/sheet-spec';
 import { layOutBasis } from '../sheets/basis';
@@ -14,11 +13,10 @@ import {
   layOutCommunitySheets,
   type CommunitySheet,
 } from '../sheets/communities/community-sheets';
-import { keepingWidths } from '../sheets/kept-widths';
 import { layOutProblems } from '../sheets/problems';
 import { UNIT_SHEETS, kindsFor, layOutUnitSheets, type UnitSheet } from '../sheets/units/unit-sheets';
 import { resultsOf } from '../units/results-of';
-import { restsOn } from './plan-parts';
+import { putOwn, restsOn } from './plan-parts';
 
 /** The sheets that are made anew each time, in the order in which they are put. */
 export const REPORT_SHEETS = [
@@ -59,7 +57,7 @@ export function makeIndicatorSheets(assessment: Assessment): EditPlan {
 
 /** They refer to each other: one group. */
 function indicatorGroups({ snapshot, indicators }: Assessment): EditGroup[] {
-  const edits = layOutIndicatorSheets(snapshot, indicators, true).map((sheet) => put(snapshot, sheet));
+  const edits = layOutIndicatorSheets(snapshot, indicators, true).map((sheet) => putOwn(snapshot, sheet));
   return edits.length === 0 ? [] : [{ id: '指标', title: '指标', edits }];
 }
 
@@ -81,20 +79,16 @@ export function communityGroups(
 ): EditGroup[] {
   return layOutCommunitySheets(snapshot, communities, kinds).map((sheet, index) => {
     const kind = kinds[index] ?? sheet.name;
-    return { id: kind, title: kind, edits: [put(snapshot, sheet)] };
+    return { id: kind, title: kind, edits: [putOwn(snapshot, sheet)] };
   });
 }
 
 function unitEdits(assessment: Assessment, kinds: readonly UnitSheet[]): Edit[] {
   return layOutUnitSheets(assessment.snapshot, resultsOf(assessment, ''), kinds).map((sheet) =>
-    put(assessment.snapshot, sheet),
+    putOwn(assessment.snapshot, sheet),
   );
 }
 
 function groupOf({ snapshot }: Assessment, kind: ReportSheet, sheet: SheetSpec): EditGroup {
-  return { id: kind, title: kind, edits: [put(snapshot, sheet)] };
-}
-
-function put(snapshot: Snapshot, sheet: SheetSpec): Edit {
-  return { kind: 'put-sheet', sheet: keepingWidths(sheet, snapshot) };
+  return { id: kind, title: kind, edits: [putOwn(snapshot, sheet)] };
 }

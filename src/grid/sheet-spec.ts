@@ -88,8 +88,8 @@ export interface SheetSpec {
   readonly merges: readonly Area[];
   /** column → width in characters */
   readonly widths: Readonly<Record<number, number>>;
-  /** Columns that keep the width they have where the sheet replaces one. */
-  readonly keptWidths?: readonly number[];
+  /** Columns that keep, where the sheet replaces one, what a person set there: their width, and what they are filtered by. */
+  readonly keptColumns?: readonly number[];
   /** row → height in points; the others are left to the application. */
   readonly heights: Readonly<Record<number, number>>;
   /** Rows above and columns left of the frozen pane. */

@@ -186,7 +186,7 @@ describe('sheets of ours', () => {
     const looks = tried.host.book.sheets.find(({ name }) => name === '汇总')?.looks ?? [];
     looks.push({ address: 'A1:A1', property: 'columnWidth', value: 100 });
     looks.push({ address: 'B1:B1', property: 'columnWidth', value: 200 });
-    await tried.workbook.apply(plan([{ kind: 'put-sheet', sheet: { ...spec, keptWidths: [2] } }]));
+    await tried.workbook.apply(plan([{ kind: 'put-sheet', sheet: { ...spec, keptColumns: [2] } }]));
     const widths = looks.filter(
       ({ property }) => property === 'columnWidth' || property === 'useStandardWidth',
     );

@@ -190,7 +190,7 @@ test('columns that are told keep the width that a person set; the others are set
     '<cols><col min="1" max="2" width="33.5" customWidth="1"/></cols>',
   );
   const again = openXlsx(demandingWorkbook({ ...parts, [path]: widened }), '试.xlsx');
-  await apply(again, { kind: 'put-sheet', sheet: { ...SUMMARY, keptWidths: [2] } });
+  await apply(again, { kind: 'put-sheet', sheet: { ...SUMMARY, keptColumns: [2] } });
   const widths = again.appearance().sheets.find(({ sheet }) => sheet === '汇总')?.widths;
   expect([widths?.get(1), widths?.get(2)]).toEqual([24, 33.5]);
 });

@@ -4,14 +4,16 @@ import { refusal, refusals } from '../messages';
 import { isCellEdit } from './errors';
 import { look, type Looked } from './look';
 import { keyOf, type Present } from './present';
+import { filterAgain } from './filters';
 import { setUpPrinting } from './print';
 import { refusedFor, write, type Failed, type Written } from './write';
 
 /**
  * Applies a plan: every group whole or not at all. Syncs: those of `look` (at most four), one that writes all groups
- * against which nothing speaks, and one for printing where sheets were laid out; one more for each further 2 MB (see
- * waiting.ts). Where writing fails, all of it is put back (at most six more), and the groups are tried one by one, so
- * that those that Excel takes are written. Where that fails too, five more look at what became of each group.
+ * against which nothing speaks, one where people filter sheets that were laid out, and one for printing those; one more
+ * for each further 2 MB (see waiting.ts). Where writing fails, all of it is put back (at most six more), and the groups
+ * are tried one by one, so that those that Excel takes are written. Where that fails too, five more look at what became
+ * of each group.
  */
 export async function applyPlan(context: Excel.RequestContext, plan: EditPlan): Promise<ApplyReport> {
   const ground = await groundOf(context, plan);
@@ -99,7 +101,9 @@ async function finished(
   context: Excel.RequestContext,
   { present, applied, refused }: Written,
 ): Promise<ApplyReport> {
-  await setUpPrinting(context, laidOut(applied, present));
+  const sheets = laidOut(applied, present);
+  await filterAgain(context, sheets);
+  await setUpPrinting(context, sheets);
   return { applied: applied.map(({ id }) => id), refused };
 }
 
@@ -114,7 +118,8 @@ function laidOut(groups: readonly EditGroup[], present: Present) {
   }
   return [...specs].flatMap(([key, spec]) => {
     const known = present.sheets.get(key);
-    return known ? [{ sheet: known.sheet, spec }] : [];
+    const filters = present.standing.get(key)?.filters ?? [];
+    return known ? [{ sheet: known.sheet, spec, filters }] : [];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Cell, Grid } from '../../grid/grid';
 import type { Edit, EditPlan, Fingerprint } from '../../grid/plan';
 import { refusals } from '../messages';
 import { matrixOf, rangeOf, readAreas, type Wanted } from './areas';
+import { askCriteria, askFiltered, takeCriteria } from './filters';
 import { requestMarks } from './marks';
 import { keyOf, targetKey, type Present, type PresentSheet, type Target } from './present';
 import { requestUsed, usedArea } from './used';
@@ -17,8 +18,8 @@ export interface Looked {
 }
 
 /**
- * Looks at everything that a plan needs to know. At most four syncs: sheets and names; charts, marks, formats and
- * locks; the marks' formulas; at last the cells that the plan rests on and those that it writes, so that the very next
+ * Looks at everything that a plan needs to know. At most four syncs: sheets and names; charts, filters, marks, formats
+ * and locks; the marks' formulas; at last the cells that the plan rests on and those that it writes, so that the very next
  * sync is the first that writes. One more for each further 10,000 cells to read, and for each further 3,000 that are
  * written one by one.
  */
@@ -36,7 +37,11 @@ export async function look(context: Excel.RequestContext, plan: EditPlan): Promi
     marked.forEach(({ request }) => request.requestFormulas());
     await context.sync();
   }
-  const standing = going.map((one) => ({ ...one, area: usedArea(one.used) }));
+  const standing = going.map((one) => ({
+    ...one,
+    area: usedArea(one.used),
+    filters: askCriteria(one.filter),
+  }));
   const ground = plan.fingerprints.map((expected) => askGround(shape, expected));
   await readAreas(context, [...standing, ...ground, ...targets].flatMap(wantedOf));
   const present: Present = {
@@ -44,7 +49,9 @@ export async function look(context: Excel.RequestContext, plan: EditPlan): Promi
     charts: new Map(going.map(({ key, sheet }) => [key, sheet.charts.items])),
     marks: new Map(marked.map(({ key, request }) => [key, request.take()])),
     targets: new Map(targets.map((one) => [one.key, targetOf(one)])),
-    standing: new Map(standing.map(({ key, area, cells }) => [key, { area, cells }])),
+    standing: new Map(
+      standing.map(({ key, area, cells, filters }) => [key, { area, cells, filters: takeCriteria(filters) }]),
+    ),
   };
   return { present, stale: firstStale(ground) };
 }
@@ -74,7 +81,7 @@ type Cells = Map<number, Map<number, Cell>>;
 function askGoing([key, { sheet }]: [string, PresentSheet]) {
   sheet.charts.load('items/id');
   const cells: Cells = new Map();
-  return { key, sheet, used: requestUsed(sheet), cells };
+  return { key, sheet, used: requestUsed(sheet), filter: askFiltered(sheet), cells };
 }
 
 function askGround(shape: Shape, expected: Fingerprint) {

@@ -1,6 +1,7 @@
 import type { Area } from '../../grid/address';
 import type { Cell } from '../../grid/grid';
 import { isSheetMarker, sheetOfReference } from '../own-sheets';
+import type { StandingFilter } from './filters';
 import type { StandingMark } from './marks';
 
 export interface PresentSheet {
@@ -32,10 +33,11 @@ export interface Target {
   readonly isLocked: boolean;
 }
 
-/** Contents of a sheet of ours that will be replaced or removed, so that they can be put back. */
+/** Contents of a sheet of ours that will be replaced or removed, so that they can be put back, and what people filter it by. */
 export interface Standing {
   readonly area: Area | null;
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+  readonly filters: readonly StandingFilter[];
 }
 
 /**

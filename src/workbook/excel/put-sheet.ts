@@ -15,7 +15,7 @@ const DRESS_BYTES = 8000;
 
 /** Lays out one of our sheets, or a blank form, on a sheet that is there. Printing is set up later: see print.ts. */
 export async function putSheet(waiting: Waiting, sheet: Excel.Worksheet, spec: SheetSpec): Promise<void> {
-  empty(sheet, spec.keptWidths === undefined);
+  empty(sheet, spec.keptColumns === undefined);
   // A link writes its own text and look, so it comes first.
   for (const cell of spec.cells) {
     if (cell.link === undefined) continue;
@@ -68,10 +68,10 @@ function addLink(sheet: Excel.Worksheet, cell: SpecCell, target: string): void {
 async function size(
   waiting: Waiting,
   sheet: Excel.Worksheet,
-  { cells, widths, keptWidths = [], heights }: SheetSpec,
+  { cells, widths, keptColumns = [], heights }: SheetSpec,
 ): Promise<void> {
   for (const [column, width] of Object.entries(widths)) {
-    if (keptWidths.includes(Number(column))) continue;
+    if (keptColumns.includes(Number(column))) continue;
     sheet.getRangeByIndexes(0, Number(column) - 1, 1, 1).format.columnWidth = width * POINTS_A_CHARACTER;
   }
   const area = extent(cells);

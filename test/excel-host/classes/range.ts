@@ -177,7 +177,7 @@ function typeOf(value: CellValue, cell: HostCell): string {
   return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
-function textOf(value: CellValue, format: string): string {
+export function textOf(value: CellValue, format: string): string {
   if (value === null) return '';
   return typeof value === 'boolean' ? String(value).toUpperCase() : shownText(value, format, false);
 }

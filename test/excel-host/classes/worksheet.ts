@@ -4,6 +4,7 @@ import type { HostObject } from '../host-object';
 import { areaFrom, bound } from '../model/areas';
 import { SHEET_AREA, type HostSheet } from '../model/sheet';
 import { HostError, NotImplemented, type Json } from '../wire';
+import { autoFilter } from './auto-filter';
 import { charts } from './charts';
 import { pageBreaks, pageLayout } from './page-layout';
 import { asRange, range } from './range';
@@ -18,7 +19,7 @@ export function worksheet(host: ExcelHost, sheet: HostSheet): HostObject {
       Protection: () => protection(sheet),
       Charts: () => charts(sheet),
       FreezePanes: () => freezePanes(sheet),
-      AutoFilter: () => autoFilter(sheet),
+      AutoFilter: () => autoFilter(host, sheet),
       PageLayout: () => pageLayout(sheet, () => host.hasPrinter),
       HorizontalPageBreaks: () => pageBreaks(sheet),
     },
@@ -90,20 +91,6 @@ function freezePanes(sheet: HostSheet): HostObject {
       FreezeRows: (count) => set(`${String(count)} rows`)(),
       FreezeColumns: (count) => set(`${String(count)} columns`)(),
       Unfreeze: set(null),
-    },
-  };
-}
-
-function autoFilter(sheet: HostSheet): HostObject {
-  return {
-    className: 'AutoFilter',
-    methods: {
-      Apply: (at) => {
-        sheet.filter = areaText(asRange(at).area);
-      },
-      Remove: () => {
-        sheet.filter = null;
-      },
     },
   };
 }

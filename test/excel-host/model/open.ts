@@ -9,7 +9,7 @@ import { WorkbookPart } from '../../../src/workbook/xlsx/package/workbook-part';
 import { CellFormats } from '../../../src/workbook/xlsx/read/formats';
 import { Reader } from '../../../src/workbook/xlsx/read/snapshot';
 import { Book } from './book';
-import { chartsOf, marksOf, openStyles } from './furnished';
+import { chartsOf, marksOf, openFilter, openStyles } from './furnished';
 import { HostSheet } from './sheet';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
@@ -35,6 +35,7 @@ export function openBook(file: Uint8Array, name = '试.xlsx'): Book {
     sheet.mayFormat = root !== undefined && !formatsAreLocked(root);
     sheet.marks = root ? marksOf(root) : [];
     sheet.charts = chartsOf(draft, path);
+    if (root) openFilter(sheet, root);
     book.sheets.push(sheet);
   }
   return book;

@@ -46,6 +46,15 @@ export interface HostChart {
 
 export const SHEET_AREA: Area = { top: 1, left: 1, bottom: 1_048_576, right: 16_384 };
 
+/** Excel's FilterCriteria, as far as a sheet of the host can be filtered. */
+export interface HostCriteria {
+  readonly filterOn: 'Values' | 'Custom';
+  readonly values?: readonly string[];
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: 'And' | 'Or';
+}
+
 let made = 0;
 /** An id that no other thing has. */
 export function freshId(): string {
@@ -74,6 +83,8 @@ export class HostSheet {
   charts: HostChart[] = [];
   frozen: string | null = null;
   filter: string | null = null;
+  /** Column of the filter, from 0 → what it is filtered by, as the client told it. */
+  readonly filterCriteria = new Map<number, HostCriteria>();
 
   constructor(public name: string) {}
 

@@ -18,7 +18,7 @@ export function specOf(host: ExcelHost, sheet: HostSheet, own: boolean): SheetSp
     widths: sizes(sheet, 'columnWidth', ({ left }) => left, POINTS_A_CHARACTER),
     ...(sheet.looks.some(({ property }) => property === 'useStandardWidth')
       ? {}
-      : { keptWidths: untold(sheet) }),
+      : { keptColumns: untold(sheet) }),
     heights: sizes(sheet, 'rowHeight', ({ top }) => top, 1),
     ...(sheet.frozen === null ? {} : { freeze: paneOf(sheet.frozen) }),
     ...(sheet.filter === null ? {} : { filter: parseArea(sheet.filter) }),

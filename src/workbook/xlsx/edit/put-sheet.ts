@@ -11,6 +11,7 @@ import { addRelationship, removeRelationships } from '../package/relationships';
 import { encodeXml } from '../package/text';
 import type { SheetEntry, WorkbookPart } from '../package/workbook-part';
 import { putDrawing } from '../sheet/drawing';
+import { filtersOn, type ColumnFilter } from '../sheet/filter';
 import { looks } from '../sheet/looks';
 import { sheetXml } from '../sheet/sheet-xml';
 import { PROLOG } from '../sheet/xml';
@@ -63,7 +64,7 @@ function strip(group: GroupDraft, path: string): void {
 }
 
 /** column → width as it stands, of the columns that keep it. */
-function keptWidths(old: Element | null, { keptWidths: kept = [] }: SheetSpec): Record<number, number> {
+function keptWidths(old: Element | null, { keptColumns: kept = [] }: SheetSpec): Record<number, number> {
   const cols = old && child(old, 'cols');
   const found = (cols ? children(cols, 'col') : []).flatMap((col) => {
     const [first, last, width] = ['min', 'max', 'width'].map((name) => Number(col.getAttribute(name) ?? NaN));
@@ -73,6 +74,14 @@ function keptWidths(old: Element | null, { keptWidths: kept = [] }: SheetSpec): 
       .map((column) => [column, Number(width)]);
   });
   return Object.fromEntries(found) as Record<number, number>;
+}
+
+/** What a person filters by, of the columns that keep it. */
+function keptFilters(old: Element | null, { keptColumns: kept = [], filter }: SheetSpec): ColumnFilter[] {
+  if (!old || !filter || kept.length === 0) return [];
+  return filtersOn(old).filter(
+    ({ column }) => kept.includes(column) && column >= filter.left && column <= filter.right,
+  );
 }
 
 /** The names that Excel itself keeps on the sheet: repeated rows and the filter's area. */
@@ -111,8 +120,9 @@ export function putSheet(group: GroupDraft, spec: SheetSpec): Refused | null {
   const widths = { ...spec.widths, ...keptWidths(old ?? null, spec) };
   const laid = { ...spec, name: known?.name ?? spec.name, widths };
   const { dialect } = workbook;
+  const filters = keptFilters(old ?? null, laid);
   const drawing = laid.charts.length > 0 ? putDrawing(draft, path, laid, dialect) : null;
-  draft.put(path, encodeXml(sheetXml(laid, looks(group.styles()), dialect, { drawing, isShown })));
+  draft.put(path, encodeXml(sheetXml(laid, looks(group.styles()), dialect, { drawing, isShown, filters })));
   putPrintNames(workbook, laid, workbook.sheet(laid.name)?.index ?? 0);
   if (spec.own !== false) markOwn(workbook, laid.name);
   group.changes.sheets.add(laid.name.toLowerCase());

@@ -52,10 +52,14 @@ function layOut(spec: SheetSpec): Map<number, Map<number, Laid>> {
   return rows;
 }
 
-/** `<sheetData>` of a sheet of ours. */
-export function sheetData(spec: SheetSpec, look: (name: StyleName) => number): string {
+/** `<sheetData>` of a sheet of ours; `hidden`: its rows that do not pass the filter. */
+export function sheetData(
+  spec: SheetSpec,
+  look: (name: StyleName) => number,
+  hidden: ReadonlySet<number>,
+): string {
   const rows = layOut(spec);
-  const numbers = new Set([...rows.keys(), ...Object.keys(spec.heights).map(Number)]);
+  const numbers = new Set([...rows.keys(), ...Object.keys(spec.heights).map(Number), ...hidden]);
   const written = [...numbers]
     .sort((one, other) => one - other)
     .map((row) => {
@@ -65,7 +69,12 @@ export function sheetData(spec: SheetSpec, look: (name: StyleName) => number): s
       const height = fixed ?? neededHeight(spec, cells) ?? undefined;
       return tag(
         'row',
-        { r: row, ht: height, customHeight: fixed === undefined ? undefined : 1 },
+        {
+          r: row,
+          ht: height,
+          customHeight: fixed === undefined ? undefined : 1,
+          hidden: hidden.has(row) ? 1 : undefined,
+        },
         ...cells.map((cell) => cellXml(cell, look(cell.style))),
       );
     });

@@ -2,6 +2,7 @@ import { a1, areaText } from '../../../grid/address';
 import type { SheetSpec, StyleName } from '../../../grid/sheet-spec';
 import type { Dialect } from '../package/dialect';
 import { sheetData } from './cells';
+import { filterColumnXml, filteredOut, type ColumnFilter } from './filter';
 import { validationsXml } from './validations';
 import { PROLOG, tag, words } from './xml';
 
@@ -40,6 +41,12 @@ function columns(spec: SheetSpec): string {
     .sort((one, other) => one.column - other.column)
     .map(({ column, width }) => tag('col', { min: column, max: column, width, customWidth: 1 }));
   return widths.length > 0 ? tag('cols', {}, ...widths) : '';
+}
+
+function filterXml({ filter }: SheetSpec, filters: readonly ColumnFilter[]): string {
+  if (!filter) return '';
+  const inside = filters.map((one) => filterColumnXml(one, filter.left));
+  return tag('autoFilter', { ref: areaText(filter) }, ...inside);
 }
 
 function merges(spec: SheetSpec): string {
@@ -81,7 +88,12 @@ export function sheetXml(
   spec: SheetSpec,
   look: (name: StyleName) => number,
   dialect: Dialect,
-  options: { readonly drawing: string | null; readonly isShown: boolean },
+  options: {
+    readonly drawing: string | null;
+    readonly isShown: boolean;
+    /** What a person filters by; rows that do not pass are hidden. */
+    readonly filters: readonly ColumnFilter[];
+  },
 ): string {
   return (
     PROLOG +
@@ -93,8 +105,8 @@ export function sheetXml(
       views(spec, options.isShown),
       tag('sheetFormatPr', { defaultRowHeight: 14.25 }),
       columns(spec),
-      sheetData(spec, look),
-      spec.filter ? tag('autoFilter', { ref: areaText(spec.filter) }) : '',
+      sheetData(spec, look, filteredOut(spec, options.filters)),
+      filterXml(spec, options.filters),
       merges(spec),
       validationsXml(spec.validations),
       links(spec),

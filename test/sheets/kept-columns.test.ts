@@ -1,4 +1,4 @@
-import { keepingWidths } from '../../src/sheets/kept-widths';
+import { keepingColumns } from '../../src/sheets/kept-columns';
 import { layOutUnitSheets } from '../../src/sheets/units/unit-sheets';
 import { level, result } from '../units/build';
 import { cellOf, gridOfSpec, snapshotOf, typedInto } from './grid-of';
@@ -13,14 +13,14 @@ const ranking = () => {
 test('columns under the same heading keep their width; one whose heading changed does not', () => {
   const spec = ranking();
   const old = gridOfSpec(spec);
-  expect(keepingWidths(spec, snapshotOf([old])).keptWidths).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(keepingColumns(spec, snapshotOf([old])).keptColumns).toEqual([1, 2, 3, 4, 5, 6]);
   const renamed = typedInto(old, 4, 3, cellOf({ value: '另一部分' }));
-  expect(keepingWidths(spec, snapshotOf([renamed])).keptWidths).toEqual([1, 2, 4, 5, 6]);
+  expect(keepingColumns(spec, snapshotOf([renamed])).keptColumns).toEqual([1, 2, 4, 5, 6]);
 });
 
 test('a sheet that is new, or not ours, keeps none', () => {
   const spec = ranking();
-  expect(keepingWidths(spec, snapshotOf([])).keptWidths).toBeUndefined();
+  expect(keepingColumns(spec, snapshotOf([])).keptColumns).toBeUndefined();
   const theirs = typedInto(gridOfSpec(spec), 4, 2, cellOf({ value: '名称' }));
-  expect(keepingWidths(spec, snapshotOf([theirs])).keptWidths).toBeUndefined();
+  expect(keepingColumns(spec, snapshotOf([theirs])).keptColumns).toBeUndefined();
 });

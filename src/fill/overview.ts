@@ -2,6 +2,8 @@ import type { Assessment } from '../assessment';
 import type { Snapshot } from '../grid/grid';
 import type { EditGroup, EditPlan } from '../grid/plan';
 import type { SheetSpec } from '../grid/sheet-spec';
+import { layOutBasis } from '../sheets/basis';
+import { basisPages, type BasisPage } from '../sheets/basis-pages';
 import { ownSheet, ownSheetName } from '../sheets/names';
 import { layOutOverviewProblems, type FileFindings } from '../sheets/overview-problems';
 import { kindsFor, layOutUnitSheets, UNIT_SHEETS, unitsBySheet } from '../sheets/units/unit-sheets';
@@ -13,9 +15,10 @@ import { putOwn, restsOn } from './plan-parts';
 export interface FileResults {
   readonly results: readonly UnitResult[];
   readonly problems: FileFindings;
+  readonly basis: readonly BasisPage[];
 }
 
-/** `name`: what the file is called on the sheets. */
+/** `name`: what the file is called on the sheets; "" for the workbook that they are made in. */
 export function fileResults(assessment: Assessment, name: string): FileResults {
   const ignored = assessment.ignored.map((one) => ({
     ...one,
@@ -24,22 +27,30 @@ export function fileResults(assessment: Assessment, name: string): FileResults {
   return {
     results: resultsOf(assessment, name),
     problems: { file: name, findings: assessment.findings, ignored },
+    basis: basisPages(assessment, name),
   };
 }
 
 /** Sums, places, grades and findings of several files, in another workbook; what people wrote there on these sheets stays. */
 export function makeOverview(before: Snapshot, files: readonly FileResults[]): EditPlan {
   const results = files.flatMap((file) => file.results);
+  const unitOf = unitsBySheet(before, results);
   const problems = layOutOverviewProblems(
     files.map((file) => file.problems),
-    unitsBySheet(before, results),
+    unitOf,
     ownSheet(before, '问题清单'),
   );
+  const basis = layOutBasis(
+    before,
+    files.flatMap((file) => file.basis),
+    unitOf,
+  );
   return {
-    fingerprints: restsOn({ snapshot: before }, [], [...UNIT_SHEETS, '问题清单']),
+    fingerprints: restsOn({ snapshot: before }, [], [...UNIT_SHEETS, '问题清单', '计分依据']),
     groups: [
       put(before, '汇总', layOutUnitSheets(before, results, kindsFor(results))),
       put(before, '问题清单', [{ ...problems, name: ownSheetName(before, '问题清单') }]),
+      put(before, '计分依据', [basis]),
     ],
   };
 }

@@ -2,6 +2,7 @@ import type { Assessment } from '../assessment';
 import type { Edit, EditGroup, EditPlan } from '../grid/plan';
 import type { SheetSpec } from '../grid/sheet-spec';
 import { layOutBasis } from '../sheets/basis';
+import { basisPages } from '../sheets/basis-pages';
 import {
   INDICATOR_SHEETS,
   indicatorKinds,
@@ -14,7 +15,13 @@ import {
   type CommunitySheet,
 } from '../sheets/communities/community-sheets';
 import { layOutProblems } from '../sheets/problems';
-import { UNIT_SHEETS, kindsFor, layOutUnitSheets, type UnitSheet } from '../sheets/units/unit-sheets';
+import {
+  UNIT_SHEETS,
+  kindsFor,
+  layOutUnitSheets,
+  unitsBySheet,
+  type UnitSheet,
+} from '../sheets/units/unit-sheets';
 import { resultsOf } from '../units/results-of';
 import { putOwn, restsOn } from './plan-parts';
 
@@ -39,11 +46,12 @@ export function makeSummary(assessment: Assessment, sheets: readonly ReportSheet
       COMMUNITY_SHEETS.filter((kind) => sheets.includes(kind)),
     ),
     ...(sheets.includes('问题清单') ? [groupOf(assessment, '问题清单', layOutProblems(assessment))] : []),
-    ...(sheets.includes('计分依据') ? [groupOf(assessment, '计分依据', layOutBasis(assessment))] : []),
+    ...(sheets.includes('计分依据') ? [groupOf(assessment, '计分依据', basisOf(assessment))] : []),
   ];
   const months = assessment.communities.map((one) => ({ table: one.months }));
   const tables = [...assessment.tables, ...assessment.indicators, ...months];
-  const own = [...UNIT_SHEETS, ...INDICATOR_SHEETS, ...COMMUNITY_SHEETS];
+  const lists = (['问题清单', '计分依据'] as const).filter((kind) => sheets.includes(kind));
+  const own = [...UNIT_SHEETS, ...INDICATOR_SHEETS, ...COMMUNITY_SHEETS, ...lists];
   return { fingerprints: restsOn(assessment, tables, own), groups };
 }
 
@@ -81,6 +89,11 @@ export function communityGroups(
     const kind = kinds[index] ?? sheet.name;
     return { id: kind, title: kind, edits: [putOwn(snapshot, sheet)] };
   });
+}
+
+function basisOf(assessment: Assessment): SheetSpec {
+  const { snapshot } = assessment;
+  return layOutBasis(snapshot, basisPages(assessment, ''), unitsBySheet(snapshot, resultsOf(assessment, '')));
 }
 
 function unitEdits(assessment: Assessment, kinds: readonly UnitSheet[]): Edit[] {

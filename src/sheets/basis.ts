@@ -1,103 +1,128 @@
-import type { Assessment, ItemAssessment, LevelScore, TableAssessment } from '../assessment';
+import { a1 } from '../grid/address';
+import type { Snapshot } from '../grid/grid';
 import type { SheetSpec, SpecCell } from '../grid/sheet-spec';
-import type { LevelName } from '../recognise/table';
-import { clausesOf, possibleInWords, type Clause } from './explain';
+import type { BasisItem, BasisPage, BasisTotal } from './basis-pages';
 import { SHEET_MESSAGES } from './messages';
-import { STAMP, ownSheetName } from './names';
+import { STAMP, ownSheet, ownSheetName } from './names';
 import { FIRST_ROW, HEADER_ROW, cell, heading, linkTo, rowOf } from './page';
+import { keyed, withNotes } from './units/keyed';
+import { UNIT_SHEET_MESSAGES } from './units/messages';
 
 const COLUMNS = [
-  { header: '评分项', width: 30 },
+  { header: '评分项', width: 26 },
   { header: '分值', width: 6 },
-  { header: '计分列', width: 11 },
-  { header: '条文', width: 34 },
-  { header: '佐证', width: 26 },
-  { header: '计算', width: 26 },
-  { header: '该条得分', width: 10 },
-  { header: '本项可能得分', width: 12 },
-  { header: '现填', width: 8 },
-  { header: '状态', width: 10 },
+  { header: '计分列', width: 10 },
+  { header: '单元格', width: 8 },
+  { header: '条文', width: 30 },
+  { header: '佐证', width: 21 },
+  { header: '计算', width: 21 },
+  { header: '该条得分', width: 9 },
+  { header: '本项可能得分', width: 10 },
+  { header: '现填', width: 7 },
+  { header: '状态', width: 9 },
 ] as const;
 
-/** 计分依据: a clause a row, under its item and level, in the words of the form: what the score rests on, to be printed and signed. */
-export function layOutBasis(assessment: Assessment): SheetSpec {
-  const subtitle = `${STAMP}。${SHEET_MESSAGES.basisHint}。${SHEET_MESSAGES.remade}`;
+/** More tables than this are no pages to sign any more: they would be a book, and a large file. */
+export const MOST_PAGES = 60;
+
+/** Whose a page is; "" where nothing names the unit. */
+type UnitOf = (file: string, sheet: string) => string;
+
+/**
+ * 计分依据: a clause a row, under its item and level, in the words of the form: what the score rests on. Each unit begins
+ * a page, to be printed and signed by itself.
+ */
+export function layOutBasis(snapshot: Snapshot, pages: readonly BasisPage[], unitOf: UnitOf): SheetSpec {
+  const subtitle = `${STAMP}。${SHEET_MESSAGES.basisHint}。${SHEET_MESSAGES.besideKept}。`;
   const top = heading(SHEET_MESSAGES.basisTitle, subtitle, COLUMNS);
-  const cells: SpecCell[] = [];
+  const sheet: Laid = {
+    cells: [...top.cells],
+    merges: [...top.merges],
+    heights: { ...top.heights },
+    breaks: [],
+  };
   let row = FIRST_ROW;
-  for (const assessed of assessment.tables) {
-    cells.push(cell(row, 1, 'section', { value: assessed.table.title }));
-    row += 1;
-    for (const block of blocksOf(assessed)) {
-      cells.push(...block.flatMap((line, index) => rowOf(row + index, line)));
-      row += block.length;
-    }
-  }
-  return {
-    ...top,
-    name: ownSheetName(assessment.snapshot, '计分依据'),
-    cells: [...top.cells, ...cells],
+  if (pages.length > MOST_PAGES)
+    sheet.cells.push(cell(row, 1, 'note', { value: SHEET_MESSAGES.tooManyPages(pages.length, MOST_PAGES) }));
+  else for (const page of pages) row = addPage(sheet, page, unitOf(page.file, page.sheet), row);
+  const { breaks, ...laid } = sheet;
+  const spec: SheetSpec = {
+    ...laid,
+    name: ownSheetName(snapshot, '计分依据'),
+    widths: top.widths,
     freeze: { rows: HEADER_ROW, columns: 1 },
     validations: [],
     charts: [],
     print: {
       landscape: true,
       titleRows: [HEADER_ROW, HEADER_ROW],
-      footer: SHEET_MESSAGES.printedFrom(assessment.snapshot.name),
+      breaks,
+      footer: SHEET_MESSAGES.printedFrom(snapshot.name),
     },
   };
+  const known = { ...keyed(spec, ['评分项', '计分列', '条文']), isSectioned: true };
+  return withNotes(known, ownSheet(snapshot, '计分依据'));
+}
+
+interface Laid {
+  readonly cells: SpecCell[];
+  readonly merges: SheetSpec['merges'][number][];
+  readonly heights: Record<number, number>;
+  readonly breaks: number[];
+}
+
+/** The row behind it. */
+function addPage(sheet: Laid, page: BasisPage, unit: string, top: number): number {
+  const across = (row: number) => ({ top: row, left: 1, bottom: row, right: COLUMNS.length });
+  const lines = [
+    ...page.items.flatMap((item) => linesOf(page, item)),
+    ...page.totals.map((total) => totalLine(total)),
+  ];
+  const signed = top + lines.length + 1;
+  sheet.cells.push(
+    cell(top, 1, 'section', { value: SHEET_MESSAGES.basisOf(unit, page.title, page.file) }),
+    ...lines.flatMap((line, index) => rowOf(top + 1 + index, line)),
+    cell(signed, 1, 'formNote', { value: UNIT_SHEET_MESSAGES.signatures }),
+  );
+  sheet.merges.push(across(top), across(signed));
+  sheet.heights[signed] = 30;
+  if (top > FIRST_ROW) sheet.breaks.push(top);
+  return signed + 1;
 }
 
 type Line = Parameters<typeof rowOf>[1];
 
-function blocksOf(assessed: TableAssessment): Line[][] {
-  const levels = levelsTold(assessed);
-  return assessed.items.flatMap((item) =>
-    item.scores.filter((score) => levels.has(score.level)).map((score) => blockOf(assessed, item, score)),
-  );
-}
-
-/** Levels at which anything is entered or known; where there is none, the lowest. */
-function levelsTold({ table, items }: TableAssessment): ReadonlySet<LevelName> {
-  const told = items.flatMap(({ scores, facts }) => [
-    ...scores.filter(({ entered }) => entered !== null).map(({ level }) => level),
-    ...facts.flatMap(({ values }) => [...values.keys()]),
-  ]);
-  return new Set(told.length > 0 ? told : table.levels.slice(0, 1).map(({ name }) => name));
-}
-
-/** Readings of one assumption repeat clauses word for word. */
-function distinct(clauses: readonly Clause[]): Clause[] {
-  const seen = new Set<string>();
-  return clauses.filter(({ words, facts, because, possible }) => {
-    const key = JSON.stringify([words, facts, because, possibleInWords(possible)]);
-    return !seen.has(key) && seen.add(key);
+/** Its clauses; the item's own columns stand in the first line. */
+function linesOf({ file, sheet }: BasisPage, item: BasisItem): Line[] {
+  const place = a1(item.row, item.column);
+  return item.clauses.map(({ words, facts, because, possible }, index): Line => {
+    const own = <T>(value: T): T | null => (index === 0 ? value : null);
+    return [
+      ['text', own(item.item)],
+      ['center', own(item.points)],
+      ['center', own(item.level)],
+      file === '' && index === 0
+        ? ['link', place, linkTo(sheet, item.row, item.column)]
+        : ['center', own(place)],
+      ['text', words],
+      ['text', facts],
+      ['text', because],
+      ['literal', possible],
+      ['literal', own(item.possible)],
+      ['center', own(item.entered)],
+      ['center', own(item.status)],
+    ];
   });
 }
 
-/** One item at one level: its clauses; the item's own columns stand in the first line, with a link to the score cell. */
-function blockOf({ table }: TableAssessment, { item, facts }: ItemAssessment, score: LevelScore): Line[] {
-  const specs = facts.map(({ spec }) => spec);
-  return distinct(clausesOf(score.scored.tree, specs)).map(
-    ({ words, facts: used, because, possible }, index): Line => {
-      const first = index === 0;
-      const entered = score.entered?.value ?? null;
-      return [
-        ['text', first ? SHEET_MESSAGES.itemLabel(item.ordinal, item.text) : null],
-        ['center', first ? item.points : null],
-        [
-          'link',
-          first ? score.level : null,
-          first ? linkTo(table.sheet, score.row, score.column) : undefined,
-        ],
-        ['text', words],
-        ['text', used.join('\n')],
-        ['text', because],
-        ['literal', possibleInWords(possible)],
-        ['literal', first ? possibleInWords(score.scored.possible) : null],
-        ['center', first ? entered : null],
-        ['center', first ? SHEET_MESSAGES.status[score.status] : null],
-      ];
-    },
-  );
+function totalLine({ level, points, entered, missing }: BasisTotal): Line {
+  const blank: Line = Array.from({ length: 6 }, () => ['total', null]);
+  return [
+    ['total', UNIT_SHEET_MESSAGES.total],
+    ['total', points],
+    ['total', level],
+    ...blank,
+    ['total', entered],
+    ['total', missing > 0 ? SHEET_MESSAGES.missingScores(missing) : null],
+  ];
 }

@@ -3,6 +3,7 @@ import type { Snapshot } from '../grid/grid';
 import type { Content } from '../grid/plan';
 import type { SheetSpec, SpecCell } from '../grid/sheet-spec';
 import { findHeader, rowsBelow, saidIn, type HeadedRow } from './headed';
+import { rawContent } from './kept-entry';
 import { contentAsLogged, contentFromLog } from './log-content';
 import { SHEET_MESSAGES } from './messages';
 import { ownSheet } from './names';
@@ -31,6 +32,8 @@ export interface LogEntry {
   /** The facts that it rests on, in words. */
   readonly facts: string;
   readonly engine: string;
+  /** What people wrote beside the row, in columns of their own. */
+  readonly beside?: ReadonlyMap<string, Content>;
 }
 
 const COLUMNS = [
@@ -50,17 +53,29 @@ const COLUMNS = [
   { header: '程序版本', width: 9 },
 ] as const;
 
+const HEADERS: readonly string[] = COLUMNS.map(({ header }) => header);
+
 const ACTIONS = ['填入', '更新', '还原'] as const;
 
 /** 计分记录 from the first run to the last. `name` is the sheet's name in this workbook (see names.ts). */
 export function layOutLog(entries: readonly LogEntry[], name: string): SheetSpec {
-  const top = heading(SHEET_MESSAGES.logTitle, SHEET_MESSAGES.logHint, COLUMNS);
+  const added = [...new Set(entries.flatMap(({ beside }) => (beside ? [...beside.keys()] : [])))];
+  const columns = [...COLUMNS, ...added.map((header) => ({ header, width: 20 }))];
+  const top = heading(SHEET_MESSAGES.logTitle, SHEET_MESSAGES.logHint, columns);
   return {
     ...top,
     name,
-    cells: [...top.cells, ...entries.flatMap((entry, index) => entryCells(entry, FIRST_ROW + index))],
+    cells: [
+      ...top.cells,
+      ...entries.flatMap((entry, index) => [
+        ...entryCells(entry, FIRST_ROW + index),
+        ...[...(entry.beside ?? [])].map(([header, content]) =>
+          cell(FIRST_ROW + index, COLUMNS.length + 1 + added.indexOf(header), 'literal', content),
+        ),
+      ]),
+    ],
     freeze: { rows: HEADER_ROW, columns: 0 },
-    filter: filterOver(entries.length, COLUMNS.length),
+    filter: filterOver(entries.length, columns.length),
     validations: [],
     charts: [],
     print: { landscape: true, titleRows: [HEADER_ROW, HEADER_ROW] },
@@ -106,6 +121,9 @@ function entryIn(row: HeadedRow): LogEntry | null {
   const item = ordinal === '' ? -1 : Number(ordinal);
   const place = saidIn(row, '单元格');
   if (!action || !(run > 0) || !(item >= 0) || !/^[A-Z]{1,3}\d+$/.test(place)) return null;
+  const beside = [...row.cells].flatMap(([header, one]): [string, Content][] =>
+    HEADERS.includes(header) ? [] : [[header, rawContent(one)]],
+  );
   return {
     run,
     time: saidIn(row, '时间'),
@@ -121,5 +139,6 @@ function entryIn(row: HeadedRow): LogEntry | null {
     rule: saidIn(row, '依据条文'),
     facts: saidIn(row, '依据佐证'),
     engine: saidIn(row, '程序版本'),
+    ...(beside.length > 0 ? { beside: new Map(beside) } : {}),
   };
 }

@@ -76,7 +76,12 @@ export const SHEET_MESSAGES = {
   basisTitle: '计分依据',
   itemLabel: (ordinal: number, text: string) => `第${ordinal}项　${text}`,
   basisHint: '每条得分怎样得来：条文原话、佐证、计算',
-  remade: '再次生成时整表替换，请勿在此填写。',
+  besideKept: '表格右侧的备注再次生成时保留',
+  basisOf: (unit: string, title: string, file: string) =>
+    [unit !== '' && !title.includes(unit) ? unit : '', title, file].filter((text) => text !== '').join('　'),
+  missingScores: (count: number) => `缺 ${count} 项`,
+  tooManyPages: (count: number, most: number) =>
+    `共 ${count} 张评分表，超过 ${most} 张时不在这里逐项列出；请在各单位自己的文件里生成“计分依据”。`,
   chartTitle: (title: string) => `${title}：各部分得分`,
   printedFrom: (name: string) => (name === '' ? '考评计分助手' : `${name}　考评计分助手`),
   severity: { error: '错误', warning: '提醒', info: '信息' } satisfies Record<Severity, string>,

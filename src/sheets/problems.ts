@@ -6,19 +6,24 @@ import { SHEET_MESSAGES } from './messages';
 import { STAMP, ownSheet, ownSheetName } from './names';
 import { FIRST_ROW, HEADER_ROW, cell, filterOver, heading, linkTo, rowOf } from './page';
 import { settledRows, type ProblemRow } from './settled';
+import { keyed, withNotes } from './units/keyed';
+import { UNIT_SHEET_MESSAGES } from './units/messages';
 
 const COLUMNS = [
   { header: '序号', width: 6 },
   { header: '严重程度', width: 9 },
   { header: '表', width: 20 },
   { header: '工作表', width: 14 },
-  { header: '单元格', width: 12 },
+  { header: '单元格', width: 16 },
   { header: '评分项', width: 8 },
   { header: '计分列', width: 13 },
   { header: '问题', width: 46 },
   { header: '怎样解决', width: 36 },
-  { header: '状态', width: 14 },
+  { header: '状态', width: 10 },
+  { header: UNIT_SHEET_MESSAGES.headers.note, width: 16 },
 ] as const;
+/** A problem is the same as before where these are. */
+const KEYS = ['工作表', '单元格', '问题'];
 const HEADERS = COLUMNS.map(({ header }) => header);
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -40,7 +45,7 @@ export function layOutProblems(assessment: Assessment): SheetSpec {
   const listed = findings.length + assessment.ignored.length;
   const all = listed + settled.length;
   const top = heading(SHEET_MESSAGES.problemsTitle, hint(findings), COLUMNS);
-  return {
+  const spec: SheetSpec = {
     ...top,
     name: ownSheetName(assessment.snapshot, '问题清单'),
     cells: [
@@ -61,13 +66,14 @@ export function layOutProblems(assessment: Assessment): SheetSpec {
       footer: SHEET_MESSAGES.printedFrom(assessment.snapshot.name),
     },
   };
+  return withNotes(keyed(spec, KEYS), ownSheet(assessment.snapshot, '问题清单'));
 }
 
 function hint(findings: readonly Finding[]): string {
   const [errors = 0, warnings = 0, infos = 0] = SEVERITIES.map(
     (severity) => findings.filter((finding) => finding.severity === severity).length,
   );
-  return `${STAMP}。${SHEET_MESSAGES.problemsHint(errors, warnings, infos)}。${SHEET_MESSAGES.remade}`;
+  return `${STAMP}。${SHEET_MESSAGES.problemsHint(errors, warnings, infos)}。${UNIT_SHEET_MESSAGES.keptNotes}。`;
 }
 
 function rowOfFinding({ tables, settings }: Assessment, finding: Finding, state: string): ProblemRow {
@@ -114,6 +120,7 @@ function rowCells(row: ProblemRow, index: number, link?: string): SpecCell[] {
     ['text', text('问题')],
     ['text', text('怎样解决')],
     ['center', text('状态')],
+    ['input', null],
   ]);
 }
 

@@ -51,14 +51,14 @@ describe('the other commands', () => {
       [missing, 0],
       [sample('star-community'), 1],
     ]);
-    expect(await sheetsOf(out)).toEqual(['汇总', '参评单位', '问题清单']);
+    expect(await sheetsOf(out)).toEqual(['汇总', '参评单位', '问题清单', '计分依据']);
   });
 
   test('summary of units on one form ranks them; what people note there stays when it is made again', async () => {
     const out = path.join(folder(), 's.xlsx');
     const units = [6, 7, 12].map((number) => sample(`twelve-units/unit-${number}`));
     expect((await kaoping('summary', ...units, '--out', out)).code).toBe(0);
-    const kinds = ['汇总', '排名', '等次', '对比', '公示', '参评单位', '问题清单'];
+    const kinds = ['汇总', '排名', '等次', '对比', '公示', '参评单位', '问题清单', '计分依据'];
     expect(await sheetsOf(out)).toEqual(kinds);
     const document = open(out);
     document.edit('参评单位', 4, 4, { value: '=菊园' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Content } from '../../src/grid/plan';
 import { layOutLog, readLog, type LogEntry } from '../../src/sheets/log';
-import { gridOfSpec, movedGrid, snapshotOf } from './grid-of';
+import { cellOf, gridOfSpec, movedGrid, snapshotOf, typedInto } from './grid-of';
 
 const entry = (more: Partial<LogEntry> = {}): LogEntry => ({
   run: 1,
@@ -82,4 +82,16 @@ test('rows that nobody can read are left out, and a workbook without the sheet h
 test('each row links to its cell', () => {
   const { cells } = layOutLog([entry({ sheet: "张三's" })], '计分记录');
   expect(cells.find(({ link }) => link !== undefined)?.link).toBe("'张三''s'!E12");
+});
+
+test('what people write beside a row of the log stays with it, wherever the row goes', () => {
+  const entries = [entry(), entry({ run: 2, beside: new Map([['核对', { value: '已核' }]]) })];
+  expect(readBack(entries)).toEqual(entries);
+  const grid = gridOfSpec(layOutLog(entries, '计分记录'));
+  const noted = typedInto(grid, 4, 17, cellOf({ value: '无表头的备注' }));
+  const again = readLog(snapshotOf([gridOfSpec(layOutLog(readLog(snapshotOf([noted])), '计分记录'))]));
+  expect(again.map(({ beside }) => [...(beside ?? [])])).toEqual([
+    [['列Q', { value: '无表头的备注' }]],
+    [['核对', { value: '已核' }]],
+  ]);
 });

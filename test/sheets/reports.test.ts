@@ -1,13 +1,15 @@
+import type { Assessment } from '../../src/assessment';
 import type { Finding } from '../../src/audit/finding';
-import type { Grid } from '../../src/grid/grid';
+import type { Grid, Snapshot } from '../../src/grid/grid';
 import type { SheetSpec } from '../../src/grid/sheet-spec';
-import { layOutBasis } from '../../src/sheets/basis';
+import { layOutBasis, MOST_PAGES } from '../../src/sheets/basis';
+import { basisPages } from '../../src/sheets/basis-pages';
 import { layOutEvidence } from '../../src/sheets/evidence';
 import { isOwnSheet } from '../../src/sheets/names';
 import { layOutOverviewProblems } from '../../src/sheets/overview-problems';
 import { layOutProblems } from '../../src/sheets/problems';
 import { SELF, assessForms, perCount, rate, type Form } from '../fill/office';
-import { cellOf, gridOf, gridOfSpec, snapshotOf } from './grid-of';
+import { cellOf, gridOf, gridOfSpec, snapshotOf, typedInto } from './grid-of';
 
 /** Four items in two sections; score cells D3:E6. */
 const FORM: Form = {
@@ -25,6 +27,10 @@ function gridWith(scores: readonly (readonly [string, Parameters<typeof cellOf>[
 
 const assessed = (grid: Grid, findings: readonly Finding[] = [], more: readonly Grid[] = []) =>
   assessForms(snapshotOf([grid, ...more]), [FORM], findings);
+
+/** Of the workbook itself; its units have no names. */
+const basisOf = (assessment: Assessment) =>
+  layOutBasis(assessment.snapshot, basisPages(assessment, ''), () => '');
 
 const at = ({ cells }: SheetSpec, row: number, column: number) =>
   cells.find((cell) => cell.row === row && cell.column === column);
@@ -61,6 +67,7 @@ describe('问题清单', () => {
       '超过分值',
       '请核对。',
       '待解决',
+      null,
     ]);
     expect(at(spec, 4, 5)?.link).toBe("'张三''s表'!D4");
     expect(at(spec, 5, 2)?.value).toBe('信息');
@@ -124,18 +131,61 @@ describe('计分依据', () => {
       { table: 'T1', item: 1, fact: 'unpublished', level: SELF, value: 2 },
     ]),
   );
-  const spec = layOutBasis(assessed(gridWith([['D3', 4]]), [], [known]));
+  const spec = basisOf(assessed(gridWith([['D3', 4]]), [], [known]));
 
   test('says clause by clause which words, facts and figures a score rests on', () => {
     const row = (number: number) =>
       spec.cells.filter((cell) => cell.row === number).map(({ value }) => value);
     expect(row(4)).toEqual(["张三's表的标题"]);
-    const [item, points, level, words, facts, because, part, possible, entered, status] = row(5);
-    expect([item, points, level]).toEqual(['第1项　公示', 5, SELF]);
+    const [item, points, level, place, words, facts, because, part, possible, entered, status] = row(5);
+    expect([item, points, level, place]).toEqual(['第1项　公示', 5, SELF, 'D3']);
     expect([words, facts]).toEqual(['每有一个未公示的扣1分', '未公示的个数：2个']);
     expect(because).toContain('2');
     expect([part, possible, entered, status]).toEqual(['-2', '3', 4, '与佐证不符']);
-    expect(at(spec, 5, 3)?.link).toBe("'张三''s表'!D3");
+    expect(at(spec, 5, 4)?.link).toBe("'张三''s表'!D3");
+  });
+
+  test('ends with the total of each level, what is missing, and who signs', () => {
+    const last = spec.cells.filter(({ style }) => style === 'total').map(({ value }) => value);
+    expect(last.filter((value) => value !== null)).toEqual(['合计', 20, SELF, 4, '缺 3 项']);
+    expect(spec.cells.at(-1)?.value).toContain('填报人');
+  });
+
+  test('of several files names file and cell instead of a link, begins a page for each, and leaves out too many', () => {
+    const one = assessed(gridWith([['D3', 4]]));
+    const pages = ['甲县.xlsx', '乙县.xlsx'].flatMap((file) => basisPages(one, file));
+    const sheet = layOutBasis(one.snapshot, pages, (file) => file.replace('.xlsx', ''));
+    const sections = sheet.cells.filter(({ style }) => style === 'section');
+    expect(sections.map(({ value }) => value)).toEqual([
+      "甲县　张三's表的标题　甲县.xlsx",
+      "乙县　张三's表的标题　乙县.xlsx",
+    ]);
+    expect(sheet.print.breaks).toEqual([sections[1]?.row]);
+    expect(sheet.cells.filter(({ link }) => link !== undefined)).toEqual([]);
+    expect(at(sheet, 5, 4)?.value).toBe('D3');
+    const many = Array.from({ length: MOST_PAGES + 1 }, () => pages)
+      .flat()
+      .slice(0, MOST_PAGES + 1);
+    expect(layOutBasis(one.snapshot, many, () => '').cells.at(-1)?.value).toContain(
+      `共 ${MOST_PAGES + 1} 张评分表`,
+    );
+  });
+
+  test('keeps what people wrote beside a clause, also when other units come before it', () => {
+    const one = assessed(gridWith([['D3', 4]]));
+    const [page] = basisPages(one, '甲县.xlsx');
+    if (!page) throw new Error('no page');
+    const laid = (snapshot: Snapshot, files: readonly string[]) =>
+      layOutBasis(
+        snapshot,
+        files.map((file) => ({ ...page, file })),
+        () => '',
+      );
+    const old = typedInto(gridOfSpec(laid(one.snapshot, ['甲县.xlsx'])), 6, 12, cellOf({ value: '已核' }));
+    const again = laid(snapshotOf([old]), ['乙县.xlsx', '甲县.xlsx']);
+    const note = again.cells.find(({ value }) => value === '已核');
+    const section = again.cells.filter(({ style }) => style === 'section')[1];
+    expect([note?.row, note?.column]).toEqual([(section?.row ?? 0) + 2, 12]);
   });
 
   test('tells unknown facts as unknown and wide scores as what they can be', () => {
@@ -148,13 +198,13 @@ describe('计分依据', () => {
     const levels = (basis: SheetSpec) =>
       new Set(basis.cells.filter(({ column, row }) => column === 3 && row > 4).map(({ value }) => value));
     expect(levels(spec)).toEqual(new Set([SELF]));
-    expect(levels(layOutBasis(assessed(gridWith([]))))).toEqual(new Set([SELF]));
-    expect(levels(layOutBasis(assessed(gridWith([['E3', 4]]))))).toEqual(new Set(['市评分']));
+    expect(levels(basisOf(assessed(gridWith([]))))).toEqual(new Set([SELF]));
+    expect(levels(basisOf(assessed(gridWith([['E3', 4]]))))).toEqual(new Set(['市评分']));
   });
 });
 
 test('all of them are ours when read back, print on A4 with their header, and stay when made twice', () => {
-  for (const layOut of [layOutProblems, layOutBasis]) {
+  for (const layOut of [layOutProblems, basisOf]) {
     const grid = gridWith([['D3', 4]]);
     const spec = layOut(assessed(grid));
     expect(isOwnSheet(gridOfSpec(spec))).toBe(true);

@@ -72,7 +72,7 @@ describe('汇总多个文件', () => {
 describe('the tray', () => {
   const READ: FileAnswer = {
     kind: 'read',
-    results: { results: [], problems: { file: '', findings: [], ignored: [] } },
+    results: { results: [], basis: [], problems: { file: '', findings: [], ignored: [] } },
   };
 
   test('what is cancelled is not waited for, and what was read stays', async () => {

@@ -4,6 +4,7 @@ import type { SheetSpec } from '../../grid/sheet-spec';
 import { SHEET_MESSAGES } from '../messages';
 import { ownSheet, ownSheetName, STAMP, type OwnSheet } from '../names';
 import { sheetOf } from '../units/block';
+import { keyed, withNotes } from '../units/keyed';
 import { UNIT_SHEET_MESSAGES } from '../units/messages';
 import { communityBlock } from './community-block';
 import { overviewRows, readRules } from './entered';
@@ -34,7 +35,9 @@ export function layOutCommunitySheets(
     社区总览: () => layOutOverview(snapshot, communities, footer),
     季度抽查: () => layOutQuarters(communities, ownSheetName(snapshot, '季度抽查'), footer),
   };
-  return COMMUNITY_SHEETS.filter((kind) => kinds.includes(kind)).map((kind) => layOut[kind]());
+  return COMMUNITY_SHEETS.filter((kind) => kinds.includes(kind)).map((kind) =>
+    withNotes(keyed(layOut[kind](), [SAY.headers.community]), ownSheet(snapshot, kind)),
+  );
 }
 
 function layOutOverview(

@@ -6,7 +6,7 @@ import { measuredAt, timesOf, unitsOf, type Measured } from '../../indicators/me
 import { rankingAssumptions } from '../../indicators/ranking';
 import { SHEET_MESSAGES } from '../messages';
 import { ownSheet, ownSheetName, type OwnSheet } from '../names';
-import { withNotes } from '../units/keyed';
+import { keyed, withNotes } from '../units/keyed';
 import { layOutBulletin } from './bulletin';
 import { placesOf } from './bulletin-places';
 import { readQuotas } from './candidates-block';
@@ -75,7 +75,8 @@ export function layOutIndicatorSheets(
       sheet: scene.nameOf(earlier.kind),
       overall: placesOf(earlier, scene).overall,
     };
-    return layOutBulletin(bulletin, scene, before ?? null);
+    const sheet = keyed(layOutBulletin(bulletin, scene, before ?? null), [SAY.headers.unit]);
+    return withNotes(sheet, ownSheet(snapshot, bulletin.kind));
   });
   return [...sheets, withNotes(layOutWeights(scene), ownSheet(snapshot, '指标权重'))];
 }

@@ -3,36 +3,35 @@ import type { Content } from '../../grid/plan';
 import type { SheetSpec, SpecCell } from '../../grid/sheet-spec';
 import { squeezed } from '../headed';
 import { cell } from '../page';
+import { linesOf, type Cells, type KnownBy } from './keyed-lines';
 import { UNIT_SHEET_MESSAGES as SAY } from './messages';
 
 /** A sheet of ours whose rows are known again by what stands under these headers: people's notes stay beside them. */
 export interface KeyedSheet {
   readonly spec: SheetSpec;
   readonly keys: readonly string[];
-}
-
-/** A row that notes belong to. Notes stand from this column on. */
-interface Line {
-  readonly key: string;
-  readonly row: number;
-  readonly column: number;
+  /** Under one header: a text alone in column 1 names what follows, and a blank under a key continues what is above it. */
+  readonly isSectioned?: boolean;
 }
 
 /** Headers that people's columns begin with. */
 const OURS: readonly string[] = [SAY.headers.decided, SAY.headers.note];
 
-type Cells<T> = ReadonlyMap<number, ReadonlyMap<number, T>>;
-
 export function keyed(spec: SheetSpec, keys: readonly string[]): KeyedSheet {
   return { spec, keys };
 }
 
-/** The sheet with what people wrote into 备注 and right of it on the old one. Notes whose row is gone are listed below. */
-export function withNotes({ spec, keys }: KeyedSheet, old: Grid | null): SheetSpec {
-  const notes = old && keys.length > 0 ? notesOn(old, keys) : new Map<string, Note[]>();
+/**
+ * The sheet with what people wrote on the old one into 备注 and right of it; where there is no 备注, right of the table.
+ * Notes whose row is gone are listed below.
+ */
+export function withNotes(sheet: KeyedSheet, old: Grid | null): SheetSpec {
+  const { spec } = sheet;
+  const rows = { ...sheet, headers: headersOf(spec) };
+  const notes = old ? notesOn(old, rows) : new Map<string, Note[]>();
   if (notes.size === 0) return spec;
   const kept: SpecCell[] = [];
-  for (const { key, row, column } of linesOf(cellsOf(spec), (one) => String(one.value ?? ''), keys)) {
+  for (const { key, row, column } of linesOf(cellsOf(spec), (one) => String(one.value ?? ''), rows)) {
     kept.push(...(notes.get(key) ?? []).map((note) => noteCell(note, row, column)));
     notes.delete(key);
   }
@@ -53,9 +52,9 @@ interface Note {
   readonly content: Content;
 }
 
-function notesOn(grid: Grid, keys: readonly string[]): Map<string, Note[]> {
+function notesOn(grid: Grid, rows: KnownBy): Map<string, Note[]> {
   const notes = new Map<string, Note[]>();
-  for (const { key, row, column } of linesOf(grid.cells, ({ text }) => text, keys)) {
+  for (const { key, row, column } of linesOf(grid.cells, ({ text }) => text, rows)) {
     const found = [...(grid.cells.get(row) ?? [])].flatMap(([at, one]) =>
       at >= column && !OURS.includes(one.text) ? [{ offset: at - column, content: contentOf(one) }] : [],
     );
@@ -72,35 +71,15 @@ function noteCell({ offset, content }: Note, row: number, column: number): SpecC
   return cell(row, column + offset, offset === 0 ? 'input' : 'text', content);
 }
 
-/** Header rows and the rows below them; where two rows say the same, the second is another one. */
-function linesOf<T>(cells: Cells<T>, textOf: (cell: T) => string, keys: readonly string[]): Line[] {
-  const lines: Line[] = [];
-  const seen = new Map<string, number>();
-  let at: { readonly title: string; readonly columns: readonly number[]; readonly note: number } | null =
-    null;
-  let title = '';
-  for (const row of [...cells.keys()].sort((one, other) => one - other)) {
-    const texts = new Map(
-      [...(cells.get(row) ?? [])].map(([column, one]) => [column, squeezed(textOf(one))]),
-    );
-    const columnOf = (header: string) =>
-      [...texts].find(([, text]) => text === squeezed(header))?.[0] ?? null;
-    const first = texts.get(1) ?? '';
-    const columns = keys.flatMap((header) => columnOf(header) ?? []);
-    const note = columnOf(SAY.headers.decided) ?? columnOf(SAY.headers.note);
-    const isHeader = note !== null && columns.length === keys.length;
-    if (isHeader) at = { title, columns, note };
-    if (first === squeezed(SAY.lostNotes)) at = { title: '', columns: [1], note: 2 };
-    title = first;
-    if (!at) continue;
-    const words = isHeader ? [SAY.headers.note] : at.columns.map((column) => texts.get(column) ?? '');
-    if (words.includes('') || first === squeezed(SAY.lostNotes)) continue;
-    const key = [at.title, ...words].filter((text) => text !== '').join('｜');
-    const count = (seen.get(key) ?? 0) + 1;
-    seen.set(key, count);
-    lines.push({ key: count === 1 ? key : `${key}｜${count}`, row, column: at.note });
-  }
-  return lines;
+/** The headers of the sheet, each with the columns that it takes. */
+function headersOf({ cells, merges }: SheetSpec): ReadonlyMap<string, number> {
+  return new Map(
+    cells.flatMap(({ row, column, style, value }): [string, number][] => {
+      if (style !== 'header') return [];
+      const merge = merges.find(({ top, left }) => top === row && left === column);
+      return [[squeezed(String(value ?? '')), merge ? merge.right - column + 1 : 1]];
+    }),
+  );
 }
 
 function cellsOf({ cells }: SheetSpec): Cells<SpecCell> {

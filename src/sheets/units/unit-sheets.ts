@@ -8,7 +8,7 @@ import { ownSheet, ownSheetName, type OwnSheet } from '../names';
 import { layOutComparison, readLimits } from './comparison';
 import { readSteps } from './grade-scheme';
 import { layOutGrades } from './grades';
-import { withNotes, type KeyedSheet } from './keyed';
+import { keyed, withNotes, type KeyedSheet } from './keyed';
 import { UNIT_SHEET_MESSAGES as SAY } from './messages';
 import { layOutNotice } from './notice';
 import { readProfiled } from './profile';
@@ -39,7 +39,7 @@ const LAY_OUT: Readonly<Record<UnitSheet, (scene: UnitScene, roster: Roster) => 
   排名: layOutRanking,
   等次: layOutGrades,
   对比: layOutComparison,
-  公示: (scene) => ({ spec: layOutNotice(scene), keys: [] }),
+  公示: (scene) => keyed(layOutNotice(scene), [SAY.headers.unit]),
   参评单位: layOutRoster,
 };
 

@@ -1,0 +1,94 @@
+import { squeezed } from '../headed';
+import { STAMP } from '../names';
+import { UNIT_SHEET_MESSAGES as SAY } from './messages';
+
+export type Cells<T> = ReadonlyMap<number, ReadonlyMap<number, T>>;
+
+/** What the rows of a sheet are known by. */
+export interface KnownBy {
+  readonly keys: readonly string[];
+  readonly isSectioned?: boolean;
+  /** The sheet's own headers → columns that each takes. */
+  readonly headers: ReadonlyMap<string, number>;
+}
+
+/** A row that notes belong to. Notes stand from this column on. */
+interface Line {
+  readonly key: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The table that a row stands in. */
+interface At {
+  readonly title: string;
+  /** Of the keys. */
+  readonly columns: readonly number[];
+  /** Where notes begin. */
+  readonly note: number;
+}
+
+type Texts = ReadonlyMap<number, string>;
+
+/** Header rows and the rows below them; where two rows say the same, the second is another one. */
+export function linesOf<T>(cells: Cells<T>, textOf: (cell: T) => string, known: KnownBy): Line[] {
+  const lines: Line[] = [];
+  const seen = new Map<string, number>();
+  let at: At | null = null;
+  let above = '';
+  let before: readonly string[] = [];
+  for (const row of [...cells.keys()].sort((one, other) => one - other)) {
+    const texts: Texts = new Map(
+      [...(cells.get(row) ?? [])].map(([column, one]) => [column, squeezed(textOf(one))]),
+    );
+    const first = texts.get(1) ?? '';
+    const header = headerAt(texts, above, known);
+    const section = sectionAt(texts, at, known);
+    at = header ?? section ?? at;
+    above = first;
+    if (first === squeezed(SAY.lostNotes)) at = { title: '', columns: [1], note: 2 };
+    if (!at || first === squeezed(SAY.lostNotes)) continue;
+    const named = at.columns.map((column) => texts.get(column) ?? '');
+    // Of a row that says nothing under the keys (a table without them, below) its first words tell.
+    const own = named.every((text) => text === '') ? [first] : named;
+    if (header ?? section) before = [];
+    else if (known.isSectioned) before = named.map((text, index) => text || (before[index] ?? ''));
+    const words = (header ?? section) ? [SAY.headers.note] : known.isSectioned ? before : own;
+    if (words.every((text) => text === '')) continue;
+    const key = [at.title, ...words].filter((text) => text !== '').join('｜');
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    lines.push({ key: count === 1 ? key : `${key}｜${count}`, row, column: at.note });
+  }
+  return lines;
+}
+
+function headerAt(texts: Texts, above: string, { keys, headers }: KnownBy): At | null {
+  const columnOf = (header: string) => [...texts].find(([, text]) => text === squeezed(header))?.[0] ?? null;
+  const columns = keys.flatMap((header) => columnOf(header) ?? []);
+  if (columns.length < keys.length || keys.length === 0) return null;
+  const note = columnOf(SAY.headers.decided) ?? columnOf(SAY.headers.note) ?? behind(texts, headers);
+  // What is counted above a list changes from run to run.
+  return { title: above.startsWith(squeezed(STAMP)) ? '' : above, columns, note };
+}
+
+/** The column behind the sheet's own headers; a header that comes again is a person's. */
+function behind(texts: Texts, headers: ReadonlyMap<string, number>): number {
+  const seen = new Set<string>();
+  let column = 1;
+  for (const [at, text] of [...texts].sort(([one], [other]) => one - other)) {
+    const span = headers.get(text);
+    if (span === undefined || seen.has(text)) continue;
+    seen.add(text);
+    column = Math.max(column, at + span);
+  }
+  return column;
+}
+
+/** A text alone in column 1. */
+function sectionAt(texts: Texts, at: At | null, { isSectioned }: KnownBy): At | null {
+  if (!at || !isSectioned) return null;
+  const own = [...texts].filter(([column, text]) => column < at.note && text !== '');
+  const [[column, title] = [0, '']] = own;
+  return own.length === 1 && column === 1 ? { ...at, title } : null;
+}

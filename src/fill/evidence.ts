@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment';
 import { BLANK, type Edit, type EditPlan } from '../grid/plan';
 import { factKey, findEvidence, layOutEvidence, readEvidence, type EnteredFact } from '../sheets/evidence';
 import { addNote } from '../sheets/evidence-layout';
-import { fitsFact } from '../sheets/evidence-match';
+import { fitsFact, rowsByKey } from '../sheets/evidence-match';
 import { factContent } from '../sheets/fact-entry';
 import { contentOf, sameContent } from './content';
 import { FILL_MESSAGES } from './messages';
@@ -46,12 +46,13 @@ function cellEdits(assessment: Assessment, entries: readonly EnteredFact[]): Edi
   const headed = findEvidence(assessment.snapshot);
   if (!headed) return null;
   const rows = readEvidence(assessment.snapshot);
+  const byKey = rowsByKey(rows);
   const edits: Edit[] = [];
   const notes = new Map<number, string>();
   for (const entry of entries) {
     const spec = specOf(assessment, entry);
     const key = factKey(entry.table, entry.item, entry.fact);
-    const [row, second] = spec ? rows.filter((one) => fitsFact(one, key, spec)) : [];
+    const [row, second] = spec ? (byKey.get(key) ?? []).filter((one) => fitsFact(one, key, spec)) : [];
     const column = headed.columns.get(entry.level);
     if (!row || second || column === undefined) return null;
     const before = contentOf(row.entries.get(entry.level) ?? null);

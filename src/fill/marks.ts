@@ -1,5 +1,5 @@
 import type { Assessment, TableAssessment } from '../assessment';
-import { a1 } from '../grid/address';
+import { a1, type Place } from '../grid/address';
 import type { EditGroup, Mark, MarkKind } from '../grid/plan';
 import type { LevelName } from '../recognise/table';
 import { judge } from '../score/judge';
@@ -30,10 +30,14 @@ export function marksGroups(
   levelOf: (table: TableAssessment) => LevelName | null,
   changes: readonly Change[],
 ): EditGroup[] {
+  const told: Told = {
+    flagged: flaggedCells(assessment),
+    changes: new Map(changes.map((one) => [placeOf(one), one])),
+  };
   return [...new Set(sheets)].map((sheet) => {
     const tables = assessment.tables.filter(({ table }) => table.sheet === sheet);
     const marks = tables
-      .flatMap((table) => marksOf(assessment, table, levelOf(table), changes))
+      .flatMap((table) => marksOf(table, levelOf(table), told))
       .filter(({ kind }) => !assessment.settings.unmarked.has(kind));
     return {
       id: `${MARKS}${sheet}`,
@@ -43,33 +47,30 @@ export function marksGroups(
   });
 }
 
-function marksOf(
-  assessment: Assessment,
-  assessed: TableAssessment,
-  scored: LevelName | null,
-  changes: readonly Change[],
-): Mark[] {
+/** What is told of cells, each found by its place. */
+interface Told {
+  readonly flagged: ReadonlySet<string>;
+  readonly changes: ReadonlyMap<string, Change>;
+}
+
+function marksOf(assessed: TableAssessment, scored: LevelName | null, told: Told): Mark[] {
   return assessed.table.levels.flatMap(({ name }) =>
     scoreCells(assessed, name).flatMap((cell): Mark[] => {
-      const kind = markOf(assessment, cell, name === scored, changes);
+      const kind = markOf(cell, name === scored, told);
       return kind === null ? [] : [{ row: cell.score.row, column: cell.score.column, kind }];
     }),
   );
 }
 
-function markOf(
-  assessment: Assessment,
-  cell: ScoreCell,
-  isScored: boolean,
-  changes: readonly Change[],
-): MarkKind | null {
+function markOf(cell: ScoreCell, isScored: boolean, { flagged, changes }: Told): MarkKind | null {
   const { score, assessed } = cell;
-  const change = changes.find(
-    (one) => one.sheet === assessed.table.sheet && one.row === score.row && one.column === score.column,
-  );
+  const change = changes.get(placeOf({ sheet: assessed.table.sheet, ...score }));
   if (change) return isScored && change.after.value === null ? emptied(cell) : null;
-  const flagged = score.entered !== null && score.status !== 'manual' && isFlagged(assessment, cell);
-  const kind = flagged ? 'wrong' : MARK_OF[score.status];
+  const isFlagged =
+    score.entered !== null &&
+    score.status !== 'manual' &&
+    [score.level, null].some((level) => flagged.has(flagOf(assessed.id, level, a1(score.row, score.column))));
+  const kind = isFlagged ? 'wrong' : MARK_OF[score.status];
   return isScored || (kind === 'wrong' && score.entered !== null) ? kind : null;
 }
 
@@ -79,14 +80,20 @@ function emptied({ score: { scored } }: ScoreCell): MarkKind | null {
   return MARK_OF[judge({ entered: null, possible, missing, kept: false })];
 }
 
-/** A finding (not mere information) points at the cell. */
-function isFlagged({ findings }: Assessment, { assessed, score }: ScoreCell): boolean {
-  const cell = a1(score.row, score.column);
-  return findings.some(
-    ({ severity, table, level, cells }) =>
-      severity !== 'info' &&
-      table === assessed.id &&
-      (level === null || level === score.level) &&
-      cells.includes(cell),
+/** The cells that a finding (not mere information) points at. */
+function flaggedCells({ findings }: Assessment): ReadonlySet<string> {
+  return new Set(
+    findings
+      .filter(({ severity }) => severity !== 'info')
+      .flatMap(({ table, level, cells }) => cells.map((cell) => flagOf(table, level, cell))),
   );
+}
+
+/** `level`: null for a finding of no level of its own. */
+function flagOf(table: string, level: LevelName | null, cell: string): string {
+  return JSON.stringify([table, level, cell]);
+}
+
+function placeOf({ sheet, row, column }: Place): string {
+  return `${row} ${column} ${sheet}`;
 }

@@ -49,9 +49,14 @@ export function matchEvidence(rows: readonly EvidenceRow[], wanted: readonly Wan
   return { facts, stray: rows.filter((row) => !used.has(row)).map(SHEET_MESSAGES.strayRow), unread };
 }
 
-function rowsByKey(rows: readonly EvidenceRow[]): Map<string, EvidenceRow[]> {
+/** The rows of each 编号. */
+export function rowsByKey(rows: readonly EvidenceRow[]): Map<string, EvidenceRow[]> {
   const byKey = new Map<string, EvidenceRow[]>();
-  for (const row of rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
+  for (const row of rows) {
+    const same = byKey.get(row.key);
+    if (same) same.push(row);
+    else byKey.set(row.key, [row]);
+  }
   return byKey;
 }
 

@@ -1,3 +1,4 @@
+import { sum } from '../text/points';
 import type { LayoutCorrection } from './correction';
 import { candidatesOf, lostOf, type Candidate } from './candidates';
 import { headerText, type HeaderBand } from './header';
@@ -40,6 +41,10 @@ export function readColumns(
   if (!item) return null;
   picks.take('section', pickSection(picks.free(), item));
   picks.take('subsection', pickSubsection(picks.free(), picks.one('section'), item));
+  const sectionPoints = pointsBeside(picks, 'section', 'subsection');
+  picks.take('none', sectionPoints);
+  const subsectionPoints = pointsBeside(picks, 'subsection', 'item');
+  picks.take('none', subsectionPoints);
   const rules = pickRules(picks.free());
   for (const rule of rules) picks.take('rule', rule);
   picks.take('number', pickNumber(picks.free(), item));
@@ -66,8 +71,8 @@ export function readColumns(
       remark: column('remark'),
     },
     rules: picks.all('rule').map((rule) => rule.column),
-    sectionPoints: pointsBeside(picks, 'section', 'subsection'),
-    subsectionPoints: pointsBeside(picks, 'subsection', 'item'),
+    sectionPoints: sectionPoints?.column ?? null,
+    subsectionPoints: subsectionPoints?.column ?? null,
     levels,
     headings: believe(picks.candidates, (candidate) => picks.roleOf(candidate), levels),
     lost: lostOf(picks.candidates, correction),
@@ -116,7 +121,7 @@ class Picks {
 function pickPoints(candidates: readonly Candidate[]): Candidate | null {
   const filled = ({ profile }: Candidate): number => profile.filled * profile.points;
   const named = candidates.filter(({ roles, profile }) => roles[0] === 'points' && profile.points >= 0.5);
-  if (named.length > 0) return best(named, filled);
+  if (named.length > 0) return spelledOut(named, best(named, filled));
   const possible = candidates.filter(
     ({ roles, profile }) => roles.includes('points') && profile.points >= 0.7,
   );
@@ -130,17 +135,33 @@ function pickPoints(candidates: readonly Candidate[]): Candidate | null {
   return unnamed[0] ?? null;
 }
 
+/** The column behind it that spells out its sums, where there is one: 40 40 30, filled down, beside 30 10 30. */
+function spelledOut(named: readonly Candidate[], points: Candidate | null): Candidate | null {
+  const finer = named.find((each) => points && each.column > points.column && isSumOf(points, each));
+  return finer ?? points;
+}
+
+function isSumOf({ profile: whole }: Candidate, { profile: parts }: Candidate): boolean {
+  const runs: { claimed: number; rows: number; total: number }[] = [];
+  whole.stated.forEach((claimed, row) => {
+    const run = runs.at(-1);
+    const goesOn = run && (claimed === null || (claimed === run.claimed && run.total < claimed));
+    if (!goesOn) runs.push({ claimed: claimed ?? 0, rows: 1, total: parts.stated[row] ?? 0 });
+    else Object.assign(run, { rows: run.rows + 1, total: sum([run.total, parts.stated[row] ?? 0]) });
+  });
+  return runs.some(({ rows }) => rows > 1) && runs.every(({ claimed, total }) => claimed === total);
+}
+
 /** A points column that nobody else uses, right of this column and left of the next finer one. */
-function pointsBeside(picks: Picks, role: ColumnRole, finer: ColumnRole): number | null {
+function pointsBeside(picks: Picks, role: ColumnRole, finer: ColumnRole): Candidate | undefined {
   const from = picks.one(role)?.column ?? Infinity;
   const to = (picks.one(finer) ?? picks.one('item'))?.column ?? 0;
-  const beside = picks
+  return picks
     .free()
     .find(
       ({ column, roles, profile }) =>
         column > from && column < to && roles.includes('points') && profile.points >= 0.5,
     );
-  return beside?.column ?? null;
 }
 
 /** 权重 in percent, where no column holds points. */

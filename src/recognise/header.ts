@@ -59,7 +59,7 @@ function canBegin(view: View, row: number, columns: readonly number[]): boolean 
   const texts = columns.map((column) => textOf(view, row, column));
   return (
     new Set(texts.map(letters)).size >= 2 &&
-    !texts.some((text) => isUnitLine(text) || cellPoints(text) !== null) &&
+    !texts.some((text) => isUnitLine(text) || (cellPoints(text) !== null && rolesOf(text).length === 0)) &&
     texts.some((text) => rolesOf(text).length > 0)
   );
 }
@@ -127,9 +127,9 @@ function isHeader(cells: readonly HeaderCell[]): boolean {
   const texts = cells.flatMap((cell) => cell.path);
   if (texts.some(namesPeople)) return false;
   const known = cells.map(rolesOfHeader).filter((roles) => roles.length > 0);
-  const units = cells.filter(
-    (cell) => isUnitName(headerText(cell)) && rolesOfHeader(cell).length === 0,
-  ).length;
+  const unknown = cells.filter((cell) => rolesOfHeader(cell).length === 0);
+  const named = unknown.filter((cell) => isUnitName(headerText(cell))).length;
+  const units = Math.max(named, areUnits(cells, unknown) ? unknown.length : 0);
   const has = (...wanted: HeaderRole[]): boolean =>
     known.some((roles) => roles.some((role) => wanted.includes(role)));
   const distinct = new Set(cells.map((cell) => letters(headerText(cell)))).size;
@@ -140,6 +140,14 @@ function isHeader(cells: readonly HeaderCell[]): boolean {
     has('item', 'section') &&
     has('points', 'rule', 'level')
   );
+}
+
+/** 张庄 李庄 王庄 behind all other headers, one of which names points: so many bare words are units. */
+function areUnits(cells: readonly HeaderCell[], unknown: readonly HeaderCell[]): boolean {
+  const isBare = (cell: HeaderCell): boolean => /^\p{Script=Han}{2,6}$/u.test(letters(headerText(cell)));
+  const arePointed = cells.some((cell) => rolesOfHeader(cell)[0] === 'points');
+  const areLast = cells.slice(-unknown.length).every((cell) => unknown.includes(cell));
+  return unknown.length >= 3 && arePointed && areLast && unknown.every(isBare);
 }
 
 /** A table of one column (园区评审标准): its header names content and standard at once, 评审内容及评分标准. */

@@ -17,7 +17,8 @@ export function pickItem(candidates: readonly Candidate[], points: Candidate | u
 function unnamedItem(texts: readonly Candidate[]): Candidate | null {
   const possible = texts.filter(({ roles }) => roles.includes('item'));
   const most = Math.max(0, ...possible.map(({ profile }) => profile.distinct));
-  const first = possible.find(({ profile }) => profile.distinct >= 0.8 * most);
+  const fullest = possible.filter(({ profile }) => profile.distinct >= 0.8 * most);
+  const first = fullest.find(({ profile }) => profile.headings < 0.8) ?? fullest[0];
   const areRules = first?.roles[0] === 'rule' && first.profile.rules >= 0.5;
   const unnamed = texts.filter(
     ({ roles, profile }) =>

@@ -1,4 +1,5 @@
 import { cellAt } from '../grid/grid';
+import { isHeading } from './labels';
 import { leadingNumber } from '../text/leading';
 import { plain } from '../text/normalise';
 import { pointsMarks } from '../text/points';
@@ -13,6 +14,8 @@ export interface Profile {
   readonly distinct: number;
   /** Share of the filled cells that state points. */
   readonly points: number;
+  /** The points that each row of the body states, null where none. */
+  readonly stated: readonly (number | null)[];
   /** … that state them in so many words: 10分, not 10. */
   readonly said: number;
   /** … that are percentages. */
@@ -23,6 +26,8 @@ export interface Profile {
   readonly marked: number;
   /** … that set a figure and say little else: 8000人, 控制在4.5%以内. */
   readonly targets: number;
+  /** … that are headings: 一、综合考核, （一）落实责任. */
+  readonly headings: number;
   /** … that are numerals and nothing else: 1, 1.2, 一, （二）, ③. */
   readonly numerals: number;
   /** 1, 2, 3 … from the first row down. */
@@ -46,6 +51,7 @@ export function profileOf(view: View, column: number, body: readonly number[]): 
     filled: rows.length,
     distinct: new Set(texts).size,
     points: share(rows.filter((row) => pointsAt(view, row, column) !== null).length),
+    stated: body.map((row) => pointsAt(view, row, column)),
     said: share(
       rows.filter((row) => /分/.test(textOf(view, row, column)) && pointsAt(view, row, column) !== null)
         .length,
@@ -54,6 +60,7 @@ export function profileOf(view: View, column: number, body: readonly number[]): 
     rules: share(texts.filter((text) => RULE.test(text)).length),
     marked: share(texts.filter((text) => pointsMarks(text).length > 0).length),
     targets: share(texts.filter(isTarget).length),
+    headings: share(texts.filter(isHeading).length),
     numerals: share(texts.filter((text) => NUMERAL.test(text)).length),
     counts: rows.every((row, index) => pointsAt(view, row, column) === index + 1),
     length: share(texts.reduce((total, text) => total + text.length, 0)),

@@ -1,6 +1,6 @@
 import type { Grid } from '../grid/grid';
 import { readBody } from './body';
-import { readColumns } from './columns';
+import { readColumns, type Columns } from './columns';
 import { confidenceOf, LEAST_CONFIDENCE, scoredShare } from './confidence';
 import { correctedBands, correctionOf } from './corrected';
 import type { LayoutCorrection } from './correction';
@@ -12,7 +12,7 @@ import { findHeaders } from './header';
 import { draftItems } from './items';
 import { findRegions, type Region } from './regions';
 import { stretchesOf, type Reach } from './runs';
-import type { ScoringTable } from './table';
+import type { ScoringTable, TableItem } from './table';
 import { noteText, readTotal, startingPoints } from './totals';
 import { viewOf, within, type View } from './view';
 
@@ -45,6 +45,21 @@ function recogniseIn(
 const LEAST_ITEMS = 2;
 const SURE = 0.9;
 
+/** Figures under any other name (学时), and weights, are points only beside a score or rules. */
+function speaksOfScores(
+  { roles, levels, headings, areWeights }: Columns,
+  items: readonly TableItem[],
+): boolean {
+  const points = headings.find(({ column }) => column === roles.points);
+  const isNamed = points === undefined || (!areWeights && points.confidence > BY_CONTENTS);
+  return (
+    isNamed || levels.length > 0 || items.some(({ ruleText, text }) => /[扣减加得]/.test(ruleText || text))
+  );
+}
+
+/** How sure of a column that is known by its contents alone. */
+const BY_CONTENTS = 0.6;
+
 function readTable(
   plainView: View,
   region: Region,
@@ -62,6 +77,7 @@ function readTable(
   const { items, doubts } = finishItems(view, columns, drafts, found, headerRows);
   const starting = startingPoints(view, region, rows, items);
   if (items.length === 0 || scoredShare(items, starting) < 0.5) return null;
+  if (!speaksOfScores(columns, items)) return null;
   const parts = {
     columns: roles,
     headings,

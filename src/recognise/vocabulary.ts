@@ -73,14 +73,14 @@ export function isGenericScore(text: string): boolean {
 
 /** Who scores, or when, in a cell under a general word (考评分: 社区 乡镇 县级 市级): there it is a level. */
 export function namesScorer(text: string): boolean {
-  return /^(自评|自查|社区|村|乡镇|街道|镇街?|县区|市县|[乡镇县区市州省]级?|省厅|[县区市州省]?[人社局厅]{2,3}|(考评|考核|评审|检查|验收|领导)(小?组|委员会|办公?室?)|初评|复评|复核|审定|终评|专家|群众|部门|单位|上级|主管(部门|单位)|第三方|领导|第?[一二三四1-4]季度|[上下]半年|半年|年[终底中]|全年|平均|最终|\d{1,2}月|.{0,4}(自评|互评|考评|考核|初评|复核|审定|终评|评定|测评|评审|评估|评价|评议|初审|终审|验收|督导|检查|抽查|核查|督查)分?)$/.test(
-    headerWords(text),
+  return /^(自评|自查|社区|村|乡镇|街道|镇街?|县区|市县|[乡镇县区市州省]级?|省厅|[县区市州省]?[人社局厅]{2,3}|(考评|考核|评审|检查|验收|领导)(小?组|委员会|办公?室?)|初评|复评|复核|审定|终评|专家|群众|部门|单位|上级|主管(部门|单位)|第三方|领导|第?[一二三四1-4]季度?|[上下]半年|半年|年[终底中]|全年|平均|最终|\d{1,2}月|.{0,4}(自评|互评|考评|考核|初评|复核|审定|终评|评定|测评|评审|评估|评价|评议|初审|终审|验收|督导|检查|抽查|核查|督查)分?)$/.test(
+    headerWords(text).replace(/^\d{4}年度?(?=[^度])/, ''),
   );
 }
 
 /** The header is the name of one unit (城关镇), not of a level or of those who score. */
 export function isUnitName(text: string): boolean {
   const words = headerWords(text);
-  const isUnit = looksLikeUnit(words) || /^\p{Script=Han}{1,4}[部委]$/u.test(words);
+  const isUnit = looksLikeUnit(words) || /^(\p{Script=Han}{1,4}[部委室]|办公室)$/u.test(words);
   return words.length >= 2 && words.length <= LONGEST && isUnit && !namesScorer(text);
 }

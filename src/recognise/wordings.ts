@@ -53,7 +53,7 @@ export const WORDINGS: readonly Wording[] = [
   { text: '评估项目', roles: ['section', 'item'], seen: FULL },
   { text: '序号', roles: ['number'], seen: `${FULL}; ${BAOJI}` },
   { text: '评估标准', roles: ['item', 'rule'], seen: FULL },
-  { text: '标准', roles: ['method', 'item'], seen: BAOJI },
+  { text: '标准', roles: ['method', 'item', 'rule'], seen: BAOJI },
   { text: '完成', roles: ['other'], seen: BAOJI },
   { text: '计分办法', roles: ['rule'], seen: BAOJI },
   { text: '县区审核分', roles: ['level'], seen: BAOJI },

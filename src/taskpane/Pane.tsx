@@ -9,6 +9,7 @@ import { SelectionBar } from './components/SelectionBar';
 import { StaleBar } from './components/StaleBar';
 import { ViewTabs } from './components/ViewTabs';
 import { useDesk } from './hooks/useDesk';
+import { busyLabel } from './present/busy-label';
 import { useReturnedFocus } from './hooks/useReturnedFocus';
 import { useSay } from './hooks/useSay';
 import { proposalOf } from './state/state';
@@ -102,7 +103,8 @@ function Content() {
 }
 
 function Waiting() {
+  const { state } = useDesk();
   const say = useSay();
   const styles = useStyles();
-  return <Spinner className={styles.spinner} label={say('busy.reading')} labelPosition="below" />;
+  return <Spinner className={styles.spinner} label={say(busyLabel(state))} labelPosition="below" />;
 }

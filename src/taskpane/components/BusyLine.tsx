@@ -2,8 +2,8 @@ import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/rea
 import { useDesk } from '../hooks/useDesk';
 import { useLasting } from '../hooks/useLasting';
 import { useSay } from '../hooks/useSay';
-import type { MessageKey } from '../messages';
-import { isBusy, type PaneState } from '../state/state';
+import { busyLabel } from '../present/busy-label';
+import { isBusy } from '../state/state';
 
 const useStyles = makeStyles({
   // Always takes its place, so that nothing jumps when work begins and ends.
@@ -28,7 +28,7 @@ export function BusyLine() {
   const busy = isBusy(state);
   const long = useLasting(busy, LONG_MS);
   const progress = state.phase.kind === 'reading' ? state.phase.progress : null;
-  const label = say(labelOf(state));
+  const label = say(busyLabel(state));
   return (
     <>
       <div className={styles.root}>
@@ -48,9 +48,4 @@ export function BusyLine() {
       )}
     </>
   );
-}
-
-function labelOf({ phase }: PaneState): MessageKey {
-  if (phase.kind === 'applying') return 'busy.applying';
-  return phase.kind === 'reading' && phase.progress !== null ? 'busy.assessing' : 'busy.reading';
 }

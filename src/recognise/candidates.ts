@@ -48,7 +48,9 @@ function isNoEntry(view: View, row: number): boolean {
 
 function unheaded(view: View, band: HeaderBand, body: readonly number[]): HeaderCell[] {
   const headed = new Set(band.cells.map((cell) => cell.column));
-  const left = Math.max(band.reach[0], band.left - 1);
+  const isFilled = (column: number): boolean => body.some((row) => textOf(view, row, column) !== '');
+  const left =
+    [1, 2].map((by) => band.left - by).find((at) => at >= band.reach[0] && isFilled(at)) ?? band.left;
   const columns = Array.from({ length: band.right - left + 1 }, (_, index) => left + index);
   return columns
     .filter((column) => !headed.has(column) && body.some((row) => textOf(view, row, column) !== ''))

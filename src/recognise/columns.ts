@@ -138,7 +138,7 @@ function pickPoints(candidates: readonly Candidate[]): Candidate | null {
 /** The column behind it that spells out its sums, where there is one: 40 40 30, filled down, beside 30 10 30. */
 function spelledOut(named: readonly Candidate[], points: Candidate | null): Candidate | null {
   const finer = named.find((each) => points && each.column > points.column && isSumOf(points, each));
-  return finer ?? points;
+  return finer ? spelledOut(named, finer) : points;
 }
 
 function isSumOf({ profile: whole }: Candidate, { profile: parts }: Candidate): boolean {

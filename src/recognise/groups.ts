@@ -28,10 +28,12 @@ export function findGroups(
   for (let from = 0; from < items.length; from += 1) {
     const points = items[from]?.cell ?? null;
     if (points === null) continue;
-    const to = repeatsEnd(items, from, points) ?? blanksEnd(items, from);
+    const filledTo = filledEnd(items, sections, from);
+    const to = filledTo ?? repeatsEnd(items, from, points) ?? blanksEnd(items, from);
     if (to === from) continue;
+    if (filledTo !== null) groups.push({ points, from, to });
     const run = items.slice(from, to + 1);
-    const end = sureEnd(view, pointsColumn, run, points);
+    const end = filledTo === null ? sureEnd(view, pointsColumn, run, points) : 0;
     if (end !== null && end > 0) groups.push({ points, from, to: from + end });
     else if (end === null) guess(view, items, sections, { points, from, to }, groups, doubts);
     from = to;
@@ -96,6 +98,31 @@ function repeatsEnd(items: readonly ItemDraft[], from: number, points: number): 
     if (total > points) return null;
   }
   return null;
+}
+
+/** A merged cell that was filled down over rows without parts: what their section, or the heading over it, claims counts it once. */
+function filledEnd(
+  items: readonly ItemDraft[],
+  sections: readonly SectionDraft[],
+  from: number,
+): number | null {
+  const goesOn = (index: number): boolean => {
+    const [above, item] = [items[index - 1], items[index]];
+    const isBare = item !== undefined && item.own === null && above?.own === null;
+    return isBare && item.cell !== null && item.cell === above.cell && item.section === above.section;
+  };
+  if (!goesOn(from + 1) || goesOn(from)) return null;
+  const own = sections[items[from]?.section ?? -1];
+  const claims = own?.points === null ? own.outer : own;
+  const isInside = ({ section }: ItemDraft): boolean =>
+    section !== null && (sections[section] === claims || sections[section]?.outer === claims);
+  const inside = items.flatMap((item, index) => (isInside(item) ? [index] : []));
+  const total = (which: readonly number[]): number => sum(which.map((index) => items[index]?.cell ?? 0));
+  if (!claims || claims.points === null || total(inside) === claims.points) return null;
+  if (total(inside.filter((index) => !goesOn(index))) !== claims.points) return null;
+  let to = from;
+  while (goesOn(to + 1)) to += 1;
+  return to;
 }
 
 /** Offset of the group's last item; 0: the anchor stands alone; null: can't be told from the cells. */

@@ -72,13 +72,15 @@ function fitsBelow(
 ): boolean {
   if (cellAt(view.grid, next, column)?.kind !== 'text') return false;
   const text = textOf(view, next, column);
-  const over = upperOf(view, rows.at(-1) ?? 0, next, column, reach) || (above.get(column)?.path.at(-1) ?? '');
+  // Under rows that say nothing here, the words of the row above them.
+  const row = rows.findLast((each) => ownerOf(view, each, next, column, reach) !== null) ?? rows.at(-1) ?? 0;
+  const over = upperOf(view, row, next, column, reach) || (above.get(column)?.path.at(-1) ?? '');
   if (isUnit(text) && over !== '') return true;
   const [role] = rolesOf(text);
   if (isHalfWord(over, text)) return true;
-  const isShared = isSpread(view, rows.at(-1) ?? 0, next, column, reach);
+  const isShared = isSpread(view, row, next, column, reach);
   if (isShared) {
-    const merge = mergeOf(view, rows.at(-1) ?? 0, column);
+    const merge = mergeOf(view, row, column);
     const isGrade = merge !== null && merge.right > merge.left && /^[A-E优良合不一]/.test(plain(text));
     return role !== undefined || isGrade || (isScore(over) && (namesScorer(text) || isUnitName(text)));
   }
@@ -157,10 +159,10 @@ function ownerOf(
   return first;
 }
 
-/** No blank column between: the words reach as far as the cells below them go. */
+/** No blank column between: the words reach as far as the cells below them go, one row down or two. */
 function isWithin(view: View, below: number, from: number, to: number): boolean {
   for (let column = from + 1; column < to; column += 1) {
-    if (textOf(view, below, column) === '') return false;
+    if (textOf(view, below, column) === '' && textOf(view, below + 1, column) === '') return false;
   }
   return true;
 }

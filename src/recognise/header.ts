@@ -114,7 +114,8 @@ export function isRepeat(first: HeaderBand, later: HeaderBand): boolean {
     const known = words.get(cell.column);
     return known && isSameWord(letters(known.path[0] ?? ''), letters(cell.path[0] ?? ''));
   }).length;
-  return same >= 2 && same >= 0.8 * Math.max(words.size, cells.length) - 0.5;
+  const isLone = words.size === 1 && cells.length === 1;
+  return same >= (isLone ? 1 : 2) && same >= 0.8 * Math.max(words.size, cells.length) - 0.5;
 }
 
 /** Equal, or a scan garbled one sign of three. */

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
 import { headerText } from './header';
+import { headerWords } from './vocabulary';
 
 /**
  * The item column: among those called so the one with most entries, then the one that states points, then the leftmost; else a section or rule column that
@@ -51,7 +52,7 @@ function sureItem(texts: readonly Candidate[], fullest: Candidate): Candidate {
     ({ column, roles, profile }) =>
       column < fullest.column && roles[0] === 'section' && profile.distinct >= fullest.profile.distinct,
   );
-  const isStandard = fullest.profile.rules >= 0.5 || headerText(fullest.cell).includes('标准');
+  const isStandard = fullest.profile.rules >= 0.5 || headerWords(headerText(fullest.cell)).includes('标准');
   return each && isStandard && each.profile.distinct >= LEAST_NAMES ? each : fullest;
 }
 

@@ -108,8 +108,8 @@ const ROUND: readonly RegExp[] = [/初评|初审|初核/, /复核|复评|复审|
 function inOrder(levels: readonly Level[]): Level[] {
   const ranks: number[] = [];
   for (const level of levels) {
-    const who = level.unit ? -1 : WHO.findIndex((pattern) => pattern.test(level.name));
-    const round = ROUND.findIndex((pattern) => pattern.test(level.name));
+    const who = level.unit ? -1 : WHO.findIndex((pattern) => pattern.test(headerWords(level.name)));
+    const round = ROUND.findIndex((pattern) => pattern.test(headerWords(level.name)));
     ranks.push(who < 0 ? Math.max(0, ...ranks) : who * 10 + (round < 0 ? 1.5 : round));
   }
   return levels

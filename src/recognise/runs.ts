@@ -65,7 +65,7 @@ function headWords(view: View): HeadWord[][] {
 }
 
 /**
- * Each side has a header of its own: in different rows; or in the same row, each with points; or one of them lists people.
+ * Each side has a header of its own: in different rows; or in the same row, each with points and scores or rules; or one of them lists people.
  */
 function isWall(rows: readonly HeadWord[][], left: number, gap: number, right: number): boolean {
   let [leftAlone, rightAlone, people] = [false, false, false];
@@ -73,14 +73,19 @@ function isWall(rows: readonly HeadWord[][], left: number, gap: number, right: n
     const before = words.filter(({ column }) => column >= left && column < gap);
     const behind = words.filter(({ column }) => column > gap && column <= right);
     const [isLeft, isRight] = [isHead(before), isHead(behind)];
-    if (isLeft && isRight && hasPoints(before) && hasPoints(behind)) return true;
+    if (isLeft && isRight && isWhole(before) && isWhole(behind)) return true;
     leftAlone ||= isLeft && !isRight;
     rightAlone ||= isRight && !isLeft;
-    people ||= behind.some((word) => word.isPeople) !== before.some((word) => word.isPeople);
+    people ||= isRoster(behind, before) || isRoster(before, behind);
     if (leftAlone && rightAlone) return true;
     if (people && (isLeft || isRight || leftAlone || rightAlone)) return true;
   }
   return false;
+}
+
+/** Lists people, beside a header of something else or nothing. */
+function isRoster(words: readonly HeadWord[], beside: readonly HeadWord[]): boolean {
+  return words.some((word) => word.isPeople) && (beside.length === 0 || isHead(beside));
 }
 
 /** A header of its own: what is scored, called so without a doubt, and points or a score; nobody's names. */
@@ -89,6 +94,11 @@ function isHead(words: readonly HeadWord[]): boolean {
     words.some(({ roles }) => roles[0] !== undefined && wanted.includes(roles[0]));
   const isScored = has('points', 'level') || hasPoints(words);
   return words.length >= 3 && !words.some((word) => word.isPeople) && has('item', 'section') && isScored;
+}
+
+/** Points and who scores or how: not the sections alone that a table begins with (项目 分值 序号). */
+function isWhole(words: readonly HeadWord[]): boolean {
+  return hasPoints(words) && words.some(({ roles }) => /^(level|rule|reason)$/.test(roles[0] ?? ''));
 }
 
 function hasPoints(words: readonly HeadWord[]): boolean {

@@ -28,7 +28,9 @@ const LONGEST = 20;
 
 /** A header as compared: no blanks, half-width, simplified, without a remark in brackets behind it （分）. */
 export function headerWords(text: string): string {
-  return simplified(plain(text)).replace(/(.)[([【][^()[\]【】]*[)\]】]$/, '$1');
+  return simplified(plain(text))
+    .replaceAll(' ', '')
+    .replace(/(.)[([【][^()[\]【】]*[)\]】]$/, '$1');
 }
 
 /** What a header cell can mean, likeliest first; empty where it is no header that we know. */

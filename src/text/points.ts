@@ -1,4 +1,5 @@
 import { normalise, plain, sourceSpan } from './normalise';
+import { simplified } from './simplified';
 
 /** Points in brackets somewhere in a text: （12分）, (共10分). `from`/`to` are positions in the text as written. */
 export interface PointsMark {
@@ -26,7 +27,7 @@ const STATED = new RegExp(String.raw`(?:总分|合计|总计|满分|共计|共)[
 export function pointsMarks(text: string): PointsMark[] {
   const normalised = normalise(text);
   const marks: PointsMark[] = [];
-  for (const match of normalised.text.matchAll(MARK)) {
+  for (const match of simplified(normalised.text).matchAll(MARK)) {
     const [whole, prefix, number] = match;
     if (!prefix && !whole.includes('分')) continue;
     const span = sourceSpan(normalised, match.index, match.index + whole.length);
@@ -37,7 +38,7 @@ export function pointsMarks(text: string): PointsMark[] {
 
 /** What a points cell says; null where it says something else (or nothing). 20% is not points. */
 export function cellPoints(text: string): number | null {
-  const match = CELL.exec(plain(text));
+  const match = CELL.exec(simplified(plain(text)));
   return match ? Number(match[1]) : null;
 }
 
@@ -67,15 +68,15 @@ function headPoints(text: string, marks: readonly PointsMark[]): number | null {
 
 /** 总分100分 → 100; 合计（100分） → 100; null where no sum is stated. */
 export function statedTotal(text: string): number | null {
-  const match = STATED.exec(plain(text));
+  const match = STATED.exec(simplified(plain(text)));
   if (match) return Number(match[1]);
   return pointsMarks(text)[0]?.points ?? null;
 }
 
 /** The most that a rule says can be won: 得10分 · 计5分 · 满分8分; null where it names none. */
 export function highestWon(text: string): number | null {
-  const won = [...plain(text).matchAll(/(?:得|计|记|满分|最高)(?:为)?(\d+(?:\.\d+)?)分/g)].map((match) =>
-    Number(match[1]),
+  const won = [...simplified(plain(text)).matchAll(/(?:得|计|记|满分|最高)(?:为)?(\d+(?:\.\d+)?)分/g)].map(
+    (match) => Number(match[1]),
   );
   return won.length === 0 ? null : Math.max(...won);
 }

@@ -1,32 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { recognise } from '../../src/recognise/recognise';
+import { allCases } from './case-files';
 import { draw } from './drawing';
 import { summary } from './summary';
 
-const folder = join(__dirname, 'cases');
+const cases = allCases();
 
-interface Case {
-  readonly title: string;
-  readonly drawing: string;
-  readonly expected: readonly object[];
-}
-
-/** `== what a scorer would say`, the drawing, `=>`, then the expected tables as JSON (only what matters). */
-function casesOf(text: string): Case[] {
-  return text
-    .split(/^== /m)
-    .slice(1)
-    .map((part) => {
-      const [head = '', expected = ''] = part.split(/^=>$/m);
-      const [title = '', ...drawing] = head.split('\n');
-      return { title, drawing: drawing.join('\n').trimEnd(), expected: JSON.parse(expected) as object[] };
-    });
-}
-
-for (const file of readdirSync(folder).sort()) {
-  describe(file.replace(/\.txt$/, ''), () => {
-    test.each(casesOf(readFileSync(join(folder, file), 'utf8')).map((each) => [each.title, each] as const))(
+for (const file of new Set(cases.map((each) => each.file))) {
+  describe(file, () => {
+    test.each(cases.filter((each) => each.file === file).map((each) => [each.title, each] as const))(
       '%s',
       (_, { drawing, expected }) => {
         const tables = recognise(draw(drawing)).map(summary);

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = join(__dirname, 'cases');
+
+/** A sheet drawn as text (see drawing.ts) and the tables that it holds. */
+export interface Case {
+  readonly file: string;
+  readonly title: string;
+  readonly drawing: string;
+  /** Only what matters of each. */
+  readonly expected: readonly object[];
+}
+
+/** Every case: `== what a scorer would say`, the drawing, `=>`, then the expected tables as JSON. */
+export function allCases(): Case[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => casesOf(name.replace(/\.txt$/, ''), readFileSync(join(folder, name), 'utf8')));
+}
+
+function casesOf(file: string, text: string): Case[] {
+  return text
+    .split(/^== /m)
+    .slice(1)
+    .map((part) => {
+      const [head = '', expected = ''] = part.split(/^=>$/m);
+      const [title = '', ...drawing] = head.split('\n');
+      return {
+        file,
+        title,
+        drawing: drawing.join('\n').trimEnd(),
+        expected: JSON.parse(expected) as object[],
+      };
+    });
+}

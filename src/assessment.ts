@@ -10,6 +10,7 @@ import type { Rule } from './rules/rule';
 import type { ScoredItem, Status } from './score/scored';
 import type { LogEntry } from './sheets/log';
 import type { Settings } from './sheets/settings';
+import type { Bilingual } from './text/bilingual';
 
 /** What is known of one fact, level by level; a level without a value is absent. */
 export interface FactState {
@@ -70,5 +71,5 @@ export interface Assessment {
   readonly settings: Settings;
   readonly log: readonly LogEntry[];
   /** Rows of 佐证数据 that fit no fact any more: kept, unused, told. */
-  readonly strayEvidence: readonly string[];
+  readonly strayEvidence: readonly Bilingual[];
 }

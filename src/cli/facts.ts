@@ -73,7 +73,9 @@ export function entriesFor(
         if (raw === null || raw === '' || level === undefined) continue;
         const value = valueOf(raw, place.fact);
         if (value === null)
-          complaints.push(SENTENCES.badFactValue(key, level, SHEET_MESSAGES.expected[place.fact.spec.type]));
+          complaints.push(
+            SENTENCES.badFactValue(key, level, SHEET_MESSAGES.expected[place.fact.spec.type].zh),
+          );
         else entries.push({ table: place.table, item: place.item, fact: place.fact.spec.id, level, value });
       }
     }

@@ -86,7 +86,7 @@ async function recomputeDocument(
     written: [...written, ...refreshed].filter(isApplied),
     sums: sums.filter(isApplied),
     refused: [...taken.refused, ...report.refused],
-    complaints: [...taken.complaints, ...[...blocked, ...skipped].map(({ why }) => why)],
+    complaints: [...taken.complaints, ...[...blocked, ...skipped].map(({ why }) => why.zh)],
   };
 }
 
@@ -98,7 +98,7 @@ function checkLevel({ tables }: Assessment, wanted: string | undefined): void {
   const [first] = whys;
   const names = new Set(tables.flatMap(({ table }) => table.levels.map(({ name }) => name)));
   if (wanted !== undefined && first && !whys.includes(null)) {
-    throw new UsageError(`${first}${SENTENCES.levelsAre([...names])}`);
+    throw new UsageError(`${first.zh}${SENTENCES.levelsAre([...names])}`);
   }
 }
 

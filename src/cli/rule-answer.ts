@@ -82,7 +82,7 @@ function factsFor(specs: readonly FactSpec[], given: RuleQuestion['facts']) {
     if (!spec) problems.push(SENTENCES.unknownFact(id));
     else if (raw !== null && raw !== '') {
       const value = valueOf(raw, spec);
-      if (value === null) problems.push(SENTENCES.badRuleFact(id, SHEET_MESSAGES.expected[spec.type]));
+      if (value === null) problems.push(SENTENCES.badRuleFact(id, SHEET_MESSAGES.expected[spec.type].zh));
       else facts.set(id, value);
     }
   }

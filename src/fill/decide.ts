@@ -2,6 +2,7 @@ import { gridNamed, mergeAt, type Snapshot } from '../grid/grid';
 import { BLANK, type Content } from '../grid/plan';
 import { judge } from '../score/judge';
 import { onlyNumber } from '../score/possible';
+import type { Bilingual } from '../text/bilingual';
 import { contentOf, isBlank } from './content';
 import { FILL_MESSAGES } from './messages';
 import type { ScoreCell } from './standing';
@@ -10,7 +11,7 @@ import type { ScoreCell } from './standing';
 export type Decision =
   | { readonly kind: 'write' | 'refresh'; readonly after: Content }
   | { readonly kind: 'leave'; readonly as: 'kept' | 'contradicting' | 'open' | 'person' | 'settled' }
-  | { readonly kind: 'blocked'; readonly why: string };
+  | { readonly kind: 'blocked'; readonly why: Bilingual };
 
 /** What is known of the cell beyond its score. */
 export interface CellFacts {
@@ -19,7 +20,7 @@ export interface CellFacts {
   /** A person said: replace my entry. */
   readonly replace: boolean;
   /** Why it can't be written; null where it can. */
-  readonly blocked: string | null;
+  readonly blocked: Bilingual | null;
 }
 
 /**
@@ -56,7 +57,7 @@ function numberFor({ scored: { possible, missing } }: ScoreCell['score']): numbe
 }
 
 /** A score cell that is merged with another item's or level's can't stand for one item. */
-export function whyBlocked(snapshot: Snapshot, { assessed, item, score }: ScoreCell): string | null {
+export function whyBlocked(snapshot: Snapshot, { assessed, item, score }: ScoreCell): Bilingual | null {
   const grid = gridNamed(snapshot, assessed.table.sheet);
   const merge = grid && mergeAt(grid, score.row, score.column);
   if (!merge) return null;

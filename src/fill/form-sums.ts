@@ -44,7 +44,7 @@ function standingAt(
 ): Standing {
   const content = contentOf(cellAt(grid, row, column));
   const place = { sheet: grid.sheet, row, column, cell: a1(row, column) };
-  return { table, item: SUM, level, text, ...place, content, status: 'filled', missing: [], why: '' };
+  return { table, item: SUM, level, text, ...place, content, status: 'filled', missing: [] };
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { TableAssessment } from '../assessment';
 import type { LevelName } from '../recognise/table';
+import type { Bilingual } from '../text/bilingual';
 import { FILL_MESSAGES } from './messages';
 
-/** The level of a table that is to be scored, or why there is none (a Chinese sentence). */
-export type LevelChoice = { readonly level: LevelName } | { readonly why: string };
+/** The level of a table that is to be scored, or why there is none. */
+export type LevelChoice = { readonly level: LevelName } | { readonly why: Bilingual };
 
 /** By its whole name, or by a part of it that only one level has; without a wish the lowest. */
 export function levelOf({ table }: TableAssessment, wanted: string | undefined): LevelChoice {
@@ -19,7 +20,7 @@ export function levelOf({ table }: TableAssessment, wanted: string | undefined):
     why: FILL_MESSAGES.severalLevels(
       table.title,
       wanted,
-      names.filter((name) => name.includes(wanted)).join('、'),
+      names.filter((name) => name.includes(wanted)),
     ),
   };
 }

@@ -2,6 +2,7 @@ import type { Assessment, TableAssessment } from '../assessment';
 import type { EditGroup, EditPlan } from '../grid/plan';
 import type { LevelName } from '../recognise/table';
 import { contentOf } from './content';
+import type { Bilingual } from '../text/bilingual';
 import { decide, whyBlocked, type Decision } from './decide';
 import { levelOf } from './levels';
 import { sumChanges } from './form-sums';
@@ -45,9 +46,9 @@ export interface Recalculation {
   /** Blank, and a person has to judge. */
   readonly person: readonly Standing[];
   /** Would be written but can't: `why` says it. */
-  readonly blocked: readonly Standing[];
+  readonly blocked: readonly (Standing & { readonly why: Bilingual })[];
   /** Tables that are left alone, with the reason. */
-  readonly skipped: readonly { readonly table: string; readonly why: string }[];
+  readonly skipped: readonly { readonly table: string; readonly why: Bilingual }[];
 }
 
 /** Fills one level's score cells: 计分记录 first, then the cells, then the marks. `now` is ISO local time. */
@@ -74,7 +75,7 @@ export function recalculate(assessment: Assessment, choice: Choice, now: string)
     open: list('open'),
     person: list('person'),
     blocked: decided.flatMap(({ cell, decision }) =>
-      decision.kind === 'blocked' ? [standingOf(cell, decision.why)] : [],
+      decision.kind === 'blocked' ? [{ ...standingOf(cell), why: decision.why }] : [],
     ),
     skipped,
   };
@@ -86,7 +87,7 @@ function isLeftOut({ leave = [] }: Choice, { table, item }: Change): boolean {
 
 function tablesToScore({ tables }: Assessment, choice: Choice) {
   const scored = new Map<TableAssessment, LevelName>();
-  const skipped: { table: string; why: string }[] = [];
+  const skipped: { table: string; why: Bilingual }[] = [];
   for (const assessed of tables) {
     if (choice.tables && !choice.tables.includes(assessed.id)) continue;
     const chosen = levelOf(assessed, choice.level);

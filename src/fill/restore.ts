@@ -6,6 +6,7 @@ import { holds, sameContent } from './content';
 import { SUM, sumCells } from './form-sums';
 import { levelOf } from './levels';
 import { marksGroups } from './marks';
+import type { Bilingual } from '../text/bilingual';
 import { FILL_MESSAGES } from './messages';
 import { sameItem } from './ownership';
 import { logEdit, nextRun, restsOn, setCell } from './plan-parts';
@@ -21,7 +22,7 @@ export interface Unrestored {
   readonly sheet: string;
   /** Where it is now; where its item is gone, where it was. */
   readonly cell: string;
-  readonly why: string;
+  readonly why: Bilingual;
 }
 
 export interface Restoration {
@@ -94,11 +95,11 @@ function standingIn(assessment: Assessment, entry: LogEntry): Standing | null {
 function leave(
   entry: LogEntry,
   { table, item, level, sheet, cell }: Omit<Unrestored, 'text' | 'why'>,
-  why: string,
+  why: Bilingual,
   current: LogEntry['after'],
 ): Undone {
   const left = { table, item, level, sheet, cell, text: entry.itemText, why };
-  return { change: null, left, entry: { ...row(entry, current, current, why), sheet, cell } };
+  return { change: null, left, entry: { ...row(entry, current, current, why.zh), sheet, cell } };
 }
 
 function row(entry: LogEntry, before: LogEntry['before'], after: LogEntry['after'], facts: string): LogEntry {

@@ -23,8 +23,6 @@ export interface Standing {
   readonly status: Status;
   /** Labels of the facts that are missing. */
   readonly missing: readonly string[];
-  /** Why it is in its list, a Chinese sentence; "" where the list says it. */
-  readonly why: string;
 }
 
 /** A cell that is written: what stands there and what will. */
@@ -41,7 +39,7 @@ export interface ScoreCell {
   readonly score: LevelScore;
 }
 
-export function standingOf({ assessed, item, score }: ScoreCell, why = ''): Standing {
+export function standingOf({ assessed, item, score }: ScoreCell): Standing {
   const labels = new Map(item.facts.map(({ spec }) => [spec.id, spec.label]));
   return {
     table: assessed.id,
@@ -55,7 +53,6 @@ export function standingOf({ assessed, item, score }: ScoreCell, why = ''): Stan
     content: contentOf(score.entered),
     status: score.status,
     missing: score.scored.missing.map((fact) => labels.get(fact) ?? fact),
-    why,
   };
 }
 

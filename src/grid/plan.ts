@@ -79,6 +79,8 @@ export interface Refusal {
   readonly code: RefusalCode;
   /** A whole Chinese sentence: what, where, what to do. */
   readonly message: string;
+  /** The same in English. */
+  readonly english: string;
 }
 
 export interface ApplyReport {

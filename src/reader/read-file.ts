@@ -10,6 +10,7 @@ export async function readFile({ file, name }: FileQuestion): Promise<FileAnswer
     const document = openXlsx(new Uint8Array(await file.arrayBuffer()), file.name);
     return { kind: 'read', results: fileResults(assess(await document.read()), name) };
   } catch (error) {
-    return { kind: 'failed', sentence: error instanceof WorkbookError ? error.message : null };
+    if (!(error instanceof WorkbookError)) return { kind: 'failed', sentence: null };
+    return { kind: 'failed', sentence: { zh: error.message, en: error.english } };
   }
 }

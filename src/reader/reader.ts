@@ -1,10 +1,11 @@
 import type { FileResults } from '../fill/overview';
+import type { Bilingual } from '../text/bilingual';
 
 /** What came of reading one file: what it adds (nothing where it holds no scoring table), or why it can't be read. */
 export type FileAnswer =
   | { readonly kind: 'read'; readonly results: FileResults }
-  /** A whole Chinese sentence; null where nobody foresaw it. */
-  | { readonly kind: 'failed'; readonly sentence: string | null };
+  /** A whole sentence; null where nobody foresaw it. */
+  | { readonly kind: 'failed'; readonly sentence: Bilingual | null };
 
 /** One file to read, and what it is called on the sheets. */
 export interface FileQuestion {

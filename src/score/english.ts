@@ -1,5 +1,6 @@
 import type Decimal from 'decimal.js';
-import type { Sum } from '../rules/rule';
+import { answerInEnglish, questionInEnglish } from '../rules/choice-in-english';
+import type { Choice, Sum } from '../rules/rule';
 import { amounts, arithmetic, boundMet, plus, points, takes, told } from './figures';
 import type { Messages } from './messages';
 import { hull, isDiscrete, onlyNumber, type Possible } from './possible';
@@ -123,12 +124,15 @@ export const ENGLISH: Messages = {
   },
   choice: (rule, chosen, parts, possible) => {
     const isTaking = takes(parts);
-    if (chosen !== null) return `“${rule.question}” was read as “${chosen}”: ${outcome(possible, isTaking)}`;
-    const readings = rule.readings.map(({ label }, index) => {
+    const question = questionInEnglish(rule) ?? `“${rule.question}”`;
+    const named = (reading: Choice['readings'][number]) => `“${answerInEnglish(reading) ?? reading.label}”`;
+    const made = rule.readings.find(({ label }) => label === chosen);
+    if (made) return `${question} Chosen: ${named(made)}: ${outcome(possible, isTaking)}`;
+    const readings = rule.readings.map((reading, index) => {
       const part = parts[index];
-      return `“${label}”${part ? ` ${isTaking ? taken(part) : possibleInEnglish(part)}` : ''}`;
+      return `${named(reading)}${part ? ` ${isTaking ? taken(part) : possibleInEnglish(part)}` : ''}`;
     });
-    return `“${rule.question}” can be read in ${readings.length} ways: ${readings.join('; ')}`;
+    return `${question} It can be read in ${readings.length} ways: ${readings.join('; ')}`;
   },
   disqualify: (facts, truth) => {
     const means = {

@@ -57,6 +57,6 @@ function validationAt(row: number, column: number, { type, unit }: FactSpec): Va
     area: { top: row, left: column, bottom: row, right: column },
     rule: ruleFor(type),
     prompt: SHEET_MESSAGES.prompt[type](unit),
-    error: SHEET_MESSAGES.expected[type],
+    error: SHEET_MESSAGES.expected[type].zh,
   };
 }

@@ -1,6 +1,7 @@
 import type { FactState } from '../assessment';
 import type { LevelName } from '../recognise/table';
 import type { FactSpec, FactValue } from '../rules/fact';
+import type { Bilingual } from '../text/bilingual';
 import { factKey, type EvidenceRow } from './evidence-rows';
 import { readFactCell, sameFact } from './fact-entry';
 import { squeezed } from './headed';
@@ -20,9 +21,9 @@ export interface MatchedEvidence {
   /** "T1/7" → its facts in the order asked, with what 佐证数据 knows of each. */
   readonly facts: ReadonlyMap<string, readonly FactState[]>;
   /** Rows that fit no fact any more: kept, unused, a sentence each. */
-  readonly stray: readonly string[];
+  readonly stray: readonly Bilingual[];
   /** Entries that can't be read, or that two rows contradict each other on: unknown, a sentence each. */
-  readonly unread: readonly string[];
+  readonly unread: readonly Bilingual[];
 }
 
 /** A row belongs to a fact when 编号 and 佐证事项 are both its own (blanks and breaks aside). */
@@ -34,7 +35,7 @@ export function fitsFact(row: EvidenceRow, key: string, { label }: FactSpec): bo
 export function matchEvidence(rows: readonly EvidenceRow[], wanted: readonly WantedFacts[]): MatchedEvidence {
   const byKey = rowsByKey(rows);
   const used = new Set<EvidenceRow>();
-  const unread: string[] = [];
+  const unread: Bilingual[] = [];
   const facts = new Map(
     wanted.map(({ table, item, facts, levels }) => {
       const states = facts.map((spec): FactState => {
@@ -64,7 +65,7 @@ function factState(
   spec: FactSpec,
   rows: readonly EvidenceRow[],
   levels: readonly LevelName[],
-  unread: string[],
+  unread: Bilingual[],
 ): FactState {
   const values = new Map<LevelName, FactValue>();
   const conflicts = new Set<LevelName>();

@@ -1,12 +1,13 @@
 import type { Cell } from '../grid/grid';
 import type { Content } from '../grid/plan';
 import type { FactSpec, FactType, FactValue } from '../rules/fact';
+import type { Bilingual } from '../text/bilingual';
 import { parseDate, isDateFormat, isoOfSerial } from './dates';
 import { SHEET_MESSAGES } from './messages';
 
-/** What an entry in 佐证数据 was read as: its value, or why it can't be read (a Chinese sentence). Never guessed. */
+/** What an entry in 佐证数据 was read as: its value, or why it can't be read (a sentence). Never guessed. */
 export type FactReading =
-  { readonly ok: true; readonly value: FactValue } | { readonly ok: false; readonly why: string };
+  { readonly ok: true; readonly value: FactValue } | { readonly ok: false; readonly why: Bilingual };
 
 /**
  * An entry by its fact's type. A percent-formatted cell counts as shown (0.93 shown as 93% is 93), a date-formatted
@@ -23,7 +24,7 @@ export function readFactCell(spec: FactSpec, cell: Cell): FactReading {
   );
 }
 
-function no(why: string): FactReading {
+function no(why: Bilingual): FactReading {
   return { ok: false, why };
 }
 

@@ -2,6 +2,7 @@ import type { Severity } from '../audit/finding';
 import type { MarkKind } from '../grid/plan';
 import type { FactType } from '../rules/fact';
 import type { Status } from '../score/scored';
+import { quoted, said, type Bilingual } from '../text/bilingual';
 
 interface RowWords {
   readonly sheet: string;
@@ -17,23 +18,57 @@ export const SHEET_MESSAGES = {
     '只填黄色格；不知道的留空，不要填 0。可以排序、插行、移动，但请勿改“编号”和“佐证事项”：两者都对得上才会采用。',
   strayLine: '以下各行与现在的评分项对不上，未采用；核对后可删除：',
   noFacts: '这些评分表的条文还没有可填的佐证事项，分数请人工填写。',
-  strayRow: ({ sheet, row, key, label }: RowWords) =>
-    `“${sheet}”第 ${row} 行（${[key, label].filter((text) => text !== '').join(' ') || '没有编号'}）与现在的评分项对不上，未采用；请核对“编号”和“佐证事项”，不需要的可删除。`,
-  unreadEntry: ({ sheet, row, label }: RowWords, level: string, shown: string, why: string) =>
-    `“${sheet}”第 ${row} 行“${label}”的“${level}”填的是“${shown}”，读不懂，按未知处理。${why}`,
-  conflict: (rows: readonly RowWords[], label: string, level: string) =>
-    `“${rows[0]?.sheet ?? ''}”第 ${rows.map(({ row }) => row).join('、')} 行都是“${label}”，而“${level}”填得不一样，按未知处理；请只留一行。`,
-  noResult: (shown: string) =>
-    shown === '' ? '公式还没有结果，请先在 Excel 中重算并保存。' : '单元格是错误值，请改正公式或直接填写。',
-  pairBecameDate: 'Excel 把它当成了日期。请先把单元格格式设为“文本”，再填“完成数/应完成数”，如 12/15。',
+  strayRow: ({ sheet, row, key, label }: RowWords): Bilingual => ({
+    zh: `“${sheet}”第 ${row} 行（${[key, label].filter((text) => text !== '').join(' ') || '没有编号'}）与现在的评分项对不上，未采用；请核对“编号”和“佐证事项”，不需要的可删除。`,
+    en: `“${sheet}” row ${row} (${quoted([key, label].filter((text) => text !== '')) || 'no number'}) fits no item of now and was not used. Check “编号” and “佐证事项”; delete it if it is not needed.`,
+  }),
+  unreadEntry: (
+    { sheet, row, label }: RowWords,
+    level: string,
+    shown: string,
+    why: Bilingual,
+  ): Bilingual => ({
+    zh: `“${sheet}”第 ${row} 行“${label}”的“${level}”填的是“${shown}”，读不懂，按未知处理。${why.zh}`,
+    en: `“${sheet}” row ${row}, “${label}”, “${level}”: “${shown}” is not understood and counts as unknown. ${why.en}`,
+  }),
+  conflict: (rows: readonly RowWords[], label: string, level: string): Bilingual => ({
+    zh: `“${rows[0]?.sheet ?? ''}”第 ${rows.map(({ row }) => row).join('、')} 行都是“${label}”，而“${level}”填得不一样，按未知处理；请只留一行。`,
+    en: `“${rows[0]?.sheet ?? ''}” rows ${rows.map(({ row }) => row).join(', ')} are all “${label}”, with different entries for “${level}”, which counts as unknown. Leave one row only.`,
+  }),
+  noResult: (shown: string): Bilingual =>
+    shown === ''
+      ? said(
+          '公式还没有结果，请先在 Excel 中重算并保存。',
+          'The formula has no result yet: calculate and save in Excel.',
+        )
+      : said(
+          '单元格是错误值，请改正公式或直接填写。',
+          'The cell is an error: mend the formula, or enter the value.',
+        ),
+  pairBecameDate: said(
+    'Excel 把它当成了日期。请先把单元格格式设为“文本”，再填“完成数/应完成数”，如 12/15。',
+    'Excel took it for a date. Format the cell as text first, then enter done/of, such as 12/15.',
+  ),
   expected: {
-    count: '请填整数，如 3；没有的填 0，不知道的留空。',
-    percent: '请填百分数，93 表示 93%；不知道的留空。',
-    amount: '请填数字；不知道的留空。',
-    'yes-no': '请填“是”或“否”；不知道的留空。',
-    date: '请填日期，如 2004-3-1；不知道的留空。',
-    pair: '请填“完成数/应完成数”或“本年/上年”，如 12/15；不知道的留空。',
-  } satisfies Record<FactType, string>,
+    count: said(
+      '请填整数，如 3；没有的填 0，不知道的留空。',
+      'Enter a whole number, such as 3; 0 for none, nothing where unknown.',
+    ),
+    percent: said(
+      '请填百分数，93 表示 93%；不知道的留空。',
+      'Enter a percentage, 93 for 93%; nothing where unknown.',
+    ),
+    amount: said('请填数字；不知道的留空。', 'Enter a number; nothing where unknown.'),
+    'yes-no': said('请填“是”或“否”；不知道的留空。', 'Enter “是” (yes) or “否” (no); nothing where unknown.'),
+    date: said(
+      '请填日期，如 2004-3-1；不知道的留空。',
+      'Enter a date, such as 2004-3-1; nothing where unknown.',
+    ),
+    pair: said(
+      '请填“完成数/应完成数”或“本年/上年”，如 12/15；不知道的留空。',
+      'Enter done/of or this year/last year, such as 12/15; nothing where unknown.',
+    ),
+  } satisfies Record<FactType, Bilingual>,
   prompt: {
     count: (unit: string) => `填整数${unit === '' ? '' : `（单位：${unit}）`}；没有的填 0，不知道的留空。`,
     percent: () => '填百分数：93 表示 93%；不知道的留空。',

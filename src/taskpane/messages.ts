@@ -10,9 +10,9 @@ import { REPORTS_MESSAGES } from './messages/reports';
 import { RULE_MESSAGES } from './messages/rule';
 import { SETTINGS_MESSAGES } from './messages/settings';
 import { SYSTEMS_MESSAGES } from './messages/systems';
-import type { Language } from './messages/sentences';
+import type { Language } from '../text/bilingual';
 
-export type { Language } from './messages/sentences';
+export type { Language } from '../text/bilingual';
 
 /** Every sentence of the pane. */
 export const MESSAGES = {

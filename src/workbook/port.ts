@@ -1,6 +1,7 @@
 import type { Place } from '../grid/address';
 import type { Snapshot } from '../grid/grid';
 import type { ApplyReport, EditPlan } from '../grid/plan';
+import { said, type Bilingual } from '../text/bilingual';
 
 /** Takes a handler away again. */
 export type Unsubscribe = () => void;
@@ -30,12 +31,16 @@ export interface Workbook {
 
 /** Why a workbook could not be read or written. */
 export class WorkbookError extends Error {
+  readonly english: string;
+
   constructor(
     readonly code: string,
-    /** A whole Chinese sentence: what, where, what to do. */
-    message: string,
+    /** A whole sentence: what, where, what to do. In Chinese alone where nothing but the command line says it. */
+    sentence: Bilingual | string,
   ) {
-    super(message);
+    const inBoth = typeof sentence === 'string' ? said(sentence, sentence) : sentence;
+    super(inBoth.zh);
+    this.english = inBoth.en;
     this.name = 'WorkbookError';
   }
 }

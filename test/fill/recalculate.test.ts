@@ -223,15 +223,17 @@ describe('tables that are left alone', () => {
     await know(office, SELF, [1, 'no-station', true], [2, 'unpublished', 0]);
     const { written, skipped } = await run(office);
     expect(written).toEqual([]);
-    expect(skipped.map(({ why }) => why)).toEqual([
+    expect(skipped.map(({ why }) => why.zh)).toEqual([
       '《评分表的标题》按“自评分”的佐证已不列入评估（取消资格），没有填写分数。',
     ]);
   });
 
   test('a level that the table does not have, or that fits two, is told', async () => {
     const office = await Office.with([perCount('公示')]);
-    expect((await run(office, '省')).skipped[0]?.why).toBe('《评分表的标题》没有“省”这一计分列，没有填写。');
-    expect((await run(office, '评分')).skipped[0]?.why).toContain('自评分、市评分');
+    expect((await run(office, '省')).skipped[0]?.why.zh).toBe(
+      '《评分表的标题》没有“省”这一计分列，没有填写。',
+    );
+    expect((await run(office, '评分')).skipped[0]?.why.zh).toContain('自评分、市评分');
     expect([...(await run(office, '市')).levels]).toEqual([['T1', CITY]]);
   });
 
@@ -270,7 +272,7 @@ describe('what can not be written', () => {
       NOW,
     );
     expect([items(blocked), items(written)]).toEqual([[1, 2], []]);
-    expect(blocked[0]?.why).toContain('合并');
+    expect(blocked[0]?.why.zh).toContain('合并');
   });
 
   test('the plan rests on the tables and on our sheets: what changes meanwhile refuses it', async () => {

@@ -45,7 +45,7 @@ test('a cell that a person changed since is left and listed: 已被修改，未�
   office.type(rowOfLine(1), SELF_COLUMN, 5);
   const { restored, changedSince } = await putBack(office);
   expect(restored.map(({ cell }) => cell)).toEqual(['D4']);
-  expect(changedSince.map(({ cell, why }) => [cell, why])).toEqual([['D3', '已被修改，未还原']]);
+  expect(changedSince.map(({ cell, why }) => [cell, why.zh])).toEqual([['D3', '已被修改，未还原']]);
   expect(await office.column(SELF_COLUMN)).toEqual([5, null]);
 });
 
@@ -111,5 +111,5 @@ test('an item that is not there any more is listed, not searched for among other
   const renamed = new Office([{ ...office.forms[0]!, lines: [perCount('别的')] }], office.document);
   const { restored, changedSince } = await putBack(renamed);
   expect(restored).toEqual([]);
-  expect(changedSince.map(({ why }) => why)).toEqual(['评分项已移动或删除，未还原']);
+  expect(changedSince.map(({ why }) => why.zh)).toEqual(['评分项已移动或删除，未还原']);
 });

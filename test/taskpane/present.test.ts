@@ -74,14 +74,14 @@ describe('the explanation', () => {
     if (!tree) throw new Error('no tree');
     expect(clauses(tree)).toHaveLength(1);
     expect(clauses(tree)[0]?.words).toBe('任何一个没有即扣3分');
-    expect(whyInShort(tree)).toMatch(/扣3分/);
+    expect(whyInShort(tree).zh).toMatch(/扣3分/);
   });
 
   test('under an open question every reading stands with its name', () => {
     const tree = firstTable().items[3]?.scores[0]?.scored.tree;
     if (!tree) throw new Error('no tree');
     const [question] = clauses(tree);
-    expect(question?.parts.map((part) => part.because)).toEqual(['“只算满1%的”', '“不足1%也算1%”']);
+    expect(question?.parts.map((part) => part.because.zh)).toEqual(['“只算满1%的”', '“不足1%也算1%”']);
   });
 
   test('a pair that is a rate is done and all, not this year and last', () => {

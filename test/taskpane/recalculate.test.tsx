@@ -86,10 +86,17 @@ describe('重新计算', () => {
     const message = '工作表“评分表”受保护，没有写入。请先撤消工作表保护。';
     workbook.answer = ({ groups }) => ({
       applied: [],
-      refused: groups.map(({ id, title }) => ({ group: id, title, code: 'sheet-protected', message })),
+      refused: groups.map(({ id, title }) => ({
+        group: id,
+        title,
+        code: 'sheet-protected',
+        message,
+        english: '',
+      })),
     });
     await user.click(screen.getByRole('button', { name: '写入' }));
-    expect(await screen.findByText(/计分记录、填写计分列（评分表）.*受保护/)).toBeVisible();
+    expect(await screen.findByText(message)).toBeVisible();
+    expect(screen.getByText('没有写入')).toBeVisible();
     expect(screen.queryByText(/已写入/)).toBeNull();
   });
 

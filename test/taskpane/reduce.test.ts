@@ -17,7 +17,11 @@ function receipt(): Receipt {
   return { intent: RECALCULATE, written: 3, ...lists };
 }
 
-const FAILURE = { sentence: '请先按回车结束单元格编辑。', detail: 'InvalidOperation', intent: RECALCULATE };
+const FAILURE = {
+  sentence: { zh: '请先按回车结束单元格编辑。', en: 'It failed.' },
+  detail: 'InvalidOperation',
+  intent: RECALCULATE,
+};
 
 function after(...actions: readonly Action[]): PaneState {
   return actions.reduce(reduce, START);

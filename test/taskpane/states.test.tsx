@@ -70,10 +70,11 @@ describe('what stands in the way is told', () => {
       title: '佐证数据',
       code: 'changed-meanwhile',
       message: '已被他人修改。',
+      english: 'Changed by somebody else.',
     } as const;
     workbook.answer = () => ({ applied: [], refused: [refused] });
     await user.click(screen.getByRole('button', { name: '佐证数据' }));
-    expect(await screen.findByText('佐证数据：已被他人修改。')).toBeVisible();
+    expect(await screen.findByText('已被他人修改。')).toBeVisible();
     workbook.answer = null;
     const { reads } = workbook;
     await user.click(screen.getByRole('button', { name: '重新读取并再试' }));

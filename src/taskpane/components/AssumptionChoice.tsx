@@ -1,7 +1,8 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Choice } from '../../rules/rule';
 import { useDesk } from '../hooks/useDesk';
-import { useSay } from '../hooks/useSay';
+import { useLanguage, useSay } from '../hooks/useSay';
+import { answerWords, questionWords } from '../present/choice-words';
 import type { Current } from '../present/current';
 import { readingKey } from '../present/setting-key';
 
@@ -18,10 +19,11 @@ export function AssumptionChoice({
 }) {
   const { desk } = useDesk();
   const say = useSay();
+  const language = useLanguage();
   const { assessment, table } = current;
   const chosen = assessment.settings.readings.get(readingKey(table.id, choice.assumption)) ?? OPEN;
   return (
-    <Field label={choice.question}>
+    <Field label={questionWords(choice, language)}>
       <RadioGroup
         value={chosen}
         onChange={(_, { value }) =>
@@ -34,7 +36,7 @@ export function AssumptionChoice({
         }
       >
         {choice.readings.map((reading) => (
-          <Radio key={reading.id} value={reading.id} label={reading.label} />
+          <Radio key={reading.id} value={reading.id} label={answerWords(reading, language)} />
         ))}
         <Radio value={OPEN} label={say('choice.open')} />
       </RadioGroup>

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { a1 } from '../../grid/address';
-import { useSay } from '../hooks/useSay';
+import { useSay, useTold } from '../hooks/useSay';
 import { short } from '../present/short';
 import type { ShownChange } from '../state/proposal';
 import { PlaceButton } from './PlaceButton';
@@ -88,6 +88,7 @@ interface RowProps {
 function ChangeRow({ change, isLeft, onToggle }: RowProps) {
   const say = useSay();
   const styles = useStyles();
+  const told = useTold();
   const { key, place } = change;
   const about = short(change.about, 28);
   return (
@@ -104,7 +105,7 @@ function ChangeRow({ change, isLeft, onToggle }: RowProps) {
         <PlaceButton place={place} /> {about}
       </Body1>
       <BeforeAfter change={change} isLeft={isLeft} />
-      {change.why !== '' && <Caption1 className={styles.why}>{change.why}</Caption1>}
+      {change.why && <Caption1 className={styles.why}>{told(change.why)}</Caption1>}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { Scored } from '../../score/scored';
-import { useSay } from '../hooks/useSay';
+import { useSay, useTold } from '../hooks/useSay';
 import { clauses, type Clause } from '../present/clauses';
 import { LongText } from './LongText';
 
@@ -46,11 +46,12 @@ function ClauseList({
 
 function ClauseLine({ clause }: { readonly clause: Clause }) {
   const say = useSay();
+  const told = useTold();
   const styles = useStyles();
   return (
     <li>
       {clause.words !== null && <LongText text={clause.words} label={say('item.rule')} />}
-      <Caption1 className={styles.because}>{clause.because}</Caption1>
+      <Caption1 className={styles.because}>{told(clause.because)}</Caption1>
       {clause.parts.length > 0 && <ClauseList list={clause.parts} nested />}
     </li>
   );

@@ -7,7 +7,7 @@ import {
   MessageBarBody,
 } from '@fluentui/react-components';
 import { useDesk } from '../hooks/useDesk';
-import { useSay } from '../hooks/useSay';
+import { useSay, useTold } from '../hooks/useSay';
 import type { Failure } from '../state/state';
 import { Disclosure } from './Disclosure';
 
@@ -20,12 +20,13 @@ const useStyles = makeStyles({
 export function FailureBar({ failure }: { readonly failure: Failure }) {
   const { desk } = useDesk();
   const say = useSay();
+  const told = useTold();
   const styles = useStyles();
   const retry = () => void (failure.intent ? desk.ask(failure.intent) : desk.reread());
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody className={styles.body}>
-        {failure.sentence ?? say('error.unforeseen')}
+        {failure.sentence ? told(failure.sentence) : say('error.unforeseen')}
         {failure.detail !== null && (
           <Disclosure label={say('error.detail')}>
             <Caption1 className={styles.detail}>{failure.detail}</Caption1>

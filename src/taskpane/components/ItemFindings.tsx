@@ -1,5 +1,6 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useSay } from '../hooks/useSay';
+import { useLanguage, useSay } from '../hooks/useSay';
+import { findingWords } from '../present/finding-words';
 import { DetailPart } from './DetailPart';
 import type { DetailProps } from './ItemDetail';
 import { SeverityIcon } from './SeverityIcon';
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 /** What is wrong with this item at this level, or at every level. */
 export function ItemFindings({ item, current }: DetailProps) {
   const say = useSay();
+  const language = useLanguage();
   const styles = useStyles();
   const findings = current.assessment.findings.filter(
     (finding) =>
@@ -36,8 +38,8 @@ export function ItemFindings({ item, current }: DetailProps) {
           <li key={index} className={styles.finding}>
             <SeverityIcon severity={finding.severity} />
             <span className={styles.texts}>
-              <Body1>{finding.message}</Body1>
-              <Caption1 className={styles.settle}>{finding.settle}</Caption1>
+              <Body1>{findingWords(finding, language).message}</Body1>
+              <Caption1 className={styles.settle}>{findingWords(finding, language).settle}</Caption1>
             </span>
           </li>
         ))}

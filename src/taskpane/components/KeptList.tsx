@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { useSay } from '../hooks/useSay';
+import { useSay, useTold } from '../hooks/useSay';
 import { short } from '../present/short';
 import type { ShownKept } from '../state/proposal';
 import { Disclosure } from './Disclosure';
@@ -26,6 +26,7 @@ interface Props {
 /** Cells that are left as they are, each with its reason; folded until asked for. */
 export function KeptList({ label, kept }: Props) {
   const say = useSay();
+  const told = useTold();
   const styles = useStyles();
   if (kept.length === 0) return null;
   return (
@@ -34,7 +35,9 @@ export function KeptList({ label, kept }: Props) {
         {kept.map((one, index) => (
           <li key={index} className={styles.item}>
             <PlaceButton place={one.place} /> {short(one.about, 40)}
-            <Caption1 className={styles.why}>{say(`kept.${one.reason}`, { detail: one.detail })}</Caption1>
+            <Caption1 className={styles.why}>
+              {say(`kept.${one.reason}`, { detail: told(one.detail) })}
+            </Caption1>
           </li>
         ))}
       </ul>

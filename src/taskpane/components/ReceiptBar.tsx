@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useDesk } from '../hooks/useDesk';
-import { useLanguage, useSay } from '../hooks/useSay';
+import { useLanguage, useSay, useTold } from '../hooks/useSay';
 import { refusedParts } from '../present/refusals';
 import { MAKES_SHEETS, receiptHeadline } from '../present/receipt-text';
 import type { Receipt } from '../state/proposal';
@@ -29,9 +29,11 @@ const useStyles = makeStyles({
 export function ReceiptBar({ receipt }: { readonly receipt: Receipt }) {
   const { state, desk } = useDesk();
   const say = useSay();
+  const told = useTold();
   const language = useLanguage();
   const styles = useStyles();
   const { refused, kept, unresolved, notes } = receipt;
+  const isAll = receipt.written === 0 && receipt.made.length === 0 && receipt.removed.length === 0;
   const made = MAKES_SHEETS.has(receipt.intent.kind) ? receipt.made : [];
   return (
     <MessageBar intent={refused.length > 0 ? 'warning' : 'success'} layout="multiline">
@@ -39,13 +41,15 @@ export function ReceiptBar({ receipt }: { readonly receipt: Receipt }) {
         <MessageBarTitle>{receiptHeadline(receipt, language)}</MessageBarTitle>
         {refused.length > 0 && (
           <ul className={styles.list}>
-            {refusedParts(refused).map(({ titles, message }) => (
-              <li key={message}>{`${titles.join('、')}：${message}`}</li>
+            {refusedParts(refused, language, isAll).map(({ titles, message }) => (
+              <li key={message}>
+                {titles === null ? message : say('receipt.refused-part', { titles, message })}
+              </li>
             ))}
           </ul>
         )}
         {notes.map((note) => (
-          <div key={note}>{note}</div>
+          <div key={note.zh}>{told(note)}</div>
         ))}
         <KeptList label={say('receipt.kept', { n: kept.length })} kept={kept} />
         <KeptList label={say('receipt.unresolved', { n: unresolved.length })} kept={unresolved} />

@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import type { Bilingual } from '../../text/bilingual';
 import { say, type Language, type MessageKey } from '../messages';
 import { LanguageContext } from './language-context';
 
@@ -12,4 +13,10 @@ export function useSay(): Say {
 
 export function useLanguage(): Language {
   return useContext(LanguageContext);
+}
+
+/** What other rooms say in both languages, in the pane's. */
+export function useTold(): (sentence: Bilingual) => string {
+  const language = useLanguage();
+  return (sentence) => sentence[language];
 }

@@ -12,7 +12,7 @@ export const FINDINGS_MESSAGES = {
   'findings.none-filtered': { zh: '没有这一类问题。', en: 'No issues of this kind.' },
   'findings.name': {
     zh: '{severity}：工作表“{sheet}”{cells}，{message}{settle}',
-    en: '{severity}: sheet “{sheet}” {cells}, {message}{settle}',
+    en: '{severity}: sheet “{sheet}” {cells}. {message} {settle}',
   },
   'findings.settle': { zh: '怎样解决', en: 'To settle it' },
   'findings.table': { zh: '评分表', en: 'Table' },

@@ -1,5 +1,4 @@
-/** The pane's languages: Chinese first, English complete. */
-export type Language = 'zh' | 'en';
+import type { Bilingual } from '../../text/bilingual';
 
 /** A part of the pane's sentences: key → what is said in each language. {names} are filled in by `say`. */
-export type Sentences = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+export type Sentences = Readonly<Record<string, Bilingual>>;

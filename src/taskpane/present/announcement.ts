@@ -14,7 +14,7 @@ export function announcement(state: PaneState, language: Language): string {
     case 'done':
       return receiptHeadline(phase.receipt, language);
     case 'failed':
-      return phase.failure.sentence ?? say(language, 'error.unforeseen');
+      return phase.failure.sentence?.[language] ?? say(language, 'error.unforeseen');
     default:
       return state.stale ? say(language, 'stale.text') : '';
   }

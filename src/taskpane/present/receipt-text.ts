@@ -15,7 +15,7 @@ export function receiptHeadline(receipt: Receipt, language: Language): string {
   const { intent, refused, written, made, removed } = receipt;
   const separator = language === 'zh' ? '、' : ', ';
   const parts: string[] = [];
-  if (refused.length > 0) parts.push(say(language, 'receipt.refused', { n: refused.length }));
+  if (refused.length > 0) parts.push(refusedHeadline(receipt, language));
   if (isQuiet(intent) && refused.length === 0) return say(language, 'receipt.saved');
   if (intent.kind === 'clean' && refused.length === 0) parts.push(say(language, 'receipt.cleaned'));
   if (intent.kind === 'mark' && refused.length === 0) parts.push(say(language, 'receipt.marked'));
@@ -27,4 +27,10 @@ export function receiptHeadline(receipt: Receipt, language: Language): string {
   if (removed.length > 0) parts.push(say(language, 'receipt.removed', { sheets: removed.join(separator) }));
   if (parts.length === 0) parts.push(say(language, 'receipt.nothing'));
   return parts.join(language === 'zh' ? '；' : '; ');
+}
+
+/** Of several parts how many were refused, where others were not. */
+function refusedHeadline({ refused, written, made, removed }: Receipt, language: Language): string {
+  const isAll = written === 0 && made.length === 0 && removed.length === 0;
+  return say(language, isAll ? 'receipt.refused-all' : 'receipt.refused', { n: refused.length });
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../messages/sentences';
+import type { Language } from '../../text/bilingual';
 
 /** What one person set for the pane on this computer. It is no part of any workbook. */
 export interface Preferences {

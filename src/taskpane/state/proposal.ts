@@ -1,5 +1,6 @@
 import type { Place } from '../../grid/address';
 import type { EditPlan, Refusal } from '../../grid/plan';
+import type { Bilingual } from '../../text/bilingual';
 import type { Intent } from './intent';
 
 /** One cell as it is and as it would be, in words for the preview. */
@@ -13,8 +14,8 @@ export interface ShownChange {
   /** "" for a blank. */
   readonly before: string;
   readonly after: string;
-  /** Why, in the words of the score; "" where there is nothing to add. */
-  readonly why: string;
+  /** Why, in the words of the score; null where there is nothing to add. */
+  readonly why: Bilingual | null;
   /** Names it where it can be left out (see Leave); null where the plan holds only as a whole. */
   readonly key: string | null;
 }
@@ -30,7 +31,7 @@ export interface ShownKept {
   readonly place: Place;
   readonly about: string;
   readonly reason: KeptReason;
-  readonly detail: string;
+  readonly detail: Bilingual;
 }
 
 /** A plan with what it means to a person. */
@@ -47,7 +48,7 @@ export interface Proposal {
   /** Sheets of ours that are taken out. */
   readonly removed: readonly string[];
   /** Whole sentences about what is not done at all. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Bilingual[];
 }
 
 /** What became of a proposal. */
@@ -60,5 +61,5 @@ export interface Receipt {
   readonly made: readonly string[];
   readonly removed: readonly string[];
   readonly refused: readonly Refusal[];
-  readonly notes: readonly string[];
+  readonly notes: readonly Bilingual[];
 }

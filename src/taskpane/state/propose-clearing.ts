@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment';
 import { nothingToDeduct, unknownFacts } from '../../fill/nothing-to-deduct';
 import { ownSheetName } from '../../sheets/names';
+import { inFormWords, named } from '../../text/bilingual';
 import { factText } from '../present/fact-text';
 import { bare } from './bare';
 import { factChangeKey, placeOfFact, type FactOfItem } from './fact-change';
@@ -25,14 +26,14 @@ export function proposeClearing(
       about: one.fact.spec.label,
       before: '',
       after: `${factText(one.fact.spec.clear)}${one.fact.spec.unit}`,
-      why: one.item.item.text,
+      why: inFormWords(one.item.item.text),
       key: factChangeKey(one),
     })),
     unresolved: stillMissing.map((one) => ({
       place: placeOfFact(one, sheet, level),
       about: one.item.item.text,
       reason: 'enter',
-      detail: one.fact.spec.label,
+      detail: named([one.fact.spec.label]),
     })),
   };
 }

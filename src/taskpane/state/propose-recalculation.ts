@@ -1,5 +1,6 @@
 import type { Assessment } from '../../assessment';
 import { recalculate, type Change, type Standing } from '../../fill/recalculate';
+import { named, type Bilingual } from '../../text/bilingual';
 import { whyInShort } from '../present/clauses';
 import { contentText } from '../present/content-text';
 import { bare } from './bare';
@@ -30,7 +31,7 @@ export function proposeRecalculation(
       ...[...result.written, ...result.refreshed].map((change) =>
         shownChange(change, whyOf(assessment, change), String(change.item)),
       ),
-      ...result.sums.map((change) => shownChange(change, '', null)),
+      ...result.sums.map((change) => shownChange(change, null, null)),
     ],
     kept: [
       ...result.blocked.map((one) => shownKept(one, 'other', one.why)),
@@ -38,15 +39,17 @@ export function proposeRecalculation(
       ...result.kept.map((one) => shownKept(one, 'by-hand')),
     ],
     unresolved: [
-      ...result.open.map((one) => shownKept(one, 'missing', one.missing.join('、'))),
+      ...result.open.map((one) => shownKept(one, 'missing', named(one.missing))),
       ...result.person.map((one) => shownKept(one, 'person')),
     ],
     notes: result.skipped.map(({ why }) => why),
   };
 }
 
+const NOTHING: Bilingual = { zh: '', en: '' };
+
 /** A changed score cell, for the preview. */
-export function shownChange(change: Change, why: string, key: string | null): ShownChange {
+export function shownChange(change: Change, why: Bilingual | null, key: string | null): ShownChange {
   const { sheet, row, column, text, before, after } = change;
   return {
     place: { sheet, row, column },
@@ -59,12 +62,12 @@ export function shownChange(change: Change, why: string, key: string | null): Sh
   };
 }
 
-function shownKept({ sheet, row, column, text }: Standing, reason: KeptReason, detail = ''): ShownKept {
+function shownKept({ sheet, row, column, text }: Standing, reason: KeptReason, detail = NOTHING): ShownKept {
   return { place: { sheet, row, column }, about: text, reason, detail };
 }
 
-function whyOf({ tables }: Assessment, { table, item, level }: Change): string {
+function whyOf({ tables }: Assessment, { table, item, level }: Change): Bilingual | null {
   const assessed = tables.find(({ id }) => id === table)?.items.find((one) => one.item.ordinal === item);
   const score = assessed?.scores.find((one) => one.level === level);
-  return score ? whyInShort(score.scored.tree) : '';
+  return score ? whyInShort(score.scored.tree) : null;
 }

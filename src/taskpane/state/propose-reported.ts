@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment';
 import { refuseReported, reportedFacts, takeOver } from '../../fill/reported';
 import { ownSheetName } from '../../sheets/names';
+import { inFormWords } from '../../text/bilingual';
 import { factText } from '../present/fact-text';
 import { bare } from './bare';
 import { factChangeKey, placeOfFact } from './fact-change';
@@ -26,7 +27,7 @@ export function proposeReported(
       about: one.fact.spec.label,
       before: kind === 'take-over' ? '' : `${factText(one.value)}${one.fact.spec.unit}`,
       after: kind === 'take-over' ? `${factText(one.value)}${one.fact.spec.unit}` : '',
-      why: one.item.item.text,
+      why: inFormWords(one.item.item.text),
       key: factChangeKey(one),
     })),
   };

@@ -15,7 +15,7 @@ export function proposeRestoration(
   const result = restore(assessment, now);
   return {
     ...bare(intent, result.plan),
-    changes: result.restored.map((change) => shownChange(change, '', null)),
+    changes: result.restored.map((change) => shownChange(change, null, null)),
     kept: result.changedSince.map(({ sheet, cell, text, why }) => {
       const { top: row, left: column } = parseArea(cell);
       return { place: { sheet, row, column }, about: text, reason: 'other', detail: why };

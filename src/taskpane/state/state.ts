@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment';
+import type { Bilingual } from '../../text/bilingual';
 import type { Place } from '../../grid/address';
 import type { LevelName } from '../../recognise/table';
 import { ALL_FINDINGS, type FindingFilter } from '../present/finding-filter';
@@ -11,7 +12,7 @@ export type ViewName = 'overview' | 'items' | 'findings' | 'reports' | 'settings
 /** Something went wrong: a whole sentence for the person, details for whoever helps. */
 export interface Failure {
   /** null: nobody foresaw it; the pane says what to try. */
-  readonly sentence: string | null;
+  readonly sentence: Bilingual | null;
   /** The host's own words, to be copied; null where there are none. */
   readonly detail: string | null;
   /** What was asked for when it went wrong, so that it can be tried again; null for a reading. */

@@ -13,7 +13,7 @@ import { TableCard } from '../components/TableCard';
 import { TableChooser } from '../components/TableChooser';
 import { useDesk } from '../hooks/useDesk';
 import { usePreferences } from '../hooks/usePreferences';
-import { useSay } from '../hooks/useSay';
+import { useSay, useTold } from '../hooks/useSay';
 import type { Current } from '../present/current';
 import { countStatuses } from '../present/status';
 import { isBusy } from '../state/state';
@@ -90,6 +90,7 @@ export function Overview({ current }: { readonly current: Current }) {
 /** What recognition and 佐证数据 leave in doubt, and saying otherwise. */
 function Uncertain({ current }: { readonly current: Current }) {
   const say = useSay();
+  const told = useTold();
   const stray = current.assessment.strayEvidence;
   return (
     <>
@@ -100,7 +101,7 @@ function Uncertain({ current }: { readonly current: Current }) {
       <DeclareTable assessment={current.assessment} />
       {stray.length > 0 && (
         <Disclosure label={say('overview.stray', { n: stray.length })}>
-          <Notes texts={stray} />
+          <Notes texts={stray.map(told)} />
         </Disclosure>
       )}
     </>

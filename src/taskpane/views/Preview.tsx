@@ -3,7 +3,7 @@ import { Body1, Button, Checkbox, makeStyles, tokens, typographyStyles } from '@
 import { ChangeList } from '../components/ChangeList';
 import { KeptList } from '../components/KeptList';
 import { useDesk } from '../hooks/useDesk';
-import { useLanguage, useSay } from '../hooks/useSay';
+import { useLanguage, useSay, useTold } from '../hooks/useSay';
 import { previewTitle } from '../present/preview-title';
 import type { Proposal, ShownChange } from '../state/proposal';
 import { isBusy } from '../state/state';
@@ -117,6 +117,7 @@ interface SummaryProps {
 
 function PreviewSummary({ proposal, chosen }: SummaryProps) {
   const say = useSay();
+  const told = useTold();
   const language = useLanguage();
   const { intent, changes, made, removed, notes } = proposal;
   const separator = language === 'zh' ? '、' : ', ';
@@ -127,7 +128,7 @@ function PreviewSummary({ proposal, chosen }: SummaryProps) {
       {marksOnly && <Body1>{say('preview.only-marks')}</Body1>}
       {made.length > 0 && <Body1>{say('preview.made', { sheets: made.join(separator) })}</Body1>}
       {notes.map((note) => (
-        <Body1 key={note}>{note}</Body1>
+        <Body1 key={note.zh}>{told(note)}</Body1>
       ))}
       {removed.length > 0 && <Body1>{say('preview.removed', { sheets: removed.join(separator) })}</Body1>}
     </>

@@ -1,12 +1,12 @@
 import type { ApplyReport, EditGroup, EditPlan, Refusal } from '../../grid/plan';
 import type { SheetSpec } from '../../grid/sheet-spec';
-import { refusal, refusals } from '../messages';
+import { refusal, refusals, refusedFor } from '../refusals';
 import { isCellEdit } from './errors';
 import { look, type Looked } from './look';
 import { keyOf, type Present } from './present';
 import { filterAgain } from './filters';
 import { setUpPrinting } from './print';
-import { refusedFor, write, type Failed, type Written } from './write';
+import { write, type Failed, type Written } from './write';
 
 /**
  * Applies a plan: every group whole or not at all. Syncs: those of `look` (at most four), one that writes all groups

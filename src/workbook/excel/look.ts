@@ -2,7 +2,8 @@ import { areaText, type Area } from '../../grid/address';
 import { printOf } from '../../grid/fingerprint';
 import type { Cell, Grid } from '../../grid/grid';
 import type { Edit, EditPlan, Fingerprint } from '../../grid/plan';
-import { refusals } from '../messages';
+import type { Bilingual } from '../../text/bilingual';
+import { refusals } from '../refusals';
 import { matrixOf, rangeOf, readAreas, type Wanted } from './areas';
 import { askCriteria, askFiltered, takeCriteria } from './filters';
 import { requestMarks } from './marks';
@@ -14,7 +15,7 @@ import { OBJECT_BYTES, Waiting } from './waiting';
 /** What stands in the workbook just before writing, and the sentence about what the plan rests on and is no longer so. */
 export interface Looked {
   readonly present: Present;
-  readonly stale: string | null;
+  readonly stale: Bilingual | null;
 }
 
 /**
@@ -128,7 +129,7 @@ function targetOf({ area, cells, range, lock }: Asked): Target {
   };
 }
 
-function firstStale(ground: readonly ReturnType<typeof askGround>[]): string | null {
+function firstStale(ground: readonly ReturnType<typeof askGround>[]): Bilingual | null {
   const stale = ground.find(({ sheet, expected, cells }) => {
     const grid: Grid = { ...NO_GRID, sheet: expected.sheet, cells };
     return !sheet || printOf(grid, expected.area) !== expected.print;

@@ -1,14 +1,15 @@
 import { a1 } from '../../grid/address';
 import type { Edit, EditGroup, RefusalCode } from '../../grid/plan';
 import type { SheetSpec } from '../../grid/sheet-spec';
-import { refusals } from '../messages';
+import type { Bilingual } from '../../text/bilingual';
+import { refusals } from '../refusals';
 import { isSheetName } from '../own-sheets';
 import { keyOf, markersOf, targetKey, type Present } from './present';
 
 /** Why a group can't be applied: what and where, in a sentence. */
 export interface Reason {
   readonly code: RefusalCode;
-  readonly message: string;
+  readonly message: Bilingual;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { EditGroup, Refusal, RefusalCode } from '../../grid/plan';
 import { applyEdits } from './edits';
+import { refusedFor } from '../refusals';
 import { codeOf, isCellEdit, refusalFor } from './errors';
 import { fatesOf, type Fate } from './fate';
 import { copyOf, type Present } from './present';
@@ -82,8 +83,4 @@ async function listenAgain(context: Excel.RequestContext): Promise<void> {
   } catch (error) {
     if (codeOf(error) === '') throw error;
   }
-}
-
-export function refusedFor(group: EditGroup, code: Refusal['code'], message: string): Refusal {
-  return { group: group.id, title: group.title, code, message };
 }

@@ -4,7 +4,8 @@ import { DetailPart } from '../../components/DetailPart';
 import { LongText } from '../../components/LongText';
 import { ReasonField } from '../../components/ReasonField';
 import { useDesk } from '../../hooks/useDesk';
-import { useSay } from '../../hooks/useSay';
+import { useLanguage, useSay } from '../../hooks/useSay';
+import { findingWords } from '../../present/finding-words';
 
 const useStyles = makeStyles({
   root: {
@@ -27,6 +28,7 @@ interface Props {
 export function FindingDetail({ finding, onLeave }: Props) {
   const { desk } = useDesk();
   const say = useSay();
+  const language = useLanguage();
   const styles = useStyles();
   const { table, item, level } = finding;
   const open = (ordinal: number) => {
@@ -38,7 +40,7 @@ export function FindingDetail({ finding, onLeave }: Props) {
   return (
     <div className={styles.root}>
       <DetailPart title={say('findings.settle')}>
-        <Body1>{finding.settle}</Body1>
+        <Body1>{findingWords(finding, language).settle}</Body1>
       </DetailPart>
       {finding.quote !== '' && (
         <DetailPart title={say('item.words')}>

@@ -7,6 +7,7 @@ import { useFocusRing } from '../../components/focus-ring';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { useDesk } from '../../hooks/useDesk';
 import { useLanguage, useSay } from '../../hooks/useSay';
+import { findingWords } from '../../present/finding-words';
 import { findingName } from '../../present/finding-name';
 import { FindingDetail } from './FindingDetail';
 
@@ -72,6 +73,7 @@ export function FindingRow({ finding, takesFocus, onVisit, onFocused, onLeave }:
     button.current?.focus();
     onFocused();
   }, [takesFocus, onFocused]);
+  const { message } = findingWords(finding, language);
   const visited = state.finding === finding.key;
   const where = finding.cells.join(language === 'zh' ? '、' : ', ');
   return (
@@ -88,7 +90,7 @@ export function FindingRow({ finding, takesFocus, onVisit, onFocused, onLeave }:
           <SeverityIcon severity={finding.severity} />
           <span className={styles.texts}>
             <Caption1 className={styles.quiet}>{where}</Caption1>
-            <Body1>{finding.message}</Body1>
+            <Body1>{message}</Body1>
           </span>
         </button>
         <Button
@@ -97,7 +99,7 @@ export function FindingRow({ finding, takesFocus, onVisit, onFocused, onLeave }:
           icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
           aria-expanded={open}
           aria-controls={open ? detail : undefined}
-          aria-label={say('findings.more', { message: finding.message })}
+          aria-label={say('findings.more', { message })}
           onClick={() => setOpen(!open)}
         />
       </div>

@@ -5,7 +5,7 @@ import { Notes } from '../../components/Notes';
 import { Part } from '../../components/Part';
 import { useDesk } from '../../hooks/useDesk';
 import type { FileTrayView } from '../../hooks/useFileTray';
-import { useSay } from '../../hooks/useSay';
+import { useLanguage, useSay } from '../../hooks/useSay';
 import { resultsIn, type TrayFile } from '../../state/file-tray';
 import { isBusy } from '../../state/state';
 import { FileDrop } from './FileDrop';
@@ -51,9 +51,11 @@ export function ManyFiles({ tray, files }: FileTrayView) {
 /** Files that add nothing, each with the reason; those that were read fold away. */
 function FileLists({ files }: { readonly files: readonly TrayFile[] }) {
   const say = useSay();
+  const language = useLanguage();
   const problems = files.flatMap(({ name, answer }) => {
     if (answer === null || tablesOf(answer) > 0) return [];
-    const why = answer.kind === 'read' ? say('many.no-table') : (answer.sentence ?? say('many.failed'));
+    const why =
+      answer.kind === 'read' ? say('many.no-table') : (answer.sentence?.[language] ?? say('many.failed'));
     return [say('many.problem', { name, why })];
   });
   const read = files.flatMap(({ name, answer }) =>

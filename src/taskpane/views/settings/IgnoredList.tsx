@@ -1,18 +1,20 @@
 import type { Assessment } from '../../../assessment';
 import { Part } from '../../components/Part';
 import { useDesk } from '../../hooks/useDesk';
-import { useSay } from '../../hooks/useSay';
+import { useLanguage, useSay } from '../../hooks/useSay';
+import { findingWords } from '../../present/finding-words';
 import { DecisionList } from './DecisionList';
 
 /** Findings that somebody said not to tell again, with the reason and the way back; nothing where there are none. */
 export function IgnoredList({ assessment }: { readonly assessment: Assessment }) {
   const { desk } = useDesk();
   const say = useSay();
+  const language = useLanguage();
   const { ignored } = assessment.settings;
   if (ignored.size === 0) return null;
   const decisions = [...ignored].map(([key, why]) => {
-    const message =
-      assessment.ignored.find((finding) => finding.key === key)?.message ?? say('settings.ignored-gone');
+    const found = assessment.ignored.find((finding) => finding.key === key);
+    const message = found ? findingWords(found, language).message : say('settings.ignored-gone');
     const again = {
       label: say('settings.tell-again'),
       name: say('settings.tell-again-name', { message }),

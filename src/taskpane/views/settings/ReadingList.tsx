@@ -3,7 +3,8 @@ import type { Choice } from '../../../rules/rule';
 import { AssumptionChoice } from '../../components/AssumptionChoice';
 import { Disclosure } from '../../components/Disclosure';
 import { Part } from '../../components/Part';
-import { useSay } from '../../hooks/useSay';
+import { useLanguage, useSay } from '../../hooks/useSay';
+import { answerWords, questionWords } from '../../present/choice-words';
 import { choicesOf } from '../../present/choices';
 import type { Current } from '../../present/current';
 import { readingKey } from '../../present/setting-key';
@@ -30,11 +31,13 @@ const useStyles = makeStyles({
 /** Every question that the table's wording leaves to the office, with what was chosen. */
 export function ReadingList({ current }: { readonly current: Current }) {
   const say = useSay();
+  const language = useLanguage();
   const styles = useStyles();
   const { readings } = current.assessment.settings;
   const asked = questionsOf(current).map((one) => {
     const chosen = readings.get(readingKey(current.table.id, one.choice.assumption));
-    return { ...one, chosen: one.choice.readings.find(({ id }) => id === chosen)?.label };
+    const reading = one.choice.readings.find(({ id }) => id === chosen);
+    return { ...one, chosen: reading && answerWords(reading, language) };
   });
   const open = asked.filter(({ chosen }) => chosen === undefined).length;
   if (asked.length === 0) {
@@ -48,7 +51,7 @@ export function ReadingList({ current }: { readonly current: Current }) {
       <ul className={styles.list}>
         {asked.map(({ choice, row, chosen }) => (
           <li key={choice.assumption}>
-            <Disclosure label={say('settings.reading', { row, question: choice.question })}>
+            <Disclosure label={say('settings.reading', { row, question: questionWords(choice, language) })}>
               <AssumptionChoice choice={choice} current={current} />
             </Disclosure>
             <Caption1 className={styles.state}>

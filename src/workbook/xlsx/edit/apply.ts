@@ -2,7 +2,8 @@ import { areaText } from '../../../grid/address';
 import { printOf } from '../../../grid/fingerprint';
 import { gridNamed, type Snapshot } from '../../../grid/grid';
 import type { ApplyReport, Edit, EditGroup, EditPlan, Refusal } from '../../../grid/plan';
-import { refusals } from '../../messages';
+import type { Bilingual } from '../../../text/bilingual';
+import { refusals, refusedFor } from '../../refusals';
 import type { Parts } from '../package/parts';
 import type { Reader } from '../read/snapshot';
 import { Changes } from './changes';
@@ -21,7 +22,7 @@ export interface Applied {
 }
 
 /** The sentence about the first thing that the plan rests on and that is no longer so. */
-function changedMeanwhile(snapshot: Snapshot, plan: EditPlan): string | null {
+function changedMeanwhile(snapshot: Snapshot, plan: EditPlan): Bilingual | null {
   for (const { sheet, area, print } of plan.fingerprints) {
     const grid = gridNamed(snapshot, sheet);
     if (!grid || printOf(grid, area) !== print) return refusals.changedMeanwhile(sheet, areaText(area));
@@ -67,9 +68,7 @@ function applyEdits(group: GroupDraft, wanted: EditGroup): Refused | null {
 export function applyPlan(parts: Parts, plan: EditPlan, reader: Reader, name: string): Applied {
   const stale = changedMeanwhile(reader.snapshot(parts, name), plan);
   if (stale !== null) {
-    const refusedAll = plan.groups.map((group) =>
-      refusalOf(group, { code: 'changed-meanwhile', message: stale }),
-    );
+    const refusedAll = plan.groups.map((group) => refusedFor(group, 'changed-meanwhile', stale));
     return { parts, report: { applied: [], refused: refusedAll } };
   }
   const applied: string[] = [];
@@ -79,7 +78,7 @@ export function applyPlan(parts: Parts, plan: EditPlan, reader: Reader, name: st
   for (const wanted of plan.groups) {
     const group = new GroupDraft(current, reader);
     const reason = applyEdits(group, wanted);
-    if (reason) refused.push(refusalOf(wanted, reason));
+    if (reason) refused.push(refusedFor(wanted, reason.code, reason.message));
     else {
       applied.push(wanted.id);
       changes.addAll(group.changes);
@@ -87,8 +86,4 @@ export function applyPlan(parts: Parts, plan: EditPlan, reader: Reader, name: st
     }
   }
   return { parts: refreshDependents(current, changes, reader), report: { applied, refused } };
-}
-
-function refusalOf(group: EditGroup, reason: Refused): Refusal {
-  return { group: group.id, title: group.title, code: reason.code, message: reason.message };
 }

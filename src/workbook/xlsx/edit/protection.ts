@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { a1, contains } from '../../../grid/address';
 import type { EditGroup } from '../../../grid/plan';
-import { refusals } from '../../messages';
+import { refusals } from '../../refusals';
 import { areasOf } from '../package/areas';
 import { child, children, isOn } from '../package/elements';
 import type { GroupDraft } from './group-draft';

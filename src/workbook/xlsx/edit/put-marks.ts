@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { a1 } from '../../../grid/address';
 import type { Mark, MarkKind } from '../../../grid/plan';
 import { MARK_FILL, markFormula, MARK_SIGNATURE } from '../../../grid/style';
-import { refusals } from '../../messages';
+import { refusals } from '../../refusals';
 import { append, child, children, insertOrdered, make, remove } from '../package/elements';
 import { tag } from '../sheet/xml';
 import type { GroupDraft } from './group-draft';

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { areaText, quotedSheet } from '../../../grid/address';
 import type { SheetSpec } from '../../../grid/sheet-spec';
-import { refusals } from '../../messages';
+import { refusals } from '../../refusals';
 import { isSheetName } from '../../own-sheets';
 import { CONTENT_TYPES, setContentType } from '../package/content-types';
 import { child, children, isOn } from '../package/elements';

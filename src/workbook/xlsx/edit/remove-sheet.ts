@@ -1,4 +1,4 @@
-import { refusals } from '../../messages';
+import { refusals } from '../../refusals';
 import { cutOff } from '../package/orphans';
 import { removeRelationships } from '../package/relationships';
 import type { GroupDraft } from './group-draft';

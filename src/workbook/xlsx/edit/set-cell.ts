@@ -1,7 +1,7 @@
 import { a1, contains } from '../../../grid/address';
 import { cellAt, mergeAt, type Cell } from '../../../grid/grid';
 import type { Content, Edit } from '../../../grid/plan';
-import { refusals } from '../../messages';
+import { refusals } from '../../refusals';
 import type { GroupDraft } from './group-draft';
 import { refused, type Refused } from './refused';
 

@@ -96,7 +96,7 @@ describe('重新计算', () => {
     });
     await user.click(screen.getByRole('button', { name: '写入' }));
     expect(await screen.findByText(message)).toBeVisible();
-    expect(screen.getByText('没有写入')).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('没有写入');
     expect(screen.queryByText(/已写入/)).toBeNull();
   });
 

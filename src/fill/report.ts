@@ -76,7 +76,7 @@ export function sheetsFor(assessment: Assessment): ReportSheet[] {
     ...indicatorKinds(assessment.indicators),
     ...communityKinds(assessment.communities),
     '问题清单',
-    '计分依据',
+    ...(assessment.tables.length > 0 ? (['计分依据'] as const) : []),
   ];
 }
 

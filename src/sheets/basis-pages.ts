@@ -1,5 +1,6 @@
 import type { Assessment, ItemAssessment, LevelScore, TableAssessment } from '../assessment';
 import type { LevelName } from '../recognise/table';
+import type { FactSpec } from '../rules/fact';
 import { exactSum } from '../units/sums';
 import { clausesOf, possibleInWords, type Clause } from './explain';
 import { SHEET_MESSAGES } from './messages';
@@ -14,23 +15,29 @@ export interface BasisPage {
   readonly totals: readonly BasisTotal[];
 }
 
-/** One item at one level. */
+/** One item at the levels at which it rests on the same. */
 export interface BasisItem {
   readonly item: string;
   readonly points: number | null;
+  readonly possible: string;
+  readonly clauses: readonly BasisClause[];
+  readonly scores: readonly BasisScore[];
+}
+
+export interface BasisClause {
+  readonly words: string;
+  readonly facts: string;
+  readonly because: string;
+  readonly possible: string;
+}
+
+/** One level's score, and its cell. */
+export interface BasisScore {
   readonly level: LevelName;
-  /** Its score cell. */
   readonly row: number;
   readonly column: number;
-  readonly possible: string;
   readonly entered: number | string | boolean | null;
   readonly status: string;
-  readonly clauses: readonly {
-    readonly words: string;
-    readonly facts: string;
-    readonly because: string;
-    readonly possible: string;
-  }[];
 }
 
 export interface BasisTotal {
@@ -50,9 +57,7 @@ export function basisPages({ tables }: Assessment, file: string): BasisPage[] {
       file,
       sheet: assessed.table.sheet,
       title: assessed.table.title,
-      items: assessed.items.flatMap((item) =>
-        item.scores.filter(({ level }) => levels.includes(level)).map((score) => itemAt(item, score)),
-      ),
+      items: assessed.items.flatMap((item) => itemsAt(item, levels)),
       totals: levels.map((level) => totalAt(assessed, level)),
     };
   });
@@ -70,27 +75,32 @@ function levelsTold({ table, items }: TableAssessment): LevelName[] {
   return told.size > 0 ? levels.filter((name) => told.has(name)) : levels.slice(0, 1);
 }
 
-function itemAt(
-  { item, facts }: ItemAssessment,
-  { level, row, column, scored, entered, status }: LevelScore,
-) {
+function itemsAt({ item, facts, scores }: ItemAssessment, levels: readonly LevelName[]): BasisItem[] {
   const specs = facts.map(({ spec }) => spec);
-  return {
-    item: SHEET_MESSAGES.itemLabel(item.ordinal, item.text),
-    points: item.points,
-    level,
-    row,
-    column,
-    possible: possibleInWords(scored.possible),
-    entered: entered?.value ?? null,
-    status: SHEET_MESSAGES.status[status],
-    clauses: distinct(clausesOf(scored.tree, specs)).map(({ words, facts: used, because, possible }) => ({
-      words,
-      facts: used.join('\n'),
-      because,
-      possible: possibleInWords(possible),
-    })),
-  };
+  const groups = new Map<string, Omit<BasisItem, 'scores'> & { readonly scores: BasisScore[] }>();
+  for (const score of scores.filter(({ level }) => levels.includes(level))) {
+    const possible = possibleInWords(score.scored.possible);
+    const clauses = clausesAt(score, specs);
+    const key = JSON.stringify([possible, clauses]);
+    const label = SHEET_MESSAGES.itemLabel(item.ordinal, item.text);
+    const group = groups.get(key) ?? { item: label, points: item.points, possible, clauses, scores: [] };
+    group.scores.push(scoreAt(score));
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function scoreAt({ level, row, column, entered, status }: LevelScore): BasisScore {
+  return { level, row, column, entered: entered?.value ?? null, status: SHEET_MESSAGES.status[status] };
+}
+
+function clausesAt({ scored }: LevelScore, specs: readonly FactSpec[]): BasisClause[] {
+  return distinct(clausesOf(scored.tree, specs)).map(({ words, facts, because, possible }) => ({
+    words,
+    facts: facts.join('\n'),
+    because,
+    possible: possibleInWords(possible),
+  }));
 }
 
 /** Readings of one assumption repeat clauses word for word. */

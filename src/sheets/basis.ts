@@ -29,7 +29,7 @@ export const MOST_PAGES = 60;
 type UnitOf = (file: string, sheet: string) => string;
 
 /**
- * 计分依据: a clause a row, under its item and level, in the words of the form: what the score rests on. Each unit begins
+ * 计分依据: a clause a row, under its item and the levels that rest on it, in the words of the form: what the score rests on. Each unit begins
  * a page, to be printed and signed by itself.
  */
 export function layOutBasis(snapshot: Snapshot, pages: readonly BasisPage[], unitOf: UnitOf): SheetSpec {
@@ -42,7 +42,8 @@ export function layOutBasis(snapshot: Snapshot, pages: readonly BasisPage[], uni
     breaks: [],
   };
   let row = FIRST_ROW;
-  if (pages.length > MOST_PAGES)
+  if (pages.length === 0) sheet.cells.push(cell(row, 1, 'note', { value: SHEET_MESSAGES.noTables }));
+  else if (pages.length > MOST_PAGES)
     sheet.cells.push(cell(row, 1, 'note', { value: SHEET_MESSAGES.tooManyPages(pages.length, MOST_PAGES) }));
   else for (const page of pages) row = addPage(sheet, page, unitOf(page.file, page.sheet), row);
   const { breaks, ...laid } = sheet;
@@ -92,25 +93,24 @@ function addPage(sheet: Laid, page: BasisPage, unit: string, top: number): numbe
 
 type Line = Parameters<typeof rowOf>[1];
 
-/** Its clauses; the item's own columns stand in the first line. */
-function linesOf({ file, sheet }: BasisPage, item: BasisItem): Line[] {
-  const place = a1(item.row, item.column);
-  return item.clauses.map(({ words, facts, because, possible }, index): Line => {
+/** Its clauses, and beside them the levels that rest on them; the item's own columns stand in the first line. */
+function linesOf({ file, sheet }: BasisPage, { item, points, possible, clauses, scores }: BasisItem): Line[] {
+  return Array.from({ length: Math.max(clauses.length, scores.length) }, (_, index): Line => {
     const own = <T>(value: T): T | null => (index === 0 ? value : null);
+    const [clause, score] = [clauses[index], scores[index]];
+    const place = score ? a1(score.row, score.column) : null;
     return [
-      ['text', own(item.item)],
-      ['center', own(item.points)],
-      ['center', own(item.level)],
-      file === '' && index === 0
-        ? ['link', place, linkTo(sheet, item.row, item.column)]
-        : ['center', own(place)],
-      ['text', words],
-      ['text', facts],
-      ['text', because],
-      ['literal', possible],
-      ['literal', own(item.possible)],
-      ['center', own(item.entered)],
-      ['center', own(item.status)],
+      ['text', own(item)],
+      ['center', own(points)],
+      ['center', score?.level ?? null],
+      file === '' && score ? ['link', place, linkTo(sheet, score.row, score.column)] : ['center', place],
+      ['text', clause?.words ?? null],
+      ['text', clause?.facts ?? null],
+      ['text', clause?.because ?? null],
+      ['literal', clause?.possible ?? null],
+      ['literal', own(possible)],
+      ['center', score?.entered ?? null],
+      ['center', score?.status ?? null],
     ];
   });
 }

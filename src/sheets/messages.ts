@@ -114,6 +114,7 @@ export const SHEET_MESSAGES = {
   besideKept: '表格右侧的备注再次生成时保留',
   basisOf: (unit: string, title: string, file: string) =>
     [unit !== '' && !title.includes(unit) ? unit : '', title, file].filter((text) => text !== '').join('　'),
+  noTables: '没有评分表。',
   missingScores: (count: number) => `缺 ${count} 项`,
   tooManyPages: (count: number, most: number) =>
     `共 ${count} 张评分表，超过 ${most} 张时不在这里逐项列出；请在各单位自己的文件里生成“计分依据”。`,

@@ -18,15 +18,15 @@ export interface FileFindings {
 const COLUMNS = [
   { header: '序号', width: 6 },
   { header: '严重程度', width: 9 },
-  { header: '单位', width: 18 },
-  { header: '文件', width: 20 },
-  { header: '工作表', width: 18 },
+  { header: '单位', width: 14 },
+  { header: '文件', width: 16 },
+  { header: '工作表', width: 14 },
   { header: '单元格', width: 12 },
-  { header: '计分列', width: 13 },
-  { header: '问题', width: 42 },
-  { header: '怎样解决', width: 34 },
-  { header: '状态', width: 14 },
-  { header: UNIT_SHEET_MESSAGES.headers.note, width: 16 },
+  { header: '计分列', width: 11 },
+  { header: '问题', width: 36 },
+  { header: '怎样解决', width: 28 },
+  { header: '状态', width: 9 },
+  { header: UNIT_SHEET_MESSAGES.headers.note, width: 12 },
 ] as const;
 /** A problem is the same as before where these are. */
 const KEYS = ['文件', '工作表', '单元格', '问题'];

@@ -12,19 +12,23 @@ import { UNIT_SHEET_MESSAGES } from './units/messages';
 const COLUMNS = [
   { header: '序号', width: 6 },
   { header: '严重程度', width: 9 },
-  { header: '表', width: 20 },
-  { header: '工作表', width: 14 },
-  { header: '单元格', width: 16 },
+  { header: '表', width: 14 },
+  { header: '工作表', width: 12 },
+  { header: '单元格', width: 10 },
+  { header: '涉及', width: 12 },
   { header: '评分项', width: 8 },
-  { header: '计分列', width: 13 },
-  { header: '问题', width: 46 },
-  { header: '怎样解决', width: 36 },
-  { header: '状态', width: 10 },
-  { header: UNIT_SHEET_MESSAGES.headers.note, width: 16 },
+  { header: '计分列', width: 11 },
+  { header: '问题', width: 40 },
+  { header: '怎样解决', width: 30 },
+  { header: '状态', width: 9 },
+  { header: UNIT_SHEET_MESSAGES.headers.note, width: 12 },
 ] as const;
 /** A problem is the same as before where these are. */
 const KEYS = ['工作表', '单元格', '问题'];
-const HEADERS = COLUMNS.map(({ header }) => header);
+/** What it is known again by; the first version's list had no other columns. */
+const HEADERS = COLUMNS.map(({ header }) => header).filter(
+  (header) => header !== '涉及' && header !== UNIT_SHEET_MESSAGES.headers.note,
+);
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -82,7 +86,8 @@ function rowOfFinding({ tables, settings }: Assessment, finding: Finding, state:
     ['严重程度', isIgnored ? SHEET_MESSAGES.ignored : SHEET_MESSAGES.severity[finding.severity]],
     ['表', tables.find(({ id }) => id === finding.table)?.table.title ?? ''],
     ['工作表', finding.sheet],
-    ['单元格', SHEET_MESSAGES.places(finding.cells, finding.restsOn ?? [])],
+    ['单元格', finding.cells[0] ?? ''],
+    ['涉及', SHEET_MESSAGES.places(finding.cells.slice(1), finding.restsOn ?? [])],
     ['评分项', String(finding.item ?? '')],
     ['计分列', finding.level ?? ''],
     ['问题', finding.message],
@@ -115,6 +120,7 @@ function rowCells(row: ProblemRow, index: number, link?: string): SpecCell[] {
     ['text', text('表')],
     ['text', text('工作表')],
     [link === undefined ? 'text' : 'link', text('单元格'), link],
+    ['text', text('涉及')],
     ['center', item === null ? null : Number(item)],
     ['center', text('计分列')],
     ['text', text('问题')],

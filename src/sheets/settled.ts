@@ -23,7 +23,7 @@ export function settledRows(
   const states: readonly string[] = [SHEET_MESSAGES.openProblem, SHEET_MESSAGES.settledProblem];
   return rowsBelow(headed)
     .filter((row) => states.includes(saidIn(row, '状态')))
-    .map((row) => new Map(headers.map((header) => [header, saidIn(row, header)])))
+    .map((row) => new Map([...headed.columns.keys()].map((header) => [header, saidIn(row, header)])))
     .filter((row) => !still.has(keyOf(row)));
 }
 

@@ -61,7 +61,8 @@ describe('问题清单', () => {
       '错误',
       "张三's表的标题",
       "张三's表",
-      'D4、D5:D6',
+      'D4',
+      'D5:D6',
       1,
       SELF,
       '超过分值',
@@ -80,7 +81,7 @@ describe('问题清单', () => {
     const settings = { ...one.settings, ignored: new Map([[hidden.key, '已请示']]) };
     const spec = layOutProblems({ ...one, settings, ignored: [hidden] });
     expect(
-      [at(spec, 5, 1), at(spec, 5, 2), at(spec, 5, 8), at(spec, 5, 9)].map((cell) => cell?.value),
+      [at(spec, 5, 1), at(spec, 5, 2), at(spec, 5, 9), at(spec, 5, 10)].map((cell) => cell?.value),
     ).toEqual([2, '已忽略', '超过分值', '理由：已请示']);
     expect(at(spec, 2, 1)?.value).toContain('共 1 条');
   });
@@ -92,7 +93,7 @@ describe('问题清单', () => {
       layOutProblems(assessed(gridWith([]), findings, [gridOfSpec(old)]));
     const second = again(first, both.slice(1));
     const states = (spec: SheetSpec) =>
-      [4, 5].map((row) => [1, 2, 6, 8, 10].map((column) => at(spec, row, column)?.value));
+      [4, 5].map((row) => [1, 2, 7, 9, 11].map((column) => at(spec, row, column)?.value));
     expect(states(second)).toEqual([
       [1, '信息', 1, '缺佐证', '待解决'],
       [2, '错误', 1, '第4行超过分值', '已解决'],

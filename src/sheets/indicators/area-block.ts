@@ -148,7 +148,7 @@ function sumsOf(
     weighted = weighted.plus(cappedAt(percent, scoring.cap).times(weight));
     weights = weights.plus(weight);
   }
-  return { weighted: weighted.toDecimalPlaces(SCORE_DIGITS).toNumber(), weights: weights.toNumber() };
+  return { weighted: weighted.toNumber(), weights: weights.toNumber() };
 }
 
 /** How many measures of the area the unit has reached what is due on. */
@@ -193,7 +193,7 @@ interface Rate {
 
 function ratesOn(one: Measured, rows: AreaRows, { scoring }: IndicatorScene): Rate[] {
   return [...rows.rowOf.keys()].flatMap((unit) => {
-    const rate = percentOf(one.byUnit.get(unit), scoring)?.toDecimalPlaces(SCORE_DIGITS).toNumber();
+    const rate = percentOf(one.byUnit.get(unit), scoring)?.toNumber();
     return rate === undefined ? [] : [{ unit, rate }];
   });
 }

@@ -3,7 +3,7 @@ import type { Content } from '../../grid/plan';
 import type { Figure } from '../../indicators/figure';
 import type { Measured, Standing } from '../../indicators/measured';
 import { RANKING_MESSAGES } from '../../indicators/messages';
-import { percentOf, SCORE_DIGITS } from '../../indicators/ranking';
+import { percentOf } from '../../indicators/ranking';
 import { UNIT_SHEET_MESSAGES } from '../units/messages';
 import type { IndicatorScene } from './scene';
 import type { WeightPlaces } from './weights';
@@ -24,7 +24,7 @@ export function rateContent(
 ): Content {
   if (standing?.kind === 'not-set') return { value: UNIT_SHEET_MESSAGES.noPlace };
   const percent = percentOf(standing, scene.scoring);
-  const value = percent?.toDecimalPlaces(SCORE_DIGITS).toNumber() ?? '';
+  const value = percent?.toNumber() ?? '';
   if (standing?.kind === 'grade') {
     const at = places.grade(standing.grade);
     return {

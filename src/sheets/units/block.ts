@@ -2,6 +2,7 @@ import type { Area } from '../../grid/address';
 import type { ChartSpec, SheetSpec, SpecCell, Validation } from '../../grid/sheet-spec';
 import { FIRST_ROW, HEADER_ROW, cell, headerCells, heading, titled, type ColumnSpec } from '../page';
 import { UNIT_SHEET_MESSAGES } from './messages';
+import { pageBreaks, UPRIGHT_WIDTH, widthOf } from './page-fit';
 
 /** One table on a sheet of several: its title, its header, its rows. */
 export interface Block {
@@ -31,10 +32,6 @@ export const FIRST_BLOCK = 3;
 export const BLOCK_GAP = 2;
 /** More frozen rows than this leave too little of a small screen. */
 const MOST_FROZEN = 6;
-/** Rows that fit on a page with a chart. */
-const BESIDE_CHART = 8;
-/** Characters on an upright A4 page; wider sheets lie. */
-const UPRIGHT = 90;
 
 interface SheetWords {
   readonly name: string;
@@ -57,7 +54,7 @@ export function blockTop(
   return [cell(row, 1, 'section', { value: title }, link), ...headerCells(row + 1, columns)];
 }
 
-/** A sheet of blocks, one under the other. With a single table its header is frozen and filtered, and repeated where nothing is beside it; several begin a page each. */
+/** A sheet of blocks, one under the other. With a single table its header is frozen and filtered, and repeated where nothing is beside it. */
 export function sheetOf(words: SheetWords, blocks: readonly Block[]): SheetSpec {
   if (blocks.length === 0) return emptySheet(words);
   const columns = widest(blocks);
@@ -87,18 +84,12 @@ export function sheetOf(words: SheetWords, blocks: readonly Block[]): SheetSpec 
     validations: blocks.flatMap(({ validations }) => validations ?? []),
     charts: blocks.flatMap(({ charts }) => charts ?? []),
     print: {
-      landscape: columns.reduce((sum, { width }) => sum + width, 0) > UPRIGHT,
+      landscape: widthOf(columns) > UPRIGHT_WIDTH,
       titleRows: single && blocks.length === 1 ? [single.headerRow, single.headerRow] : [1, 2],
-      breaks: blocks.flatMap(breaksOf).filter((row) => row > FIRST_BLOCK),
+      breaks: pageBreaks(blocks, columns).filter((row) => row > FIRST_BLOCK),
       footer: words.footer,
     },
   };
-}
-
-/** A page each; where the table is long, its chart begins one of its own rather than being cut in two. */
-function breaksOf({ top, headerRow, lastUnit, charts, joined }: Block): number[] {
-  const isLong = lastUnit - headerRow > BESIDE_CHART;
-  return [...(joined ? [] : [top]), ...(isLong ? (charts ?? []).map(({ at }) => at.top) : [])];
 }
 
 function emptySheet({ name, title, subtitle, headers }: SheetWords): SheetSpec {

@@ -11,15 +11,15 @@ import type { UnitScene } from './scene';
 const H = SAY.headers;
 const COLUMNS = [
   { header: H.number, width: 6 },
-  { header: H.found, width: 22 },
+  { header: H.found, width: 18 },
   { header: H.foundIn, width: 10 },
-  { header: H.corrected, width: 20 },
+  { header: H.corrected, width: 16 },
   { header: H.takesPart, width: 10 },
-  { header: H.veto, width: 20 },
-  { header: H.file, width: 22 },
+  { header: H.veto, width: 16 },
+  { header: H.file, width: 16 },
   { header: H.sheet, width: 14 },
-  { header: H.table, width: 30 },
-  { header: H.note, width: 14 },
+  { header: H.table, width: 26 },
+  { header: H.note, width: 12 },
 ] as const;
 
 /** What people entered on 参评单位: names by the key of a result, and who takes part. */

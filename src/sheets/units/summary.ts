@@ -40,13 +40,13 @@ function columnsFor(group: FormGroup): ColumnSpec[] {
   const { unit, part, points, source, note } = SAY.headers;
   return [
     { header: unit, width: 20 },
-    { header: part, width: 24 },
+    { header: part, width: 28 },
     { header: points, width: 8 },
     ...levels.map((header) => ({ header, width: 11 })),
     ...levels
       .slice(1)
       .map((name, index) => ({ header: SAY.difference(name, levels[index] ?? ''), width: 12 })),
-    { header: source, width: 32 },
+    { header: source, width: 28 },
     { header: note, width: 14 },
   ];
 }

@@ -35,10 +35,15 @@ function heightOf(spec: SheetSpec, cell: Written): number {
   if (width === null || typeof cell.value !== 'string') return 0;
   if (stacked) return [...cell.value].length * size * LEADING;
   const lines = cell.value.split('\n').reduce((sum, line) => {
-    const needed = (room(line) * size) / WIDTH_SIZE / Math.max(1, width - 1);
-    return sum + (wrap ? Math.max(1, Math.ceil(needed)) : 1);
+    return sum + (wrap ? linesFor((room(line) * size) / WIDTH_SIZE, width) : 1);
   }, 0);
   return lines * size * LEADING + 3;
+}
+
+/** Where a text is wrapped, most lines end short of the edge: marks and numbers are not torn off what they belong to. */
+function linesFor(needed: number, width: number): number {
+  const lines = Math.ceil(needed / Math.max(1, width - 1));
+  return lines <= 1 ? 1 : Math.max(lines, Math.ceil(needed / Math.max(1, width - 2)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Doubt, ScoringTable, TableItem } from '../recognise/table';
 import type { ItemRule } from '../rules/rule';
 import { plain } from '../text/normalise';
+import { remembered } from '../text/remembered';
 import type { FormItem } from './form';
 import type { FormMatch } from './match';
 import { itemsChanged } from './messages';
@@ -46,8 +47,8 @@ function sameWords(one: string, other: string | undefined): boolean {
   return other !== undefined && essence(one) === essence(other);
 }
 
-function essence(text: string): string {
-  return plain(text)
+const essence = remembered((text) =>
+  plain(text)
     .replace(/(?<![0-9])\.|\.(?![0-9])/g, '')
-    .replace(/[^\p{L}\p{N}\p{No}%.~\-+<>=≥≤/]/gu, '');
-}
+    .replace(/[^\p{L}\p{N}\p{No}%.~\-+<>=≥≤/]/gu, ''),
+);

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /**
  * A text as comparison and reading want it, which remembers where each character came from.
  * Full-width letters, digits and punctuation become half-width; blanks and line breaks vanish, except one blank
@@ -40,7 +42,7 @@ export function isBlank(character: string): boolean {
   return code < 0x3001 ? WIDE_BLANK.test(character) : code === 0xfeff;
 }
 
-export function normalise(source: string): Normalised {
+export const normalise = remembered((source): Normalised => {
   let text = '';
   const positions: number[] = [];
   let blankAt = -1;
@@ -60,20 +62,11 @@ export function normalise(source: string): Normalised {
     positions.push(index);
   }
   return { source, text, positions };
-}
-
-/** So many texts are remembered; a form's own and the official ones are asked for again and again. */
-const MOST = 4096;
-const known = new Map<string, string>();
+});
 
 /** The normalised text alone. */
 export function plain(source: string): string {
-  const before = known.get(source);
-  if (before !== undefined) return before;
-  const { text } = normalise(source);
-  if (known.size >= MOST) known.clear();
-  known.set(source, text);
-  return text;
+  return normalise(source).text;
 }
 
 /** Where a stretch [from, to) of the normalised text stands in the source: [from, to) again. Empty stretches stay empty. */

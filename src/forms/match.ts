@@ -65,6 +65,7 @@ function matchOne(rows: readonly Row[], form: OfficialForm): FormMatch | null {
   const items = form.sections.flatMap((section) => section.items);
   const official = items.map(formRow);
   const alike = rows.map((row) => official.map((other) => rowLikeness(row, other)));
+  if (alike.every((row) => row.every((likeness) => likeness < SAME_ROW))) return null;
   const pairs = align(alike, SAME_ROW, SAME_ROW_ELSEWHERE);
   const weight = pairs.reduce((total, pair) => total + pair.weight, 0);
   const ofTable = weight / rows.length;
@@ -86,7 +87,8 @@ function mapping(pairs: readonly Pairing[], items: readonly FormItem[]): Map<num
 
 /** The best of printed and restored text; short texts count half, their rule and method texts the other half. */
 function rowLikeness(row: Row, other: Row): number {
-  const text = Math.max(...row.texts.flatMap((one) => other.texts.map((two) => atLeast(one, two))));
+  let text = 0;
+  for (const one of row.texts) for (const two of other.texts) text = Math.max(text, atLeast(one, two));
   const isShort = row.texts.every((one) => one.length < SHORT);
   if (!isShort || text < SAME_ROW) return text;
   const beside = row.beside.flatMap((one, index) => {
@@ -98,6 +100,7 @@ function rowLikeness(row: Row, other: Row): number {
 
 /** Likeness, but 0 where the lengths alone say that it is below what counts. */
 function atLeast(one: string, other: string): number {
-  const [shorter, longer] = [Math.min(one.length, other.length), Math.max(one.length, other.length)];
+  const shorter = Math.min(one.length, other.length);
+  const longer = Math.max(one.length, other.length);
   return shorter < SAME_ROW * longer ? 0 : lettersLikeness(one, other);
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { plain } from '../text/normalise';
+import { remembered } from '../text/remembered';
 import { simplified } from '../text/simplified';
 import { looksLikeUnit } from '../text/unit-words';
 import { FAMILIES } from './families';
@@ -39,7 +40,7 @@ export function rolesOf(text: string): readonly HeaderRole[] {
 }
 
 /** The same with how it was understood. */
-export function namingOf(text: string): Naming {
+export const namingOf = remembered((text): Naming => {
   const words = headerWords(text);
   if (words === '' || words.length > LONGEST || /^[\d.%]+$/.test(words)) return UNKNOWN;
   const exact = WORDINGS.find((wording) => wording.text === words);
@@ -49,7 +50,7 @@ export function namingOf(text: string): Naming {
   if (family) return { roles: family.roles, kind: 'family', like: family.like };
   const near = WORDINGS.find((wording) => isNear(wording.text, words));
   return near ? { roles: near.roles, kind: 'near', like: near.text } : UNKNOWN;
-}
+});
 
 const UNKNOWN: Naming = { roles: [], kind: 'exact', like: '' };
 

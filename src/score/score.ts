@@ -26,11 +26,15 @@ export function scoreItem(item: ItemRule, facts: Facts, readings: ReadonlyMap<st
   const known = answers.get(item.rule) ?? new Map<string, Answer>();
   const key = questionKey(item, facts, readings);
   const answer = known.get(key);
-  if (answer?.specs === item.facts) return answer.scored;
+  if (answer && isOfThese(answer.specs, item.facts)) return answer.scored;
   const scored = scoreAnew(item, facts, readings);
   if (known.size >= MOST) known.clear();
   answers.set(item.rule, known.set(key, { specs: item.facts, scored }));
   return scored;
+}
+
+function isOfThese(specs: readonly FactSpec[], facts: readonly FactSpec[]): boolean {
+  return specs.length === facts.length && specs.every((spec, index) => spec === facts[index]);
 }
 
 function questionKey(item: ItemRule, facts: Facts, readings: ReadonlyMap<string, string>): string {

@@ -20,14 +20,29 @@ const ROWS_SEARCHED = 100;
 
 /** Finds the first row that holds all of these headers; null where none does. */
 export function findHeader(grid: Grid, headers: readonly string[]): Headed | null {
-  const rows = [...grid.cells.keys()].sort((one, other) => one - other).slice(0, ROWS_SEARCHED);
-  for (const row of rows) {
-    const columns = headersOf(grid, row);
+  for (const { row, columns } of topRows(grid)) {
     if (headers.every((header) => columns.has(header))) {
       return { grid, headerRow: row, columns: withUnheaded(grid, row, columns) };
     }
   }
   return null;
+}
+
+interface TopRow {
+  readonly row: number;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<Grid, readonly TopRow[]>();
+
+/** Made once a sheet: it is asked whether it is one of ours for every kind of ours. */
+function topRows(grid: Grid): readonly TopRow[] {
+  const before = known.get(grid);
+  if (before) return before;
+  const rows = [...grid.cells.keys()].sort((one, other) => one - other).slice(0, ROWS_SEARCHED);
+  const tops = rows.map((row) => ({ row, columns: headersOf(grid, row) }));
+  known.set(grid, tops);
+  return tops;
 }
 
 function headersOf(grid: Grid, row: number): Map<string, number> {

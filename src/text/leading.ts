@@ -8,6 +8,9 @@ export interface LeadingNumber {
   readonly end: number;
 }
 
+/** No numeral with its punctuation, and what tells it from a number, is longer. */
+const LONGEST = 8;
+
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const HEAD = new RegExp(
   String.raw`^(?:(\d{1,3})[.、．:)](?!\d)|([${CIRCLED}])[.、]?|(\([一二三四五六七八九十\d]{1,3}\))|([一二三四五六七八九十]{1,3})[、.])`,
@@ -16,7 +19,7 @@ const HEAD = new RegExp(
 /** The numeral that a text begins with; null where it begins with something else. 12.5% is not a numeral. */
 export function leadingNumber(text: string): LeadingNumber | null {
   const start = skipBlanks(text, 0);
-  const half = [...text.slice(start)].map(halfWidth).join('');
+  const half = [...text.slice(start, start + LONGEST)].map(halfWidth).join('');
   const match = HEAD.exec(half);
   if (!match) return null;
   const number = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';

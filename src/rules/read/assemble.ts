@@ -10,6 +10,7 @@ import { conditionOf, not } from './condition';
 import { taken } from './effects';
 import { looseTakes, type LooseTakes } from './loose-takes';
 import { losses } from './losses';
+import { belowFloor } from './no-floor';
 import { READING_MESSAGES as SAY } from './messages';
 import { sum } from './sum';
 import { withUnread } from './widened';
@@ -22,7 +23,11 @@ type Assembled = Pick<Reading, 'rule' | 'doubts'>;
 /** An item's clauses, sorted, as one rule; `unread` widens it to anything that the points allow. */
 export function assemble(sorted: Sorted, points: number | null, unread: readonly Words[]): Assembled {
   const doubts: Reading['doubts'] = unread.map((words) => ({ code: 'unread-words', words }));
-  const { bestUnit } = sorted;
+  const { bestUnit, noFloor } = sorted;
+  if (noFloor) {
+    const read = assemble({ ...sorted, noFloor: null }, points, unread);
+    return { ...read, rule: belowFloor(noFloor, read.rule) };
+  }
   if (bestUnit) return byBestUnit(bestUnit, ownRule({ ...sorted, bestUnit: null }, points, unread), points);
   const [loose] = sorted.looseZeros;
   if (loose) return looseZero(sorted, loose, points, unread);
@@ -135,7 +140,9 @@ function given(sorted: Sorted, points: number | null): Rule | null {
   );
   const added = sum(0, rules, most);
   if (sorted.highest.gives) return onlyHighest(rules, added, sorted.highest.gives, most);
-  return most !== null && total > most + 1e-9
+  // 平时得分×40%+年终得分×60%: what they are worth at most is not said.
+  const areTerms = blocks.every(({ gives }) => gives[0]?.clause.outcome.kind === 'formula');
+  return most !== null && total > most + 1e-9 && !areTerms
     ? exceeding(added, rules, most, blocks)
     : withRest(added, sorted, points);
 }

@@ -13,6 +13,8 @@ export interface Block {
   readonly shares: readonly Asked[];
   /** 依次递减1分. */
   readonly decline: Asked | null;
+  /** 中间按插值法计算. */
+  readonly isInterpolated: boolean;
   /** 最多得5分 of what counts up. */
   readonly most: number | null;
 }
@@ -47,6 +49,8 @@ export interface Sorted {
   readonly highest: { readonly gives: Clause | null; readonly adds: Clause | null };
   /** 最高得10分 over all. */
   readonly cap: number | null;
+  /** 可扣至负分. */
+  readonly noFloor: Asked | null;
   /** 以得分最高的单位为满分折算. */
   readonly bestUnit: Asked | null;
   /** Whether what adds makes up the points that nothing else gives, or comes on top of them; absent: the text tells. */

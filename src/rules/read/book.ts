@@ -1,5 +1,6 @@
 import type { FactSpec, FactType, FactValue } from '../fact';
 import type { Words } from '../rule';
+import type { Ask } from './asks/ask';
 
 /** Where a fact is first asked for: its column and the place in its text. */
 export interface Place {
@@ -33,6 +34,11 @@ export interface Book {
   isCounted(label: string, column: Words['in']): boolean;
   /** Notes that the text names this number as a mark of the quantity: 达到95%. */
   mark(id: string, value: number): void;
+  /** What is read in `read` names marks that only count where nothing else names one: 低于80%不得分. */
+  lesser<T>(read: () => T): T;
+  /** A bound that was said without points: 参合率达到95%以上 in the item's text. */
+  note(bound: Ask): void;
+  noted(): Ask | null;
   /** The one number that the text names as its mark; null where it names none or several. */
   markOf(id: string): number | null;
   /** All that were asked, in the order of the text. */
@@ -43,6 +49,9 @@ const ORDER: readonly Words['in'][] = ['item', 'rule', 'method', 'remark', 'sect
 
 export function newBook(): Book {
   const marks = new Map<string, Set<number>>();
+  const lesser = new Map<string, Set<number>>();
+  let to = marks;
+  let noted: Ask | null = null;
   const counted = new Set<string>();
   let topic = { words: '', from: 0 };
   const entries: { readonly spec: FactSpec; readonly place: Place }[] = [];
@@ -79,9 +88,21 @@ export function newBook(): Book {
       entries.some(
         ({ spec, place }) => spec.label === label && place.column === column && counted.has(spec.id),
       ),
-    mark: (id, value) => marks.set(id, (marks.get(id) ?? new Set()).add(value)),
+    mark: (id, value) => to.set(id, (to.get(id) ?? new Set()).add(value)),
+    lesser: (read) => {
+      to = lesser;
+      try {
+        return read();
+      } finally {
+        to = marks;
+      }
+    },
+    note: (bound) => {
+      noted = bound;
+    },
+    noted: () => noted,
     markOf: (id) => {
-      const [only, ...more] = marks.get(id) ?? [];
+      const [only, ...more] = marks.get(id) ?? lesser.get(id) ?? [];
       return only === undefined || more.length > 0 ? null : only;
     },
     facts: () =>

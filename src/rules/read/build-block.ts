@@ -2,8 +2,10 @@ import type { Award, Condition, Rule } from '../rule';
 import { saysAllDone } from './asks/all-done';
 import type { Asked } from './asks/ask';
 import type { Block, Bounded } from './block';
+import { conditionText } from './clause';
 import { conditionOf, not } from './condition';
 import { given } from './effects';
+import { interpolated } from './interpolated';
 import { declining } from './declining';
 import { judgedLadder } from './judged-ladder';
 import { ladder, type Rung } from './ladder';
@@ -25,6 +27,8 @@ export function blockPoints(block: Block, item: number | null, isOnly = false): 
   // 每季度5分。每季度未完成的扣5分: so much of the item's points, each time.
   const countsUp = block.gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step');
   if ((isEach || countsUp) && block.takes.length > 0) return item;
+  // 两项指标各5分，均按完成比例计分.
+  if (isEach && block.shares.length > 0) return item;
   const points = block.gives.map((give) => pointsOf(give, item));
   const known = points.filter((each) => each !== null);
   return known.length === points.length ? Math.max(...known) : item;
@@ -53,12 +57,34 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
     const words = wordsOf(block.decline.clause);
     return zeroed(block.zeros, declining(block) ?? { kind: 'unreadable', words, least: 0, most: full }, null);
   }
+  if (share && give?.clause.outcome.kind === 'give' && give.clause.outcome.each)
+    return { kind: 'unreadable', words: wordsOf(share.clause), least: 0, most: full };
   if (share) return sharedOrNothing(share, block, full);
   const less = losses(block, full);
+  if (give && less.length > 0 && countsApart(give, block))
+    return zeroed(
+      block.zeros,
+      sum(0, [given(give, pointsOf(give, full) ?? full, block.most), ...less], full),
+      null,
+    );
   const gifts = block.judges.filter(isGiving).map((judge) => judged(judge, full));
   if (gifts.length > 0 && block.gives.length === 0) return judgedAlone(block, gifts, full);
   const rule = less.length === 0 ? baseAlone(block, full, isOnly) : withLosses(block, less, full);
   return gifts.length === 0 ? rule : sum(0, [rule, ...gifts], full);
+}
+
+/** 新增企业每户得1分，退库1户扣0.5分: two things are counted. 每季度5分，每季度未完成的扣5分 counts one. */
+function countsApart({ clause: { outcome }, ask }: Asked, { takes, gives }: Block): boolean {
+  if (outcome.kind !== 'give' || outcome.each || gives.length > 1) return false;
+  if (ask.kind === 'step') return takes.every((take) => take.ask.kind === 'step');
+  const isSame = takes.some(
+    ({ clause }) => clause.outcome.kind === 'take' && clause.outcome.points === outcome.points,
+  );
+  return (
+    ask.kind === 'each' &&
+    !isSame &&
+    takes.every((take) => take.ask.kind === 'each' || take.ask.kind === 'times')
+  );
 }
 
 /** 达到90%以上得3-5分: a person gives the points. */
@@ -89,14 +115,25 @@ function baseAlone(block: Block, full: number, isOnly: boolean): Rule {
   const { outcome } = give?.clause ?? {};
   const isGiven = give?.ask.kind === 'base' && outcome?.kind === 'give' && outcome.base;
   if (!give || isGiven) return zeroed(block.zeros, sum(full, [], full), null);
+  // 末位的不得分，其余得5分.
+  if (give.ask.kind === 'else' && block.gives.length === 1)
+    return zeroed(
+      block.zeros,
+      block.zeros.length > 0 ? sum(full, [], full) : alternatives(block, full),
+      null,
+    );
   if (block.gives.at(-1)?.ask.kind === 'else') return zeroed(block.zeros, alternatives(block, full), null);
   const degrees = degreesOf(block, full);
   if (degrees) return degrees;
   const rungs = rungsOf(block, full);
   if (rungs.length > 0) {
-    const rest = block.zeros.filter(({ ask }) => ask.kind !== 'in');
-    const others = rest.filter((zero) => !denies(zero, give));
-    return zeroed(others, ladder(rungs, others.length < rest.length || isAgain(give) ? 0 : null), null);
+    const rest = block.zeros.filter(({ ask }) => ask.kind !== 'in' || !isRung(ask, rungs));
+    const isOpen = rungs.some(({ asked: { ask } }) => ask.band.from === null);
+    // 5万元以下的得3分，无收入的不得分: the lowest rung does not tell of it.
+    const others = rest.filter((zero) => !denies(zero, give) || (isOpen && zero.ask.kind === 'when'));
+    const below = others.length < rest.length || isAgain(give) ? 0 : null;
+    const between = block.isInterpolated ? interpolated(rungs, below, full) : null;
+    return zeroed(others, between ?? ladder(rungs, below), null);
   }
   const rule = given(give, full, block.most);
   const denial = block.zeros.find((zero) => denies(zero, give));
@@ -105,6 +142,10 @@ function baseAlone(block: Block, full: number, isOnly: boolean): Rule {
   if (!denial) return zeroed(others, isOnly && others.length === 0 ? maybePartly(give, rule) : rule, null);
   const words = give.clause.source.words(give.clause.from, denial.clause.to);
   return zeroed(others, { ...rule, words, otherwise: givesOf(denial) }, null);
+}
+
+function isRung(ask: Extract<Asked['ask'], { kind: 'in' }>, [first]: readonly Rung[]): boolean {
+  return first?.asked.ask.of.fact === ask.of.fact;
 }
 
 /** 再得1分: below the lowest nothing is added. */
@@ -136,10 +177,16 @@ function degreesOf(block: Block, full: number): Rule | null {
     const when = conditionOf(give.ask);
     return when ? [{ when, points: pointsOf(give, full) ?? full }] : [];
   });
-  const none = block.zeros.find(isDegree);
-  const others = block.zeros.filter((zero) => !isDegree(zero));
+  const least = Math.min(...cases.map(({ points }) => points));
+  const isNone = (zero: Asked) => isDegree(zero) || zero.ask.kind === 'else';
+  const none = block.zeros.find(isNone);
+  const others = block.zeros.filter((zero) => !isNone(zero));
   const words = first.clause.source.words(first.clause.from, (none ?? block.gives.at(-1) ?? first).clause.to);
-  return zeroed(others, { kind: 'cases', words, cases, otherwise: none ? givesOf(none) : null }, null);
+  return zeroed(
+    others,
+    { kind: 'cases', words, cases, otherwise: none ? givesOf(none) : least === 0 ? 0 : null },
+    null,
+  );
 }
 
 /** （5分） behind words says what they are worth, and nothing of doing them in part. */
@@ -181,9 +228,26 @@ function withLosses(block: Block, less: readonly Rule[], full: number): Rule {
   const [give] = block.gives;
   const others = block.zeros.filter(({ ask }) => ask.kind !== 'else');
   const otherwise = block.zeros.find(({ ask }) => ask.kind === 'else');
-  const rest = fromFull(block, full, less);
+  const rest = give && isOwnMark(give, block) ? markedOrLess(give, less, full) : fromFull(block, full, less);
   const when = give ? conditionOf(give.ask) : null;
   return zeroed(others, otherwise && when ? elseOrEach(otherwise, when, rest, full) : rest, null);
+}
+
+/** 准确率达95%以上得6分，每发现一户人情保扣1分: what is taken tells nothing of the rate. 按期办结率…未按期办结的每件扣1分 does. */
+function isOwnMark({ ask, clause }: Asked, { takes, zeros, judges, gives }: Block): boolean {
+  const band = ask.kind === 'in' ? ask.band : null;
+  const isMark = band?.from && band.to === null && band.from.value !== 100 && clause.outcome.kind === 'give';
+  if (!isMark || ask.kind !== 'in' || gives.length > 1 || zeros.length + judges.length > 0) return false;
+  return takes.every(
+    (take) =>
+      (take.ask.kind === 'each' || take.ask.kind === 'times') &&
+      !/[未不没无少缺漏错低差]/.test(conditionText(take.clause)),
+  );
+}
+
+function markedOrLess(give: Asked, less: readonly Rule[], full: number): Rule {
+  if (give.ask.kind !== 'in') throw new Error('a mark is a bound');
+  return sum(0, [ladder([{ asked: { ...give, ask: give.ask }, points: full }], null), ...less], full);
 }
 
 /** 扣完5分为止 behind a part of 1 point: taken from the part alone, or from the whole item. */

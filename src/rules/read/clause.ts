@@ -1,6 +1,6 @@
 import { listed } from './asks/spelled-out';
 import { findOutcomes } from './outcomes/find';
-import type { Outcome } from './outcomes/outcome';
+import type { Found, Outcome } from './outcomes/outcome';
 import type { Source } from './source';
 
 /** A stretch [from, to) of a source's text. */
@@ -37,7 +37,7 @@ const EVIDENCE =
   /^(?:实地|现场|随机|电话)?(?:查阅|查看|查核|核查|检查|抽查|查验|调阅|听取|走访)(?:(?![未不无没缺发现有,;。]).){0,30}?(?:资料|记录|台账|台帐|文件|名册|名单|档案|报表|材料|凭证|清单|情况|现场|证明)(?:,|$)/;
 /** Punctuation and numerals before the first word: 1. （2） ③ 其中. */
 const HEAD =
-  /^(?:\([^()\d]{1,30}\)(?=[,;。])|[,、:;。.()[\]【】”"'\s]|\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|\([一二三四五六七八九十]{1,2}\)|[①-⑳]|[一二三四五六七八九十][、.]|其中(?=[,:]))+/;
+  /^(?:(?:(?:加|减|扣|评|计|得)分(?:项目?|标准|办法|方法|细则|因素):)|\([^()\d]{1,30}\)(?=[,;。])|[,、:;。.()[\]【】”"'\s]|\d{1,2}[.、)](?!\d)|\(\d{1,2}\)|\([一二三四五六七八九十]{1,2}\)|[①-⑳]|[一二三四五六七八九十](?:[、.]|是(?=\p{Script=Han}{2}))|[A-Z][:、.](?=\p{Script=Han})|其中(?=[,:]))+/u;
 const TAIL = /(?:[,、:;。.(\s]|的(?=[,:(]*$))+$/;
 
 export function readClauses(source: Source): Clauses {
@@ -46,9 +46,14 @@ export function readClauses(source: Source): Clauses {
   const rest: Stretch[] = [];
   let at = 0;
   const found = findOutcomes(text);
+  const aside: Clause[] = [];
   for (const [index, { outcome, from, to }] of found.entries()) {
-    if (isHeading(text, to, outcome, found[index + 1]?.outcome)) {
+    if (isHeading(text, { from, to, outcome }, found[index + 1]?.outcome)) {
       at = to;
+      continue;
+    }
+    if (isInBracket(text, outcome, from, to)) {
+      aside.push({ source, condition: { from, to: from }, outcome, from, to, opens: null });
       continue;
     }
     const before = text.slice(at, from);
@@ -72,28 +77,105 @@ export function readClauses(source: Source): Clauses {
     };
     const each = apart(clause);
     if (each.length === 0) rest.push({ from: clause.from, to });
-    clauses.push(...each);
+    clauses.push(...each, ...aside.splice(0));
     at = to;
   }
   if (at < text.length) rest.push({ from: at, to: text.length });
   return { clauses, rest: rest.filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to))) };
 }
 
-/** 完成情况（10分）：完成率100%得10分: what follows tells how the points of the heading are given. */
-function isHeading(text: string, to: number, outcome: Outcome, next: Outcome | undefined): boolean {
-  const isMark = outcome.kind === 'give' && outcome.mark && text.startsWith(':', to);
-  return isMark && next?.kind === 'give' && !next.mark;
+/** 每低1个百分点(不足1个百分点按1个百分点计)扣1分: said within another clause. */
+function isInBracket(text: string, outcome: Outcome, from: number, to: number): boolean {
+  return outcome.kind === 'part-of-step' && text[from - 1] === '(' && text[to] === ')';
 }
+
+/** 完成情况（10分）：完成率100%得10分: what follows tells how the points of the heading are given. */
+function isHeading(text: string, { from, to, outcome }: Found, next: Outcome | undefined): boolean {
+  if (outcome.kind !== 'give' || !outcome.mark) return false;
+  if (/满分|共|总分/.test(text.slice(from, to)) && text[to] === '。' && next?.kind === 'give') return true;
+  return text.startsWith(':', to) && next?.kind === 'give' && !next.mark;
+}
+
+/** 迟报、漏报、错报1次: each of them once. */
+function likeLast(all: readonly string[]): readonly string[] {
+  const once = /(?:一|1)(?:次|起|件|例|项|条|篇|个|人|处)$/.exec(all.at(-1) ?? '')?.[0] ?? '';
+  return all.map((one) => (once !== '' && !/[一1]\p{Script=Han}{1,2}$/u.test(one) ? `${one}${once}` : one));
+}
+
+/** 按照“好、中、差”三个档次: what they are called. */
+const GRADES =
+  /^(?:按照?|分为|分|设)?(?:为)?[“"'‘]?([^“”"'‘’]*?)[”"'’]?(?:[二两三四五几]?个?(?:档次?|等次|等级|级别|层次))?$/;
 
 /** Of what is listed with points of its own, one clause each; none where the words and the points do not go together. */
 function apart(clause: Clause): Clause[] {
   const { outcome } = clause;
-  if (outcome.kind !== 'respective') return [clause];
-  const all = listed(conditionText(clause), outcome.each.length) ?? [];
+  if (outcome.kind === 'terms') return outcome.each.map((each) => ({ ...clause, outcome: each }));
+  if (outcome.kind === 'both') return upAndDown(clause, outcome.points, outcome.isUpFirst);
+  if (outcome.kind !== 'respective') return steppedApart(clause);
+  const [, whole = '', every = ''] = /^(.*?)(,每\p{Script=Han}{1,2})?$/u.exec(conditionText(clause)) ?? [];
+  const cut = whole.lastIndexOf(',') + 1;
+  const plain = `${whole.slice(0, cut)}${whole.slice(cut).replace(GRADES, '$1')}`;
+  const each = listed(plain, outcome.each.length) ?? [];
+  const all = likeLast(each).map((one) => `${one}${every}`);
   return outcome.each.flatMap((each, index) => {
     const said = all[index];
-    return said === undefined ? [] : [{ ...clause, outcome: each, said }];
+    const opens = index === 0 ? clause.opens : null;
+    return said === undefined ? [] : [{ ...clause, outcome: each, said, opens }];
   });
+}
+
+const TWO_WAYS =
+  /(?<one>(?!每)\p{Script=Han}{1,2})\((?<other>\p{Script=Han}{1,2})\)(?<end>于)?|增减|升降|增降/u;
+
+/** 每高(低)于1个百分点加(扣)0.5分, 每增减1%加减0.2分: a clause each way. */
+function upAndDown(clause: Clause, points: number, isUpFirst: boolean): Clause[] {
+  const text = conditionText(clause);
+  const match = TWO_WAYS.exec(text);
+  if (!match) return [];
+  const { one = '增加', other = '减少', end = '' } = match.groups ?? {};
+  const said = (word: string) => text.replace(match[0], `${word.replace(/于$/, '')}${end}`);
+  const [up, down] = isUpFirst ? [one, other] : [other, one];
+  return [
+    { ...clause, said: said(up), outcome: { kind: 'add', points, each: false } },
+    { ...clause, said: said(down), outcome: { kind: 'take', points, each: false }, opens: null },
+  ];
+}
+
+/** A bound of one rate, 按期办结率、满意率均达到95%; 每低1个百分点 and no more. */
+const MARK =
+  /^[^,;。]{2,30}?(?:率|比例|面|度|数)(?:均|都|分别)?[^,;。]{0,4}\d+(?:\.\d+)?%(?:\([^)]*\))?(?:以上|以下|以内)?$/;
+const BARE_STEP =
+  /^(?:均|各|都)?(?:均)?每(?:再)?(?:降低|下降|低于|低|少|减少|降|差|上升|提高|超过|超|高)(?:目标|标准)?[^,;。]{0,3}(?:百分点|%)(?:的|各|均|分别)?$/;
+const NAMES = /(?:率|比例|面|度)、(?=.*(?:率|比例|面|度))/;
+
+/** 办结率达100%,满意率达98%,每低1个百分点扣1分; 办结率、满意率均达到95%,每低…: each of the rates by itself. */
+function steppedApart(clause: Clause): Clause[] {
+  const parts = conditionText(clause).split(',');
+  const step = parts.at(-1) ?? '';
+  const marks = parts.slice(0, -1);
+  const isAll = marks.length > 0 && BARE_STEP.test(step) && marks.every((mark) => MARK.test(mark));
+  const single = isAll ? marks.flatMap(named) : [];
+  if (single.length < 2) return [clause];
+  const { outcome } = clause;
+  const one = 'each' in outcome && typeof outcome.each === 'boolean' ? { ...outcome, each: false } : outcome;
+  const text = conditionText(clause);
+  const { from, to } = clause.condition;
+  return single.map((mark) => ({
+    ...clause,
+    condition: { from: from + Math.max(0, text.indexOf(mark.slice(0, 3))), to },
+    outcome: one,
+    said: `${mark},${step.replace(/^[均各都]+|[各均]$/g, '')}`,
+  }));
+}
+
+/** 办结率、满意率均达到95% → 办结率达到95%, 满意率达到95%. */
+function named(mark: string): string[] {
+  if (!NAMES.test(mark)) return [mark];
+  const all = mark.split('、');
+  const last = all.at(-1) ?? '';
+  const rate = /^.*?(?:率|比例|面|度)/.exec(last)?.[0] ?? last;
+  const bound = last.slice(rate.length).replace(/^(?:均|都|分别)/, '');
+  return [...all.slice(0, -1), rate].map((name) => `${name}${bound}`);
 }
 
 /** 按化解率计分: ahead of how. */
@@ -132,10 +214,13 @@ function lastStop(text: string): number {
   return stop;
 }
 
+/** 办结率=办结数/受理数×100%,达到95%: what the rate is made of; (不足1%按1%计): how a part of a step counts. */
+const ASIDE = /=[^,;。=]{2,40}[/÷][^,;。=]{1,30}[×*]100%,?|\((?:含)?(?:不足|不满|未满|不到)\d[^()]*\)/g;
+
 /** The condition's words; a bracket that is left open is a comma: …专题会议(缺1次. */
 export function conditionText({ source, condition, said }: Clause): string {
   if (said !== undefined) return said;
-  const text = source.text.slice(condition.from, condition.to);
+  const text = source.text.slice(condition.from, condition.to).replace(ASIDE, '');
   const open = text.lastIndexOf('(');
   return open > text.lastIndexOf(')') ? `${text.slice(0, open)},${text.slice(open + 1)}` : text;
 }

@@ -67,6 +67,7 @@ function stepped(
     steps,
     most,
   });
+  if (ask.steps) return by(ask.steps);
   return choice(
     'steps',
     clause,

@@ -22,7 +22,8 @@ export function ladder(all: readonly Rung[], below: number | null): Rule {
   const words = clause.source.words(clause.from, last.asked.clause.to);
   const bands = closed(rungs);
   // Nothing lies below a lowest rung that is open below: its own points stand there.
-  const under = bands[0]?.from === null ? bands[0].points : below;
+  const lowest = bands[0];
+  const under = lowest && (lowest.from === null || lowest.points === 0) ? lowest.points : below;
   const lower: Bands = { kind: 'bands', words, of: ask.of, bands, below: under };
   if (!rungs.some((rung) => rung.asked.ask.point)) return lower;
   const between: Bands = { ...lower, bands: sorted(rungs.map(bandOf)) };

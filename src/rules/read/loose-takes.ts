@@ -4,7 +4,7 @@ import { blockPoints } from './build-block';
 import { conditionText, type Clause } from './clause';
 
 /** 每缺一项, 少1项的: of what was listed, and of nothing else. */
-const OF_THE_LIST = /^每?(?:缺少?|少|有)?(?:一|1)?项(?:未落实|未达到|不符合|达不到)?(?:要求)?的?$/;
+const OF_THE_LIST = /^每?(?:缺少?|少|有)?(?:一|1)?[项样个份条](?:未落实|未达到|不符合|达不到)?(?:要求)?的?$/;
 
 /** Two ways to take what is deducted behind a list of parts. */
 export interface LooseTakes {

@@ -2,13 +2,15 @@ import type { ItemTexts, Reading } from '../reading';
 import type { Asked } from './asks/ask';
 import { isJustSoMany } from './asks/known';
 import { readAsk } from './asks/read-ask';
+import { readCounted } from './asks/counted';
 import { readRanks } from './asks/rank';
 import { readScale } from './asks/scale';
 import { readSeries } from './asks/series';
 import { bindsOnlyOthers } from './beside';
 import { newBook, type Book } from './book';
 import { isAllDone } from './asks/all-done';
-import { spelledOut } from './asks/spelled-out';
+import { continued } from './asks/spelled-out';
+import { isWithinStretch } from './asks/step-ask';
 import { onlyThreshold } from './asks/threshold';
 import { boundedQuantity } from './asks/quantity';
 import { together } from './columns';
@@ -103,14 +105,16 @@ function readSource(source: Source, book: Book): ReadSource {
   const series = readSeries(clauses);
   const scale = readScale(clauses);
   const ranks = readRanks(clauses);
-  const isDoubtful = (clause: Clause) => changesScore(conditionText(clause));
+  const counted = readCounted(clauses);
+  const isDoubtful = (clause: Clause) =>
+    changesScore(conditionText(clause)) || isWithinStretch(conditionText(clause));
   const asked: Asked[] = [];
   const before = [...rest];
   let words = '';
   for (const clause of clauses) {
     while (before[0] && before[0].from < clause.from) noteBounds(source, before.shift(), book);
     if (isDoubtful(clause)) continue;
-    words = spelledOut(conditionText(clause), words);
+    words = continued(conditionText(clause), words, isJoined(clause, asked.at(-1)?.clause));
     if (
       opensTopic(
         clause,
@@ -122,9 +126,13 @@ function readSource(source: Source, book: Book): ReadSource {
       member: series.get(clause) ?? null,
       degree: scale.get(clause) ?? null,
       rank: ranks.get(clause) ?? null,
+      isCounted: counted.has(clause),
       heading: heading(clause, asked.at(-1)),
+      before: asked.at(-1)?.ask ?? book.noted(),
     };
-    asked.push({ clause, ask: readAsk({ clause, words }, book, neighbours) });
+    const worded = { clause, words };
+    const ask = () => readAsk(worded, book, neighbours);
+    asked.push({ clause, ask: clause.outcome.kind === 'zero' ? book.lesser(ask) : ask() });
   }
   for (const stretch of before) noteBounds(source, stretch, book);
   const stretches = [
@@ -133,6 +141,11 @@ function readSource(source: Source, book: Book): ReadSource {
   ];
   const doubtful = stretches.sort((a, b) => a.from - b.from);
   return { asked, doubtful, hasMore: rest.length > 0 };
+}
+
+/** 错评扣1分、漏评扣2分: 、 stands between. */
+function isJoined({ source, condition }: Clause, before: Clause | undefined): boolean {
+  return before !== undefined && source.text.slice(before.to, condition.from) === '、';
 }
 
 /** 按月上报监测分析得2分;: another part of the item begins, and what it asks is asked of that part. */
@@ -166,7 +179,8 @@ function noteBounds(source: Source, stretch: Stretch | undefined, book: Book): v
     const head = /^(?:\d{1,2}[.、)]|\(\d+\)|[①-⑳])?/.exec(part)?.[0].length ?? 0;
     if (bound && bound.from >= head) {
       const inner = { ...bound, from: bound.from - head, to: bound.to - head };
-      boundedQuantity(part.slice(head), inner, book, { column, at: at + head });
+      const fact = boundedQuantity(part.slice(head), inner, book, { column, at: at + head });
+      book.note({ kind: 'in', of: { fact, as: 'value' }, band: bound.band, point: bound.point });
     }
     at += part.length + 1;
   }

@@ -5,6 +5,7 @@ import type { Block } from './block';
 import { conditionText } from './clause';
 
 import { READING_MESSAGES as SAY } from './messages';
+import { sum } from './sum';
 import { zeroed } from './zeros';
 import { choice } from './choice';
 import { wordsOf } from './words';
@@ -73,9 +74,21 @@ export function formula({ clause, ask }: Asked, points: number | null): Rule {
     return { kind: 'unreadable', words, least: 0, most };
   const isRate = ask.of.as === 'rate' || /率|比例|比重/.test(outcome.of);
   if (outcome.ofPoints && (points === null || !isRate)) return { kind: 'unreadable', words, least: 0, most };
-  const { plus } = outcome;
+  const { plus, over } = outcome;
   const times = outcome.times * (outcome.ofPoints ? (points ?? 0) : 1);
-  const scale = isRate && times + plus <= most + 1e-9 && (100 * times + plus > most || times >= 1) ? 100 : 1;
+  if (over !== undefined) {
+    const { of } = ask;
+    const rest = { from: 0, side: 'above', step: over, points: times, steps: 'part', most: null } as const;
+    return sum(0, [{ kind: 'per-step', words, of, ...rest }], points);
+  }
+  // 5×(1-差错率): a fraction of all.
+  const isRest = times < 0 && times + plus === 0;
+  const scale =
+    isRate && isRest
+      ? 100
+      : isRate && times + plus <= most + 1e-9 && (100 * times + plus > most || times >= 1)
+        ? 100
+        : 1;
   const linear: Rule = { kind: 'linear', words, of: ask.of, times: times / scale, plus };
   return { kind: 'sum', words: null, start: 0, parts: [linear], cap: points, floor: 0 };
 }

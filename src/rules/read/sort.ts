@@ -1,33 +1,11 @@
-import { saysAllDone } from './asks/all-done';
 import type { Ask, Asked } from './asks/ask';
 import type { Block, Bounded, Cap, Sorted } from './block';
-import type { Clause } from './clause';
+import { conditionText, type Clause } from './clause';
 import { conditionOf, not } from './condition';
 import type { Outcome } from './outcomes/outcome';
+import { placeGive } from './place-give';
+import { countsUp, current, type Open, type State } from './sort-state';
 import { denies } from './zeros';
-
-interface Open {
-  gives: Asked[];
-  takes: Bounded[];
-  zeros: Asked[];
-  judges: Asked[];
-  shares: Asked[];
-  decline: Asked | null;
-  most: number | null;
-}
-
-interface State {
-  blocks: Open[];
-  readonly adds: Bounded[];
-  readonly belows: Asked[];
-  readonly wholeZeros: Asked[];
-  readonly looseZeros: { zero: Asked; block: number }[];
-  readonly vetoes: Asked[];
-  readonly highest: { gives: Clause | null; adds: Clause | null };
-  cap: number | null;
-  bestUnit: Asked | null;
-  before: Asked | null;
-}
 
 /** Clauses in order → blocks: each 得2分 opens one, what takes follows what gives. */
 export function sortClauses(all: readonly Asked[]): Sorted {
@@ -41,10 +19,45 @@ export function sortClauses(all: readonly Asked[]): Sorted {
     highest: { gives: null, adds: null },
     cap: null,
     bestUnit: null,
+    noFloor: null,
     before: null,
   };
-  for (const asked of all) place(asked, state);
+  for (const asked of baseFirst(all)) place(asked, state);
+  shareStep(state);
   return state satisfies { blocks: readonly Block[] };
+}
+
+/** 甲率达85%（2分），乙率达60%（2分），每低5个百分点扣0.5分: of each of the rates. */
+function shareStep(state: State): void {
+  const last = state.blocks.at(-1);
+  const [take, ...more] = last?.takes ?? [];
+  if (!last || take?.ask.kind !== 'step' || more.length > 0 || state.blocks.length < 2 || take.cap) return;
+  if (!/^(?:,|均|各|都)*每[^,]*$/.test(conditionText(take.clause)) || take.ask.side !== 'below') return;
+  const steps = state.blocks.map((block) => stepFrom(block, take));
+  if (steps.slice(0, -1).some((step) => step === null)) return;
+  state.blocks = state.blocks.map((block, index) => ({
+    ...block,
+    takes: block.takes.length > 0 ? block.takes : [steps[index] ?? take],
+  }));
+}
+
+/** The same step from the block's own mark; null where it has none, or tells itself what falls short. */
+function stepFrom({ gives, takes, zeros, judges, shares }: Open, take: Bounded): Bounded | null {
+  const [give, ...more] = gives;
+  const isPlain = takes.length + zeros.length + judges.length + shares.length + more.length === 0;
+  if (!isPlain || give?.ask.kind !== 'in' || take.ask.kind !== 'step') return null;
+  const { from, to } = give.ask.band;
+  const isRate = /%|百分之/.test(conditionText(give.clause));
+  return from && !to && isRate ? { ...take, ask: { ...take.ask, of: give.ask.of, from: from.value } } : null;
+}
+
+/** 每高1个百分点加0.5分，基本分8分: where one begins, wherever it is said. */
+function baseFirst(all: readonly Asked[]): readonly Asked[] {
+  const isGive = ({ clause: { outcome } }: Asked) => outcome.kind === 'give' || outcome.kind === 'formula';
+  const gives = all.filter(isGive);
+  const [only] = gives;
+  const isBase = only?.clause.outcome.kind === 'give' && only.clause.outcome.base;
+  return only && gives.length === 1 && isBase ? [only, ...all.filter((one) => one !== only)] : all;
 }
 
 function place(asked: Asked, state: State): void {
@@ -96,11 +109,58 @@ function place(asked: Asked, state: State): void {
     case 'best-unit':
       state.bestUnit = asked;
       break;
+    case 'part-of-step':
+      stepsOf(outcome.steps, state);
+      break;
+    case 'interpolated':
+      current(state).isInterpolated = true;
+      break;
+    case 'no-floor':
+      state.noFloor = asked;
+      break;
+    case 'halved':
+      placeHalved(asked, current(state));
+      break;
     case 'keep':
     case 'respective':
+    case 'terms':
+    case 'both':
       break;
   }
-  if (outcome.kind !== 'cap' && outcome.kind !== 'highest') state.before = asked;
+  if (!isAside(outcome)) state.before = asked;
+}
+
+/** It says how another clause is meant. */
+function isAside({ kind }: Outcome): boolean {
+  return kind === 'cap' || kind === 'highest' || kind === 'part-of-step' || kind === 'no-floor';
+}
+
+/** 不足1个百分点按1个百分点计: of the steps that were named before. */
+function stepsOf(steps: 'begun' | 'full' | 'part', state: State): void {
+  const told = <T extends Asked>(one: T): T =>
+    one.ask.kind === 'step' ? { ...one, ask: { ...one.ask, steps } } : one;
+  const block = current(state);
+  block.takes = block.takes.map(told);
+  block.gives = block.gives.map(told);
+  state.adds = state.adds.map(told);
+}
+
+/** 整改不彻底的减半扣分: half of what the one clause before takes; otherwise a person's. */
+function placeHalved({ clause, ask }: Asked, { takes, judges }: Open): void {
+  const last = takes.at(-1)?.clause.outcome;
+  const points = last?.kind === 'take' && typeof last.points === 'number' ? last.points / 2 : null;
+  const when = ask.kind === 'else' ? ({ kind: 'base' } as const) : ask;
+  if (points === null || when.kind === 'base')
+    judges.push({
+      clause: { ...clause, outcome: { kind: 'judge', sign: -1, least: null, most: null } },
+      ask: when,
+    });
+  else
+    takes.push({
+      clause: { ...clause, outcome: { kind: 'take', points, each: false } },
+      ask: when,
+      cap: null,
+    });
 }
 
 /** 情节严重的加倍扣分: each of those once more, or all that is taken twice; behind several deductions nobody knows which. */
@@ -120,16 +180,24 @@ function placeDoubled({ clause, ask }: Asked, { takes, judges }: Open): void {
 }
 
 /** 同一事项按最高级别计分，不重复计算: said twice, it is still of one matter. */
-function placeHighest(clause: Clause, { before, highest }: State): void {
-  const of = before?.clause.outcome.kind === 'add' ? 'adds' : 'gives';
-  const said = highest[of]?.outcome;
-  if (said?.kind !== 'highest' || !said.same) highest[of] = clause;
+function placeHighest(told: Clause, { before, highest }: State): void {
+  const { outcome } = told;
+  const isSame = outcome.kind === 'highest' && (outcome.same || /同一/.test(conditionText(told)));
+  const clause: Clause = isSame ? { ...told, outcome: { ...outcome, same: true } } : told;
+  const kind = before?.clause.outcome.kind;
+  for (const of of before === null
+    ? (['gives', 'adds'] as const)
+    : [kind === 'add' ? ('adds' as const) : ('gives' as const)]) {
+    const said = highest[of]?.outcome;
+    if (said?.kind !== 'highest' || !said.same) highest[of] = clause;
+  }
 }
 
 /** Below 0, or 此项 in a sentence of its own: of the whole item. In a sentence of its own without 此项: of either. */
 function placeZero(asked: Asked, { gives, whole }: Extract<Outcome, { kind: 'zero' }>, state: State): void {
   const { opens } = asked.clause;
   const [last] = state.blocks.at(-1)?.gives ?? [];
+  if (last && isOfOne(asked, last)) return;
   const isApart = state.blocks.length > 1 && !(last && denies(asked, last));
   if (isApart && ((whole && opens !== null) || gives < 0)) state.wholeZeros.push(asked);
   else if (isApart && opens === 'sentence')
@@ -137,14 +205,23 @@ function placeZero(asked: Asked, { gives, whole }: Extract<Outcome, { kind: 'zer
   else current(state).zeros.push(asked);
 }
 
-function current({ blocks }: State): Open {
-  return blocks.at(-1) ?? opened(blocks);
+/** 每季度1分，未报不得分 · 三项各占5分，未完成不得分: nothing of that one, which is not counted then. */
+function isOfOne({ clause, ask }: Asked, give: Asked): boolean {
+  const { outcome } = give.clause;
+  const isSeveral = outcome.kind === 'give' && outcome.each && give.ask.kind === 'each';
+  const isPeriod =
+    give.ask.kind === 'each' && /每个?(?:月|季度?|年|半年|周|学期)$/.test(conditionText(give.clause));
+  const text = conditionText(clause);
+  const isThen = /当(?:月|季度?|年|次|期|周|日)$/.test(text);
+  return (
+    (isPeriod && (isThen || isBareDenial(text))) || (isSeveral && ask.kind !== 'else' && isBareDenial(text))
+  );
 }
 
-function opened(blocks: Open[]): Open {
-  const block: Open = { gives: [], takes: [], zeros: [], judges: [], shares: [], decline: null, most: null };
-  blocks.push(block);
-  return block;
+function isBareDenial(text: string): boolean {
+  return /^(?:未|没有|没|不)(?:按时|按要求|按期|及时)?(?:报|上报|报送|开展|完成|召开|组织|达标|达到|落实)(?:的|任务|目标|要求|会议)*$/.test(
+    text,
+  );
 }
 
 /** 本项不得分，并实行一票否决: where the clause before holds. */
@@ -160,77 +237,19 @@ function settled(asked: Asked, before: Asked | null): Asked {
   return when ? { ...asked, ask: { kind: 'when', when: not(when) } } : asked;
 }
 
-function placeGive(asked: Asked, state: State): void {
-  const { clause, ask } = asked;
-  // 省级每条3分，市级每条1分，满分5分: all of them together.
-  if (ask.kind === 'base' && state.blocks.length > 0 && isWhole(clause)) {
-    state.cap = clause.outcome.kind === 'give' ? Number(clause.outcome.points) : null;
-    return;
-  }
-  if (asked.ask.kind === 'else') mergeBack(state);
-  const last = state.blocks.at(-1);
-  if (last && continues(last, asked)) last.gives.push(asked);
-  else if (last && isZerosAlone(state.blocks)) giveBehindZeros(last, asked, state);
-  else opened(state.blocks).gives.push(asked);
-}
-
-function isWhole({ source, condition, from, to, outcome }: Clause): boolean {
-  const isBare =
-    condition.from === condition.to && outcome.kind === 'give' && typeof outcome.points === 'number';
-  return isBare && /^(?:本项|该项)?满分/.test(source.text.slice(from, to));
-}
-
-/** Nothing but 不得分 so far. */
-function isZerosAlone([first, ...others]: readonly Open[]): boolean {
-  if (!first || others.length > 0) return false;
-  return first.gives.length + first.takes.length + first.judges.length + first.shares.length === 0;
-}
-
-/** 存在违规的，该项不得分。按时拨付得3分: what stands in front leaves nothing of the whole item; a rung or a denial is the part's own. */
-function giveBehindZeros(block: Open, give: Asked, state: State): void {
-  const isOwn = (zero: Asked) => zero.ask.kind === 'in' || denies(zero, give);
-  state.wholeZeros.push(...block.zeros.filter((zero) => !isOwn(zero)));
-  block.zeros = block.zeros.filter(isOwn);
-  block.gives.push(give);
-}
-
-/** A rung of the same ladder, the rest of one (其余得1分), or a mark at the end of what was said without one: 少一次扣1分（5分）. */
-function continues(block: Open, { clause, ask }: Asked): boolean {
-  const last = block.gives.at(-1);
-  if (!last) return clause.outcome.kind === 'give' && clause.outcome.mark && ask.kind === 'base';
-  if (ask.kind === 'else') return true;
-  if (isDegree(ask) && isDegree(last.ask)) return block.takes.length + block.zeros.length === 0;
-  if (ask.kind !== 'in' || block.takes.length > 0) return false;
-  return last.ask.kind === 'in' ? last.ask.of.fact === ask.of.fact : saysAllDone(last);
-}
-
-function isDegree(ask: Asked['ask']): boolean {
-  return ask.kind === 'when' && ask.degree === true;
-}
-
-/** 前三名得5分，第4至6名得3分，其余得1分: what 其余 is the rest of is one block. */
-function mergeBack(state: State): void {
-  const first = state.blocks.findLastIndex(({ gives }) => gives[0]?.clause.opens !== null);
-  const merged = state.blocks.slice(Math.max(0, first));
-  if (
-    merged.some(
-      ({ takes, zeros, judges, shares }) => takes.length + zeros.length + judges.length + shares.length > 0,
-    )
-  )
-    return;
-  state.blocks = state.blocks.slice(0, Math.max(0, first));
-  opened(state.blocks).gives.push(...merged.flatMap(({ gives }) => gives));
-}
-
 type CapOutcome = Extract<Outcome, { kind: 'cap' }>;
 
 /** A bound belongs to what stands before it, or to what it names: 加分不超过3分. */
 function placeCap(cap: Cap, side: CapOutcome['side'], state: State): void {
   const kind = state.before?.clause.outcome.kind;
+  if (side === 'both') {
+    bind(state.adds, cap);
+    return bind(current(state).takes, cap);
+  }
   if (kind === 'add' || (side === 'add' && state.adds.length > 0)) return bind(state.adds, cap);
   const block = current(state);
   if (kind === 'take' && side !== 'give' && side !== 'add') bind(block.takes, cap);
-  else if (kind === 'give' && !cap.together && countsUp(block)) block.most = cap.points;
+  else if (kind === 'give' && !cap.together && countsEach(block, cap.points)) block.most = cap.points;
   else state.cap = cap.points;
 }
 
@@ -244,6 +263,15 @@ function eachTime(list: Bounded[], bound: number): void {
   if (isAlone && isMore) list.push({ ...(list.pop() ?? last), ask: { kind: 'each', count: last.ask.count } });
 }
 
+/** 新入库企业1家得1分，最高5分: more than one gives, so each counts. */
+function countsEach(block: Open, most: number): boolean {
+  const last = block.gives.at(-1);
+  const { outcome } = last?.clause ?? {};
+  if (last?.ask.kind === 'times' && outcome?.kind === 'give' && Number(outcome.points) < most)
+    block.gives = [...block.gives.slice(0, -1), { ...last, ask: { kind: 'each', count: last.ask.count } }];
+  return countsUp(block);
+}
+
 function bind(list: Bounded[], cap: Cap): void {
   eachTime(list, cap.points);
   const last = list.pop();
@@ -252,8 +280,4 @@ function bind(list: Bounded[], cap: Cap): void {
   // 单个指标扣完10分为止，总计扣完20分为止: how often the first applies is not said. Said twice, it is one bound.
   const both = own && own.points !== cap.points ? { ...own, together: false, loose: true } : cap;
   list.push({ ...last, cap: both });
-}
-
-function countsUp({ gives }: Open): boolean {
-  return gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step');
 }

@@ -34,8 +34,14 @@ export function denies(zero: Asked, give: Asked): boolean {
   if (zero.ask.kind === 'else') return true;
   const happened = HAPPENED.exec(conditionText(zero.clause))?.[1];
   const given = conditionText(give.clause);
-  if (happened !== undefined && /^(?:年内|全年|辖区内?)?(?:无|未|没有)/.test(given))
-    return isInside(happened, given);
+  if (happened !== undefined && /^(?:.{0,6}内|全年|年度|当年)?(?:无|未|没有)/.test(given))
+    return isInside(happened.replace(/^(?:过|了)?的?$/, ''), given);
+  // 做到得5分，做不到得0分.
+  if (
+    conditionText(zero.clause).replace(/不到(?=的?$)/, '到') === given &&
+    /不到/.test(conditionText(zero.clause))
+  )
+    return true;
   const words = /^(?:如|若|凡|对)?(?:未能|没有|未|没|不|达不到|无)(.*)$/.exec(
     conditionText(zero.clause),
   )?.[1];

@@ -18,6 +18,8 @@ export type Ask =
       readonly from: number;
       readonly side: 'below' | 'above' | 'off';
       readonly step: number;
+      /** What a part of a step counts, where the text says so. */
+      readonly steps?: 'begun' | 'full' | 'part';
     }
   /** 达到90%以上, 80%-90%: a quantity within bounds. `point`: the text names one value (完成90%), not from where on. */
   | {

@@ -2,6 +2,7 @@ import type { Condition } from '../../rule';
 import type { Book, Place } from '../book';
 import type { Ask } from './ask';
 import { awayFromMark } from './away';
+import { beyondBound } from './beyond';
 import { deniedVerb } from './denied';
 import { boundedQuantity } from './quantity';
 import { onlyThreshold, type Threshold } from './threshold';
@@ -14,7 +15,8 @@ interface Part {
 }
 
 /** By how much something is missed or exceeded. */
-const EXCESS = /(?:超过|超出|超|高于|低于|少于|不足|偏离|相差|下降|降低|减少|上升|增加)[^\d,]{0,12}$/;
+const EXCESS =
+  /(?:超过|超出|超|高于|低于|少于|不足|偏离|相差|下降|降低|减少|上升|增加|逾期|超期|拖延|延迟|延误|迟报|迟到|滞后)[^\d,]{0,12}$/;
 
 /**
  * 就业率达到90%以上: a quantity within bounds. Where more is asked beside it (组建率97%以上,经常开展活动), all of it; `truth`
@@ -28,6 +30,8 @@ export function boundAsk(
 ): Ask | null {
   const parts = partsOf(text);
   if (parts.every(({ bound }) => bound === null)) return null;
+  const other = otherSide(parts, book, place);
+  if (other) return other;
   if (endsInDenial(parts)) return noneOf(parts, book, place);
   const conditions = parts.map((part) =>
     part.bound ? inside(part, part.bound, book, place) : truth(part.text, place.at + part.at),
@@ -38,6 +42,18 @@ export function boundAsk(
   return (first.kind === 'in' && second.kind === 'in' && joined(first, second)) || all(conditions);
 }
 
+/** 群众满意度测评,满意度90%以上: what it is measured by, nothing to be asked. */
+const TOPIC =
+  /^(?!.*(?:未|没|无|不|有|开展|组织|进行|完成|做好|建立|落实|制定|召开|实施|纳入|通过|按))[^,;]{0,16}(?:测评|评议|评价|测试|调查|评估|评比|抽查|抽样|考试|验收|质量|情况|指标|相比|比较)$/;
+
+/** 未完成任务的,完成90%以上: said once more by the rate. */
+function isTopic(text: string, next: string): boolean {
+  return (
+    TOPIC.test(text) ||
+    (/^(?:未|没有)(?:全面|按时|全部)?完成[^,]{0,10}$/.test(text) && next.startsWith('完成'))
+  );
+}
+
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   let at = 0;
@@ -45,12 +61,22 @@ function partsOf(text: string): Part[] {
     if (!/^(?:,|并且|且|同时|并)?$/.test(piece)) parts.push({ text: piece, at, bound: onlyThreshold(piece) });
     at += piece.length;
   }
+  if (parts.length > 1 && parts[0] && !parts[0].bound && isTopic(parts[0].text, parts[1]?.text ?? ''))
+    parts.shift();
   // Words without a bound that follow each other are one question.
   return parts.reduce<Part[]>((all, part) => {
     const last = all.at(-1);
     if (!last || last.bound || part.bound) return [...all, part];
     return [...all.slice(0, -1), { ...last, text: `${last.text},${part.text}` }];
   }, []);
+}
+
+/** 优秀比例不超过15%,超过的: the last word is the question. */
+function otherSide([due, word, ...more]: readonly Part[], book: Book, place: Place): Inside | null {
+  if (!due?.bound || !word || word.bound || more.length > 0) return null;
+  const { bound } = due;
+  const asked = { kind: 'in', of: { fact: '', as: 'value' }, band: bound.band, point: false } as const;
+  return beyondBound(word.text, asked) && beyondBound(word.text, inside(due, bound, book, place));
 }
 
 /** …至少1次…,未完成的: the last word is the question. */
@@ -76,6 +102,8 @@ function noneOf([due, denial, ...more]: readonly Part[], book: Book, place: Plac
 function inside({ text, at }: Part, bound: Threshold, book: Book, place: Place): Inside {
   const away = awayFromMark(text, bound, book);
   if (away) return away;
+  const beyond = overAll(text, bound);
+  if (beyond) return inside({ ...beyond, at }, beyond.bound, book, place);
   const fact = boundedQuantity(text, bound, book, { ...place, at: place.at + at });
   const { band, point, claims } = bound;
   return {
@@ -84,6 +112,30 @@ function inside({ text, at }: Part, bound: Threshold, book: Book, place: Place):
     band: atAll(band, text.slice(0, bound.from)),
     point,
     claims,
+  };
+}
+
+/** 超额完成10%以上: 110% of what is due. */
+function overAll(text: string, bound: Threshold): { text: string; bound: Threshold } | null {
+  const ahead = text.slice(0, bound.from);
+  if (
+    bound.unit !== '%' ||
+    !/超额(?:完成)?(?:任务|目标|计划)*$/.test(`${ahead}${/^完成/.test(text.slice(bound.from)) ? '完成' : ''}`)
+  )
+    return null;
+  const more = (end: Threshold['band']['from']) => end && { ...end, value: end.value + 100 };
+  const rest = text.replace('超额', '');
+  const moved = rest.length - text.length;
+  const { from, to } = bound.band;
+  return {
+    text: rest,
+    bound: {
+      ...bound,
+      from: bound.from + moved,
+      to: bound.to + moved,
+      band: { from: more(from), to: more(to) },
+      claims: [],
+    },
   };
 }
 

@@ -12,7 +12,7 @@ const COUNT = String.raw`(?<size>${NUMBER})?(?:个)?(?<unit>${UNIT})`;
 const EVERY = new RegExp(`每(?<verb>(?:(?!${NUMBER}个?${UNIT})[^,每()]){0,16}?)${COUNT}(?<rest>[^,]*)$`);
 /** 每超期1件: a number tells which word is the unit; 每少一节: whatever stands behind it is one. */
 const EVERY_ONE = new RegExp(
-  `每(?<verb>[^,每()\\d一]{0,16}?)(?<size>${NUMBER})(?:个(?=${UNIT}))?(?<unit>${UNIT}|\\p{Script=Han})(?<rest>[^,]*)$`,
+  `每(?<verb>[^,每()\\d一]{0,16}?)(?<size>${NUMBER})(?:个(?![万亿]?元)(?=${UNIT}))?(?<unit>${UNIT}|\\p{Script=Han})(?<rest>[^,]*)$`,
   'u',
 );
 /** 未达标的每村扣1分: the unit is whatever stands behind 每. */
@@ -25,8 +25,14 @@ const ONE = new RegExp(
 );
 /** Once is enough: 任何一个, 只要有一次, 至少一次; 一次性 is no count. */
 const ONCE = /任何?一|任意一|只要|至少|不少于|第一|(?:一|1)(?:次性|个?月|年|天内|日内)|以上|以内|以下|之一/;
+/** 发生一起50人以上群体性事件: how large it is, not how many there are. */
+const EVENT =
+  /^(?<verb>(?:凡|如|若)?(?:发生|出现|发现|查实))(?<size>一|1)(?<unit>起|例|件|次|宗|处)(?<rest>(?!及?以[上下内])[^,]{2,})$/;
 /** 逾期1天扣1分: each day. */
 const LATE = /(?:逾期|超期|超时|迟延|延迟|延误|推迟|拖延|滞后|迟|晚)(?:报|交|报送|上报|完成)?$/;
+/** 欠缴1个月扣1分: each month. */
+const OWED =
+  /^(?<verb>[^,\d]{0,12}(?:拖欠|欠缴|欠发|欠薪|逾期|超期|拖延|延迟|延期))(?<size>一|1)(?:个)?(?<unit>月|季度|年|周)(?<rest>)$/;
 /** 省级媒体发表1篇加1分: as many as there are. */
 const PUBLISHED =
   /(?:发表|刊登|刊发|刊载|登载|发布|采用|录用|采纳|转发|转载|推广|报道|批示|表彰|媒体|刊物|报刊|报纸|杂志|电视台?|网站|简报)(?:一|1)(?:篇|次|条|个|项)$/;
@@ -34,23 +40,34 @@ const PUBLISHED =
 const DUE = /^(?:半年|年|月|季度?|周|日|天|学期|学年)(?![少缺漏迟晚未])/;
 /** 每百人拥有服务人员1名以上: a measure of something else. */
 const BOUND = /以上|以下|不少于|不低于|不超过|达到/;
+/** 每引进1个亿元以上项目: how large what is counted is. */
+const SIZED = /^[^,]{1,8}(?:以上|以下)的?(?:项目|企业|基地|园区|工程|合作社|大户|平台|品牌|赛事|活动|会议)$/;
 const HAPPENS = /^每(?:发生|出现|发现|查实|有)[^,]*$/;
 const PERIOD = /^(?:年|月|季度|周|日|天|期|个月)$/;
 /** Verbs that need their noun from further ahead: 每少1项 of what? */
 const BARE =
   /^(?:(?:国家|中央|部|省部?|市|县|区|乡镇?)级?|(?:再|另)?(?:有|没有|无|未有|出现|发现|发生|查实|核实|缺|缺少|少|漏|差|却|欠|迟|晚|延迟|逾期|推迟|超|超过|增加|减少|完成|新增|多|报|少报|漏报|晚报|迟报|缺报)?)$/;
 
-/** `ahead`: the part of the condition before the last comma. Without 每 only what is lost is lost each time: 其中有1人专职 is a threshold. */
-export function readEach(ahead: string, told: string, isLoss: boolean): Each | null {
+/** `ahead`: the part of the condition before the last comma; `isCounted`: the neighbours tell that one of several is meant. Without 每 only what is lost is lost each time: 其中有1人专职 is a threshold. */
+export function readEach(ahead: string, told: string, isLoss: boolean, isCounted = false): Each | null {
   // 每人每次: each time, of each.
   const tail = told.replace(/每(人|户|家|件|个)每(?=次)/, '每$1');
   const every = EVERY_ONE.exec(tail) ?? EVERY.exec(tail) ?? EVERY_THING.exec(tail);
   if (every?.groups) return each(ahead, tail.slice(0, every.index), every.groups);
   const kind = EVERY_ONE.exec(ahead);
+  const own = ONE.exec(tail)?.groups;
+  if (kind?.groups && HAPPENS.test(ahead) && own && isLoss) return each('', '', own);
   if (kind?.groups && HAPPENS.test(ahead)) return kindOf(kind.groups, tail);
   const time = isLoss ? EVERY_TIME.exec(tail) : null;
   if (time?.groups) return each(ahead, tail.slice(0, time.index), { ...time.groups, unit: '次' });
-  if (!PUBLISHED.test(tail) && (!isLoss || ONCE.test(tail))) return null;
+  const owed = isLoss ? OWED.exec(tail) : null;
+  if (owed?.groups) return each(ahead, '', owed.groups);
+  const event = isLoss ? EVENT.exec(tail) : null;
+  if (event?.groups) {
+    const { verb = '', unit = '', rest = '' } = event.groups;
+    return { label: counted(`${verb}${trimmed(rest)}`, unit), unit, size: 1 };
+  }
+  if (!isCounted && !PUBLISHED.test(tail) && (!isLoss || ONCE.test(tail))) return null;
   const one = ONE.exec(tail);
   if (!one?.groups) return null;
   const { verb = '', unit = '' } = one.groups;
@@ -59,7 +76,7 @@ export function readEach(ahead: string, told: string, isLoss: boolean): Each | n
 
 function each(ahead: string, head: string, groups: Record<string, string | undefined>): Each | null {
   const { verb = '', size, unit = '', rest = '' } = groups;
-  if (DUE.test(verb) || BOUND.test(rest)) return null;
+  if (DUE.test(verb) || (BOUND.test(rest) && !SIZED.test(rest))) return null;
   // 每季度召开会议: how often something is due, not what is counted.
   if (size === undefined && verb === '' && PERIOD.test(unit) && rest !== '') return null;
   const told = [head, verb === '有' ? '' : verb, rest.replace(/^\(.{1,2}\)/, '')].map(trimmed).join('');

@@ -1,3 +1,4 @@
+import type { FactSpec } from '../../fact';
 import type { Book } from '../book';
 import { isMeasure, NUMBER, numberOf, UNIT } from '../lexicon';
 import type { Ask } from './ask';
@@ -18,6 +19,9 @@ export function knownAsk(text: string, book: Book): Ask | null {
     riseAsk(text, book) ??
     wholeAsk(text, book) ??
     countAsk(text, book) ??
+    lateAsk(text, book) ??
+    zeroAsk(text, book) ??
+    nothingAsk(text, book) ??
     noneAsk(text, book)
   );
 }
@@ -69,6 +73,45 @@ function countAsk(text: string, book: Book): Ask | null {
   return { kind: 'in', of: { fact, as: 'value' }, band: { from: end, to: end }, point: false };
 }
 
+/** ≥3%得6分；≥0得4分；<0不得分: of the same rate. */
+function zeroAsk(text: string, book: Book): Ask | null {
+  const [, op = ''] = /^(≥|>=|>|≤|<=|<)0(?:的)?$/.exec(text) ?? [];
+  const fact = op === '' ? null : lastRate(book);
+  if (!fact) return null;
+  const end = { value: 0, inclusive: op === '≥' || op === '≤' || op.endsWith('=') };
+  const band = /[≥>]/.test(op) ? { from: end, to: null } : { from: null, to: end };
+  return { kind: 'in', of: { fact, as: 'value' }, band, point: false };
+}
+
+/** 5万元以下得3分，无收入的不得分: nothing of what was measured or counted. */
+function nothingAsk(text: string, book: Book): Ask | null {
+  const [, noun = ''] = /^(?:无|没有|未有)(\p{Script=Han}{2,4}?)(?:的)?$/u.exec(text) ?? [];
+  const isOf = ({ type, label }: FactSpec) =>
+    (type === 'amount' || type === 'count') && new RegExp(`${noun}(?:的.{1,4}数)?$`).test(label);
+  const fact = noun === '' ? null : book.find(isOf);
+  if (!fact) return null;
+  return {
+    kind: 'in',
+    of: { fact, as: 'value' },
+    band: { from: null, to: { value: 0, inclusive: true } },
+    point: false,
+  };
+}
+
+const LATER = new RegExp(`^(?:超过)?(${NUMBER})(天|日|周|个?月|个?工作日)(以上|及以上|以内|以下)(?:的)?$`);
+
+/** 一周以上 behind 拖延3天以内: of the days that were counted. */
+function lateAsk(text: string, book: Book): Ask | null {
+  const [, number = '', unit = '', side = ''] = LATER.exec(text) ?? [];
+  const isLate = (label: string) => /逾期|超期|拖延|延迟|延误|迟|晚|滞后|拖欠/.test(label);
+  const own = unit === '周' ? '天' : unit.replace(/^个/, '');
+  const fact = own === '' ? null : book.find((spec) => spec.unit === own && isLate(spec.label));
+  if (!fact) return null;
+  const end = { value: numberOf(number) * (unit === '周' ? 7 : 1), inclusive: true };
+  const band = /上/.test(side) ? { from: end, to: null } : { from: { value: 0, inclusive: false }, to: end };
+  return { kind: 'in', of: { fact, as: 'value' }, band, point: false };
+}
+
 /** 未完成目标 where the rate of completion was asked for already. */
 function wholeAsk(text: string, book: Book): Ask | null {
   const fact = NOT_ALL.test(text) ? lastRate(book) : null;
@@ -84,8 +127,14 @@ function wholeAsk(text: string, book: Book): Ask | null {
 /** 没有召开扣5分 behind 召开会议少于2次扣2分: none of the same. What is counted as missing (少的次数) is not what was done. */
 function noneAsk(text: string, book: Book): Ask | null {
   const stem = deniedVerb(text);
-  const isOf = (label: string) => stem !== null && label.includes(stem) && !/[少缺未漏差晚迟没]/.test(label);
-  const fact = book.find(({ type, label }) => type === 'count' && isOf(label));
+  const isDone = (label: string) => !/[少缺未漏差晚迟没]/.test(label);
+  const isOf = (label: string) => stem !== null && label.includes(stem) && isDone(label);
+  // 文艺演出10场以上得5分，未开展不得分.
+  const isHeld = ({ unit, label }: FactSpec) =>
+    /^(?:没有|没|未)?(?:开展|组织|举办|举行|召开)$/.test(text.replace(/的$/, '')) &&
+    /^[次场期]$/.test(unit) &&
+    isDone(label);
+  const fact = book.find((spec) => spec.type === 'count' && (isOf(spec.label) || isHeld(spec)));
   if (!fact) return null;
   const band = { from: null, to: { value: 0, inclusive: true } };
   return { kind: 'in', of: { fact, as: 'value' }, band, point: false };

@@ -12,8 +12,12 @@ export interface Neighbours {
   readonly degree: string | null;
   /** The places of one ranking that it names. */
   readonly rank: Rank | null;
+  /** It gives so much for one of something, as its neighbours do. */
+  readonly isCounted: boolean;
   /** The words that it continues. */
   readonly heading: string;
+  /** What the clause before asks. */
+  readonly before: Ask | null;
 }
 
 /** What the clause asks as one of several that belong together; null where it stands by itself. */
@@ -34,9 +38,10 @@ function degreeAsk(degree: string, book: Book, place: Place): Ask {
 }
 
 /** The first place is 1. */
-function rankAsk({ label, from, to }: Rank, book: Book, place: Place): Ask {
+function rankAsk({ label, from, to, isStep }: Rank, book: Book, place: Place): Ask {
   const fact = book.ask({ label, type: 'count', unit: '名', clear: null }, place);
   const of = { fact, as: 'value' } as const;
+  if (isStep) return { kind: 'step', of, from, side: 'above', step: 1, steps: 'full' };
   const least = { kind: 'compare', of, op: '>=', to: from } as const;
   const when: Condition =
     to === null ? least : { kind: 'all', of: [least, { kind: 'compare', of, op: '<=', to }] };

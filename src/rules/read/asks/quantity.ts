@@ -4,7 +4,8 @@ import { isMeasure } from '../lexicon';
 import type { Threshold } from './threshold';
 
 /** 该项, 比例, nothing at all: whatever was spoken of last. */
-const NAMELESS = /^(?:该项|本项|此项|比例|比率|完成|完成率|完成比例)?$/;
+const NAMELESS =
+  /^(?:该项|本项|此项|比例|比率|完成|完成率|完成比例|(?:降|下降|降低|跌|减少|上升|升)(?:到|至))?$/;
 /** 累计缺席, 有不合格的: what is counted stands behind. */
 const TOGETHER = /^(?:全年|年内|当年|年度|累计|合计|共计|总计|共|有|发现有)+(?=.|$)|(?:累计|合计|总计)$/g;
 
@@ -43,7 +44,7 @@ export function stemOf(label: string): string {
 /** The quantity that a bound in `text` is about: the words of its part without the bound. */
 export function boundedQuantity(text: string, bound: Threshold, book: Book, place: Place): string {
   const subject = `${text.slice(0, bound.from)}${bound.inner ?? ''}${text.slice(bound.to)}`.replace(
-    /^[的,]+|(?:[的者,]|(?<!人)均)+$/g,
+    /^[的,:]+|(?:[的者,:]|(?<!人)均)+$|^以(?=.*为(?:基数|基准|起点)$)|为(?:基数|基准|起点)$/g,
     '',
   );
   const unit = isAwayOf(subject, bound.unit)

@@ -1,11 +1,12 @@
 import { conditionText, type Clause } from '../clause';
 import { NUMBER, numberOf } from '../lexicon';
 
-/** 第2—3名, 前三名, 第7名以后: places from the first on; `to` null: to the last. */
+/** 第2—3名, 前三名, 第7名以后: places from the first on; `to` null: to the last. `isStep`: 每下降一个位次, each place behind the first. */
 export interface Rank {
   readonly label: string;
   readonly from: number;
   readonly to: number | null;
+  readonly isStep?: true;
 }
 
 const HEAD = /^(?<head>.*?)(?:综合)?(?:排名|排位|名次|位次|排列|排|位列|位居|名列|列|居|为|在)*$/;
@@ -13,19 +14,38 @@ const PLACES = new RegExp(
   `^(?<head>[^\\d第前]*?)(?<first>第|前)?(?<from>${NUMBER})(?:名|位)?(?:(?:-|~|—|至|到|、)+第?(?<to>${NUMBER}))?(?:名|位)(?<on>及?以后|之后|以下|及以下)?(?:的|者)?$`,
 );
 
+/** 第一得10分，第二得8分. */
+const BARE = new RegExp(`^(?<head>[^\\d第前]*?)(?<first>第)(?<from>${NUMBER})$`);
+/** 每下降一个位次减0.5分: behind the first place. */
+const STEP =
+  /^(?:其余|其他|以后|以下)?(?:名次)?每(?:下降|降低|后退|退后|靠后|低|降|后)?(?:一|1)?个?(?:位次|名次|位|名)$/;
+
 /** Clauses that each name places of one ranking: 全市排名第1名得10分，第2—3名得8分. None where fewer than two do. */
 export function readRanks(clauses: readonly Clause[]): ReadonlyMap<Clause, Rank> {
   const placed = clauses.flatMap((clause) => {
     const text = conditionText(clause);
-    const groups = isPlain(clause) ? PLACES.exec(text)?.groups : undefined;
+    const groups = isPlain(clause) ? (PLACES.exec(text) ?? BARE.exec(text))?.groups : undefined;
     return groups ? [{ clause, groups }] : [];
   });
   const [first] = placed;
   const isRanking =
     first && (first.groups['first'] !== undefined || /[排名位次列居]/.test(first.groups['head'] ?? ''));
-  if (!isRanking || placed.length < 2) return new Map();
+  const steps = clauses.filter(
+    (clause) => clause.outcome.kind === 'take' && STEP.test(conditionText(clause)),
+  );
+  const isFirst = first?.groups['first'] === '第' && numberOf(first.groups['from'] ?? '') === 1;
+  if (!isRanking || placed.length + (isFirst ? steps.length : 0) < 2) return new Map();
   const label = `${HEAD.exec(first.groups['head'] ?? '')?.groups?.['head'] ?? ''}名次`;
-  return new Map(placed.map(({ clause, groups }) => [clause, { label, ...placesOf(groups) }]));
+  const behind = isFirst && placed.length === 1 ? steps : [];
+  const named = placed.map(({ clause, groups }) => ({ clause, ...placesOf(groups) }));
+  const ends = named.map(({ to }) => to);
+  // 11至20名，21名以后: from there on, not behind it.
+  const start = (from: number, to: number | null) =>
+    to === null && ends.includes(from - 2) ? from - 1 : from;
+  return new Map([
+    ...named.map(({ clause, from, to }) => [clause, { label, from: start(from, to), to }] as const),
+    ...behind.map((clause) => [clause, { label, from: 1, to: null, isStep: true }] as const),
+  ]);
 }
 
 function isPlain({ outcome }: Clause): boolean {

@@ -5,27 +5,34 @@ import type { Clause } from '../clause';
 import { isMeasure } from '../lexicon';
 import type { Outcome } from '../outcomes/outcome';
 import type { Ask } from './ask';
+import { beyondBound } from './beyond';
 import { boundAsk } from './bound';
 import { readEach } from './each';
 import { knownAsk } from './known';
 import { neighbourAsk, type Neighbours } from './neighbours';
 import { knownQuantity, typeOf } from './quantity';
 import { stepAsk } from './step-ask';
-import { readTimes } from './times';
+import { readOne, readTimes } from './times';
 import { readTruth } from './truth';
 
-const ELSE = /^(?:否则|反之|不然|其余|其他|其它|其余情况|其他情况|除此之外|以上均不符合)(?=,|的|$)/;
+const ELSE =
+  /^(?:否则|反之|不然|其余|其他|其它|其余情况|其他情况|(?:其他|其余|其它)(?:名次|等次|档次|单位|位次|的)?|除此之外|以上均不符合)(?=,|的|$)/;
 
 /** 本指标为否决性指标: which item it is about, not when. */
 const OF_ITSELF = /^(?:本|该|此)(?:项|条|款)?(?:考核)?(?:指标|内容|项目)?(?:为|是|属于|实行)?$/;
 /** 视情节轻重酌情扣分: what a person judges by, not when. */
 const BY =
   /^(?:视|视其|根据|按照?|依据|结合|参照|综合考虑)[^,]{0,14}(?:情况|情节|程度|质量|效果|成效|表现|轻重|实际)(?:轻重|好坏|大小|等)?(?:的)?$/;
+/** 以平时掌握情况为准 · 采取现场打分法: the same. */
+const BY_WHAT = /^(?:以[^,]{2,20}为准|(?:采取|采用)[^,]{0,10}(?:法|方式))$/;
 /** A clause with its condition's words, those that the text leaves out (省级 for 获得省级表彰) put back. */
 interface Worded {
   readonly clause: Clause;
   readonly words: string;
 }
+
+/** How something that was said is meant: nothing is asked. */
+const ASIDE: ReadonlySet<Outcome['kind']> = new Set(['decline', 'part-of-step', 'interpolated', 'no-floor']);
 
 /** What the clause's words ask; the facts are entered in the book. */
 export function readAsk({ clause, words: text }: Worded, book: Book, neighbours: Neighbours): Ask {
@@ -34,13 +41,15 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
     return { kind: 'follow', of: { fact: rateOf('', book, place), as: 'value' } };
   if (clause.outcome.kind === 'formula')
     return { kind: 'follow', of: followed(clause.outcome.of, book, place) };
-  if (clause.outcome.kind === 'decline') return { kind: 'base' };
+  if (ASIDE.has(clause.outcome.kind)) return { kind: 'base' };
   if (clause.outcome.kind === 'best-unit') return bestUnitAsk(book, place);
   if (text === '') return perAsk('', clause.outcome, book, place) ?? { kind: 'base' };
   if (ELSE.test(text)) return { kind: 'else' };
-  if (clause.outcome.kind === 'judge' && (BY.test(text) || /^视情况?$/.test(text))) return { kind: 'base' };
+  if (clause.outcome.kind === 'judge' && (BY.test(text) || BY_WHAT.test(text) || /^视情况?$/.test(text)))
+    return { kind: 'base' };
   if (clause.outcome.kind === 'veto' && OF_ITSELF.test(text)) return { kind: 'base' };
-  const known = neighbourAsk(neighbours, book, place) ?? knownAsk(text, book);
+  const known =
+    neighbourAsk(neighbours, book, place) ?? beyondBound(text, neighbours.before) ?? knownAsk(text, book);
   if (known) return known;
   const isLoss = clause.outcome.kind !== 'give' && clause.outcome.kind !== 'add';
   if ('each' in clause.outcome && clause.outcome.each) return severalAsk(text, book, place, isLoss);
@@ -55,7 +64,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
     };
   return (
     stepAsk(ahead, tail, book, place) ??
-    eachAsk(ahead === '' ? neighbours.heading : ahead, tail, book, place, isLoss) ??
+    eachAsk(ahead === '' ? neighbours.heading : ahead, tail, book, place, isLoss, neighbours.isCounted) ??
     perAsk(text, clause.outcome, book, place) ??
     boundAsk(text, book, place, truth) ??
     timesAsk(text, clause.outcome, book, place) ?? { kind: 'when', when: truth(text, place.at) }
@@ -71,8 +80,14 @@ function perAsk(text: string, outcome: Outcome, book: Book, place: Place): Ask |
 }
 
 function timesAsk(text: string, outcome: Outcome, book: Book, place: Place): Ask | null {
-  if (outcome.kind !== 'take' && outcome.kind !== 'add' && outcome.kind !== 'below') return null;
-  const times = readTimes(text, outcome.kind !== 'add');
+  if (
+    outcome.kind !== 'take' &&
+    outcome.kind !== 'add' &&
+    outcome.kind !== 'below' &&
+    outcome.kind !== 'give'
+  )
+    return null;
+  const times = outcome.kind === 'give' ? readOne(text) : readTimes(text, outcome.kind !== 'add');
   return times && { kind: 'times', count: counted(times.label, times.unit, outcome, book, place) };
 }
 
@@ -116,8 +131,15 @@ function severalAsk(text: string, book: Book, place: Place, isLoss: boolean): As
   };
 }
 
-function eachAsk(ahead: string, tail: string, book: Book, place: Place, isLoss: boolean): Ask | null {
-  const each = readEach(ahead, tail, isLoss);
+function eachAsk(
+  ahead: string,
+  tail: string,
+  book: Book,
+  place: Place,
+  isLoss: boolean,
+  isCounted: boolean,
+): Ask | null {
+  const each = readEach(ahead, tail, isLoss, isCounted);
   if (!each) return null;
   const { unit, size } = each;
   // Two clauses of one text that count in the same words count two things.

@@ -31,19 +31,44 @@ function isPlain({ outcome }: Clause): boolean {
 
 function scaleOf(run: readonly Clause[]): [Clause, string][] {
   const gives = run.filter(({ outcome }) => outcome.kind === 'give');
-  const texts = run.map((clause) => conditionText(clause).replace(/^[、,]|的$/g, ''));
+  const texts = run.map((clause) => conditionText(clause).replace(/^[、,]|的$|[“”"'‘’]/g, ''));
   const [first = '', ...others] = texts;
   if (gives.length < 2 || run[0]?.outcome.kind !== 'give') return [];
   const head = GRADED.exec(first)?.groups?.['head'] ?? null;
   const graded = head !== null && others.every((text) => ALONE.test(text)) ? head : null;
   const compared = comparedWith(first, others);
   if (compared) return run.map((clause, index) => [clause, compared(texts[index] ?? '')]);
+  if (texts.every((text, index) => DEADLINE.test(text) || isLate(text, index, run)) && goesDown(gives))
+    return run.map((clause, index) => [clause, texts[index] ?? '']);
   const shared = graded ?? headOf(first, others);
   // 弄虚作假的不得分 behind the degrees is none of them.
   if (shared === null) return run.at(-1)?.outcome.kind === 'zero' ? scaleOf(run.slice(0, -1)) : [];
   return run.map((clause, index) => {
     const text = texts[index] ?? '';
     return [clause, index === 0 || NONE.test(text) ? text : `${shared}${text}`];
+  });
+}
+
+/** 3月底前完成得5分，4月底前完成得3分，逾期不得分: what is done by the first day is done by the second too, and gives more. */
+const DEADLINE =
+  /^[^,]{0,20}?(?:\d{1,2}月|[上下]半年|[一二三四]季度|年)(?:底|末|初|中旬|上旬|下旬|\d{1,2}[日号])?(?:之|以)?前[^,]{0,12}$|^[^,\d]{0,12}\d+(?:小时|天|日|个?工作日|分钟)(?:以|之)?内[^,]{0,12}$/;
+
+function isLate(text: string, index: number, run: readonly Clause[]): boolean {
+  return (
+    index === run.length - 1 &&
+    run[index]?.outcome.kind === 'zero' &&
+    /^(?:逾期|未|没有|超过|之后|以后)/.test(text)
+  );
+}
+
+function goesDown(gives: readonly Clause[]): boolean {
+  const points = gives.map(({ outcome }) => (outcome.kind === 'give' ? outcome.points : 0));
+  return points.every((one, index) => {
+    const last = points[index - 1];
+    return (
+      index === 0 ||
+      (typeof one === 'number' && (last === 'full' || (typeof last === 'number' && one <= last)))
+    );
   });
 }
 

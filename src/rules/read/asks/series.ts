@@ -15,7 +15,7 @@ interface Tier {
 }
 
 const TIER = new RegExp(
-  `^(?<verb>(?:[^,\\d每]{0,8}每(?:半年|年度?|季度?|月|周|学期))?(?:(?!每|任何)[^,\\d一二两三四五六七八九十]){0,12}?)(?<n>${NUMBER})个?(?<unit>${UNIT})(?<more>及以上|或以上|以上|及以下|以下|以内)?(?:的|者)?$`,
+  `^(?<verb>(?:[^,\\d每]{0,8}每(?:半年|年度?|季度?|月|周|学期))?(?:(?!每|任何)[^,\\d一二两三四五六七八九十]){0,12}?)(?<n>${NUMBER})个?(?<unit>${UNIT})(?:\\(含\\))?(?<more>及以上|或以上|以上|及以下|以下|以内)?(?<noun>(?:不|未|无|没|有|缺|违)[^,\\d]{1,8}?)?(?:的|者)?$`,
 );
 const COMPARED = /(?:低于|少于|不足|不到|超过|多于|高于|大于|小于|达到|不少于|至少|不超过)$/;
 const UP = /(?:增长|上升|提高|增加)(?:的|了)?$/;
@@ -45,14 +45,21 @@ function tierOf(clause: Clause): Record<string, string> | null {
   const groups = TIER.exec(tailOf(clause))?.groups ?? null;
   const isBound =
     groups &&
-    (isMeasure(groups['unit'] ?? '') ||
+    (isClass(groups) ||
+      isMeasure(groups['unit'] ?? '') ||
       /第$/.test(groups['verb'] ?? '') ||
       COMPARED.test(groups['verb'] ?? ''));
   return isBound ? null : groups;
 }
 
+/** 国家二类: which, not how many. */
+function isClass({ verb = '', n = '', unit }: Record<string, string | undefined>): boolean {
+  return unit === '类' && /[一二三四五]/.test(n) && !/[少缺漏差]$/.test(verb);
+}
+
 function continues(one: Record<string, string> | null, other: Record<string, string> | null): boolean {
   if (!one || !other || one['unit'] !== other['unit'] || one['n'] === other['n']) return false;
+  if (other['noun'] !== undefined && other['noun'] !== one['noun']) return false;
   return other['verb'] === '' || other['verb'] === one['verb'];
 }
 
@@ -70,8 +77,10 @@ function member({ clause, match }: Tier, run: readonly Tier[]): [Clause, Member]
   const value = numberOf(match['n'] ?? '');
   // 2次得3分，1次得1分: more than is asked for is worth no less.
   const isTop = clause.outcome.kind === 'give' && value === Math.max(...numbers) && value === numbers[0];
+  // 少一类扣2分，少两类扣5分，少三类不得分: more than is told of is no better.
+  const isLast = clause.outcome.kind === 'zero' && value === Math.max(...numbers) && value > 1;
   const end = { value, inclusive: true };
-  const more = match['more'] ?? (isTop ? '以上' : '');
+  const more = match['more'] ?? (isTop || isLast ? '以上' : '');
   const band = { from: /下|内/.test(more) ? null : end, to: /上/.test(more) ? null : end };
   const text = conditionText(first.clause);
   const ahead = text.slice(0, text.length - tailOf(first.clause).length);
@@ -80,7 +89,9 @@ function member({ clause, match }: Tier, run: readonly Tier[]): [Clause, Member]
     [
       clause,
       {
-        label: `${ahead}${first.match['verb'] ?? ''}的${unit}数`.replace(/^的/, '').replace(/的?,的/, '的'),
+        label: `${ahead}${first.match['verb'] ?? ''}${first.match['noun'] ?? ''}的${unit}数`
+          .replace(/^的/, '')
+          .replace(/的?,的/, '的'),
         unit,
         band,
       },

@@ -3,15 +3,44 @@ const ONLY_LEVEL = new RegExp(`^(?:${LEVEL.source})(?:及?以上|以下|奖|牌)
 const VERB = /^(?:年内|本年度)?(?:发生|出现|获得|荣获|获|受到|被评为|评为|造成)/;
 
 /** 每发生一起上访事件,进京的扣5分,到省的扣3分. */
-const EACH = /^每(?:发生|出现|发现|查实|有)[^,]{2,20}(?=,[^,]{1,10}$)/;
+const EACH = /^每(?:发生|出现|发现|查实|有)[^,]{2,20}(?=,[^,]{1,20}$)/;
+
+/** 发生一起50人以上事件扣3分，30人以上扣2分: how large it is. */
+const SIZE = /\d+(?:人|户|万元|元|亩|天)(?:及?以上|以下|以内)/;
+const EVENT = /(?:发生|出现|发现|查实)(?:一|1)[起例件次宗处]/;
+/** 每发现一户错评扣1分、漏评扣2分: joined by 、, each of those too. */
+const EACH_ONE =
+  /^(?<head>.*每(?:发生|出现|发现|查实|有)?(?:一|1)(?:个|户|人|次|起|例|件|项|处|条|份))[^,每\d]{1,8}$/;
+
+/** 每引进1个亿元以上项目得3分，5000万元至1亿元的项目得2分: each of those. */
+const EACH_NOUN =
+  /^(?<head>.*每[^,\d]{0,6}(?:一|1)(?:个|家|户|项|件|名|篇))[^,]*(?:项目|企业|基地|园区|工程|合作社|平台|品牌|赛事|活动|会议|人才|论文|课题|案件)$/;
+
+/** `isJoined`: 、 stands between. */
+export function continued(text: string, before: string, isJoined: boolean): string {
+  if (new RegExp(`^${SIZE.source}$`).test(text) && EVENT.test(before) && SIZE.test(before))
+    return before.replace(SIZE, text);
+  const noun = EACH_NOUN.exec(before)?.groups;
+  const isKind =
+    noun && text.slice(-2) === before.slice(-2) && !/[,每未没无不]/.test(text) && text.length > 3;
+  if (isKind) return `${noun['head']}${text}`;
+  const head = isJoined && /^[^,每\d]{1,8}$/.test(text) ? EACH_ONE.exec(before)?.groups?.['head'] : undefined;
+  return head === undefined ? spelledOut(text, before) : `${head}${text}`;
+}
+
+/** The levels of one kind: 国家级 and 省级; 一等 and 二等; 金奖 and 银奖. */
+const KINDS = [
+  /(?:国家|省部|省|市厅|市|县区|县|区|部|厅|乡镇|乡|镇|村|校|院)级/,
+  /[特一二三四五]等奖?/,
+  /[金银铜][奖牌]?/,
+];
 
 /** 省级加3分 behind 获得国家级表彰的加5分; 较大事故 behind 发生重大事故: the words that are left out, from the clause before. */
 export function spelledOut(text: string, before: string): string {
-  const level = LEVEL.exec(text)?.[0];
-  if (level && ONLY_LEVEL.test(text) && LEVEL.test(before))
-    return before.replace(LEVEL, text.replace(/(?:每.)?的?$/, ''));
+  const kind = ONLY_LEVEL.test(text) ? KINDS.find((one) => one.test(text)) : undefined;
+  if (kind?.test(before)) return before.replace(kind, text.replace(/(?:每.)?的?$/, ''));
   const each = EACH.exec(before)?.[0];
-  if (each && text.length <= 8 && !/[,每]/.test(text)) return `${each},${text}`;
+  if (each && text.length <= 16 && !/[,每]/.test(text)) return `${each},${text}`;
   const verb = VERB.exec(before)?.[0];
   const isSameNoun = text.length >= 3 && text.slice(-2) === before.slice(-2) && text.length < before.length;
   return verb && isSameNoun && !/[未没无不,]/.test(text) && !VERB.test(text) ? `${verb}${text}` : text;

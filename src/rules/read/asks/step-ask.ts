@@ -7,6 +7,14 @@ import { onlyThreshold } from './threshold';
 
 type Stepping = Extract<Ask, { kind: 'step' }>;
 
+/** 90%至100%之间的每少一个百分点: steps within a stretch, and nobody says what stands beyond it. */
+export function isWithinStretch(text: string): boolean {
+  const cut = text.lastIndexOf(',');
+  const step = readStep(text.slice(0, Math.max(0, cut)), text.slice(cut + 1));
+  const band = step && onlyThreshold(step.subject)?.band;
+  return Boolean(band?.from && band.to);
+}
+
 /** 每低1%: of a quantity whose mark the text names, or else of the shortfall itself. null where the words are no step. */
 export function stepAsk(ahead: string, tail: string, book: Book, place: Place): Stepping | null {
   const step = readStep(ahead, tail);

@@ -23,10 +23,15 @@ const MOVED = new RegExp(`${MOVE}(?<than>[^,\\d每]{0,16})每${AMOUNT}(?:的|者
 /** 就业率每低于95%1个百分点: the mark stands between. */
 const PAST = new RegExp(`每${MOVE}(?<mark>${NUMBER}%)的?${AMOUNT}(?:的|者)?$`);
 
+/** 少10个百分点扣1分, behind the mark: each of them, without 每. */
+const BARE = new RegExp(
+  `^(?<move>少|低|差|欠|降低|下降|降|超|高|多)(?<than>)(?<size>${NUMBER})个?(?<unit>百分点|%)(?:的)?$`,
+);
+
 export function readStep(ahead: string, tail: string): Step | null {
   const past = PAST.exec(tail);
   if (past?.groups) return pastMark(past.groups, tail.slice(0, past.index));
-  const match = EVERY.exec(tail) ?? MOVED.exec(tail);
+  const match = EVERY.exec(tail) ?? MOVED.exec(tail) ?? BARE.exec(tail);
   if (!match?.groups) return null;
   const { move = '', than = '', size: sizeText, unit = '' } = match.groups;
   const size = sizeText === undefined ? 1 : numberOf(sizeText);

@@ -19,10 +19,10 @@ type Op = '<' | '<=' | '>' | '>=' | '=';
 
 const BEFORE: readonly (readonly [words: string, op: Op])[] = [
   [
-    '大于等于|大于或等于|高于或等于|不低于|不少于|不小于|不得低于|不得少于|不得小于|至少达到|至少|最少|≥|保持在|累计达到|累计达|累计|达到了|达到|达|满',
+    '大于等于|大于或等于|高于或等于|不低于|不少于|不小于|不得低于|不得少于|不得小于|至少达到|至少|最少|≥|保持在|累计达到|累计达|累计|达到了|达到|达|满|>=',
     '>=',
   ],
-  ['小于等于|小于或等于|低于或等于|不超过|不高于|不大于|不多于|不得超过|不得高于|未超过|控制在|≤', '<='],
+  ['小于等于|小于或等于|低于或等于|不超过|不高于|不大于|不多于|不得超过|不得高于|未超过|控制在|≤|<=', '<='],
   ['未完成|没有完成|未达到|未能达到|没有达到|没达到|达不到|未达|不达|低于|小于|少于|不足|不到|不满|<', '<'],
   ['超过|高于|大于|多于|超出|>', '>'],
   ['完成|为|是|等于|在', '='],
@@ -54,7 +54,7 @@ const JOINS = /^(?:但|而|且|并|同时|又|[、,])+|(?:但|而|且|并|同时
 const TIME = /^(?:年|月|日|天|周|季度|个月|个?工作日|个?小时|分钟|期|点)$/;
 /** 逾期5天以上: how late something is, not when. */
 const LATE =
-  /(?:逾期|超期|超时|迟延|延迟|延误|推迟|拖延|延期|滞后|[迟晚缓][报交办]?|超过(?:规定)?(?:时限|期限))(?:达到?|累计|超过)?$/;
+  /(?:逾期|超期|超时|迟延|延迟|延误|推迟|拖延|延期|滞后|拖欠|欠缴|欠发|[迟晚缓][报交办]?|超过(?:规定)?(?:时限|期限))(?:达到?|累计|超过)?$/;
 /** 超过5个工作日 and nothing else: more of the days that were counted. */
 const MORE = /^(?:累计)?(?:超过|达到?|满)?$/;
 const isWhen = (text: string, at: number, unit: string) =>
@@ -117,8 +117,9 @@ function range(text: string): Threshold | null {
         highIn !== '不含' && !(lowIn === '含' && highIn === undefined) && !/低于|不足|不到/.test(all),
     };
     const claims = [...(lowIn === '含' ? [from.value] : []), ...(highIn === '含' ? [to.value] : [])];
-    if (from.value < to.value)
-      return { ...place(match), unit: measured, band: { from, to }, point: false, claims };
+    // 94%-90%: from above.
+    const band = from.value < to.value ? { from, to } : { from: to, to: from };
+    if (from.value !== to.value) return { ...place(match), unit: measured, band, point: false, claims };
   }
   return null;
 }
@@ -130,7 +131,8 @@ function single(text: string): Threshold | null {
     if (isWhen(text, match.index, measured)) continue;
     const value = numberOf(percent ?? count ?? '');
     const away = isAway(before, measured);
-    const op = opOf(away ? '达到' : before, after, within ?? withinAfter);
+    const isBase = /^为(?:基数|基准|起点)/.test(text.slice(place(match).to));
+    const op = opOf(away || isBase ? '达到' : before, after, within ?? withinAfter);
     const isRate = measured === '%' || measured.endsWith('百分点');
     if (op === '=' && !isRate) continue;
     const point = op === '=' && value !== 100;

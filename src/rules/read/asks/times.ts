@@ -1,3 +1,5 @@
+import { COUNTED } from '../lexicon';
+
 /** Something that can happen several times, though nobody says 每次; the label says what is counted. */
 export interface Times {
   readonly label: string;
@@ -18,6 +20,24 @@ const HONOURED =
 const PERIOD = /^每(?:一)?个?(?<unit>季度|月|周|天|日|年|半年)(?<rest>[未没无不少缺].*)$/;
 /** A state of affairs in which the times are already taken together. */
 const STATE = /多次|屡次|经常|连续|反复|累计|普遍|大量|较多|全部|均|都|任何/;
+
+const ONE = new RegExp(
+  `^(?<words>[^,]*\\p{Script=Han}{2})(?<![至最][少多])(?:一|1)个?(?<unit>${COUNTED})(?:的)?$`,
+  'u',
+);
+
+/** 引进项目1个得3分: whether a second one counts is not said. */
+export function readOne(text: string): Times | null {
+  const { words, unit } = ONE.exec(text.slice(text.lastIndexOf(',') + 1))?.groups ?? {};
+  if (
+    words === undefined ||
+    unit === undefined ||
+    unit === '类' ||
+    /每|第|任何?|有|配|设|达到?$|少于$|低于$/.test(words)
+  )
+    return null;
+  return { label: `${text.slice(0, text.lastIndexOf(',') + 1)}${words}的${unit}数`, unit };
+}
 
 /** The words of something that takes points where it happens (`isLoss`), or adds them. */
 export function readTimes(text: string, isLoss: boolean): Times | null {

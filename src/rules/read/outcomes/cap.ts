@@ -18,7 +18,7 @@ export const capUsedUp: Finder = {
 /** 最多扣2分 · 最高得5分 · 最多加9分 (12) · 累计不超过3分 · 以5分为限 · 5分封顶. */
 export const capMost: Finder = {
   pattern: new RegExp(
-    String.raw`(?:本项|该项|此项|单项|累计|合计|总计|每项|全年)*(?:(?<of>加|扣|得)分(?:总分|总额)?(?:累计|合计|总计)*(?=最|不超|不得超))?(?:最多|最高|至多|上限|封顶|累计|合计|总计|共计|不超过|不得超过|限)(?:可)?(?:以)?(?<side>扣|减|得|计|加|给)?(?:分)?(?:不超过|不得超过|不高于|为)?${POINTS}(?:为限|为止|封顶)?`,
+    String.raw`(?:本项|该项|此项|单项|累计|合计|总计|每项|全年)*(?:(?<of>加减|加|扣|得)分(?:总分|总额|总和|总数|总量)?(?:累计|合计|总计)*(?=最|不超|不得超))?(?:最多|最高|至多|上限|封顶|累计|合计|总计|共计|不超过|不得超过|限)(?:可)?(?:以)?(?<side>加减|加\([减扣]\)|扣|减|得|计|加|给)?(?:分)?(?:不超过|不得超过|不高于|为)?${POINTS}(?:为限|为止|封顶)?`,
     'g',
   ),
   read: (match) => capped(match),
@@ -47,7 +47,14 @@ export const capAt: Finder = {
   }),
 };
 
-const SIDES: Readonly<Record<string, 'take' | 'add'>> = { 扣: 'take', 减: 'take', 加: 'add' };
+const SIDES: Readonly<Record<string, 'take' | 'add' | 'both'>> = {
+  扣: 'take',
+  减: 'take',
+  加: 'add',
+  加减: 'both',
+  '加(减)': 'both',
+  '加(扣)': 'both',
+};
 
 function capped(match: RegExpExecArray) {
   const verb = match.groups?.['side'] ?? match.groups?.['of'];

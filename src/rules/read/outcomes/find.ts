@@ -4,12 +4,17 @@ import { byEach } from './by-each';
 import { decline } from './decline';
 import { doubled } from './doubled';
 import { below } from './below';
+import { both } from './both';
 import { capAt, capEnd, capMost, capUsedUp } from './cap';
-import { formula, formulaBare } from './formula';
+import { formula, formulaBare, formulaHundred, formulaPart } from './formula';
 import { give, giveBare, giveBase, giveFull, giveMark, giveShare } from './give';
 import { highest } from './highest';
 import { judge, judgeBare, judgeBy, judgeRange } from './judge';
-import { keep, keepWhole } from './keep';
+import { halved } from './halved';
+import { keep, keepFloor, keepPoints, keepWhole } from './keep';
+import { noFloor } from './no-floor';
+import { partOfStep } from './part-of-step';
+import { interpolated } from './interpolated';
 import type { Finder, Found } from './outcome';
 import { respective } from './respective';
 import { share } from './share';
@@ -20,6 +25,13 @@ import { zero } from './zero';
 /** Where two claim the same words, the earlier in the text wins, then the longer, then the earlier in this list. */
 const FINDERS: readonly Finder[] = [
   respective,
+  partOfStep,
+  interpolated,
+  both,
+  noFloor,
+  keepFloor,
+  keepPoints,
+  halved,
   bestUnitAbove,
   bestUnitFull,
   byEach,
@@ -44,6 +56,8 @@ const FINDERS: readonly Finder[] = [
   highest,
   formula,
   formulaBare,
+  formulaPart,
+  formulaHundred,
   giveBase,
   giveFull,
   giveShare,

@@ -11,24 +11,74 @@ export const formula: Finder = {
 /** 完成率×10分 · 按完成率×分值计分: the formula alone. */
 export const formulaBare: Finder = {
   pattern:
-    /(?<=^|[,;。:+])(?:按照|按|以)?[“"]?([^,;。:=×*+“"]{1,30}(?:之比|比值|率|比例|比重|[数量]|得分|成绩|均分|数\/[^,;。:=×*]{1,20})(?:[×*]|乘以)(?:[\d.]+(?:分|%)?|(?:该项|本项|标准|权重)?(?:分值|分)))[”"]?(?:计算|计分|得分|折算)*(?:得分)?(?=[,;。+]|$)/g,
+    /(?<=^|[,;。:+]|(?:的|时|其他|其余|则)(?=按))(?:按照|按|以)?[“"]?((?:(?!按)[^,;。:=×*+“"]){1,30}(?:之比|比值|率|比例|比重|[数量]|得分|成绩|均分|[/÷][^,;。:=×*+]{1,20})(?:[×*]|乘以)(?:[\d.]+(?:分|%)?|(?:该项|本项|标准|权重)?(?:分值|满分|权重|分)))[”"]?(?:计算|计分|得分|折算)*(?:得分)?(?=[,;。+]|$)/g,
   read: ([, all = '']) => readFormula(all),
 };
 
-/** A sum of terms, of which one holds a quantity; null for anything finer. */
+/** 按平均得分的10%计入: so much of a score that is made elsewhere. */
+export const formulaPart: Finder = {
+  pattern:
+    /(?<=^|[,;。:])(?:按照|按|以)?(?<of>(?!本项|该项|此项)[^,;。:\d]{2,20}(?:得分|成绩|均分|总分|考核分))的(?<percent>\d+(?:\.\d+)?)%(?:计入|折算|计分|计算|记入|折合)+(?:本项|考核|年度)?(?:得分|总分|分数|计分|成绩)*(?=[,;。]|$)/g,
+  read: ({ groups }) => ({
+    kind: 'formula',
+    of: groups?.['of'] ?? '',
+    times: Number(groups?.['percent']) / 100,
+    ofPoints: false,
+    plus: 0,
+  }),
+};
+
+/** 实行百分制考核后按10%折算: so much of a score out of 100. */
+export const formulaHundred: Finder = {
+  pattern:
+    /(?:实行|采取|采用|按)?百分制(?:考核|计分|评分|测评|打分)?(?:得分)?(?:后)?,?(?:再)?按(?<percent>\d+(?:\.\d+)?)%(?:的比例)?(?:折算|计入|计算|折合)(?:本项)?(?:得分|总分|分数|计分)*/g,
+  read: ({ groups }) => ({
+    kind: 'formula',
+    of: '百分制考核得分',
+    times: Number(groups?.['percent']) / 100,
+    ofPoints: false,
+    plus: 0,
+  }),
+};
+
+/** A sum of terms, of which one holds a quantity, or several with points of their own; null for anything finer. */
 function readFormula(text: string): Outcome | null {
   const plain = text
     .replace(/乘以|[×xX]/g, '*')
     .replace(/除以|÷/g, '/')
     .replace(/－/g, '-')
     .replace(/([^*+]+?)[与和]([^*+]+?)(?:之比|的?比值)/g, '$1/$2')
+    .replace(/^\((.*)\)$/, (all, inner: string) => (/[()]/.test(inner) ? all : inner))
     .replace(/\(([^()+-]*)\)/g, '$1')
     .replace(/分$/, '');
+  const whole = SHORT_OF_ALL.exec(plain)?.groups;
+  if (whole) {
+    const times = Number(whole['before'] ?? whole['behind'] ?? Number.NaN);
+    if (!Number.isFinite(times)) return null;
+    return { kind: 'formula', of: whole['of'] ?? '', times: -times, ofPoints: false, plus: times };
+  }
   const terms = plain.split(/(?=[+-])/).map(readTerm);
   const [varied, ...more] = terms.filter((term) => term?.of !== undefined);
-  if (terms.includes(null) || !varied?.of || more.length > 0 || /[()]/.test(plain)) return null;
+  if (terms.includes(null) || !varied?.of || /[()]/.test(plain)) return null;
+  if (more.length > 0) return severalTerms(terms.flatMap((term) => term ?? []));
   const plus = terms.reduce((total, term) => total + (term?.of === undefined ? (term?.factor ?? 0) : 0), 0);
-  return { kind: 'formula', of: varied.of, times: varied.factor, ofPoints: varied.ofPoints ?? false, plus };
+  const { of, factor, ofPoints = false, over } = varied;
+  if (over !== undefined && (plus !== 0 || factor <= 0)) return null;
+  return { kind: 'formula', of, times: factor, ofPoints, plus, ...(over === undefined ? {} : { over }) };
+}
+
+/** 5×(1-未整改数/问题总数), (1-投诉率)×10. */
+const SHORT_OF_ALL =
+  /^(?:(?<before>\d+(?:\.\d+)?)\*)?\((?:1|100%)-(?<of>[^()*+\-\d/]{2,30}(?:\/[^()*+\-\d/]{2,30})?)\)(?:\*(?<behind>\d+(?:\.\d+)?))?$/;
+
+/** 甲率×4+乙率×6: each gives its own points; none is taken off. */
+function severalTerms(terms: readonly Term[]): Outcome | null {
+  const each = terms.flatMap(({ of, factor, over, ofPoints = false }): Outcome[] =>
+    of === undefined || factor <= 0 || over !== undefined
+      ? []
+      : [{ kind: 'formula', of, times: factor, ofPoints, plus: 0 }],
+  );
+  return each.length === terms.length ? { kind: 'terms', each } : null;
 }
 
 interface Term {
@@ -36,6 +86,8 @@ interface Term {
   readonly of?: string;
   /** 完成率×分值: times the item's points. */
   readonly ofPoints?: boolean;
+  /** 完成率/90%: what the quantity is divided by, in percent for a rate. */
+  readonly over?: number;
 }
 
 const ALL_POINTS = /^(?:该项|本项|此项|标准|基本|权重|考核|指标)*(?:分值|分数|满分|权重|分)$/;
@@ -43,16 +95,36 @@ const ALL_POINTS = /^(?:该项|本项|此项|标准|基本|权重|考核|指标)
 /** 70*实际达标率, 实际完成数/目标数*10, -63. */
 function readTerm(text: string): Term | null {
   const sign = text.startsWith('-') ? -1 : 1;
-  const factors = text.replace(/^[+-]/, '').split('*');
+  const factors = text.replace(/^[+-]/, '').split('*').map(wordsOf);
+  const [over, ...overs] = factors.flatMap((factor) => divisorIn(factor) ?? []);
   const numbers = factors.flatMap((factor) => (numeric(factor) === null ? [] : [numeric(factor) ?? 0]));
-  const named = factors.filter((factor) => numeric(factor) === null);
+  const named = factors.filter((factor) => numeric(factor) === null).map(undivided);
   const words = named.filter((factor) => !ALL_POINTS.test(factor));
   const ofPoints = words.length === named.length - 1;
   const factor = numbers.reduce((product, number) => product * number, sign);
   if (named.length === 0) return { factor };
   const [of = ''] = words;
   const isPlain = words.length === 1 && named.length <= 2 && /^[^\d/]{2,30}(?:\/[^\d/]{2,30})?$/.test(of);
-  return isPlain ? { factor, of, ofPoints } : null;
+  if (!isPlain || overs.length > 0) return null;
+  return { factor, of, ofPoints, ...(over === undefined ? {} : { over }) };
+}
+
+/** 100分制考试平均成绩: how it is measured is no part of its name. */
+function wordsOf(factor: string): string {
+  return factor.replace(/^(?:100|百)分制的?(?=.)/, '');
+}
+
+const DIVISOR = /^([^\d/]{2,30})\/(\d+(?:\.\d+)?)(%?)\p{Script=Han}{0,3}$/u;
+
+/** 实际完成率/90%, 实际学时/72学时: what the quantity is divided by; null where it is another quantity, or 0. */
+function divisorIn(factor: string): number | null {
+  const [, of = '', number, percent] = DIVISOR.exec(factor) ?? [];
+  const isRate = /率|比例|比重/.test(of);
+  return number !== undefined && Number(number) > 0 && isRate === (percent === '%') ? Number(number) : null;
+}
+
+function undivided(factor: string): string {
+  return divisorIn(factor) === null ? factor : factor.replace(/\/.*$/, '');
 }
 
 function numeric(text: string): number | null {

@@ -36,10 +36,16 @@ export const giveMark: Finder = {
 /** Bare points that close a sentence: 建立考核体系,1分; (12). Not 达到80分, which is measured. */
 export const giveBare: Finder = {
   pattern: new RegExp(
-    String.raw`(?<=[^到过于为达在足低高满≥>≤<\d.\-~至分(])[,:]?各?(?<![\d.\-~至])${POINTS}(?=[;,、。()]|\.(?!\d)|$)`,
+    String.raw`(?<=[^到过于为达在足低高满≥>≤<\d.\-~至分(])[,:]?(?:各占?|均为|占)?(?<![\d.\-~—至])${POINTS}(?!\(不?含)${PER}(?=[;,、。()]|\.(?!\d)|$)`,
     'g',
   ),
-  read: ([all, points = '']) => ({ kind: 'give', points: numberOf(points), mark: true, each: isEach(all) }),
+  read: ({ 0: all, 1: points = '', groups }) => ({
+    kind: 'give',
+    points: numberOf(points),
+    mark: groups?.['per'] === undefined,
+    each: isEach(all),
+    ...perOf(groups),
+  }),
 };
 
 /** 得80%的分数 · 得一半分 · 按50%计分 · 减半计分. */

@@ -6,6 +6,19 @@ export const keep: Finder = {
   read: () => ({ kind: 'keep' }),
 };
 
+/** 最高10分，最低0分: nothing falls below 0 anyway. */
+export const keepFloor: Finder = {
+  pattern: /(?:最低|最少|下限)(?:分)?(?:为|得|计|记|是|扣至|扣到|不低于)*(?:0|零)分/g,
+  read: () => ({ kind: 'keep' }),
+};
+
+/** 最高不超过权重分: no more than the item has. */
+export const keepPoints: Finder = {
+  pattern:
+    /(?:最高|最多|累计|总计)?(?:得分)?(?:不|不得|不能)超过(?:本项|该项)?的?(?:权重分|权重|分值|满分|标准分)值?|满分为止|加满为止/g,
+  read: () => ({ kind: 'keep' }),
+};
+
 /** 完成率超过100%的按100%计: no more than all, which the points say anyway. */
 export const keepWhole: Finder = {
   pattern:

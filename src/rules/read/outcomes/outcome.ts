@@ -28,6 +28,8 @@ export type Outcome =
       readonly times: number;
       readonly ofPoints: boolean;
       readonly plus: number;
+      /** 实际完成率/90%×10: what the quantity is divided by, in its own unit. */
+      readonly over?: number;
     }
   /** 就高不重复计分; `same`: only of one and the same matter (同一事项). */
   | { readonly kind: 'highest'; readonly same: boolean }
@@ -38,7 +40,7 @@ export type Outcome =
   /** 最多扣2分, 扣完2分为止, 最高得5分; `points` null: 扣完为止, as far as there are any. `together`: of all before, not of the last alone. */
   | {
       readonly kind: 'cap';
-      readonly side: 'take' | 'give' | 'add' | null;
+      readonly side: 'take' | 'give' | 'add' | 'both' | null;
       readonly points: number | null;
       readonly together: boolean;
     }
@@ -53,6 +55,18 @@ export type Outcome =
   | { readonly kind: 'respective'; readonly each: readonly Outcome[] }
   /** 依次递减1分: each further place so much less. */
   | { readonly kind: 'decline'; readonly points: number }
+  /** 减半扣分: half of what the clause before takes. */
+  | { readonly kind: 'halved' }
+  /** 不足1个百分点按1个百分点计: what a part of a step counts. */
+  | { readonly kind: 'part-of-step'; readonly steps: 'begun' | 'full' | 'part' }
+  /** 中间按插值法计算. */
+  | { readonly kind: 'interpolated' }
+  /** 可扣至负分; `total`: 从总分中扣除. */
+  | { readonly kind: 'no-floor'; readonly total: boolean }
+  /** 每增减1%加减0.2分. */
+  | { readonly kind: 'both'; readonly points: number; readonly isUpFirst: boolean }
+  /** 得分=甲率×4+乙率×6: a formula each; clause.ts makes one clause of each. */
+  | { readonly kind: 'terms'; readonly each: readonly Outcome[] }
   /** 加倍扣分: what was taken, once more. */
   | { readonly kind: 'doubled' }
   /** 以得分最高的单位为满分折算; `full` null: the item's points. `always`: not only where the best unit has more than that. */

@@ -1,0 +1,29 @@
+import { conditionText, type Clause } from '../clause';
+import { UNIT, isMeasure } from '../lexicon';
+
+const ONE = new RegExp(`(?<![\\d.])(?:一|1)个?(?<unit>${UNIT})(?:的)?$`);
+/** What an office has as many of as it earns: 驰名商标1件, 引进项目1个. 专职人员1人 may be no more than what is due. */
+const EARNED =
+  /获|奖|荣誉|称号|商标|品牌|专利|项目|课题|论文|成果|发表|采用|推广|新增|新建|改建|引进|招引|创建|评为|认定|媒体|经验|信息|企业|上升|提升|晋升|纠正/;
+
+/** Clauses that give so much for one of something, beside another that does: 省著名商标1件得2分，市知名商标1件得1分. */
+export function readCounted(clauses: readonly Clause[]): ReadonlySet<Clause> {
+  const ones = clauses.filter((clause) => unitOf(clause) !== null);
+  const isEarned = (clause: Clause) =>
+    ones.some((one) => unitOf(one) === unitOf(clause) && EARNED.test(conditionText(one)));
+  const hasTwin = (clause: Clause) =>
+    clauses.some((other) => other !== clause && other.outcome.kind === 'give' && isOfUnit(other, clause));
+  return new Set(ones.filter((one) => one.outcome.kind === 'add' || (isEarned(one) && hasTwin(one))));
+}
+
+function unitOf(clause: Clause): string | null {
+  if (clause.outcome.kind !== 'give' && clause.outcome.kind !== 'add') return null;
+  const unit = ONE.exec(conditionText(clause))?.groups?.['unit'];
+  return unit === undefined || isMeasure(unit) ? null : unit;
+}
+
+/** Another of the same, or 每新建1座. */
+function isOfUnit(other: Clause, clause: Clause): boolean {
+  const unit = unitOf(clause);
+  return unit !== null && (unitOf(other) === unit || new RegExp(`每.*${unit}`).test(conditionText(other)));
+}

@@ -1,0 +1,16 @@
+import { NUMBER, UNIT } from '../lexicon';
+import type { Finder } from './outcome';
+
+/** 不足1个百分点按1个百分点计算 · 不足5个百分点的不扣分 · 不足1%的按比例扣分 · 不足一档按一档计: what a part of a step counts. */
+export const partOfStep: Finder = {
+  pattern: new RegExp(
+    `(?<begun>(?<=\\()含不足${NUMBER}个?(?:${UNIT}|档次?)(?=\\)))|(?:不足|不满|未满|不到)(?<size>${NUMBER})个?(?:${UNIT}|档次?)(?:的|者|部分)*,?(?:也|均|都|一律|则)?(?:按(?:照)?(?<whole>${NUMBER})个?(?:${UNIT}|档次?)(?:计算|扣分|计分|扣减|计|算|加分)*|(?<none>不予?(?:扣分|计算|计分|加分|计|扣|算)|忽略不计)|(?<part>按(?:相应)?比例(?:扣分|计分|计算|折算|扣减|加分)*))`,
+    'g',
+  ),
+  read: ({ groups = {} }) => {
+    if (groups['begun']) return { kind: 'part-of-step', steps: 'begun' };
+    if (groups['none']) return { kind: 'part-of-step', steps: 'full' };
+    if (groups['part']) return { kind: 'part-of-step', steps: 'part' };
+    return groups['whole'] === groups['size'] ? { kind: 'part-of-step', steps: 'begun' } : null;
+  },
+};

@@ -1,0 +1,55 @@
+import type { Asked } from './asks/ask';
+import type { Bounded } from './block';
+import type { Clause } from './clause';
+
+/** A block while its clauses are being sorted. */
+export interface Open {
+  gives: Asked[];
+  takes: Bounded[];
+  zeros: Asked[];
+  judges: Asked[];
+  shares: Asked[];
+  decline: Asked | null;
+  isInterpolated: boolean;
+  most: number | null;
+}
+
+/** All that was sorted so far. */
+export interface State {
+  blocks: Open[];
+  adds: Bounded[];
+  readonly belows: Asked[];
+  readonly wholeZeros: Asked[];
+  readonly looseZeros: { zero: Asked; block: number }[];
+  readonly vetoes: Asked[];
+  readonly highest: { gives: Clause | null; adds: Clause | null };
+  cap: number | null;
+  bestUnit: Asked | null;
+  noFloor: Asked | null;
+  before: Asked | null;
+}
+
+/** The block that is spoken of. */
+export function current({ blocks }: State): Open {
+  return blocks.at(-1) ?? opened(blocks);
+}
+
+export function opened(blocks: Open[]): Open {
+  const block: Open = {
+    gives: [],
+    takes: [],
+    zeros: [],
+    judges: [],
+    shares: [],
+    decline: null,
+    isInterpolated: false,
+    most: null,
+  };
+  blocks.push(block);
+  return block;
+}
+
+/** Something is given for each. */
+export function countsUp({ gives }: Open): boolean {
+  return gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step');
+}

@@ -6,6 +6,8 @@ import { apply, setCell } from './fixtures/plans';
 
 const C = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const PART = 'xl/charts/chart1.xml';
+const WATERFALL = 'xl/charts/chartEx1.xml';
+const DRAWING_RELS = 'xl/drawings/_rels/drawing1.xml.rels';
 const numbers = (reference: string) =>
   `<c:val><c:numRef><c:f>${reference}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="1"/><c:pt idx="0"><c:v>9.5</c:v></c:pt></c:numCache></c:numRef></c:val>`;
 const words = (reference: string) =>
@@ -53,6 +55,33 @@ test('when the names along the axis change, they are forgotten and the numbers k
   const document = openXlsx(file, '试.xlsx');
   await apply(document, setCell('评分表', 4, 1, '改名'));
   expect(textOf(document.save(), PART)).toBe(textOf(file, PART).replace(/<c:strCache>.*<\/c:strCache>/, ''));
+});
+
+/** A waterfall beside the form, as Excel 2016 and later write it. */
+function withWaterfall(values: string): Uint8Array {
+  const CX = 'http://schemas.microsoft.com/office/drawing/2014/chartex';
+  const names =
+    '<cx:strDim type="cat"><cx:f>评分表!$A$5</cx:f><cx:lvl ptCount="1"><cx:pt idx="0">甲</cx:pt></cx:lvl></cx:strDim>';
+  const numbers = `<cx:numDim type="val"><cx:f>${values}</cx:f><cx:lvl ptCount="1" formatCode="General"><cx:pt idx="0">9.5</cx:pt></cx:lvl></cx:numDim>`;
+  const chart = `<cx:chartSpace xmlns:cx="${CX}"><cx:chartData><cx:data id="0">${names}${numbers}</cx:data></cx:chartData></cx:chartSpace>`;
+  const rels = textOf(demandingWorkbook(), DRAWING_RELS);
+  const own =
+    '<Relationship Id="rId99" Type="http://schemas.microsoft.com/office/2014/relationships/chartEx" Target="../charts/chartEx1.xml"/>';
+  return demandingWorkbook({
+    [WATERFALL]: chart,
+    [DRAWING_RELS]: rels.replace('</Relationships>', `${own}</Relationships>`),
+  });
+}
+
+test('a waterfall forgets the old value of its cell, and nothing else', async () => {
+  const file = withWaterfall('评分表!$D$4');
+  const after = textOf(await edited(file), WATERFALL);
+  expect(after).toBe(textOf(file, WATERFALL).replace(/<cx:lvl ptCount="1" formatCode.*<\/cx:lvl>/, ''));
+});
+
+test('a waterfall of other cells is the same, byte for byte', async () => {
+  const file = withWaterfall('评分表!$E$4');
+  expect(differing(file, await edited(file))).not.toContain(WATERFALL);
 });
 
 test('a chart that we made with its sheet keeps the values that it was made with', async () => {

@@ -8,8 +8,10 @@ import { BrokenPart } from '../package/xml-error';
 import type { WorkbookPart } from '../package/workbook-part';
 import type { Changes } from './changes';
 
-/** What a chart remembers of the cells that it shows. */
-const CACHES = ['numCache', 'strCache', 'multiLvlStrCache', 'dlblRangeCache'];
+/** What a chart remembers of the cells that it shows; `lvl` is what the newer kinds have (waterfall, funnel, …). */
+const CACHES = ['numCache', 'strCache', 'multiLvlStrCache', 'dlblRangeCache', 'lvl'];
+/** Both kinds of chart parts. */
+const CHARTS = ['chart', 'chartEx'];
 
 function linked(draft: Draft, part: string, kind: string): string[] {
   return relationships(draft, part)
@@ -55,7 +57,7 @@ export function dropChartCaches(
   for (const { path } of sheets) {
     try {
       const drawings = path === null ? [] : linked(draft, path, 'drawing');
-      const charts = drawings.flatMap((drawing) => linked(draft, drawing, 'chart'));
+      const charts = drawings.flatMap((drawing) => CHARTS.flatMap((kind) => linked(draft, drawing, kind)));
       for (const chart of charts) dropIn(draft, chart, changes, names);
     } catch (error) {
       // A drawing that can't be read is left as it came: it is no reason not to write a score.

@@ -33,6 +33,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   '，只在这#分内扣，还是可以扣到全项的#分？': 'taken from this # alone, or from the item’s # points?',
   '分值是#分，评分办法写“得#分”，从几分起扣？':
     'The item has # points, the rule says “得#分”: from how many does it take off?',
+  '，本项的得分扣到#为止，还是记为负分？': 'does the item stop at 0, or go below it?',
   '，偏离不足#%怎样计？': 'how does a deviation below #% count?',
   '是指市、县两级有一级未安排，还是两级都未安排？': 'one of city and county, or both?',
   '按三项还是四项计（工作职责、服务办事程序算一项还是两项）？':
@@ -101,6 +102,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   在分值之外另加: 'on top of the points',
   '从#分加起，以分值为限': 'from # up, at most the points',
   在分值之上另加: 'on top of the points',
+  本项扣到0为止: 'it stops at 0 in this item',
+  本项记为负分: 'this item goes below 0',
   从0分起倒扣: 'from 0 down',
   从应得分里扣: 'from what was earned',
   // Of the official forms.

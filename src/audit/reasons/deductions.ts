@@ -8,7 +8,7 @@ export interface Found {
   readonly to: number;
 }
 
-const NUMBER = String.raw`(\d+(?:\.\d+)?|[一二两三四五六七八九十]+点[一二三四五六七八九]|[一二两三四五六七八九十半]+)`;
+const NUMBER = String.raw`(\d+(?:\.\d+)?|[零一二两三四五六七八九十]+点[一二三四五六七八九]|[一二两三四五六七八九十半]+)`;
 const TAKE = '(?:扣|减)(?:除|去|掉|了)?';
 const TIMES = '[×xX*]';
 
@@ -25,7 +25,18 @@ const PATTERNS: readonly (readonly [Found['kind'], RegExp])[] = [
       'g',
     ),
   ],
+  // 每次扣0.5分，共3次
+  [
+    'deduction',
+    new RegExp(
+      String.raw`每[^,。;\d]{0,4}?${TAKE}${NUMBER}分,?(?:共|计|合计)${NUMBER}[个人次处项户名家件份条]`,
+      'g',
+    ),
+  ],
   ['deduction', new RegExp(String.raw`(?<!每[^,。;]{0,8})${TAKE}${NUMBER}分`, 'g')],
+  // 扣2 · -1分 · 迟报1次(-0.5): nothing but a stop behind it
+  ['deduction', new RegExp(String.raw`(?<!每[^,。;]{0,8})${TAKE}${NUMBER}(?=$|[,。;、)\n])`, 'g')],
+  ['deduction', new RegExp(String.raw`(?<=^|[,。;、(\n])[-−](\d+(?:\.\d+)?)分?(?=$|[,。;、()\n])`, 'g')],
 ];
 
 /** Every deduction that the normalised text states, in order; null where a figure can't be read. */

@@ -4,9 +4,9 @@ import { deductionsIn, type Found } from './deductions';
 import { countedFault, isDisqualified, isFault } from './faults';
 import type { Reason, Statement } from './statement';
 
-/** Words that quote a rule, deny, doubt, change or speak of several levels: no figure of the reason can be relied on. */
+/** Words that quote a rule, deny, doubt, change, limit or speak of several levels or times: no figure of the reason can be relied on. */
 const UNCLEAR =
-  /不扣|未扣|免扣|应扣|拟扣|可扣|建议扣|扣完|得\d|加\d|不予扣|原扣|已扣|改扣|改为|多扣|少扣|自评|自查|初评|复[核评查]|审[定核]|[县市省]评/;
+  /分之|分半|分[一二两三四五六七八九\d](?![、.)])|分或|或扣|分?\/[人个次户项处名家件份条]|封顶|[最至]多|倒扣|上[次期月季年]扣|[县市省区乡镇村]扣|不扣|未扣|免扣|应扣|拟扣|可扣|建议扣|扣完|得\d|加\d|不予扣|原扣|已扣|改扣|改为|多扣|少扣|自评|自查|初评|复[核评查]|审[定核]|[县市省]评/;
 /** A rule quoted: 每缺一项扣1分, with nothing counted before it. */
 const QUOTED = /每[^,。;]{0,12}(?:扣|减)/;
 
@@ -18,7 +18,8 @@ export function readReason(text: string): Reason {
   const normalised = normalise(text);
   const plainText = normalised.text;
   const found = UNCLEAR.test(plainText) ? null : deductionsIn(plainText);
-  const isSure = found !== null && !QUOTED.test(without(plainText, found));
+  const isSummed = found?.filter(({ kind }) => kind === 'total').length === 1;
+  const isSure = found !== null && (isSummed || !QUOTED.test(without(plainText, found)));
   const span = (from: number, to: number) => sourceSpan(normalised, from, to);
   const statements: Statement[] = [
     ...(isSure
@@ -49,7 +50,10 @@ function without(text: string, found: readonly Found[]): string {
 
 function takenIn(found: readonly Found[], text: string): number | null {
   const totals = found.filter(({ kind }) => kind === 'total');
-  if (totals.length > 1 || (totals.length === 0 && text.includes('其中'))) return null;
+  const within = text.indexOf('其中');
+  // 扣3分（其中台账1分，报表2分）
+  const isWhole = found.length === 1 && within >= (found[0]?.to ?? Infinity);
+  if (totals.length > 1 || (totals.length === 0 && within >= 0 && !isWhole)) return null;
   const parts = totals.length === 1 ? totals : found;
   if (parts.length === 0) return null;
   return added(parts);

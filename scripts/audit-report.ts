@@ -1,4 +1,5 @@
 import { falseAlarms, plantOne, type Outcome } from '../test/audit/planted/measure';
+import { honestFacts } from '../test/audit/planted/evidence-plants';
 import { honest } from '../test/audit/planted/filled';
 import { emptyForms } from '../test/audit/planted/forms';
 import { LAYOUTS } from '../test/audit/planted/layouts';
@@ -15,7 +16,7 @@ async function report(): Promise<void> {
       const filled = honest(empty);
       if (!filled) continue;
       honestForms += 1;
-      const wrong = falseAlarms(filled);
+      const wrong = [filled, honestFacts(filled)].flatMap(falseAlarms);
       alarms += wrong.length;
       if (wrong.length > 0) console.log(`  false: ${name}, ${layout}: ${wrong.join('; ')}`);
       Object.entries(PLANTS).forEach(([kind, plant], index) => {

@@ -1,3 +1,4 @@
+import { honestFacts } from './planted/evidence-plants';
 import { honest, type Filled } from './planted/filled';
 import { emptyForms } from './planted/forms';
 import { LAYOUTS } from './planted/layouts';
@@ -16,12 +17,13 @@ describe('errors planted in honest forms', () => {
     });
   }, 120_000);
 
-  test('an honest form gives no error and no warning', () => {
+  test('an honest form gives no error and no warning, with its evidence or without', () => {
     const alarms = forms.flatMap(({ where, filled }) =>
-      falseAlarms(filled).map((alarm) => `${where}: ${alarm}`),
+      [filled, honestFacts(filled)].flatMap((each) => falseAlarms(each).map((alarm) => `${where}: ${alarm}`)),
     );
     expect(alarms).toEqual([]);
     expect(forms).toHaveLength(11);
+    expect(forms.filter(({ filled }) => honestFacts(filled).facts.length > 0).length).toBeGreaterThan(4);
   }, 120_000);
 
   test.each(Object.entries(PLANTS))(

@@ -4,7 +4,10 @@ import type { Area } from '../../../src/grid/address';
 import { mergeAt, type Grid } from '../../../src/grid/grid';
 import { hull, type Possible } from '../../../src/score/possible';
 import { scoreItem } from '../../../src/score/score';
-import { entriesOf, gridOf } from '../../recognise/grids';
+import { layOutEvidence, type EnteredFact } from '../../../src/sheets/evidence';
+import { layOutLog, type LogEntry } from '../../../src/sheets/log';
+import { ownSheetName } from '../../../src/sheets/names';
+import { entriesOf, gridOf, gridOfSpec } from '../../recognise/grids';
 
 export type Value = number | string | null;
 
@@ -19,10 +22,24 @@ export interface Filled {
   /** Level → what its total is off by. */
   readonly off: ReadonlyMap<string, number>;
   readonly merges: readonly Area[];
+  /** What stands in 佐证数据; without any there is no such sheet. */
+  readonly facts: readonly EnteredFact[];
+  /** 计分记录, likewise. */
+  readonly log: readonly LogEntry[];
 }
 
 export function assessGrid(grid: Grid): Assessment {
   return assess({ name: '试.xlsx', grids: [grid], names: [], structureLocked: false });
+}
+
+/** The form with its evidence and its log, assessed. */
+export function assessFilled(filled: Filled): Assessment {
+  const sheet = sheetOf(filled);
+  const alone = assessGrid(sheet);
+  if (filled.facts.length + filled.log.length === 0) return alone;
+  const evidence = gridOfSpec(layOutEvidence(alone, filled.facts));
+  const log = gridOfSpec(layOutLog(filled.log, ownSheetName(alone.snapshot, '计分记录')));
+  return assess({ ...alone.snapshot, grids: [sheet, evidence, log] });
 }
 
 export const key = (name: string | number, ordinal: number): string => `${name}/${ordinal}`;
@@ -47,7 +64,8 @@ export function honest(empty: Grid): Filled | null {
       }
     }
   }
-  return { empty: withoutScores(empty), assessed, scores, reasons, off: new Map(), merges: [] };
+  const none = { off: new Map(), merges: [], facts: [], log: [] };
+  return { empty: withoutScores(empty), assessed, scores, reasons, ...none };
 }
 
 /** Without what the public tables have in their score columns already. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/audit/finding';
 import type { Grid } from '../../../src/grid/grid';
-import { assessGrid, sheetOf, type Filled } from './filled';
+import { assessFilled, assessGrid, type Filled } from './filled';
 import type { Plant } from './plants';
 
 /** What became of one planted error. */
@@ -33,7 +33,7 @@ function ownOf(empty: Grid): ReadonlySet<string> {
 /** Errors and warnings of an honest form that its empty form does not have: each is a false alarm. */
 export function falseAlarms(filled: Filled): string[] {
   const own = ownOf(filled.empty);
-  return assessGrid(sheetOf(filled))
+  return assessFilled(filled)
     .findings.filter((one) => isGrave(one) && !own.has(one.key))
     .map(said);
 }
@@ -43,7 +43,7 @@ export function plantOne(filled: Filled, kind: string, plant: Plant, turn: numbe
   const planted = plant(filled, turn);
   if (!planted) return null;
   const { codes, cell, item } = planted;
-  const { findings } = assessGrid(sheetOf(planted.filled));
+  const { findings } = assessFilled(planted.filled);
   const isMeant = (one: Finding) => codes.includes(one.code) && (cell === null || one.cells.includes(cell));
   const goesWith = codes.some((code) => CHANGE_POINTS.includes(code)) ? 'form-points-mismatch' : null;
   const isElsewhere = (one: Finding) =>

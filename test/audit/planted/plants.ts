@@ -3,6 +3,7 @@ import type { FindingCode } from '../../../src/audit/finding';
 import { a1 } from '../../../src/grid/address';
 import { hull, includes, isDiscrete } from '../../../src/score/possible';
 import { entriesOf, gridOf, withEmptyRow } from '../../recognise/grids';
+import { EVIDENCE_PLANTS } from './evidence-plants';
 import { FORM_PLANTS } from './form-plants';
 import { honest, key, possibleOf, type Filled, type Value } from './filled';
 
@@ -195,9 +196,10 @@ const levelGap: Plant = (filled, turn) => {
   )(filled, turn);
 };
 
-/** Every kind of error that a form alone can show. */
+/** Every kind of error. */
 export const PLANTS: Readonly<Record<string, Plant>> = {
   ...FORM_PLANTS,
+  ...EVIDENCE_PLANTS,
   'over-cap': entry(
     ['over-cap'],
     (one, filled) => isFull(one, filled) && hull(possibleOf(one)).hi.lte(pointsOf(one)),

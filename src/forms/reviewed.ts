@@ -22,7 +22,9 @@ export function changedDoubt(table: ScoringTable, match: FormMatch): Doubt | nul
     const parts = official ? changedParts(table, item, official) : [];
     return parts.length > 0 ? [{ row: item.rows[0], parts }] : [];
   });
-  return changed.length === 0 ? null : { code: 'official-item-changed', message: itemsChanged(changed) };
+  if (changed.length === 0) return null;
+  const { zh, en } = itemsChanged(changed);
+  return { code: 'official-item-changed', message: zh, english: en };
 }
 
 export type Part = 'points' | 'text' | 'rule' | 'method';

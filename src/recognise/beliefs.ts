@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates';
 import { headerPath, headerText } from './header';
-import { REASONS, ROLE_NAMES } from './messages';
+import type { Bilingual } from '../text/bilingual';
+import { REASONS, roleName } from './messages';
 import type { ColumnBelief, ColumnRole, Level, LevelName } from './table';
 import { isUnitName, namingOf, type HeaderRole } from './vocabulary';
 
@@ -12,15 +13,17 @@ export function believe(
 ): ColumnBelief[] {
   return candidates.map((candidate) => {
     const role = roleOf(candidate);
+    const why = candidate.said
+      ? [REASONS.said(roleName(role))]
+      : [...nameReasons(candidate, role), ...contentReasons(candidate, role)];
     return {
       column: candidate.column,
       header: headerPath(candidate.cell),
       role,
       level: levelOf(candidate.column, levels),
       confidence: candidate.said ? 1 : confidenceIn(candidate, role),
-      reasons: candidate.said
-        ? [REASONS.said(ROLE_NAMES[role])]
-        : [...nameReasons(candidate, role), ...contentReasons(candidate, role)],
+      reasons: why.map(({ zh }) => zh),
+      english: why.map(({ en }) => en),
       alternatives: candidate.said ? [] : alternativesOf(candidate, role),
     };
   });
@@ -60,7 +63,7 @@ function isUnit({ cell, roles }: Candidate, role: ColumnRole): boolean {
   return role === 'level' && roles.length === 0 && isUnitName(headerText(cell));
 }
 
-function nameReasons(candidate: Candidate, role: ColumnRole): string[] {
+function nameReasons(candidate: Candidate, role: ColumnRole): Bilingual[] {
   const header = headerPath(candidate.cell);
   if (header === '') return [REASONS.noHeader];
   const naming = namingOf(headerText(candidate.cell));
@@ -68,10 +71,10 @@ function nameReasons(candidate: Candidate, role: ColumnRole): string[] {
   if (candidate.roles.length === 0) return [REASONS.unknownHeader(header)];
   if (namedAs(candidate, role) === 'not') return [REASONS.otherName(header)];
   const say = { exact: REASONS.exact, family: REASONS.family, near: REASONS.near }[naming.kind];
-  return [say(header, naming.like, ROLE_NAMES[role])];
+  return [say(header, naming.like, roleName(role))];
 }
 
-function contentReasons({ profile }: Candidate, role: ColumnRole): string[] {
+function contentReasons({ profile }: Candidate, role: ColumnRole): Bilingual[] {
   const { filled, rows, points, percents, rules, distinct, length } = profile;
   if (filled === 0) return role === 'level' || role === 'reason' || role === 'remark' ? [REASONS.blank] : [];
   const stating = Math.round(points * filled);

@@ -1,6 +1,6 @@
 import type { Columns } from './columns';
 import type { ItemDraft } from './items';
-import { doubt, ROLE_NAMES } from './messages';
+import { doubt, readingOf } from './messages';
 import type { Alternative, ColumnBelief, Doubt, TableItem } from './table';
 import { textOf, type View } from './view';
 import { columnLetters } from '../grid/address';
@@ -25,13 +25,13 @@ function unsure(belief: ColumnBelief, left: number): Doubt | null {
   const { column, header, role, confidence } = belief;
   const alternatives = [...belief.alternatives, 'none' as const].map((other): Alternative => {
     const correction = { header, offset: column - left, role: other, level: null };
-    return { text: `“${header || columnLetters(column)}”是${ROLE_NAMES[other]}`, columns: [correction] };
+    return { text: readingOf(header || columnLetters(column), other), columns: [correction] };
   });
   if (header === '') {
-    return doubt('no-header', { column: columnLetters(column), role: ROLE_NAMES[role] }, alternatives);
+    return doubt('no-header', { column: columnLetters(column), role }, alternatives);
   }
   if (confidence >= UNSURE) return null;
-  return doubt('column-unsure', { column: header, role: ROLE_NAMES[role] }, alternatives);
+  return doubt('column-unsure', { column: header, role }, alternatives);
 }
 
 export function startingDoubts(points: number | null): Doubt[] {

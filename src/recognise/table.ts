@@ -1,4 +1,5 @@
 import type { Area } from '../grid/address';
+import type { Bilingual } from '../text/bilingual';
 import type { Anchor, ColumnCorrection } from './correction';
 
 /** A level's name: its header text without blanks and breaks (自评分, 市评分, 县级审核). */
@@ -57,6 +58,8 @@ export interface ColumnBelief {
   readonly confidence: number;
   /** Chinese sentences. */
   readonly reasons: readonly string[];
+  /** The same in English. */
+  readonly english: readonly string[];
   /** What else it could be, likeliest first. */
   readonly alternatives: readonly ColumnRole[];
 }
@@ -121,13 +124,15 @@ export interface Doubt {
   readonly code: string;
   /** A Chinese sentence. */
   readonly message: string;
+  /** The same in English. */
+  readonly english: string;
   /** Other readings that a person can choose; absent where only the sheet itself can be mended. */
   readonly alternatives?: readonly Alternative[];
 }
 
 /** Another reading: a sentence, and the correction that makes it so. */
 export interface Alternative {
-  readonly text: string;
+  readonly text: Bilingual;
   readonly columns: readonly ColumnCorrection[];
 }
 

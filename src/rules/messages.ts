@@ -1,9 +1,11 @@
-import type { Condition, PerStep, Quantity } from './rule';
+import type { Choice, Condition, PerStep, Quantity } from './rule';
 
 export const OPS = { '<': '低于', '<=': '不超过', '>': '超过', '>=': '达到', '=': '等于' } as const;
 export const AS = { value: '', rate: '（比率）', growth: '（比上年增长）', difference: '（差额）' } as const;
 
 export const SIDES = { below: '每低', above: '每高', off: '每偏离' } as const;
+
+export const STEPS = { begun: '不足一档按一档计', full: '不足一档不计', part: '不足一档按比例计' } as const;
 
 /** 不得分 · 得2分 · 得−5分 is 倒扣5分. */
 function given(points: number): string {
@@ -16,8 +18,11 @@ function span(least: number, most: number): string {
   return Number.isFinite(least) ? `${least}至${most}分` : `${most}分以下，没有下限`;
 }
 
-/** The phrases that rules are printed with. */
+/** The phrases that rules are printed with; english.ts has them in English. */
 export const RULE_MESSAGES = {
+  label: (label: string) => label,
+  mark: (value: number, unit: string) => `${value}${unit}`,
+  rung: (where: string, points: number) => `${where}的，${given(points)}`,
   quantity: (label: string, as: Quantity['as']) => `${label}${AS[as]}`,
   /** A label that reads like more than one condition, among conditions. */
   quoted: (label: string) => (/或者|并且|[（）“”]/.test(label) ? `『${label}』` : label),
@@ -38,7 +43,8 @@ export const RULE_MESSAGES = {
     `${label}，${each}得${points}分${most === null ? '' : `，最多得${most}分`}。`,
   perStep: (quantity: string, from: string, side: PerStep['side'], step: string, points: number) =>
     `${quantity}以${from}为准，${SIDES[side]}${step}${points < 0 ? `扣${-points}` : `加${points}`}分`,
-  steps: { begun: '不足一档按一档计', full: '不足一档不计', part: '不足一档按比例计' },
+  stepped: (words: string, most: string, steps: PerStep['steps']): string =>
+    `${words}${most}，${STEPS[steps]}。`,
   mostMoved: (points: number, most: number) => `，最多${points < 0 ? '扣' : '加'}${most}分`,
   linear: (quantity: string, unit: string, times: number, plus: number) =>
     `得分＝${quantity}${unit === '' ? '' : `（${unit}）`}×${times}${plus === 0 ? '' : plus < 0 ? `－${-plus}` : `＋${plus}`}。`,
@@ -65,8 +71,8 @@ export const RULE_MESSAGES = {
   },
   when: (when: string, then: string) => `${when}的，${then}。`,
   always: (then: string) => `${then}。`,
-  choice: (question: string, count: number) => `${question}原文有${count}种读法：`,
-  reading: (label: string) => `读作“${label}”：`,
+  choice: ({ question, readings }: Choice) => `${question}原文有${readings.length}种读法：`,
+  reading: ({ label }: Choice['readings'][number]) => `读作“${label}”：`,
   disqualify: (when: string) => `${when}的，整张表不列入评估。`,
   unreadable: (words: string, least: number, most: number) =>
     `${words === '' ? '' : `“${words}”`}没有读懂，由人在${span(least, most)}之间判断。`,
@@ -79,3 +85,5 @@ export const RULE_MESSAGES = {
     return `${how}${bounds === '' ? '' : `，${bounds}`}：`;
   },
 };
+
+export type RuleMessages = typeof RULE_MESSAGES;

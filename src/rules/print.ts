@@ -1,5 +1,6 @@
 import type { FactSpec } from './fact';
-import { RULE_MESSAGES as SAY } from './messages';
+import { RULE_ENGLISH } from './english';
+import { RULE_MESSAGES, type RuleMessages } from './messages';
 import type {
   AwardPer,
   Band,
@@ -23,78 +24,93 @@ export interface Sentence {
 
 /** A rule in canonical Chinese, a sentence a node, in order: what the tool understood, to be compared with the form's own words. */
 export function printRule({ rule, facts }: ItemRule): Sentence[] {
-  return sentences(rule, new Map(facts.map((spec) => [spec.id, spec])), 0);
+  return sentences(rule, { specs: specsOf(facts), say: RULE_MESSAGES }, 0);
+}
+
+/** The same in English, for people alone: words of the form stand in quotation marks. */
+export function printInEnglish({ rule, facts }: ItemRule): Sentence[] {
+  return sentences(rule, { specs: specsOf(facts), say: RULE_ENGLISH }, 0);
+}
+
+function specsOf(facts: readonly FactSpec[]): Specs {
+  return new Map(facts.map((spec) => [spec.id, spec]));
 }
 
 type Specs = ReadonlyMap<string, FactSpec>;
 
-function sentences(rule: Rule, specs: Specs, depth: number): Sentence[] {
+/** What the facts are called, and the phrases of the language. */
+interface Printing {
+  readonly specs: Specs;
+  readonly say: RuleMessages;
+}
+
+function sentences(rule: Rule, to: Printing, depth: number): Sentence[] {
   // Words of the form may hold breaks; a sentence stands in one line.
   const one = (text: string): Sentence[] => [{ depth, text: text.replace(/\s*[\r\n]+\s*/g, '') }];
-  const below = (parts: readonly Rule[]) => parts.flatMap((part) => sentences(part, specs, depth + 1));
+  const below = (parts: readonly Rule[]) => parts.flatMap((part) => sentences(part, to, depth + 1));
   switch (rule.kind) {
     case 'sum':
-      return [...one(SAY.sum(rule.start, rule.floor, rule.cap)), ...below(rule.parts)];
+      return [...one(to.say.sum(rule.start, rule.floor, rule.cap)), ...below(rule.parts)];
     case 'award':
-      return one(SAY.award(condition(rule.when, specs), rule.points, rule.otherwise));
+      return one(to.say.award(condition(rule.when, to), rule.points, rule.otherwise));
     case 'deduct':
-      return one(SAY.deduct(condition(rule.when, specs), rule.points));
+      return one(to.say.deduct(condition(rule.when, to), rule.points));
     case 'deduct-per':
-      return one(deductPer(rule, specs));
+      return one(deductPer(rule, to));
     case 'award-per':
-      return one(awardPer(rule, specs));
+      return one(awardPer(rule, to));
     case 'per-step':
-      return one(perStep(rule, specs));
+      return one(perStep(rule, to));
     case 'linear':
-      return one(linear(rule, specs));
+      return one(linear(rule, to));
     case 'bands':
-      return one(bands(rule, specs));
+      return one(bands(rule, to));
     case 'cases':
-      return one(cases(rule, specs));
+      return one(cases(rule, to));
     case 'best':
-      return [...one(SAY.best), ...below(rule.parts)];
+      return [...one(to.say.best), ...below(rule.parts)];
     case 'by-best-unit':
-      return [...one(SAY.byBestUnit(label(rule.best, specs), rule.full)), ...below([rule.of])];
+      return [...one(to.say.byBestUnit(label(rule.best, to), rule.full)), ...below([rule.of])];
     case 'multiplied':
-      return [...one(SAY.multiplied(condition(rule.when, specs), rule.times)), ...below([rule.of])];
+      return [...one(to.say.multiplied(condition(rule.when, to), rule.times)), ...below([rule.of])];
     case 'zero':
-      return [...one(SAY.zero(condition(rule.when, specs), rule.gives ?? 0)), ...below([rule.of])];
+      return [...one(to.say.zero(condition(rule.when, to), rule.gives ?? 0)), ...below([rule.of])];
     case 'discretion':
-      return one(discretion(rule, specs));
+      return one(discretion(rule, to));
     case 'choice':
       return [
-        ...one(SAY.choice(rule.question, rule.readings.length)),
+        ...one(to.say.choice(rule)),
         ...rule.readings.flatMap((reading) => [
-          { depth: depth + 1, text: SAY.reading(reading.label) },
-          ...sentences(reading.rule, specs, depth + 2),
+          { depth: depth + 1, text: to.say.reading(reading) },
+          ...sentences(reading.rule, to, depth + 2),
         ]),
       ];
     case 'disqualify':
-      return one(SAY.disqualify(condition(rule.when, specs)));
+      return one(to.say.disqualify(condition(rule.when, to)));
     case 'unreadable':
-      return one(SAY.unreadable(rule.words?.text ?? '', rule.least, rule.most));
+      return one(to.say.unreadable(rule.words?.text ?? '', rule.least, rule.most));
   }
 }
 
 /** A condition in words; 任一 inside 全部 and the other way round stand in brackets. */
-export function condition(of: Condition, specs: Specs): string {
+export function condition(of: Condition, to: Printing): string {
   switch (of.kind) {
     case 'is':
-      return SAY.is(label(of.fact, specs), of.value);
+      return to.say.is(label(of.fact, to), of.value);
     case 'compare':
-      return SAY.compare(
-        SAY.quantity(SAY.quoted(label(of.of.fact, specs)), of.of.as),
+      return to.say.compare(
+        to.say.quantity(to.say.quoted(label(of.of.fact, to)), of.of.as),
         of.op,
-        measured(of.to, of.of, specs),
+        measured(of.to, of.of, to),
       );
     case 'any':
     case 'all': {
       const parts = of.of.map(alone).map((part) => {
         const isMixed = (part.kind === 'any' || part.kind === 'all') && part.kind !== of.kind;
-        const words = condition(part, specs);
-        return isMixed && part.of.length > 1 ? SAY.inBrackets(words) : words;
+        const words = condition(part, to);
+        return isMixed && part.of.length > 1 ? to.say.inBrackets(words) : words;
       });
-      return SAY[of.kind](parts);
+      return to.say[of.kind](parts);
     }
   }
 }
@@ -105,61 +121,64 @@ function alone(of: Condition): Condition {
   return only && more.length === 0 ? alone(only) : of;
 }
 
-function deductPer({ count, points, most }: DeductPer, specs: Specs): string {
-  return SAY.deductPer(label(count, specs), SAY.each(specs.get(count)?.unit ?? ''), points, most);
+function deductPer({ count, points, most }: DeductPer, to: Printing): string {
+  return to.say.deductPer(label(count, to), to.say.each(to.specs.get(count)?.unit ?? ''), points, most);
 }
 
-function awardPer({ count, points, most }: AwardPer, specs: Specs): string {
-  return SAY.awardPer(label(count, specs), SAY.each(specs.get(count)?.unit ?? ''), points, most);
+function awardPer({ count, points, most }: AwardPer, to: Printing): string {
+  return to.say.awardPer(label(count, to), to.say.each(to.specs.get(count)?.unit ?? ''), points, most);
 }
 
-function perStep({ of, from, side, step, points, steps, most }: PerStep, specs: Specs): string {
-  const words = SAY.perStep(
-    quantity(of, specs),
-    measured(from, of, specs),
+function perStep({ of, from, side, step, points, steps, most }: PerStep, to: Printing): string {
+  const words = to.say.perStep(
+    quantity(of, to),
+    measured(from, of, to),
     side,
-    measured(step, of, specs),
+    measured(step, of, to),
     points,
   );
-  return `${words}${most === null ? '' : SAY.mostMoved(points, most)}，${SAY.steps[steps]}。`;
+  return to.say.stepped(words, most === null ? '' : to.say.mostMoved(points, most), steps);
 }
 
-function linear({ of, times, plus }: Linear, specs: Specs): string {
-  const unit = of.as === 'value' || of.as === 'difference' ? (specs.get(of.fact)?.unit ?? '') : '';
-  return SAY.linear(quantity(of, specs), unit, times, plus);
+function linear({ of, times, plus }: Linear, to: Printing): string {
+  const unit = of.as === 'value' || of.as === 'difference' ? (to.specs.get(of.fact)?.unit ?? '') : '';
+  return to.say.linear(quantity(of, to), unit, times, plus);
 }
 
-function cases(rule: Cases, specs: Specs): string {
-  const words = rule.cases.map(({ when, points }) => SAY.caseOf(condition(when, specs), points));
-  return SAY.cases(words, SAY.otherwise(rule.otherwise, Math.min(...rule.cases.map(({ points }) => points))));
+function cases(rule: Cases, to: Printing): string {
+  const words = rule.cases.map(({ when, points }) => to.say.caseOf(condition(when, to), points));
+  return to.say.cases(
+    words,
+    to.say.otherwise(rule.otherwise, Math.min(...rule.cases.map(({ points }) => points))),
+  );
 }
 
-function discretion({ when, least, most }: Discretion, specs: Specs): string {
-  const then = SAY.discretion(least, most);
-  return when ? SAY.when(condition(when, specs), then) : SAY.always(then);
+function discretion({ when, least, most }: Discretion, to: Printing): string {
+  const then = to.say.discretion(least, most);
+  return when ? to.say.when(condition(when, to), then) : to.say.always(then);
 }
 
-function bands({ of, bands: rungs, below }: Bands, specs: Specs): string {
-  const words = rungs.map((band) => `${rung(band, of, specs)}的，${SAY.given(band.points)}`);
-  return SAY.bands(quantity(of, specs), words, SAY.below(below, rungs[0]?.points ?? 0));
+function bands({ of, bands: rungs, below }: Bands, to: Printing): string {
+  const words = rungs.map((band) => to.say.rung(rung(band, of, to), band.points));
+  return to.say.bands(quantity(of, to), words, to.say.below(below, rungs[0]?.points ?? 0));
 }
 
-function rung({ from, to }: Band, of: Quantity, specs: Specs): string {
-  const low = from && SAY.from(measured(from.value, of, specs), from.inclusive);
-  const high = to && SAY.to(measured(to.value, of, specs), to.inclusive);
-  if (low && high) return SAY.bandBetween(low, high);
-  return low ?? high ?? SAY.anyValue;
+function rung(band: Band, of: Quantity, to: Printing): string {
+  const low = band.from && to.say.from(measured(band.from.value, of, to), band.from.inclusive);
+  const high = band.to && to.say.to(measured(band.to.value, of, to), band.to.inclusive);
+  if (low && high) return to.say.bandBetween(low, high);
+  return low ?? high ?? to.say.anyValue;
 }
 
-function quantity({ fact, as }: Quantity, specs: Specs): string {
-  return SAY.quantity(label(fact, specs), as);
+function quantity({ fact, as }: Quantity, to: Printing): string {
+  return to.say.quantity(label(fact, to), as);
 }
 
 /** A mark with its unit: rates and growth are percent, whatever the pair counts. */
-function measured(value: number, { fact, as }: Quantity, specs: Specs): string {
-  return `${value}${as === 'rate' || as === 'growth' ? '%' : (specs.get(fact)?.unit ?? '')}`;
+function measured(value: number, { fact, as }: Quantity, to: Printing): string {
+  return to.say.mark(value, as === 'rate' || as === 'growth' ? '%' : (to.specs.get(fact)?.unit ?? ''));
 }
 
-function label(fact: string, specs: Specs): string {
-  return specs.get(fact)?.label ?? fact;
+function label(fact: string, to: Printing): string {
+  return to.say.label(to.specs.get(fact)?.label ?? fact);
 }

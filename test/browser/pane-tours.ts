@@ -62,7 +62,8 @@ export class Walk {
 
   /** Nothing is going on any more, and there is a button for what to do about it. */
   async settled(key: MessageKey): Promise<void> {
-    await this.page.getByRole('button', { name: this.says(key), disabled: false }).waitFor();
+    await this.page.getByRole('button', { name: this.says(key) }).waitFor();
+    await this.page.getByRole('progressbar').waitFor({ state: 'detached' });
   }
 
   async write(): Promise<void> {
@@ -150,10 +151,15 @@ const VIEWS: Tour = {
 /** The item’s own score, emptied. */
 const BLANKED = { row: 5, column: 4 };
 
+/** Somebody else enters something there. */
+function enter({ book }: ExcelHost, row: number, text: string | number): void {
+  const [sheet] = book.sheets;
+  if (sheet) book.enter(sheet, row, BLANKED.column, text);
+}
+
 const withBlank = () => {
   const host = filled();
-  const [sheet] = host.book.sheets;
-  if (sheet) host.book.enter(sheet, BLANKED.row, BLANKED.column, '');
+  enter(host, BLANKED.row, '');
   return host;
 };
 
@@ -183,8 +189,7 @@ const WRITING: Tour = {
     {
       name: 'changed-meanwhile',
       reach: async (at) => {
-        const [sheet] = at.host.book.sheets;
-        if (sheet) at.host.book.enter(sheet, BLANKED.row + 1, BLANKED.column, 1);
+        enter(at.host, BLANKED.row + 1, 1);
         await at.write();
         await at.settled('receipt.again');
       },
@@ -203,6 +208,7 @@ const WRITING: Tour = {
       name: 'written',
       reach: async (at) => {
         at.host.book.structureLocked = false;
+        enter(at.host, BLANKED.row, '');
         await at.press('receipt.again');
         await at.seesPreview();
         await at.write();
@@ -212,8 +218,10 @@ const WRITING: Tour = {
     {
       name: 'nothing-to-do',
       reach: async (at) => {
-        await at.view('overview');
-        await at.press('overview.recalculate');
+        await at.view('findings');
+        await at.press('findings.unmark');
+        await at.sees(at.says('receipt.unmarked'));
+        await at.press('findings.unmark');
         await at.sees(at.says('receipt.nothing'));
       },
     },
@@ -221,6 +229,7 @@ const WRITING: Tour = {
       name: 'cell-in-edit-mode',
       reach: async (at) => {
         at.host.isEditingCell = true;
+        await at.view('overview');
         await at.press('overview.evidence');
         await at.settled('action.retry');
       },

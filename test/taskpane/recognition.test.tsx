@@ -13,14 +13,19 @@ const heading = (column: number, header: string, role: ColumnBelief['role']): Co
   level: role === 'level' ? header : null,
   confidence: 0.6,
   reasons: [`表头“${header}”`],
+  english: [`The header “${header}”`],
   alternatives: [],
 });
 
 const UNSURE: Doubt = {
   code: 'column-unsure',
   message: '“考评描述”是不是扣分原因，拿不准。',
+  english: '“考评描述” may be the reasons.',
   alternatives: [
-    { text: '“考评描述”是备注', columns: [{ header: '考评描述', offset: 6, role: 'remark', level: null }] },
+    {
+      text: { zh: '“考评描述”是备注', en: '“考评描述” is remarks' },
+      columns: [{ header: '考评描述', offset: 6, role: 'remark', level: null }],
+    },
   ],
 };
 

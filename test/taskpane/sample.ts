@@ -234,7 +234,7 @@ function layout(): ScoringTable {
     total: { row: FIRST_ROW + ITEMS.length, points: 15 },
     subtotals: [],
     notes: [],
-    doubts: [{ code: 'no-unit', message: '没有找到单位名称一行。' }],
+    doubts: [{ code: 'no-unit', message: '没有找到单位名称一行。', english: 'No line names the unit.' }],
     confidence: 0.97,
   };
 }

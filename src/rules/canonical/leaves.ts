@@ -1,4 +1,4 @@
-import { SIDES, RULE_MESSAGES as SAY } from '../messages';
+import { SIDES, STEPS } from '../messages';
 import { typeOf } from '../read/asks/quantity';
 import type { PerStep, Rule } from '../rule';
 import { readBands } from './bands';
@@ -62,7 +62,7 @@ function perCount(
 function perStep(groups: readonly string[], { words }: Line, labels: Labels): Rule | null {
   const [label = '', from, unit = '', move, step, , verb, points, most, part] = groups;
   const side = (['below', 'above', 'off'] as const).find((each) => SIDES[each] === move);
-  const steps = (['begun', 'full', 'part'] as const).find((each) => SAY.steps[each] === part);
+  const steps = (['begun', 'full', 'part'] as const).find((each) => STEPS[each] === part);
   if (!side || !steps) return null;
   const of = labels.quantity(label, unit);
   const moved: Pick<PerStep, 'points' | 'most'> = {

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { AS_FOUND, withColumns } from '../../../recognise/correction';
 import { useDesk } from '../../hooks/useDesk';
-import { useSay } from '../../hooks/useSay';
+import { useSay, useTold } from '../../hooks/useSay';
 import type { Current } from '../../present/current';
 import { Disclosure } from '../../components/Disclosure';
 import { isBusy } from '../../state/state';
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 export function DoubtList({ current }: { readonly current: Current }) {
   const { state, desk } = useDesk();
   const say = useSay();
+  const told = useTold();
   const styles = useStyles();
   const { assessment, table } = current;
   const { doubts } = table.table;
@@ -35,14 +36,14 @@ export function DoubtList({ current }: { readonly current: Current }) {
   return (
     <Disclosure label={say('overview.doubts', { n: doubts.length })}>
       <ul className={styles.list}>
-        {doubts.map(({ message, alternatives = [] }, index) => (
+        {doubts.map(({ message, english, alternatives = [] }, index) => (
           <li key={index}>
-            <Caption1>{message}</Caption1>
+            <Caption1>{told({ zh: message, en: english })}</Caption1>
             {alternatives.length > 0 && (
               <div className={styles.choices}>
                 {alternatives.map(({ text, columns }) => (
                   <Button
-                    key={text}
+                    key={text.zh}
                     size="small"
                     disabledFocusable={isBusy(state)}
                     onClick={() =>
@@ -53,7 +54,7 @@ export function DoubtList({ current }: { readonly current: Current }) {
                       })
                     }
                   >
-                    {text}
+                    {told(text)}
                   </Button>
                 ))}
               </div>

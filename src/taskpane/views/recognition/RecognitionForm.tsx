@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useDesk } from '../../hooks/useDesk';
-import { useSay } from '../../hooks/useSay';
+import { useLanguage, useSay } from '../../hooks/useSay';
 import type { Current } from '../../present/current';
 import { headerOf, layoutWith, NO_CHANGE, sayingOf, type LayoutChange } from '../../present/layout-change';
 import { isBusy } from '../../state/state';
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
 export function RecognitionForm({ current }: { readonly current: Current }) {
   const { state, desk } = useDesk();
   const say = useSay();
+  const language = useLanguage();
   const styles = useStyles();
   const [change, setChange] = useState<LayoutChange>(NO_CHANGE);
   const { assessment, table } = current;
@@ -50,7 +51,7 @@ export function RecognitionForm({ current }: { readonly current: Current }) {
             heading={belief}
             why={[
               say('recognition.sure', { percent: Math.round(belief.confidence * 100) }),
-              ...belief.reasons,
+              ...(language === 'zh' ? belief.reasons : belief.english),
             ].join(' · ')}
             levels={table.table.levels.map(({ name }) => name)}
             saying={sayingOf(belief, change)}

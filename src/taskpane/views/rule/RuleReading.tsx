@@ -1,5 +1,5 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { printRule } from '../../../rules/print';
+import { printInEnglish, printRule } from '../../../rules/print';
 import type { ItemRule, Words } from '../../../rules/rule';
 import { DetailPart } from '../../components/DetailPart';
 import { useLanguage, useSay } from '../../hooks/useSay';
@@ -29,12 +29,13 @@ export function RuleReading({ title, rule, unread = [] }: Props) {
   const say = useSay();
   const language = useLanguage();
   const styles = useStyles();
+  const print = language === 'zh' ? printRule : printInEnglish;
   const separator = language === 'zh' ? '、' : ', ';
   const facts = rule.facts.map(({ label }) => label).join(separator);
   return (
     <DetailPart title={title}>
       <ul className={styles.list}>
-        {printRule(rule).map(({ depth, text }, index) => (
+        {print(rule).map(({ depth, text }, index) => (
           <li key={index} style={{ paddingLeft: depth * 12 }}>
             <Body1>{text}</Body1>
           </li>

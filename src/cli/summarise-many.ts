@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { makeOverview, type FileResults } from '../fill/overview';
+import { MOST_PAGES } from '../sheets/basis';
 import { documentFor } from './document-for';
 import { eachFile } from './each-file';
 import { writeFile } from './files';
@@ -14,7 +15,7 @@ export async function summariseMany(files: readonly string[], out: string, tell:
   const results: FileResults[] = [];
   await eachFile(
     TASKS.summariseFile,
-    files.map((file) => [file, names.get(file) ?? file]),
+    files.map((file) => [file, names.get(file) ?? file, files.length <= MOST_PAGES]),
     (one) => {
       if (one.results) results.push(one.results);
       tell(one.outcome);

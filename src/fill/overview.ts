@@ -18,8 +18,11 @@ export interface FileResults {
   readonly basis: readonly BasisPage[];
 }
 
-/** `name`: what the file is called on the sheets; "" for the workbook that they are made in. */
-export function fileResults(assessment: Assessment, name: string): FileResults {
+/**
+ * `name`: what the file is called on the sheets; "" for the workbook that they are made in. `withBasis`: what its scores
+ * rest on too, which is most of it.
+ */
+export function fileResults(assessment: Assessment, name: string, withBasis = true): FileResults {
   const ignored = assessment.ignored.map((one) => ({
     ...one,
     why: assessment.settings.ignored.get(one.key) ?? '',
@@ -27,30 +30,34 @@ export function fileResults(assessment: Assessment, name: string): FileResults {
   return {
     results: resultsOf(assessment, name),
     problems: { file: name, findings: assessment.findings, ignored },
-    basis: basisPages(assessment, name),
+    basis: withBasis ? basisPages(assessment, name) : [],
   };
 }
 
-/** Sums, places, grades and findings of several files, in another workbook; what people wrote there on these sheets stays. */
-export function makeOverview(before: Snapshot, files: readonly FileResults[]): EditPlan {
-  const results = files.flatMap((file) => file.results);
+/**
+ * Sums, places, grades, findings and what scores rest on, of several files, in another workbook; what people wrote there
+ * on these sheets stays. `own`: that workbook, where its own tables are counted too, as live formulas.
+ */
+export function makeOverview(
+  before: Snapshot,
+  files: readonly FileResults[],
+  own: Assessment | null = null,
+): EditPlan {
+  const all = own ? [fileResults(own, ''), ...files] : files;
+  const results = all.flatMap((file) => file.results);
   const unitOf = unitsBySheet(before, results);
   const problems = layOutOverviewProblems(
-    files.map((file) => file.problems),
+    all.map((file) => file.problems),
     unitOf,
     ownSheet(before, '问题清单'),
   );
-  const basis = layOutBasis(
-    before,
-    files.flatMap((file) => file.basis),
-    unitOf,
-  );
+  const pages = all.flatMap((file) => file.basis);
   return {
-    fingerprints: restsOn({ snapshot: before }, [], [...UNIT_SHEETS, '问题清单', '计分依据']),
+    fingerprints: restsOn({ snapshot: before }, own?.tables ?? [], [...UNIT_SHEETS, '问题清单', '计分依据']),
     groups: [
       put(before, '汇总', layOutUnitSheets(before, results, kindsFor(results))),
       put(before, '问题清单', [{ ...problems, name: ownSheetName(before, '问题清单') }]),
-      put(before, '计分依据', [basis]),
+      put(before, '计分依据', [layOutBasis(before, pages, unitOf, results.length)]),
     ],
   };
 }

@@ -30,9 +30,14 @@ type UnitOf = (file: string, sheet: string) => string;
 
 /**
  * 计分依据: a clause a row, under its item and the levels that rest on it, in the words of the form: what the score rests on. Each unit begins
- * a page, to be printed and signed by itself.
+ * a page, to be printed and signed by itself. `tables`: how many there are; the pages of too many need not be given.
  */
-export function layOutBasis(snapshot: Snapshot, pages: readonly BasisPage[], unitOf: UnitOf): SheetSpec {
+export function layOutBasis(
+  snapshot: Snapshot,
+  pages: readonly BasisPage[],
+  unitOf: UnitOf,
+  tables = pages.length,
+): SheetSpec {
   const subtitle = `${STAMP}。${SHEET_MESSAGES.basisHint}。${SHEET_MESSAGES.besideKept}。`;
   const top = heading(SHEET_MESSAGES.basisTitle, subtitle, COLUMNS);
   const sheet: Laid = {
@@ -42,9 +47,9 @@ export function layOutBasis(snapshot: Snapshot, pages: readonly BasisPage[], uni
     breaks: [],
   };
   let row = FIRST_ROW;
-  if (pages.length === 0) sheet.cells.push(cell(row, 1, 'note', { value: SHEET_MESSAGES.noTables }));
-  else if (pages.length > MOST_PAGES)
-    sheet.cells.push(cell(row, 1, 'note', { value: SHEET_MESSAGES.tooManyPages(pages.length, MOST_PAGES) }));
+  if (tables === 0) sheet.cells.push(cell(row, 1, 'note', { value: SHEET_MESSAGES.noTables }));
+  else if (tables > MOST_PAGES)
+    sheet.cells.push(cell(row, 1, 'note', { value: SHEET_MESSAGES.tooManyPages(tables, MOST_PAGES) }));
   else for (const page of pages) row = addPage(sheet, page, unitOf(page.file, page.sheet), row);
   const { breaks, ...laid } = sheet;
   const spec: SheetSpec = {

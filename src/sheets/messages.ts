@@ -115,6 +115,7 @@ export const SHEET_MESSAGES = {
   basisOf: (unit: string, title: string, file: string) =>
     [unit !== '' && !title.includes(unit) ? unit : '', title, file].filter((text) => text !== '').join('　'),
   noTables: '没有评分表。',
+  thisWorkbook: '本工作簿',
   missingScores: (count: number) => `缺 ${count} 项`,
   tooManyPages: (count: number, most: number) =>
     `共 ${count} 张评分表，超过 ${most} 张时不在这里逐项列出；请在各单位自己的文件里生成“计分依据”。`,

@@ -85,7 +85,7 @@ function rowsOfFile(
     new Map([
       ['严重程度', SHEET_MESSAGES.severity[finding.severity]],
       ['单位', unitOf(file, finding.sheet)],
-      ['文件', file],
+      ['文件', file === '' ? SHEET_MESSAGES.thisWorkbook : file],
       ['工作表', finding.sheet],
       ['单元格', SHEET_MESSAGES.places(finding.cells, finding.restsOn ?? [])],
       ['计分列', finding.level ?? ''],

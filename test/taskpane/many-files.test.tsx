@@ -3,10 +3,12 @@ import '@testing-library/jest-dom';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TextDecoder, TextEncoder } from 'node:util';
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { assess } from '../../src/assess';
+import type { Assessment } from '../../src/assessment';
 import type { FileAnswer } from '../../src/reader/reader';
 import { FileTray } from '../../src/taskpane/state/file-tray';
-import { newXlsx } from '../../src/workbook/xlsx';
+import { newXlsx, openXlsx } from '../../src/workbook/xlsx';
 import { openPane } from './render-pane';
 
 // Every browser has them, jsdom has not.
@@ -21,8 +23,8 @@ const SAMPLE = new Uint8Array(
   readFileSync(path.resolve(__dirname, '../../assets/samples/star-community.xlsx')),
 );
 
-async function openReports() {
-  const pane = await openPane();
+async function openReports(assessment?: Assessment) {
+  const pane = await openPane(assessment);
   await pane.user.click(screen.getByRole('tab', { name: '汇总' }));
   return pane;
 }
@@ -55,6 +57,36 @@ describe('汇总多个文件', () => {
     expect(summary?.cells.map(({ value }) => value)).toEqual(
       expect.arrayContaining([expect.stringContaining('东村'), expect.stringContaining('西村')]),
     );
+  });
+
+  test('the tables of the open workbook are counted beside the files, unless a person leaves them out', async () => {
+    const { user, workbook } = await openReports(assess(await openXlsx(SAMPLE, '本表.xlsx').read()));
+    choose(file('东村.xlsx', SAMPLE), file('西村.xlsx', SAMPLE));
+    const box = await screen.findByRole('checkbox', { name: /^连同当前工作簿里的 \d+ 张评分表$/ });
+    const names = async () => {
+      const before = workbook.applied.length;
+      await user.click(screen.getByRole('button', { name: '生成汇总' }));
+      await waitFor(() => expect(workbook.applied).toHaveLength(before + 1));
+      const edits = workbook.applied.at(-1)?.groups.flatMap((group) => group.edits) ?? [];
+      const roster = edits.flatMap((edit) =>
+        edit.kind === 'put-sheet' && edit.sheet.name === '参评单位' ? edit.sheet.cells : [],
+      );
+      return roster.filter(({ column, row }) => column === 7 && row > 3).map(({ value }) => value);
+    };
+    if (!(box as HTMLInputElement).checked) await user.click(box);
+    expect(await names()).toEqual([null, '东村.xlsx', '西村.xlsx']);
+    await user.click(screen.getByRole('checkbox', { name: /^连同/ }));
+    expect(await names()).toEqual(['东村.xlsx', '西村.xlsx']);
+  });
+
+  test('charts show the numbers of the sheets, each in words beside its bar', async () => {
+    const { user } = await openReports();
+    choose(file('东村.xlsx', SAMPLE), file('西村.xlsx', SAMPLE));
+    const part = await screen.findByRole('region', { name: '汇总多个文件' });
+    await user.click(await within(part).findByRole('button', { name: '图表' }));
+    const levels = within(part).getByRole('figure', { name: '市级充分就业星级社区评审标准' });
+    const [first] = within(levels).getAllByRole('listitem');
+    expect(first).toHaveTextContent(/社区自评分数98.*县级审核90.*市级复核42/);
   });
 
   test('files can be dropped, stay when another view is looked at, and can be taken away', async () => {

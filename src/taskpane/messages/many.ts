@@ -23,6 +23,7 @@ export const MANY_MESSAGES = {
   'many.read': { zh: '已读的文件（{n}）', en: 'Files read ({n})' },
   'many.tables': { zh: '{name}：{n} 张评分表', en: '{name}: {n} scoring tables' },
   'many.problem': { zh: '{name}：{why}', en: '{name}: {why}' },
+  'many.own': { zh: '连同当前工作簿里的 {n} 张评分表', en: 'With the {n} scoring tables of this workbook' },
   'many.make': { zh: '生成汇总', en: 'Make the sheets' },
   'many.clear': { zh: '清空', en: 'Clear' },
 } as const satisfies Sentences;

@@ -64,5 +64,11 @@ export const REPORTS_MESSAGES = {
     en: 'Each clause with the words and figures it rests on',
   },
   'reports.make': { zh: '生成', en: 'Make' },
+  'pictures.title': { zh: '图表', en: 'Charts' },
+  'pictures.none': { zh: '无', en: 'none' },
+  'pictures.nothing': {
+    zh: '还没有得分，或者单位太多，画不成图。',
+    en: 'There are no scores yet, or too many units for a picture.',
+  },
   'reports.none-chosen': { zh: '请至少选一张。', en: 'Choose at least one.' },
 } as const satisfies Sentences;

@@ -80,8 +80,8 @@ export type Intent =
   /** A blank official form, or the filled-in example (null), as a new sheet of the user's. */
   | { readonly kind: 'insert-form'; readonly form: string | null }
   | { readonly kind: 'report'; readonly sheets: readonly ReportSheet[] }
-  /** 汇总 and the like over other files, in this workbook. */
-  | { readonly kind: 'overview'; readonly files: readonly FileResults[] }
+  /** 汇总 and the like over other files, in this workbook; `own`: over its own tables too. */
+  | { readonly kind: 'overview'; readonly files: readonly FileResults[]; readonly own: boolean }
   | { readonly kind: 'clean' };
 
 /** What a person may agree to in part. */

@@ -83,7 +83,7 @@ function planOf(assessment: Assessment, intent: PlainIntent, now: string): EditP
     case 'report':
       return makeSummary(assessment, intent.sheets);
     case 'overview':
-      return makeOverview(assessment.snapshot, intent.files);
+      return makeOverview(assessment.snapshot, intent.files, intent.own ? assessment : null);
     case 'clean':
       return clean(assessment);
   }

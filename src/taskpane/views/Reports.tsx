@@ -7,7 +7,9 @@ import { useDesk } from '../hooks/useDesk';
 import type { FileTrayView } from '../hooks/useFileTray';
 import { useSay } from '../hooks/useSay';
 import { isBusy } from '../state/state';
+import type { FileResults } from '../../fill/overview';
 import { ManyFiles } from './reports/ManyFiles';
+import { Pictures } from './reports/Pictures';
 import { OtherBlanks } from './systems/OtherBlanks';
 import { Systems } from './systems/Systems';
 
@@ -15,6 +17,8 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
   hint: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
+
+const NO_FILES: readonly FileResults[] = [];
 
 /** What can be made of the workbook: sheets of results, those over the files of many units, and blank sheets that go with its forms. */
 export function Reports({ files }: { readonly files: FileTrayView }) {
@@ -67,6 +71,9 @@ function Sheets() {
       >
         {say('reports.make')}
       </Button>
+      {state.assessment && state.assessment.tables.length > 0 && (
+        <Pictures assessment={state.assessment} files={NO_FILES} own />
+      )}
     </Part>
   );
 }

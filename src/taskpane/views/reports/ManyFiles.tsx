@@ -1,4 +1,5 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { Body1, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { Disclosure } from '../../components/Disclosure';
 import { Notes } from '../../components/Notes';
@@ -6,10 +7,12 @@ import { Part } from '../../components/Part';
 import { useDesk } from '../../hooks/useDesk';
 import type { FileTrayView } from '../../hooks/useFileTray';
 import { useLanguage, useSay } from '../../hooks/useSay';
+import type { Assessment } from '../../../assessment';
 import { resultsIn, type TrayFile } from '../../state/file-tray';
 import { isBusy } from '../../state/state';
 import { FileDrop } from './FileDrop';
 import { FileProgress } from './FileProgress';
+import { Pictures } from './Pictures';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -20,9 +23,13 @@ export function ManyFiles({ tray, files }: FileTrayView) {
   const { state, desk } = useDesk();
   const say = useSay();
   const styles = useStyles();
-  const results = resultsIn(files);
+  const results = useMemo(() => resultsIn(files), [files]);
   const tables = results.reduce((sum, one) => sum + one.results.length, 0);
   const reading = files.some(({ answer }) => answer === null);
+  const { assessment } = state;
+  const there = assessment?.tables.length ?? 0;
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const own = there > 0 && (chosen ?? isScored(assessment));
   return (
     <Part title={say('many.title')} note={say('many.note')}>
       <FileDrop onFiles={(chosen) => tray.add(chosen)} />
@@ -31,13 +38,21 @@ export function ManyFiles({ tray, files }: FileTrayView) {
         {!reading && files.length > 0 && <Body1>{say('many.done', { n: files.length, tables })}</Body1>}
       </div>
       <FileLists files={files} />
+      {there > 0 && files.length > 0 && !reading && (
+        <Checkbox
+          checked={own}
+          label={say('many.own', { n: there })}
+          onChange={(_, { checked }) => setChosen(checked === true)}
+        />
+      )}
+      {assessment && tables > 0 && !reading && <Pictures assessment={assessment} files={results} own={own} />}
       {files.length > 0 && !reading && (
         <div className={styles.actions}>
           <Button
             appearance="primary"
             icon={<DataBarVerticalRegular />}
             disabledFocusable={isBusy(state) || tables === 0}
-            onClick={() => void desk.ask({ kind: 'overview', files: results })}
+            onClick={() => void desk.ask({ kind: 'overview', files: results, own })}
           >
             {say('many.make')}
           </Button>
@@ -45,6 +60,15 @@ export function ManyFiles({ tray, files }: FileTrayView) {
         </div>
       )}
     </Part>
+  );
+}
+
+/** Somebody entered a score in the workbook's own tables: it is a unit's, not only the one that is summed up in. */
+function isScored(assessment: Assessment | null): boolean {
+  return (
+    assessment?.tables.some(({ items }) =>
+      items.some(({ scores }) => scores.some(({ entered }) => entered !== null)),
+    ) ?? false
   );
 }
 

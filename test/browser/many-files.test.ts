@@ -6,6 +6,8 @@ import { openPane } from './pane-in-excel-page';
 
 const sample = (name: string) => path.resolve(__dirname, '../../assets/samples', `${name}.xlsx`);
 
+const UNITS = [1, 2, 3].map((unit) => `twelve-units/unit-${unit}`);
+
 describe('汇总 of many files in the built pane', () => {
   let harness: Harness;
   beforeAll(async () => {
@@ -19,10 +21,16 @@ describe('汇总 of many files in the built pane', () => {
     await page.getByRole('tab', { name: '汇总' }).click();
     await page
       .locator('input[type=file]')
-      .setInputFiles([sample('star-community'), sample('full-employment-community'), __filename]);
-    await page.getByText('读完 3 个文件，共 2 张评分表。').waitFor();
+      .setInputFiles([...UNITS.map(sample), sample('star-community'), __filename]);
+    await page.getByText('读完 5 个文件，共 4 张评分表。').waitFor();
     await page.getByText('1 个文件没有用上：').scrollIntoViewIfNeeded();
     await picture('many-files');
+    const part = page.getByRole('region', { name: '汇总多个文件' });
+    await part.getByRole('button', { name: '图表' }).click();
+    const profile = part.getByRole('figure', { name: /单位与平均/ });
+    await profile.scrollIntoViewIfNeeded();
+    expect(await profile.getByRole('listitem').count()).toBe(5);
+    await picture('many-files-charts');
     await page.getByRole('button', { name: '生成汇总' }).click();
     await page.locator('.fui-MessageBarTitle').filter({ hasText: '已生成或更新：汇总' }).waitFor();
     expect(host.book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['汇总', '问题清单']));

@@ -3,6 +3,7 @@ import { honest, type Filled } from './planted/filled';
 import { emptyForms } from './planted/forms';
 import { LAYOUTS } from './planted/layouts';
 import { falseAlarms, plantOne, type Outcome } from './planted/measure';
+import { NEAR_MISSES } from './planted/near-misses';
 import { PLANTS } from './planted/plants';
 
 /** Every form in one layout, every kind of error in two of them: `npm run audit:report` plants all kinds in all layouts. */
@@ -25,6 +26,17 @@ describe('errors planted in honest forms', () => {
     expect(forms).toHaveLength(11);
     expect(forms.filter(({ filled }) => honestFacts(filled).facts.length > 0).length).toBeGreaterThan(4);
   }, 120_000);
+
+  test.each(Object.entries(NEAR_MISSES))('%s is in order', (kind, change) => {
+    const near = forms.flatMap(({ where, filled }) => {
+      const changed = change(filled, kind.length);
+      return changed ? [{ where, changed }] : [];
+    });
+    expect(near).not.toEqual([]);
+    expect(
+      near.flatMap(({ where, changed }) => falseAlarms(changed).map((alarm) => `${where}: ${alarm}`)),
+    ).toEqual([]);
+  });
 
   test.each(Object.entries(PLANTS))(
     '%s: found where it was planted, and nothing else is blamed',

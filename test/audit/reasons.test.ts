@@ -82,6 +82,7 @@ describe('what a reason finds fault with', () => {
     ['有走访无记录', ['fault']],
     ['缺台账；报表不齐', ['fault', 'fault']],
     ['无台账', ['fault']],
+    ['记录不符合要求', ['fault']],
     ['因弄虚作假，取消参评资格', ['fault', 'disqualified']],
     ['一票否决', ['disqualified']],
   ])('%s', (reason, expected) => expect(told(reason)).toEqual(expected));
@@ -95,6 +96,13 @@ describe('what a reason finds fault with', () => {
     '均已落实，没有缺岗',
     '台账已补齐',
     '如未整改，取消参评资格',
+    '台账齐全，无漏报、迟报',
+    '未接到投诉',
+    '失业率没有突破控制数',
+    '无不足之处',
+    '虽未挂牌，但已申请',
+    '未到考核时间',
+    '缺席会议已请假',
     '不存在一票否决情形',
   ])('nothing: %s', (reason) => expect(told(reason)).toEqual([]));
   test('what a sample shows is no count', () => {

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assess } from '../../src/assess';
+import { blankSheet } from '../../src/forms/blank';
+import { FORMS } from '../../src/forms/catalogue';
+import { recognise } from '../../src/recognise/recognise';
 import { openXlsx } from '../../src/workbook/xlsx';
+import { entriesOf, gridOf, gridOfSpec } from '../recognise/grids';
 
 const assets = path.join(__dirname, '../../assets');
 
@@ -59,5 +63,36 @@ describe('the official forms', () => {
     ],
   ])('in the sample of %s what is wrong on purpose is found, and nothing else', async (id, expected) => {
     expect(await found('samples', id)).toEqual(expected);
+  });
+});
+
+describe('the number 15 that form 004 prints twice', () => {
+  const form = FORMS.find(({ id }) => id === 'full-employment-community');
+  /** Numbers as written in the rows of these items, counted from 1. */
+  const told = (...written: readonly [number, string][]): string[] => {
+    const grid = form ? gridOfSpec(blankSheet(form)) : gridOf([]);
+    const [table] = recognise(grid);
+    const rows = new Map(written.map(([item, number]) => [table?.items[item - 1]?.rows[0], number]));
+    const entries = entriesOf(grid).map(([row, column, value]) => {
+      const number = column === table?.columns.number ? rows.get(row) : undefined;
+      return [row, column, number ?? value] as const;
+    });
+    const changed = gridOf(entries, grid.merges, grid.sheet);
+    const { findings } = assess({ name: '', grids: [changed], names: [], structureLocked: false });
+    return findings.flatMap(({ code, severity, values }) =>
+      code === 'duplicate-number' ? [`${severity} ${values.number}`] : [],
+    );
+  };
+
+  test('as printed it is information, in full-width figures too', () => {
+    expect(told()).toEqual(['info 15']);
+    expect(told([15, '１５'], [18, '１５'])).toEqual(['info 15']);
+  });
+  test('an office that counts on has nothing to be told', () => {
+    expect(told([18, '18'], [19, '19'])).toEqual([]);
+  });
+  test('another number twice is the office’s own slip, beside the printed one', () => {
+    expect(told([9, '8']).sort()).toEqual(['info 15', 'warning 8']);
+    expect(told([9, '8'], [18, '18'], [19, '19'])).toEqual(['warning 8']);
   });
 });

@@ -1,5 +1,6 @@
 import { a1 } from '../../grid/address';
 import type { TableItem } from '../../recognise/table';
+import { plain } from '../../text/normalise';
 import { AUDIT_MESSAGES } from '../messages';
 import { officialOf } from '../official';
 import { inTable, type TableCheck } from '../scene';
@@ -46,7 +47,8 @@ interface Numbered {
 function runsOf(items: readonly TableItem[]): Numbered[][] {
   const runs: Numbered[][] = [];
   for (const item of items) {
-    const value = item.number !== null && /^\d{1,3}$/.test(item.number) ? Number(item.number) : null;
+    const number = /^(\d{1,3})[.、)]?$/.exec(plain(item.number ?? ''))?.[1];
+    const value = number === undefined ? null : Number(number);
     const run = runs.at(-1);
     const before = run?.at(-1);
     const isNew = value === 1 && before !== undefined && before.value !== 1;

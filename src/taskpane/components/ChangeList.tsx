@@ -13,6 +13,7 @@ import { useSay, useTold } from '../hooks/useSay';
 import { short } from '../present/short';
 import type { ShownChange } from '../state/proposal';
 import { PlaceButton } from './PlaceButton';
+import { OF_FORM } from './of-form';
 
 const useStyles = makeStyles({
   list: {
@@ -102,7 +103,7 @@ function ChangeRow({ change, isLeft, onToggle }: RowProps) {
         />
       )}
       <Body1 className={styles.about}>
-        <PlaceButton place={place} /> {about}
+        <PlaceButton place={place} /> <span {...OF_FORM}>{about}</span>
       </Body1>
       <BeforeAfter change={change} isLeft={isLeft} />
       {change.why && <Caption1 className={styles.why}>{told(change.why)}</Caption1>}

@@ -7,6 +7,7 @@ import { useSay } from '../hooks/useSay';
 import { isGrowth } from '../present/grows';
 import { FactEntry } from './FactEntry';
 import { ReportedFact } from './ReportedFact';
+import { OF_FORM } from './of-form';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
@@ -37,7 +38,7 @@ export function FactRow({ place, rule, needed, report }: Props) {
   return (
     <div className={styles.root}>
       <Field
-        label={{ children: spec.label, id: label }}
+        label={{ children: spec.label, id: label, ...OF_FORM }}
         validationState={field.bad ? 'error' : hint === undefined ? 'none' : 'warning'}
         validationMessage={field.bad ? say(`fact.bad.${field.bad}`) : hint}
       >

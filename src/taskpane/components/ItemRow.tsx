@@ -11,6 +11,7 @@ import { scoreAt, type statusTeller } from '../present/status';
 import { useFocusRing } from './focus-ring';
 import { ItemDetail } from './ItemDetail';
 import { StatusIcon } from './StatusIcon';
+import { OF_FORM } from './of-form';
 
 const useStyles = makeStyles({
   item: {
@@ -69,8 +70,8 @@ export function ItemRow({ item, current, statusOf }: Props) {
   const row = say('items.row', { row: item.item.rows[0] });
   const others = otherScores(item, current.level).map(({ level, text: given, difference }) =>
     difference === null || difference === '0'
-      ? `${level} ${given}`
-      : `${level} ${given}，${say('item.difference', { n: difference })}`,
+      ? say('item.other', { level, given })
+      : say('item.other-differs', { level, given, difference }),
   );
   const choose = () => {
     desk.dispatch({ kind: 'item-opened', key: open ? null : key });
@@ -89,7 +90,7 @@ export function ItemRow({ item, current, statusOf }: Props) {
       >
         <StatusIcon status={status} className={styles.icon} />
         <span className={styles.text}>
-          {text}
+          <span {...OF_FORM}>{text}</span>
           <Caption1 className={styles.caption}>
             {[row, say(`status.${status}`), ...others].join(' · ')}
           </Caption1>

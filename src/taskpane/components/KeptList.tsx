@@ -4,6 +4,7 @@ import { short } from '../present/short';
 import type { ShownKept } from '../state/proposal';
 import { Disclosure } from './Disclosure';
 import { PlaceButton } from './PlaceButton';
+import { OF_FORM } from './of-form';
 
 const useStyles = makeStyles({
   list: {
@@ -34,7 +35,7 @@ export function KeptList({ label, kept }: Props) {
       <ul className={styles.list}>
         {kept.map((one, index) => (
           <li key={index} className={styles.item}>
-            <PlaceButton place={one.place} /> {short(one.about, 40)}
+            <PlaceButton place={one.place} /> <span {...OF_FORM}>{short(one.about, 40)}</span>
             <Caption1 className={styles.why}>
               {say(`kept.${one.reason}`, { detail: told(one.detail) })}
             </Caption1>

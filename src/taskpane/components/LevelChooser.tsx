@@ -3,6 +3,7 @@ import { useNarrow } from './narrow';
 import { useDesk } from '../hooks/useDesk';
 import { useSay } from '../hooks/useSay';
 import type { Current } from '../present/current';
+import { OF_FORM } from './of-form';
 
 /** Whose scores are looked at and computed: one level of the table. */
 export function LevelChooser({ current }: { readonly current: Current }) {
@@ -18,7 +19,7 @@ export function LevelChooser({ current }: { readonly current: Current }) {
         onChange={(_, { value }) => desk.dispatch({ kind: 'level-chosen', table: table.id, level: value })}
       >
         {table.table.levels.map(({ name }) => (
-          <option key={name} value={name}>
+          <option key={name} value={name} {...OF_FORM}>
             {name}
           </option>
         ))}

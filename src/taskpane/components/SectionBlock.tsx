@@ -10,6 +10,7 @@ import { needsMe, scoreAt, statusTeller } from '../present/status';
 import { isBusy } from '../state/state';
 import { ItemRow } from './ItemRow';
 import { ReportedButtons } from './ReportedButtons';
+import { OF_FORM } from './of-form';
 
 const useStyles = makeStyles({
   root: {
@@ -56,7 +57,7 @@ export function SectionBlock({ part, current }: Props) {
   return (
     <section className={styles.root}>
       <div className={styles.head}>
-        <Subtitle2 as="h2" className={styles.title}>
+        <Subtitle2 as="h2" className={styles.title} {...(part.section && OF_FORM)}>
           {oneLine(part.section?.name ?? '') || say('items.no-section')}
         </Subtitle2>
         <Caption1 className={styles.state}>

@@ -6,6 +6,7 @@ import { useSay } from '../hooks/useSay';
 import type { Current } from '../present/current';
 import { oneLine } from '../present/short';
 import { pointsOf } from '../present/points';
+import { OF_FORM } from './of-form';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -23,7 +24,7 @@ export function TableCard({ current }: { readonly current: Current }) {
   const size = { items: table.items.length, points: points ?? '' };
   return (
     <section className={styles.root} aria-label={say('overview.table')}>
-      <Subtitle2 as="h2" className={styles.title}>
+      <Subtitle2 as="h2" className={styles.title} {...(table.title !== '' && OF_FORM)}>
         {oneLine(table.title) || say('overview.untitled')}
       </Subtitle2>
       <Caption1 className={styles.meta}>

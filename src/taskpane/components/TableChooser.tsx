@@ -19,7 +19,7 @@ export function TableChooser({ assessment }: { readonly assessment: Assessment }
       >
         {assessment.tables.map(({ id, table }) => (
           <option key={id} value={id}>
-            {`${table.sheet}：${table.title || say('overview.untitled')}`}
+            {say('list.about', { what: table.sheet, about: table.title || say('overview.untitled') })}
           </option>
         ))}
       </Select>

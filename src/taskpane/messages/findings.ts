@@ -14,6 +14,7 @@ export const FINDINGS_MESSAGES = {
     zh: '{severity}：工作表“{sheet}”{cells}，{message}{settle}',
     en: '{severity}: sheet “{sheet}” {cells}. {message} {settle}',
   },
+  'findings.group': { zh: '{sheet}：{title} · {count}', en: '“{sheet}”: “{title}” · {count}' },
   'findings.settle': { zh: '怎样解决', en: 'To settle it' },
   'findings.table': { zh: '评分表', en: 'Table' },
   'findings.level': { zh: '计分列', en: 'Score column' },

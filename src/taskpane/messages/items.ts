@@ -35,6 +35,11 @@ export const ITEMS_MESSAGES = {
   'section.take-over': { zh: '采用自报值（{n}）', en: 'Take over reports ({n})' },
   'section.refuse': { zh: '不采信自报值', en: 'Do not accept reports' },
   'item.difference': { zh: '差 {n}', en: 'difference {n}' },
+  'item.other': { zh: '{level} {given}', en: '“{level}” {given}' },
+  'item.other-differs': {
+    zh: '{level} {given}，差 {difference}',
+    en: '“{level}” {given}, difference {difference}',
+  },
   'items.done': { zh: '已完成 {done} / {n} 项', en: '{done} of {n} done' },
   'items.next': { zh: '下一个需处理的项目', en: 'Next item that needs you' },
   'items.all-done': { zh: '没有需要您处理的项目。', en: 'Nothing needs you here.' },

@@ -21,7 +21,7 @@ export const PREVIEW_MESSAGES = {
     zh: '以下自报值将在“佐证数据”的出处一列注明未采信，本级佐证仍为空，等您填写。',
     en: 'The evidence sheet will say that these reported facts are not accepted. Your own facts stay blank until you enter them.',
   },
-  'preview.choose': { zh: '写入 {cell}：{about}', en: 'Write {cell}: {about}' },
+  'preview.choose': { zh: '写入 {cell}：{about}', en: 'Write {cell}: “{about}”' },
   'preview.choose-all': { zh: '全选（{n}）', en: 'All {n}' },
   'preview.left-out': {
     zh: '不写入（由 {before} 改为 {after}）',
@@ -57,6 +57,8 @@ export const PREVIEW_MESSAGES = {
   'receipt.refused': { zh: '没有写入 {n} 部分', en: 'Not written: {n}' },
   'receipt.refused-all': { zh: '没有写入', en: 'Nothing was written' },
   'receipt.refused-part': { zh: '{titles}：{message}', en: '{titles}: {message}' },
+  'list.about': { zh: '{what}：{about}', en: '{what}: {about}' },
+  'list.sheet': { zh: '{sheet}', en: '“{sheet}”' },
   'list.comma': { zh: '、', en: ', ' },
   'group.log': { zh: '计分记录', en: 'the log, “计分记录”' },
   'group.fill': { zh: '填写计分列', en: 'scores' },

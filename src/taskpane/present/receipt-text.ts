@@ -1,6 +1,7 @@
 import { isQuiet, type Intent } from '../state/intent';
 import type { Receipt } from '../state/proposal';
 import { say, type Language } from '../messages';
+import { sheetNames } from './sheet-names';
 
 /** Their receipts name the sheets and lead to them. */
 export const MAKES_SHEETS: ReadonlySet<Intent['kind']> = new Set([
@@ -13,7 +14,6 @@ export const MAKES_SHEETS: ReadonlySet<Intent['kind']> = new Set([
 /** What was done, in one or two sentences. What was refused is told beside it. */
 export function receiptHeadline(receipt: Receipt, language: Language): string {
   const { intent, refused, written, made, removed } = receipt;
-  const separator = language === 'zh' ? '、' : ', ';
   const parts: string[] = [];
   if (refused.length > 0) parts.push(refusedHeadline(receipt, language));
   if (isQuiet(intent) && refused.length === 0) return say(language, 'receipt.saved');
@@ -22,9 +22,10 @@ export function receiptHeadline(receipt: Receipt, language: Language): string {
   if (intent.kind === 'unmark' && refused.length === 0) parts.push(say(language, 'receipt.unmarked'));
   if (written > 0) parts.push(say(language, 'receipt.written', { n: written }));
   if (MAKES_SHEETS.has(intent.kind)) {
-    if (made.length > 0) parts.push(say(language, 'receipt.made', { sheets: made.join(separator) }));
+    if (made.length > 0) parts.push(say(language, 'receipt.made', { sheets: sheetNames(made, language) }));
   }
-  if (removed.length > 0) parts.push(say(language, 'receipt.removed', { sheets: removed.join(separator) }));
+  if (removed.length > 0)
+    parts.push(say(language, 'receipt.removed', { sheets: sheetNames(removed, language) }));
   if (parts.length === 0) parts.push(say(language, 'receipt.nothing'));
   return parts.join(language === 'zh' ? '；' : '; ');
 }

@@ -11,6 +11,8 @@ import { isBusy } from '../state/state';
 import { DeclareTable } from './recognition/DeclareTable';
 import { OtherBlanks } from './systems/OtherBlanks';
 import { Systems } from './systems/Systems';
+import { OF_FORM } from '../components/of-form';
+import { sheetNames } from '../present/sheet-names';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
@@ -36,7 +38,10 @@ export function NoTable() {
   const language = useLanguage();
   const styles = useStyles();
   const grids = (state.assessment?.snapshot.grids ?? []).filter(({ visibility }) => visibility === 'visible');
-  const sheets = grids.map(({ sheet }) => sheet).join(language === 'zh' ? '、' : ', ');
+  const sheets = sheetNames(
+    grids.map(({ sheet }) => sheet),
+    language,
+  );
   const busy = isBusy(state);
   return (
     <div className={styles.root}>
@@ -66,6 +71,7 @@ export function NoTable() {
             <Button
               key={id}
               className={styles.form}
+              {...OF_FORM}
               disabledFocusable={busy}
               onClick={() => void desk.ask({ kind: 'insert-form', form: id })}
             >

@@ -7,6 +7,7 @@ import { useLanguage, useSay, useTold } from '../hooks/useSay';
 import { previewTitle } from '../present/preview-title';
 import type { Proposal, ShownChange } from '../state/proposal';
 import { isBusy } from '../state/state';
+import { sheetNames } from '../present/sheet-names';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minHeight: '100%' },
@@ -120,17 +121,18 @@ function PreviewSummary({ proposal, chosen }: SummaryProps) {
   const told = useTold();
   const language = useLanguage();
   const { intent, changes, made, removed, notes } = proposal;
-  const separator = language === 'zh' ? '、' : ', ';
   const marksOnly = intent.kind === 'recalculate' && changes.length === 0;
   return (
     <>
       {changes.length > 0 && <Body1>{say('preview.changes', { n: chosen })}</Body1>}
       {marksOnly && <Body1>{say('preview.only-marks')}</Body1>}
-      {made.length > 0 && <Body1>{say('preview.made', { sheets: made.join(separator) })}</Body1>}
+      {made.length > 0 && <Body1>{say('preview.made', { sheets: sheetNames(made, language) })}</Body1>}
       {notes.map((note) => (
         <Body1 key={note.zh}>{told(note)}</Body1>
       ))}
-      {removed.length > 0 && <Body1>{say('preview.removed', { sheets: removed.join(separator) })}</Body1>}
+      {removed.length > 0 && (
+        <Body1>{say('preview.removed', { sheets: sheetNames(removed, language) })}</Body1>
+      )}
     </>
   );
 }

@@ -27,7 +27,7 @@ export function FindingFilters({ assessment }: { readonly assessment: Assessment
   const severities = counted(bySeverity, ({ severity }) => severity);
   const titleOf = (id: string) => {
     const table = tables.find((one) => one.id === id)?.table;
-    return `${table?.sheet ?? id}：${table?.title || say('overview.untitled')}`;
+    return say('list.about', { what: table?.sheet ?? id, about: table?.title || say('overview.untitled') });
   };
   return (
     <div className={styles.root} role="group" aria-label={say('findings.filter')}>

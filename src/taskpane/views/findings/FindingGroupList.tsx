@@ -41,7 +41,11 @@ export function FindingGroupList({ group, tables, wanted, onVisit, onFocused, on
   });
   const named =
     tables.length > 1 && table
-      ? `${table.sheet}：${short(table.title, 24) || say('overview.untitled')} · ${count}`
+      ? say('findings.group', {
+          sheet: table.sheet,
+          title: short(table.title, 24) || say('overview.untitled'),
+          count,
+        })
       : count;
   return (
     <section className={styles.root} aria-labelledby={title}>

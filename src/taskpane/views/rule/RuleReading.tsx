@@ -3,6 +3,7 @@ import { printInEnglish, printRule } from '../../../rules/print';
 import type { ItemRule, Words } from '../../../rules/rule';
 import { DetailPart } from '../../components/DetailPart';
 import { useLanguage, useSay } from '../../hooks/useSay';
+import { named } from '../../../text/bilingual';
 
 const useStyles = makeStyles({
   list: {
@@ -30,8 +31,8 @@ export function RuleReading({ title, rule, unread = [] }: Props) {
   const language = useLanguage();
   const styles = useStyles();
   const print = language === 'zh' ? printRule : printInEnglish;
-  const separator = language === 'zh' ? '、' : ', ';
-  const facts = rule.facts.map(({ label }) => label).join(separator);
+  const facts = named(rule.facts.map(({ label }) => label))[language];
+  const words = unread.map(({ text }) => `“${text.trim()}”`).join(say('list.comma'));
   return (
     <DetailPart title={title}>
       <ul className={styles.list}>
@@ -44,11 +45,7 @@ export function RuleReading({ title, rule, unread = [] }: Props) {
       <Caption1 className={styles.facts}>
         {facts === '' ? say('rule.asks-nothing') : say('rule.asks', { facts })}
       </Caption1>
-      {unread.length > 0 && (
-        <Caption1 className={styles.facts}>
-          {say('rule.unread', { words: unread.map(({ text }) => `“${text.trim()}”`).join(separator) })}
-        </Caption1>
-      )}
+      {unread.length > 0 && <Caption1 className={styles.facts}>{say('rule.unread', { words })}</Caption1>}
     </DetailPart>
   );
 }

@@ -4,6 +4,7 @@ import { Part } from '../../components/Part';
 import { useDesk } from '../../hooks/useDesk';
 import { useSay } from '../../hooks/useSay';
 import { isBusy } from '../../state/state';
+import { OF_FORM } from '../../components/of-form';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -22,6 +23,7 @@ export function OtherBlanks() {
           <Button
             key={id}
             className={styles.one}
+            {...OF_FORM}
             disabledFocusable={isBusy(state)}
             onClick={() => void desk.ask({ kind: 'insert-form', form: id })}
           >

@@ -118,7 +118,12 @@ function looseZero(
 
 /** What the blocks give together less what is taken from all of them; null where the item is nothing but 加分. */
 function earned(sorted: Sorted, points: number | null): Rule | null {
-  const rule = given(sorted, points);
+  const most = given(sorted, points);
+  const { least } = sorted;
+  const rule: Rule | null =
+    most && least !== null
+      ? { kind: 'sum', words: null, start: 0, parts: [most], cap: points, floor: least }
+      : most;
   const takes = sorted.fromAll ?? [];
   if (rule === null || points === null || takes.length === 0) return rule;
   return sum(0, [rule, ...losses({ takes, judges: [] }, points)], points);

@@ -51,6 +51,8 @@ export interface Sorted {
   readonly cap: number | null;
   /** 可扣至负分. */
   readonly noFloor: Asked | null;
+  /** 最低得1分. */
+  readonly least: number | null;
   /** 以得分最高的单位为满分折算. */
   readonly bestUnit: Asked | null;
   /** Whether what adds makes up the points that nothing else gives, or comes on top of them; absent: the text tells. */

@@ -97,8 +97,11 @@ function judgedAlone({ judges, zeros }: Block, gifts: readonly Rule[], full: num
 
 /** 扣完2分为止 tells the points where no cell does. */
 function usedUp(takes: readonly Bounded[]): number | null {
-  const caps = takes.flatMap(({ cap }) => (cap?.together ? [cap.points] : []));
-  const isCovered = takes.at(-1)?.cap?.together ?? false;
+  // 累计扣分不超过5分 bounds what is taken; 扣完5分为止 tells how many there are.
+  const isAll = ({ cap }: Bounded) => Boolean(cap?.together && /[扣减](?:完|光|满|至|到)/.test(wordsOf(cap.clause).text));
+  const caps = takes.flatMap((one) => (one.cap && isAll(one) ? [one.cap.points] : []));
+  const last = takes.at(-1);
+  const isCovered = last ? isAll(last) : false;
   return isCovered ? caps.reduce((total, cap) => total + cap, 0) : null;
 }
 
@@ -123,9 +126,11 @@ function baseAlone(block: Block, full: number, isOnly: boolean): Rule {
       null,
     );
   if (block.gives.at(-1)?.ask.kind === 'else') return zeroed(block.zeros, alternatives(block, full), null);
+  const rungs = rungsOf(block, full);
+  if (block.isInterpolated && rungs.length < 2)
+    return { kind: 'unreadable', words: wordsOf(give.clause), least: 0, most: full };
   const degrees = degreesOf(block, full);
   if (degrees) return degrees;
-  const rungs = rungsOf(block, full);
   if (rungs.length > 0) {
     const rest = block.zeros.filter(({ ask }) => ask.kind !== 'in' || !isRung(ask, rungs));
     const isOpen = rungs.some(({ asked: { ask } }) => ask.band.from === null);
@@ -230,7 +235,17 @@ function withLosses(block: Block, less: readonly Rule[], full: number): Rule {
   const otherwise = block.zeros.find(({ ask }) => ask.kind === 'else');
   const rest = give && isOwnMark(give, block) ? markedOrLess(give, less, full) : fromFull(block, full, less);
   const when = give ? conditionOf(give.ask) : null;
+  if (give && when && !otherwise && isNeeded(give, block))
+    return zeroed(others, { kind: 'zero', words: wordsOf(give.clause), when: not(when), of: rest }, null);
   return zeroed(others, otherwise && when ? elseOrEach(otherwise, when, rest, full) : rest, null);
+}
+
+/** 有制度得1分，制度不完善扣0.5分: what is flawed is there; where there is none, nothing is given. */
+function isNeeded({ ask, clause }: Asked, { takes, judges }: Block): boolean {
+  const isThere = /^(?:有|建立|制定|设立|成立|配备|设有|建有|出台)/.test(conditionText(clause));
+  const isFlaw = (one: Asked) =>
+    one.ask.kind === 'when' && /(?:不|不够|欠)(?:完善|规范|健全|明显|全|齐全|完整|到位|及时|清晰|真实|准确|具体|合理)(?:的)?$/.test(conditionText(one.clause));
+  return ask.kind === 'when' && isThere && takes.length > 0 && judges.length === 0 && takes.every(isFlaw);
 }
 
 /** 准确率达95%以上得6分，每发现一户人情保扣1分: what is taken tells nothing of the rate. 按期办结率…未按期办结的每件扣1分 does. */

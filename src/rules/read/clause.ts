@@ -48,7 +48,7 @@ export function readClauses(source: Source): Clauses {
   const found = findOutcomes(text);
   const aside: Clause[] = [];
   for (const [index, { outcome, from, to }] of found.entries()) {
-    if (isHeading(text, { from, to, outcome }, found[index + 1]?.outcome)) {
+    if (isHeading(text, { from, to, outcome }, found.slice(index + 1))) {
       at = to;
       continue;
     }
@@ -90,10 +90,20 @@ function isInBracket(text: string, outcome: Outcome, from: number, to: number): 
 }
 
 /** 完成情况（10分）：完成率100%得10分: what follows tells how the points of the heading are given. */
-function isHeading(text: string, { from, to, outcome }: Found, next: Outcome | undefined): boolean {
+function isHeading(text: string, { from, to, outcome }: Found, [first, ...more]: readonly Found[]): boolean {
+  const next = first?.outcome;
   if (outcome.kind !== 'give' || !outcome.mark) return false;
   if (/满分|共|总分/.test(text.slice(from, to)) && text[to] === '。' && next?.kind === 'give') return true;
+  if (text[to] === '。' && first && outcome.points === givenUpToMark([first, ...more])) return true;
   return text.startsWith(':', to) && next?.kind === 'give' && !next.mark;
+}
+
+/** 领导重视（3分）。成立小组，得1分；召开会议，得1分；亲自部署，得1分。宣传到位（3分）: what the parts of a heading give together. */
+function givenUpToMark(all: readonly Found[]): number {
+  const end = all.findIndex(({ outcome }) => outcome.kind === 'give' && outcome.mark);
+  return all
+    .slice(0, end < 0 ? all.length : end)
+    .reduce((total, { outcome }) => total + (outcome.kind === 'give' ? Number(outcome.points) : 0), 0);
 }
 
 /** 迟报、漏报、错报1次: each of them once. */

@@ -1,7 +1,7 @@
 import { readNumber } from '../../text/numerals';
 
 /** A number in digits or Chinese numerals, half as 半. */
-export const NUMBER = String.raw`(?:\d+(?:\.\d+)?|[零〇一二两三四五六七八九十百]{1,5}(?:点[零〇一二三四五六七八九]{1,3})?|半)`;
+export const NUMBER = String.raw`(?:\d+(?:\.\d+)?|(?<!\d)\.\d+|[零〇一二两三四五六七八九十百]{1,5}(?:点[零〇一二三四五六七八九]{1,3})?|半)`;
 
 /** Points, as in 扣2分 and 得一分; 分 of 分钟, 分公司, 分别 … is another word. */
 export const POINTS = String.raw`(${NUMBER})个?分(?![钟别之管类局公支校院厂店行会期级工])`;
@@ -27,7 +27,7 @@ export function isMeasure(unit: string): boolean {
 
 /** 1.5, 两, 十二, 半 → 0.5; only for text that NUMBER matched. */
 export function numberOf(text: string): number {
-  return text === '半' ? 0.5 : (readNumber(text) ?? Number.NaN);
+  return text === '半' ? 0.5 : (readNumber(text.startsWith('.') ? `0${text}` : text) ?? Number.NaN);
 }
 
 /** The unit that PER found. */

@@ -80,7 +80,7 @@ export function judged({ clause, ask }: Asked, full: number): Rule {
   // 视情节轻重扣1-5分 does not say that anything is lost at all.
   const isMaybe = outcome.sign < 0 && when === null;
   // 每有一项未达到要求扣1-2分: nobody says how many there are.
-  const isMany = /每|各/.test(conditionText(clause));
+  const isMany = /每|各/.test(conditionText(clause)) || ask.kind === 'each' || ask.kind === 'times';
   const far = isMany ? full : (outcome.most ?? full);
   const near = isMaybe ? 0 : (outcome.least ?? 0);
   const [least, most] = outcome.sign < 0 ? [-far, -near] : [near, far];

@@ -16,7 +16,7 @@ export function placeGive(asked: Asked, state: State): void {
   if (asked.ask.kind === 'else') mergeBack(state, clause.opens);
   const last = state.blocks.at(-1);
   if (last && isBelowMark(last, asked)) last.gives = [asked];
-  else if (last && isAboveFormula(last, asked)) return;
+  else if (last && (isAboveFormula(last, asked) || isAboveShare(last, asked))) return;
   else if (last && continues(last, asked)) last.gives.push(asked);
   else if (last && isZerosAlone(state.blocks)) giveBehindZeros(last, asked, state);
   else opened(state.blocks).gives.push(asked);
@@ -50,6 +50,14 @@ function isAboveFormula({ gives }: Open, { clause, ask }: Asked): boolean {
   return (
     own.kind === 'give' && own.points === 'full' && ask.of.fact === follow.of.fact && ask.band.to === null
   );
+}
+
+/** 按比例计分，100%以上得满分: where the share is all. */
+function isAboveShare({ shares, gives }: Open, { clause: { outcome }, ask }: Asked): boolean {
+  const [share] = shares;
+  if (!share || gives.length > 0 || share.ask.kind !== 'follow' || ask.kind !== 'in') return false;
+  const isAll = ask.band.from?.value === 100 && ask.band.to === null && ask.of.fact === share.ask.of.fact;
+  return isAll && outcome.kind === 'give' && outcome.points === 'full';
 }
 
 function isWhole({ source, condition, from, to, outcome }: Clause): boolean {

@@ -26,6 +26,7 @@ export interface State {
   cap: number | null;
   bestUnit: Asked | null;
   noFloor: Asked | null;
+  least: number | null;
   before: Asked | null;
 }
 

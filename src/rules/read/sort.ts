@@ -20,6 +20,7 @@ export function sortClauses(all: readonly Asked[]): Sorted {
     cap: null,
     bestUnit: null,
     noFloor: null,
+    least: null,
     before: null,
   };
   for (const asked of baseFirst(all)) place(asked, state);
@@ -112,6 +113,9 @@ function place(asked: Asked, state: State): void {
     case 'part-of-step':
       stepsOf(outcome.steps, state);
       break;
+    case 'least':
+      state.least = outcome.points;
+      break;
     case 'interpolated':
       current(state).isInterpolated = true;
       break;
@@ -132,7 +136,7 @@ function place(asked: Asked, state: State): void {
 
 /** It says how another clause is meant. */
 function isAside({ kind }: Outcome): boolean {
-  return kind === 'cap' || kind === 'highest' || kind === 'part-of-step' || kind === 'no-floor';
+  return kind === 'cap' || kind === 'highest' || kind === 'part-of-step' || kind === 'no-floor' || kind === 'least';
 }
 
 /** 不足1个百分点按1个百分点计: of the steps that were named before. */

@@ -15,7 +15,7 @@ const PLACES = new RegExp(
 );
 
 /** 第一得10分，第二得8分. */
-const BARE = new RegExp(`^(?<head>[^\\d第前]*?)(?<first>第)(?<from>${NUMBER})$`);
+const BARE = new RegExp(`^(?<head>[^\\d第前]*?)(?<first>第)(?<from>${NUMBER})(?<on>及?以后|及以下|以下|之后)?$`);
 /** 每下降一个位次减0.5分: behind the first place. */
 const STEP =
   /^(?:其余|其他|以后|以下)?(?:名次)?每(?:下降|降低|后退|退后|靠后|低|降|后)?(?:一|1)?个?(?:位次|名次|位|名)$/;
@@ -25,7 +25,8 @@ export function readRanks(clauses: readonly Clause[]): ReadonlyMap<Clause, Rank>
   const placed = clauses.flatMap((clause) => {
     const text = conditionText(clause);
     const groups = isPlain(clause) ? (PLACES.exec(text) ?? BARE.exec(text))?.groups : undefined;
-    return groups ? [{ clause, groups }] : [];
+    // 最后一名 is no first place.
+    return groups && !/最后|倒数|末$/.test(groups['head'] ?? '') ? [{ clause, groups }] : [];
   });
   const [first] = placed;
   const isRanking =

@@ -24,7 +24,7 @@ const OF_ITSELF = /^(?:本|该|此)(?:项|条|款)?(?:考核)?(?:指标|内容|�
 const BY =
   /^(?:视|视其|根据|按照?|依据|结合|参照|综合考虑)[^,]{0,14}(?:情况|情节|程度|质量|效果|成效|表现|轻重|实际)(?:轻重|好坏|大小|等)?(?:的)?$/;
 /** 以平时掌握情况为准 · 采取现场打分法: the same. */
-const BY_WHAT = /^(?:以[^,]{2,20}为准|(?:采取|采用)[^,]{0,10}(?:法|方式))$/;
+const BY_WHAT = /^(?:以[^,]{2,20}为准|(?:采取|采用)[^,]{0,10}(?:法|方式)|(?:由)?(?:专家|评委|考核组|领导|群众|现场)(?:组)?(?:评审|评议|打分|评分|评定|评价))$/;
 /** A clause with its condition's words, those that the text leaves out (省级 for 获得省级表彰) put back. */
 interface Worded {
   readonly clause: Clause;
@@ -32,7 +32,7 @@ interface Worded {
 }
 
 /** How something that was said is meant: nothing is asked. */
-const ASIDE: ReadonlySet<Outcome['kind']> = new Set(['decline', 'part-of-step', 'interpolated', 'no-floor']);
+const ASIDE: ReadonlySet<Outcome['kind']> = new Set(['decline', 'part-of-step', 'interpolated', 'no-floor', 'least']);
 
 /** What the clause's words ask; the facts are entered in the book. */
 export function readAsk({ clause, words: text }: Worded, book: Book, neighbours: Neighbours): Ask {
@@ -145,12 +145,18 @@ function eachAsk(
   // Two clauses of one text that count in the same words count two things.
   const isAgain = book.isCounted(each.label, place.column);
   const again = book.topicWords() === '' ? `${each.label}（另一处）` : `${book.topicWords()}：${each.label}`;
-  const label = isAgain ? again : each.label;
+  const label = isAgain ? unheard(again, book, place) : each.label;
   const type = isMeasure(unit) ? typeOf(unit) : 'count';
   const fact = book.ask({ label, type, unit, clear: isLoss ? 0 : null }, place);
   book.count(fact);
   if (size === 1 && type === 'count') return { kind: 'each', count: fact };
   return { kind: 'step', of: { fact, as: 'value' }, from: 0, side: 'above', step: size };
+}
+
+/** A third of the same words is another one again. */
+function unheard(label: string, book: Book, place: Place, count = 2): string {
+  const next = count === 2 ? label : `${label}（${count}）`;
+  return book.isCounted(next, place.column) ? unheard(label, book, place, count + 1) : next;
 }
 
 function truthAsk(text: string, book: Book, place: Place, isLoss: boolean): Condition {

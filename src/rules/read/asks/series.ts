@@ -106,7 +106,8 @@ function trends(clauses: readonly Clause[]): [Clause, Member][] {
   const up = around.find((clause) => UP.test(conditionText(clause)));
   const down = around.find((clause) => DOWN.test(conditionText(clause)));
   const level = clauses[flat];
-  if (flat < 0 || !level || (!up && !down)) return [];
+  const isOfPlaces = [up, level, down].some((one) => one && /排名|位次|名次/.test(conditionText(one)));
+  if (flat < 0 || !level || (!up && !down) || isOfPlaces) return [];
   const [first = level] = clauses.filter((clause) => clause === up || clause === down || clause === level);
   const subject = conditionText(first);
   const label = `${subject

@@ -45,7 +45,7 @@ const SINGLE = new RegExp(
   'g',
 );
 const RANGE = new RegExp(
-  `(?:在|为|达到|达)?(?<![前第\\d.])(${NUMBER})(?:${UNIT})?${INCLUSIVE}(?:以上)?(?:-|~|—|至|到|,)+(?:低于|不足|不到|不超过)?(?<![,]\\d*)${VALUE}${INCLUSIVE}(?:之间|以下|以内)?`,
+  `(?:在|为|达到|达|介于|处于)?(?<![前第\\d.])(${NUMBER})(?:${UNIT})?${INCLUSIVE}(?:以上)?(?:-|~|—|至|到|,)+(?:低于|不足|不到|不超过)?(?<![,]\\d*)${VALUE}${INCLUSIVE}(?:之间|以下|以内)?`,
   'g',
 );
 /** What may stand between the two ends of a stretch. */
@@ -106,7 +106,8 @@ function stretch(text: string, one: Threshold, other: Threshold): Threshold | nu
 
 function range(text: string): Threshold | null {
   for (const match of text.matchAll(RANGE)) {
-    const [all, low = '', lowIn, percent, count, unit, highIn] = match;
+    const [all, low = '', lowIn = ofLow(match), percent, count, unit, said] = match;
+    const highIn = ofLow(match) === undefined ? said : undefined;
     const measured = percent === undefined ? (unit ?? '') : '%';
     if (isWhen(text, match.index, measured)) continue;
     const from = { value: numberOf(low), inclusive: lowIn !== '不含' };
@@ -122,6 +123,13 @@ function range(text: string): Threshold | null {
     if (from.value !== to.value) return { ...place(match), unit: measured, band, point: false, claims };
   }
   return null;
+}
+
+/** 80%-90%(含80%): the bracket behind the upper end speaks of the lower. */
+function ofLow([all, low = '']: RegExpExecArray): '含' | '不含' | undefined {
+  const [, within, value] = /\((含|不含)(\d+(?:\.\d+)?)[^)]*\)(?:之间|以下|以内)?$/.exec(all) ?? [];
+  const isLow = value !== undefined && Number(value) === numberOf(low);
+  return isLow ? (within as '含' | '不含') : undefined;
 }
 
 function single(text: string): Threshold | null {

@@ -12,6 +12,7 @@ import { highest } from './highest';
 import { judge, judgeBare, judgeBy, judgeRange } from './judge';
 import { halved } from './halved';
 import { keep, keepFloor, keepPoints, keepWhole } from './keep';
+import { least } from './least';
 import { noFloor } from './no-floor';
 import { partOfStep } from './part-of-step';
 import { interpolated } from './interpolated';
@@ -30,6 +31,7 @@ const FINDERS: readonly Finder[] = [
   both,
   noFloor,
   keepFloor,
+  least,
   keepPoints,
   halved,
   bestUnitAbove,

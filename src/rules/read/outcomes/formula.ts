@@ -51,15 +51,9 @@ function readFormula(text: string): Outcome | null {
     .replace(/^\((.*)\)$/, (all, inner: string) => (/[()]/.test(inner) ? all : inner))
     .replace(/\(([^()+-]*)\)/g, '$1')
     .replace(/分$/, '');
-  const whole = SHORT_OF_ALL.exec(plain)?.groups;
-  if (whole) {
-    const times = Number(whole['before'] ?? whole['behind'] ?? Number.NaN);
-    if (!Number.isFinite(times)) return null;
-    return { kind: 'formula', of: whole['of'] ?? '', times: -times, ofPoints: false, plus: times };
-  }
-  const terms = plain.split(/(?=[+-])/).map(readTerm);
+  const terms = multipliedOut(plain).split(/(?=[+-])/).map(readTerm);
   const [varied, ...more] = terms.filter((term) => term?.of !== undefined);
-  if (terms.includes(null) || !varied?.of || /[()]/.test(plain)) return null;
+  if (terms.includes(null) || !varied?.of || /[()]/.test(multipliedOut(plain))) return null;
   if (more.length > 0) return severalTerms(terms.flatMap((term) => term ?? []));
   const plus = terms.reduce((total, term) => total + (term?.of === undefined ? (term?.factor ?? 0) : 0), 0);
   const { of, factor, ofPoints = false, over } = varied;
@@ -67,9 +61,17 @@ function readFormula(text: string): Outcome | null {
   return { kind: 'formula', of, times: factor, ofPoints, plus, ...(over === undefined ? {} : { over }) };
 }
 
-/** 5×(1-未整改数/问题总数), (1-投诉率)×10. */
-const SHORT_OF_ALL =
-  /^(?:(?<before>\d+(?:\.\d+)?)\*)?\((?:1|100%)-(?<of>[^()*+\-\d/]{2,30}(?:\/[^()*+\-\d/]{2,30})?)\)(?:\*(?<behind>\d+(?:\.\d+)?))?$/;
+const REST = '(?:1|100%)-(?<of>[^()*+\\-\\d/]{2,30}(?:/[^()*+\\-\\d/]{2,30})?)';
+const REST_BEHIND = new RegExp(`(?<sign>[+-]?)(?<times>\\d+(?:\\.\\d+)?)\\*\\(${REST}\\)`);
+const REST_AHEAD = new RegExp(`^(?<sign>)\\(${REST}\\)\\*(?<times>\\d+(?:\\.\\d+)?)$`);
+
+/** 5×(1-未整改数/问题总数), 15-15×(1-完成率), (1-投诉率)×10: multiplied out. */
+function multipliedOut(text: string): string {
+  const { sign = '', times = '', of = '' } = (REST_BEHIND.exec(text) ?? REST_AHEAD.exec(text))?.groups ?? {};
+  if (of === '') return text;
+  const all = (REST_BEHIND.exec(text) ?? REST_AHEAD.exec(text))?.[0] ?? '';
+  return text.replace(all, sign === '-' ? `-${times}+${times}*${of}` : `${sign}${times}-${times}*${of}`);
+}
 
 /** 甲率×4+乙率×6: each gives its own points; none is taken off. */
 function severalTerms(terms: readonly Term[]): Outcome | null {

@@ -63,6 +63,8 @@ export type Outcome =
   | { readonly kind: 'interpolated' }
   /** 可扣至负分; `total`: 从总分中扣除. */
   | { readonly kind: 'no-floor'; readonly total: boolean }
+  /** 最低得1分. */
+  | { readonly kind: 'least'; readonly points: number }
   /** 每增减1%加减0.2分. */
   | { readonly kind: 'both'; readonly points: number; readonly isUpFirst: boolean }
   /** 得分=甲率×4+乙率×6: a formula each; clause.ts makes one clause of each. */

@@ -109,10 +109,11 @@ function* readRules(
   const match = matchForm(table);
   const changed = match && changedDoubt(table, match);
   const beside = { rule: sharing(table, 'ruleText'), method: sharing(table, 'methodText') };
+  const notes = table.notes.join('\n');
   const items: Ruled['items'][number][] = [];
   for (const item of table.items) {
     const official = match?.items.get(item.ordinal) ?? null;
-    items.push({ item, official, reading: readingOf(id, table, item, official, settings, beside) });
+    items.push({ item, official, reading: readingOf(id, table, item, official, settings, beside, notes) });
     yield work();
   }
   return { id, table: changed ? { ...table, doubts: [...table.doubts, changed] } : table, match, items };
@@ -126,6 +127,7 @@ function readingOf(
   official: FormItem | null,
   settings: Settings,
   beside: { readonly rule: Sharing; readonly method: Sharing },
+  notes: string,
 ): Reading {
   const texts = {
     points: pointsOf(table, item),
@@ -134,6 +136,7 @@ function readingOf(
     method: item.methodText,
     // What an assessor notes there is no rule; 最多加10分 (12) is.
     remark: boundsScore(item.remarkText) ? item.remarkText : '',
+    note: notes,
     beside: { rule: beside.rule(item), method: beside.method(item) },
   };
   if (isByHand(settings, id, item.ordinal))

@@ -144,6 +144,7 @@ function ruleOptions(program: Command): Command {
     .option('--item <T>', MESSAGES.ruleItem)
     .option('--method <T>', MESSAGES.ruleMethod)
     .option('--remark <T>', MESSAGES.ruleRemark)
+    .option('--note <T>', MESSAGES.ruleNote)
     .option('--facts <JSON>', MESSAGES.ruleFacts)
     .option('--assume <NAME=VALUE...>', MESSAGES.assume)
     .option('--batch <FILE>', MESSAGES.batch)

@@ -24,6 +24,7 @@ export const MESSAGES = {
   ruleItem: '考评内容的原文 / the item’s text',
   ruleMethod: '考评方法的原文 / the method’s text',
   ruleRemark: '备注的原文 / the remark’s text',
+  ruleNote: '表下注的原文 / the text of the notes under the table',
   ruleFacts: '佐证，JSON：{"编号": 值}；不写就是未知 / facts as JSON; absent is unknown',
   assume: '读法：名称=选项，可写多次 / choose a reading: name=option, repeatable',
   batch: '逐行读 JSONL，每行答一行 / answer a JSONL file line by line',

@@ -7,7 +7,7 @@ export interface BadLine {
   readonly error: { readonly code: 'bad-line'; readonly message: string };
 }
 
-/** The answer to one line `{points, text, item?, method?, remark?, facts?, assume?}` of a batch file; `line` counts from 1. */
+/** The answer to one line `{points, text, item?, method?, remark?, note?, facts?, assume?}` of a batch file; `line` counts from 1. */
 export function batchAnswer(text: string, line: number): ReturnType<typeof answerRule> | BadLine {
   const question = questionIn(text);
   return question
@@ -28,6 +28,7 @@ function questionIn(text: string): RuleQuestion | null {
       ...words(line, 'item'),
       ...words(line, 'method'),
       ...words(line, 'remark'),
+      ...words(line, 'note'),
     },
     facts: isRecord(facts) ? facts : {},
     assume: isRecord(assume)
@@ -36,7 +37,10 @@ function questionIn(text: string): RuleQuestion | null {
   };
 }
 
-function words(line: Record<string, unknown>, name: 'item' | 'method' | 'remark'): Record<string, string> {
+function words(
+  line: Record<string, unknown>,
+  name: 'item' | 'method' | 'remark' | 'note',
+): Record<string, string> {
   const text = line[name];
   return typeof text === 'string' ? { [name]: text } : {};
 }

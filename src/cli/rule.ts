@@ -12,6 +12,7 @@ export interface RuleOptions {
   readonly item?: string;
   readonly method?: string;
   readonly remark?: string;
+  readonly note?: string;
   readonly facts?: string;
   readonly assume?: readonly string[];
   readonly batch?: string;
@@ -50,7 +51,7 @@ function linesOf(file: string): string[] {
   }
 }
 
-function questionOf({ points, text, item, method, remark, facts, assume }: RuleOptions): RuleQuestion {
+function questionOf({ points, text, item, method, remark, note, facts, assume }: RuleOptions): RuleQuestion {
   if (text === undefined) throw new UsageError(SENTENCES.ruleNeedsText);
   return {
     texts: {
@@ -59,6 +60,7 @@ function questionOf({ points, text, item, method, remark, facts, assume }: RuleO
       ...(item === undefined ? {} : { item }),
       ...(method === undefined ? {} : { method }),
       ...(remark === undefined ? {} : { remark }),
+      ...(note === undefined ? {} : { note }),
     },
     facts: facts === undefined ? {} : factsOf(facts),
     assume: Object.fromEntries((assume ?? []).map(assumption)),

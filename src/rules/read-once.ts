@@ -13,6 +13,7 @@ export function readOnce(texts: ItemTexts): Reading {
     texts.rule,
     texts.method,
     texts.remark,
+    texts.note,
     texts.beside,
   ]);
   const before = known.get(key);

@@ -8,6 +8,8 @@ export interface ItemTexts {
   readonly rule?: string;
   readonly method?: string;
   readonly remark?: string;
+  /** The notes under the table, which are about each of its items. */
+  readonly note?: string;
   /** Texts of the other items that the same cell stands beside: a clause of it binds the items that it names. */
   readonly beside?: { readonly rule: readonly string[]; readonly method: readonly string[] };
 }

@@ -98,7 +98,8 @@ function judgedAlone({ judges, zeros }: Block, gifts: readonly Rule[], full: num
 /** 扣完2分为止 tells the points where no cell does. */
 function usedUp(takes: readonly Bounded[]): number | null {
   // 累计扣分不超过5分 bounds what is taken; 扣完5分为止 tells how many there are.
-  const isAll = ({ cap }: Bounded) => Boolean(cap?.together && /[扣减](?:完|光|满|至|到)/.test(wordsOf(cap.clause).text));
+  const isAll = ({ cap }: Bounded) =>
+    Boolean(cap?.together && /[扣减](?:完|光|满|至|到)/.test(wordsOf(cap.clause).text));
   const caps = takes.flatMap((one) => (one.cap && isAll(one) ? [one.cap.points] : []));
   const last = takes.at(-1);
   const isCovered = last ? isAll(last) : false;
@@ -244,7 +245,10 @@ function withLosses(block: Block, less: readonly Rule[], full: number): Rule {
 function isNeeded({ ask, clause }: Asked, { takes, judges }: Block): boolean {
   const isThere = /^(?:有|建立|制定|设立|成立|配备|设有|建有|出台)/.test(conditionText(clause));
   const isFlaw = (one: Asked) =>
-    one.ask.kind === 'when' && /(?:不|不够|欠)(?:完善|规范|健全|明显|全|齐全|完整|到位|及时|清晰|真实|准确|具体|合理)(?:的)?$/.test(conditionText(one.clause));
+    one.ask.kind === 'when' &&
+    /(?:不|不够|欠)(?:完善|规范|健全|明显|全|齐全|完整|到位|及时|清晰|真实|准确|具体|合理)(?:的)?$/.test(
+      conditionText(one.clause),
+    );
   return ask.kind === 'when' && isThere && takes.length > 0 && judges.length === 0 && takes.every(isFlaw);
 }
 

@@ -17,6 +17,7 @@ import { together } from './columns';
 import { readTogether } from './together';
 import { conditionText, readClauses, type Clause, type Stretch } from './clause';
 import { factsIn } from './facts-in';
+import { asNoted, readNotes, withAdded } from './notes';
 import { changesScore, restChangesScore } from './inert';
 import { readCanonicalItem } from '../canonical/item';
 import { sourceOf, type Source } from './source';
@@ -41,10 +42,12 @@ function readTexts(texts: ItemTexts): Reading {
   );
   const isSilent = read.every(({ asked }) => asked.length === 0) && doubtful.length === 0;
   const unread = isSilent ? sources.map(([, { text, words }]) => words(0, text.length)) : doubtful;
-  const asked = mapColumns(columns, (each) => each.asked);
+  const noted = texts.note ? readNotes(sourceOf('note', texts.note), book) : null;
+  const asked = mapColumns(columns, (each) => (noted ? asNoted(each.asked, noted) : each.asked));
   const points = texts.points ?? statedPoints(asked.item);
   const hasMore = (texts.rule ?? '').trim() === '' && columns.item.hasMore;
-  const { rule, doubts } = readTogether(together(asked, points, hasMore), points, unread);
+  const ways = together(asked, points, hasMore).map((way) => (noted ? withAdded(way, noted) : way));
+  const { rule, doubts } = readTogether(ways, points, unread);
   return { rule, facts: factsIn(rule, book.facts()), unread, doubts };
 }
 

@@ -136,7 +136,9 @@ function place(asked: Asked, state: State): void {
 
 /** It says how another clause is meant. */
 function isAside({ kind }: Outcome): boolean {
-  return kind === 'cap' || kind === 'highest' || kind === 'part-of-step' || kind === 'no-floor' || kind === 'least';
+  return (
+    kind === 'cap' || kind === 'highest' || kind === 'part-of-step' || kind === 'no-floor' || kind === 'least'
+  );
 }
 
 /** 不足1个百分点按1个百分点计: of the steps that were named before. */

@@ -15,7 +15,9 @@ const PLACES = new RegExp(
 );
 
 /** 第一得10分，第二得8分. */
-const BARE = new RegExp(`^(?<head>[^\\d第前]*?)(?<first>第)(?<from>${NUMBER})(?<on>及?以后|及以下|以下|之后)?$`);
+const BARE = new RegExp(
+  `^(?<head>[^\\d第前]*?)(?<first>第)(?<from>${NUMBER})(?<on>及?以后|及以下|以下|之后)?$`,
+);
 /** 每下降一个位次减0.5分: behind the first place. */
 const STEP =
   /^(?:其余|其他|以后|以下)?(?:名次)?每(?:下降|降低|后退|退后|靠后|低|降|后)?(?:一|1)?个?(?:位次|名次|位|名)$/;

@@ -24,7 +24,8 @@ const OF_ITSELF = /^(?:本|该|此)(?:项|条|款)?(?:考核)?(?:指标|内容|�
 const BY =
   /^(?:视|视其|根据|按照?|依据|结合|参照|综合考虑)[^,]{0,14}(?:情况|情节|程度|质量|效果|成效|表现|轻重|实际)(?:轻重|好坏|大小|等)?(?:的)?$/;
 /** 以平时掌握情况为准 · 采取现场打分法: the same. */
-const BY_WHAT = /^(?:以[^,]{2,20}为准|(?:采取|采用)[^,]{0,10}(?:法|方式)|(?:由)?(?:专家|评委|考核组|领导|群众|现场)(?:组)?(?:评审|评议|打分|评分|评定|评价))$/;
+const BY_WHAT =
+  /^(?:以[^,]{2,20}为准|(?:采取|采用)[^,]{0,10}(?:法|方式)|(?:由)?(?:专家|评委|考核组|领导|群众|现场)(?:组)?(?:评审|评议|打分|评分|评定|评价))$/;
 /** A clause with its condition's words, those that the text leaves out (省级 for 获得省级表彰) put back. */
 interface Worded {
   readonly clause: Clause;
@@ -32,7 +33,13 @@ interface Worded {
 }
 
 /** How something that was said is meant: nothing is asked. */
-const ASIDE: ReadonlySet<Outcome['kind']> = new Set(['decline', 'part-of-step', 'interpolated', 'no-floor', 'least']);
+const ASIDE: ReadonlySet<Outcome['kind']> = new Set([
+  'decline',
+  'part-of-step',
+  'interpolated',
+  'no-floor',
+  'least',
+]);
 
 /** What the clause's words ask; the facts are entered in the book. */
 export function readAsk({ clause, words: text }: Worded, book: Book, neighbours: Neighbours): Ask {

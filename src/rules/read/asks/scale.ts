@@ -77,9 +77,12 @@ function comparedWith(first: string, others: readonly string[]): ((text: string)
   const [, head, , mark] = /^(.*?)(高于|超过|大于|优于|等于|持平|低于|小于|差于)(.{2,})$/.exec(first) ?? [];
   if (head === undefined || mark === undefined) return null;
   const bare = (text: string) => text.replace(/^[与和同]/, '').replace(mark, '');
-  const isBare = others.every((text) => /^(?:高于|超过|大于|优于|等于|相等|相同|持平|低于|小于|差于)$/.test(bare(text)));
+  const isBare = others.every((text) =>
+    /^(?:高于|超过|大于|优于|等于|相等|相同|持平|低于|小于|差于)$/.test(bare(text)),
+  );
   if (!isBare) return null;
-  return (text) => (text === first ? first : bare(text) === text ? `${head}${text}${mark}` : `${head}${text}`);
+  return (text) =>
+    text === first ? first : bare(text) === text ? `${head}${text}${mark}` : `${head}${text}`;
 }
 
 /** 资料 of 资料齐全, where the others go on with 较齐全, 不齐全, 无资料; null where they are about different things. */

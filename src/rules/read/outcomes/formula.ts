@@ -51,7 +51,9 @@ function readFormula(text: string): Outcome | null {
     .replace(/^\((.*)\)$/, (all, inner: string) => (/[()]/.test(inner) ? all : inner))
     .replace(/\(([^()+-]*)\)/g, '$1')
     .replace(/分$/, '');
-  const terms = multipliedOut(plain).split(/(?=[+-])/).map(readTerm);
+  const terms = multipliedOut(plain)
+    .split(/(?=[+-])/)
+    .map(readTerm);
   const [varied, ...more] = terms.filter((term) => term?.of !== undefined);
   if (terms.includes(null) || !varied?.of || /[()]/.test(multipliedOut(plain))) return null;
   if (more.length > 0) return severalTerms(terms.flatMap((term) => term ?? []));

@@ -6,7 +6,7 @@ import { finding, sample } from './sample';
 
 const FLAGGED = sample({
   findings: [
-    finding({ quote: '最高2分' }),
+    finding({ quote: '最高2分', restsOn: ['C5', 'F5'] }),
     finding({
       key: 'T1//form-points-mismatch/',
       item: null,
@@ -45,7 +45,7 @@ describe('问题', () => {
   test('each finding is a button that says everything: how grave, where, what, and what to do', async () => {
     await openFindings();
     expect(findingButtons()).toEqual([
-      '错误：工作表“评分表”E5，第5行 市评分 超过分值：填6，满分2。请改为不超过2的分数。',
+      '错误：工作表“评分表”E5（依据C5、F5），第5行 市评分 超过分值：填6，满分2。请改为不超过2的分数。',
       '提醒：工作表“评分表”C4、C5，分值合计不符。请核对分值。',
       '信息：工作表“评分表”D6，缺佐证。请填写佐证。',
     ]);

@@ -15,6 +15,7 @@ export const FINDINGS_MESSAGES = {
     en: '{severity}: sheet “{sheet}” {cells}. {message} {settle}',
   },
   'findings.group': { zh: '{sheet}：{title} · {count}', en: '“{sheet}”: “{title}” · {count}' },
+  'findings.places': { zh: '{cells}（依据{restsOn}）', en: '{cells} (resting on {restsOn})' },
   'findings.settle': { zh: '怎样解决', en: 'To settle it' },
   'findings.table': { zh: '评分表', en: 'Table' },
   'findings.level': { zh: '计分列', en: 'Score column' },

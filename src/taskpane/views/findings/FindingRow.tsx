@@ -8,7 +8,7 @@ import { SeverityIcon } from '../../components/SeverityIcon';
 import { useDesk } from '../../hooks/useDesk';
 import { useLanguage, useSay } from '../../hooks/useSay';
 import { findingWords } from '../../present/finding-words';
-import { findingName } from '../../present/finding-name';
+import { findingName, findingPlaces } from '../../present/finding-name';
 import { FindingDetail } from './FindingDetail';
 
 const useStyles = makeStyles({
@@ -75,7 +75,7 @@ export function FindingRow({ finding, takesFocus, onVisit, onFocused, onLeave }:
   }, [takesFocus, onFocused]);
   const { message } = findingWords(finding, language);
   const visited = state.finding === finding.key;
-  const where = finding.cells.join(language === 'zh' ? '、' : ', ');
+  const where = findingPlaces(finding, language);
   return (
     <li className={mergeClasses(styles.item, visited && styles.visited)}>
       <div className={styles.head}>

@@ -1,5 +1,4 @@
 import type { Award, Condition, Rule } from '../rule';
-import { saysAllDone } from './asks/all-done';
 import type { Asked } from './asks/ask';
 import type { Block, Bounded } from './block';
 import { conditionText } from './clause';
@@ -12,6 +11,7 @@ import { ladder, type Rung } from './ladder';
 import { isGiving, judged, losses } from './losses';
 import { READING_MESSAGES as SAY } from './messages';
 import { formula, sharedOrNothing } from './share';
+import { fromRungs, pointsOf, rungsOf } from './rungs';
 import { sum } from './sum';
 import { denies, givesOf, zeroed } from './zeros';
 import { choice } from './choice';
@@ -32,18 +32,6 @@ export function blockPoints(block: Block, item: number | null, isOnly = false): 
   const points = block.gives.map((give) => pointsOf(give, item));
   const known = points.filter((each) => each !== null);
   return known.length === points.length ? Math.max(...known) : item;
-}
-
-function pointsOf({ clause: { outcome } }: Asked, item: number | null): number | null {
-  if (outcome.kind === 'formula') {
-    const { of, times, plus, ofPoints } = outcome;
-    const isOwn = /率|比例|比重|\//.test(of) && times >= 1 && plus === 0 && !ofPoints;
-    return isOwn && item !== null && times < item ? times : item;
-  }
-  if (outcome.kind !== 'give') return null;
-  if (typeof outcome.points === 'number') return outcome.points;
-  if (outcome.points === 'full' || item === null) return item;
-  return outcome.points.share * item;
 }
 
 /** The rule of one block that can give `size`; null: nothing says how much, and only what it loses is known. */
@@ -213,28 +201,14 @@ function maybePartly(give: Asked, rule: Award): Rule {
   );
 }
 
-/** 完成得满分，完成一半得5分: 完成 is the whole of what the half is a half of. None where the gives are no ladder. */
-function rungsOf(block: Block, full: number): Rung[] {
-  const all = [...block.gives, ...block.zeros];
-  const inside = block.gives.flatMap(({ ask }) => (ask.kind === 'in' ? [ask] : []));
-  const [first] = inside;
-  if (!first || block.gives.some((give) => give.ask.kind !== 'in' && !saysAllDone(give))) return [];
-  return all.flatMap((each): Rung[] => {
-    const isZero = each.clause.outcome.kind === 'zero';
-    const points = isZero ? 0 : (pointsOf(each, full) ?? full);
-    if (each.ask.kind === 'in')
-      return each.ask.of.fact === first.of.fact ? [{ asked: { ...each, ask: each.ask }, points }] : [];
-    const whole = { ...first, band: { from: { value: 100, inclusive: true }, to: null }, point: false };
-    return isZero ? [] : [{ asked: { ...each, ask: whole }, points }];
-  });
-}
-
 /** 得7分，每查实一起扣3.5分: full, less what is taken; whatever falls short is told by what takes. */
 function withLosses(block: Block, less: readonly Rule[], full: number): Rule {
   const [give] = block.gives;
   const others = block.zeros.filter(({ ask }) => ask.kind !== 'else');
   const otherwise = block.zeros.find(({ ask }) => ask.kind === 'else');
-  const rest = give && isOwnMark(give, block) ? markedOrLess(give, less, full) : fromFull(block, full, less);
+  const rest =
+    fromRungs(block, less, full) ??
+    (give && isOwnMark(give, block) ? markedOrLess(give, less, full) : fromFull(block, full, less));
   const when = give ? conditionOf(give.ask) : null;
   if (give && when && !otherwise && isNeeded(give, block))
     return zeroed(others, { kind: 'zero', words: wordsOf(give.clause), when: not(when), of: rest }, null);

@@ -80,6 +80,7 @@ export function readClauses(source: Source): Clauses {
     clauses.push(...each, ...aside.splice(0));
     at = to;
   }
+  clauses.push(...aside);
   if (at < text.length) rest.push({ from: at, to: text.length });
   return { clauses, rest: rest.filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to))) };
 }

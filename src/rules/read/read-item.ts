@@ -112,6 +112,8 @@ function readSource(source: Source, book: Book): ReadSource {
   const isDoubtful = (clause: Clause) =>
     changesScore(conditionText(clause)) || isWithinStretch(conditionText(clause));
   const asked: Asked[] = [];
+  /** Shares of nobody knows what. */
+  const halves: Clause[] = [];
   const before = [...rest];
   let words = '';
   for (const clause of clauses) {
@@ -135,15 +137,27 @@ function readSource(source: Source, book: Book): ReadSource {
     };
     const worded = { clause, words };
     const ask = () => readAsk(worded, book, neighbours);
-    asked.push({ clause, ask: clause.outcome.kind === 'zero' ? book.lesser(ask) : ask() });
+    const one = { clause, ask: clause.outcome.kind === 'zero' ? book.lesser(ask) : ask() };
+    if (isHalfOfAny(one, asked)) halves.push(clause);
+    else asked.push(one);
   }
   for (const stretch of before) noteBounds(source, stretch, book);
   const stretches = [
     ...rest.filter(({ from, to }) => restChangesScore(source.text.slice(from, to))),
     ...clauses.filter(isDoubtful),
+    ...halves,
   ];
   const doubtful = stretches.sort((a, b) => a.from - b.from);
   return { asked, doubtful, hasMore: rest.length > 0 };
+}
+
+/** 每建成1个得2分，达不到标准的减半计分: of those, of each part or of all; a rung, a degree or 其余 says of what. */
+function isHalfOfAny({ clause, ask }: Asked, before: readonly Asked[]): boolean {
+  const { outcome } = clause;
+  const last = before.at(-1)?.ask;
+  if (outcome.kind !== 'give' || typeof outcome.points !== 'object' || !last) return false;
+  if (ask.kind === 'in') return last.kind === 'in' && last.of.fact !== ask.of.fact;
+  return ask.kind !== 'else' && !(ask.kind === 'when' && ask.degree === true);
 }
 
 /** 错评扣1分、漏评扣2分: 、 stands between. */

@@ -1,5 +1,6 @@
 import type { Ask, Asked } from './asks/ask';
 import type { Block, Bounded, Cap, Sorted } from './block';
+import { isOnlyLevel } from './asks/spelled-out';
 import { conditionText, type Clause } from './clause';
 import { conditionOf, not } from './condition';
 import type { Outcome } from './outcomes/outcome';
@@ -23,7 +24,7 @@ export function sortClauses(all: readonly Asked[]): Sorted {
     least: null,
     before: null,
   };
-  for (const asked of baseFirst(all)) place(asked, state);
+  for (const asked of baseFirst(all)) place(likeBefore(asked, state.before), state);
   shareStep(state);
   return state satisfies { blocks: readonly Block[] };
 }
@@ -59,6 +60,17 @@ function baseFirst(all: readonly Asked[]): readonly Asked[] {
   const [only] = gives;
   const isBase = only?.clause.outcome.kind === 'give' && only.clause.outcome.base;
   return only && gives.length === 1 && isBase ? [only, ...all.filter((one) => one !== only)] : all;
+}
+
+/** 每篇加1分，市级0.5分 · 每次扣1分，县级0.5分: it adds or takes like the clause that it leaves its words to. */
+function likeBefore(asked: Asked, before: Asked | null): Asked {
+  const { source, condition, outcome, to } = asked.clause;
+  const like = before?.clause.outcome;
+  const isBare = outcome.kind === 'give' && /^[,:]?\d[\d.]*分?$/.test(source.text.slice(condition.to, to));
+  if (!isBare || (like?.kind !== 'add' && like?.kind !== 'take') || typeof outcome.points !== 'number')
+    return asked;
+  if (!isOnlyLevel(conditionText(asked.clause))) return asked;
+  return { ...asked, clause: { ...asked.clause, outcome: { ...like, points: outcome.points } } };
 }
 
 function place(asked: Asked, state: State): void {
@@ -220,7 +232,9 @@ function isOfOne({ clause, ask }: Asked, give: Asked): boolean {
   const text = conditionText(clause);
   const isThen = /当(?:月|季度?|年|次|期|周|日)$/.test(text);
   return (
-    (isPeriod && (isThen || isBareDenial(text))) || (isSeveral && ask.kind !== 'else' && isBareDenial(text))
+    (give.ask.kind === 'each' && isThen) ||
+    (isPeriod && isBareDenial(text)) ||
+    (isSeveral && ask.kind !== 'else' && isBareDenial(text))
   );
 }
 

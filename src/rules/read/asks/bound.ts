@@ -145,6 +145,14 @@ function atAll({ from, to }: Threshold['band'], ahead: string): Threshold['band'
   return isExcess ? { from: { value: 0, inclusive: false }, to } : { from, to };
 }
 
+const GAP = /(?:差距|缺口|偏差|误差|短缺)(?:率|值|比例)?(?:在|控制在)?[\d.]/;
+
+/** 差距在5%以内扣1分: where there is none, nothing is lost. (误差在1%以内得5分 gives them for none too.) */
+export function lostByGap(ask: Ask | null, text: string): Ask | null {
+  if (ask?.kind !== 'in' || ask.band.from !== null || !GAP.test(text)) return ask;
+  return { ...ask, band: { from: { value: 0, inclusive: false }, to: ask.band.to } };
+}
+
 /** 80%以上,不足90%的: one stretch of one quantity. */
 function joined(one: Inside, other: Inside): Inside | null {
   if (one.of.fact !== other.of.fact) return null;

@@ -15,6 +15,10 @@ const EVERY_ONE = new RegExp(
   `每(?<verb>[^,每()\\d一]{0,16}?)(?<size>${NUMBER})(?:个(?![万亿]?元)(?=${UNIT}))?(?<unit>${UNIT}|\\p{Script=Han})(?<rest>[^,]*)$`,
   'u',
 );
+/** 每次会议出席率低于90% · 每个项目投资不足500万元: each of which that is so. */
+const EACH_BEYOND = new RegExp(
+  `每(?<verb>)(?<unit>次|期|场|批|户|家|村|人|个|件|所|月|季度?|年)(?<rest>[^,每\\d]{2,16}(?:低于|不足|未达到?|达不到|不到|超过|高于|少于|超出|大于|小于)${NUMBER}(?:${UNIT}))(?:的)?$`,
+);
 /** 未达标的每村扣1分: the unit is whatever stands behind 每. */
 const EVERY_THING = /每(?<verb>)(?<unit>(?!年|月|季|周|日|天)\p{Script=Han}{1,3})(?<rest>)$/u;
 /** 每未按要求上报扣1分: each time. */
@@ -52,6 +56,8 @@ const BARE =
 export function readEach(ahead: string, told: string, isLoss: boolean, isCounted = false): Each | null {
   // 每人每次: each time, of each.
   const tail = told.replace(/每(人|户|家|件|个)每(?=次)/, '每$1');
+  const beyond = isLoss ? EACH_BEYOND.exec(tail) : null;
+  if (beyond?.groups) return each(ahead, tail.slice(0, beyond.index), { ...beyond.groups, size: '1' });
   const every = EVERY_ONE.exec(tail) ?? EVERY.exec(tail) ?? EVERY_THING.exec(tail);
   if (every?.groups) return each(ahead, tail.slice(0, every.index), every.groups);
   const kind = EVERY_ONE.exec(ahead);

@@ -6,7 +6,7 @@ import { isMeasure } from '../lexicon';
 import type { Outcome } from '../outcomes/outcome';
 import type { Ask } from './ask';
 import { beyondBound } from './beyond';
-import { boundAsk } from './bound';
+import { boundAsk, lostByGap } from './bound';
 import { readEach } from './each';
 import { knownAsk } from './known';
 import { neighbourAsk, type Neighbours } from './neighbours';
@@ -73,7 +73,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
     stepAsk(ahead, tail, book, place) ??
     eachAsk(ahead === '' ? neighbours.heading : ahead, tail, book, place, isLoss, neighbours.isCounted) ??
     perAsk(text, clause.outcome, book, place) ??
-    boundAsk(text, book, place, truth) ??
+    (isLoss ? lostByGap(boundAsk(text, book, place, truth), text) : boundAsk(text, book, place, truth)) ??
     timesAsk(text, clause.outcome, book, place) ?? { kind: 'when', when: truth(text, place.at) }
   );
 }

@@ -28,6 +28,11 @@ export function continued(text: string, before: string, isJoined: boolean): stri
   return head === undefined ? spelledOut(text, before) : `${head}${text}`;
 }
 
+/** Nothing but a level, 市级 or 二等奖每个: its words and what is done are the clause's before. */
+export function isOnlyLevel(text: string): boolean {
+  return ONLY_LEVEL.test(text);
+}
+
 /** The levels of one kind: 国家级 and 省级; 一等 and 二等; 金奖 and 银奖. */
 const KINDS = [
   /(?:国家|省部|省|市厅|市|县区|县|区|部|厅|乡镇|乡|镇|村|校|院)级/,

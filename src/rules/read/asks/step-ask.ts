@@ -32,7 +32,8 @@ function fromMark(step: Step, book: Book, place: Place): Stepping | null {
     ? boundedQuantity(step.subject, bound, book, place)
     : knownQuantity(step.subject.replace(FALLS_SHORT, ''), step.unit, book);
   if (fact === null || (bound && typeOf(bound.unit) !== typeOf(step.unit))) return null;
-  const named = (bound?.band.from ?? bound?.band.to)?.value ?? book.markOf(fact);
+  const said = (bound?.band.from ?? bound?.band.to)?.value;
+  const named = said ?? (fallsShortOf(book) ? null : book.markOf(fact));
   const isOfWhole =
     typeOf(step.unit) === 'percent' && /完成$/.test(step.told) && book.labelOf(fact).includes('完成');
   const from = isOfWhole ? 100 : named;
@@ -40,6 +41,14 @@ function fromMark(step: Step, book: Book, place: Place): Stepping | null {
     ? null
     : { kind: 'step', of: { fact, as: 'value' }, from, side: step.side, step: step.size };
 }
+
+/** 每低于目标值1个百分点扣0.5分，低于60%的不得分；每高1个百分点加0.2分: from the target, whose number is nowhere. */
+function fallsShortOf(book: Book): boolean {
+  return book.find(({ unit, label }) => unit === '百分点' && TARGET.test(label)) !== null;
+}
+
+const TARGET =
+  /(?:低于|高于|超过|少于|超出|达不到)(?:年度)?(?:目标|任务|计划|标准|规定|控制)[^,]{0,6}的百分点数$/;
 
 function shortfall(step: Step, book: Book, place: Place): Stepping {
   const unit = step.unit === '%' ? '百分点' : step.unit;

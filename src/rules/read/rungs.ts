@@ -1,0 +1,59 @@
+import type { Rule } from '../rule';
+import { saysAllDone } from './asks/all-done';
+import type { Asked } from './asks/ask';
+import type { Block } from './block';
+import { conditionText } from './clause';
+import { ladder, type Rung } from './ladder';
+import { sum } from './sum';
+import { wordsOf } from './words';
+
+/** What a clause gives; null where nothing says how much. `item`: the points that it gives a share or all of. */
+export function pointsOf({ clause: { outcome } }: Asked, item: number | null): number | null {
+  if (outcome.kind === 'formula') {
+    const { of, times, plus, ofPoints } = outcome;
+    const isOwn = /率|比例|比重|\//.test(of) && times >= 1 && plus === 0 && !ofPoints;
+    return isOwn && item !== null && times < item ? times : item;
+  }
+  if (outcome.kind !== 'give') return null;
+  if (typeof outcome.points === 'number') return outcome.points;
+  if (outcome.points === 'full' || item === null) return item;
+  return outcome.points.share * item;
+}
+
+/** 完成得满分，完成一半得5分: 完成 is the whole of what the half is a half of. None where the gives are no ladder. */
+export function rungsOf(block: Block, full: number): Rung[] {
+  const all = [...block.gives, ...block.zeros];
+  const inside = block.gives.flatMap(({ ask }) => (ask.kind === 'in' ? [ask] : []));
+  const [first] = inside;
+  if (!first || block.gives.some((give) => give.ask.kind !== 'in' && !saysAllDone(give))) return [];
+  return all.flatMap((each): Rung[] => {
+    const isZero = each.clause.outcome.kind === 'zero';
+    const points = isZero ? 0 : (pointsOf(each, full) ?? full);
+    if (each.ask.kind === 'in')
+      return each.ask.of.fact === first.of.fact ? [{ asked: { ...each, ask: each.ask }, points }] : [];
+    const whole = { ...first, band: { from: { value: 100, inclusive: true }, to: null }, point: false };
+    return isZero ? [] : [{ asked: { ...each, ask: whole }, points }];
+  });
+}
+
+/** 95%以上得5分，90%-95%得3分，90%以下每降低1%再扣0.5分: less of what the ladder gives, from its lowest rung down. null: no ladder. */
+export function fromRungs(block: Block, less: readonly Rule[], full: number): Rule | null {
+  const inside = block.gives.flatMap(({ ask }) => (ask.kind === 'in' ? [ask] : []));
+  if (inside.length < 2 || inside.length < block.gives.length) return null;
+  const rungs = rungsOf({ ...block, zeros: [] }, full);
+  const lowest = Math.min(...inside.map(({ band }) => band.from?.value ?? -Infinity));
+  const under = rungs.find(({ asked }) => asked.ask.band.from?.value === lowest)?.points;
+  const goesOn = block.takes.some(
+    (take) => take.ask.kind === 'step' && take.ask.of.fact === inside[0]?.of.fact,
+  );
+  const isClear = block.takes.every(({ ask, clause }) =>
+    ask.kind === 'step'
+      ? ask.of.fact === inside[0]?.of.fact && ask.side === 'below' && ask.from === lowest
+      : !/[少缺低差]|不足/.test(conditionText(clause)),
+  );
+  if (rungs.length < inside.length || !isClear || under === undefined) {
+    const words = wordsOf((block.takes.at(-1) ?? (block.gives[0] as Asked)).clause);
+    return { kind: 'unreadable', words, least: 0, most: full };
+  }
+  return sum(0, [ladder(rungs, goesOn ? under : null), ...less], full);
+}

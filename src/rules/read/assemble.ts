@@ -8,7 +8,7 @@ import { besides, bonuses, fillOf, onlyBonuses, onlyHighest, totalOf } from './b
 import { blockPoints, buildBlock } from './build-block';
 import { conditionOf, not } from './condition';
 import { taken } from './effects';
-import { looseTakes, type LooseTakes } from './loose-takes';
+import { looseJudges, looseTakes, type LooseTakes } from './loose-takes';
 import { losses } from './losses';
 import { belowFloor } from './no-floor';
 import { READING_MESSAGES as SAY } from './messages';
@@ -36,6 +36,8 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   const fill = fillOf(sorted, restOf(sorted, points), points);
   if (fill === 'unsaid') return insideOrOnTop(sorted, points, unread);
   if (fill && !sorted.fill) return assemble({ ...sorted, fill }, points, unread);
+  const judged = looseJudges(sorted, points);
+  if (judged) return assemble(judged, points, unread);
   const loosely = looseTakes(sorted, points);
   if (loosely) return looseTake(loosely, points, unread);
   const inner = earned(sorted, points);
@@ -124,9 +126,9 @@ function earned(sorted: Sorted, points: number | null): Rule | null {
     most && least !== null
       ? { kind: 'sum', words: null, start: 0, parts: [most], cap: points, floor: least }
       : most;
-  const takes = sorted.fromAll ?? [];
-  if (rule === null || points === null || takes.length === 0) return rule;
-  return sum(0, [rule, ...losses({ takes, judges: [] }, points)], points);
+  const { fromAll: takes = [], judgedFromAll: judges = [] } = sorted;
+  if (rule === null || points === null || takes.length + judges.length === 0) return rule;
+  return sum(0, [rule, ...losses({ takes, judges }, points)], points);
 }
 
 /** Within the item's points. */

@@ -59,4 +59,6 @@ export interface Sorted {
   readonly fill?: 'inside' | 'on-top';
   /** What is taken from all the blocks together; absent: the text tells. */
   readonly fromAll?: readonly Bounded[];
+  /** 每项未达要求酌情扣分 behind several parts. */
+  readonly judgedFromAll?: readonly Asked[];
 }

@@ -28,7 +28,7 @@ export function blockPoints(block: Block, item: number | null, isOnly = false): 
   const countsUp = block.gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step');
   if ((isEach || countsUp) && block.takes.length > 0) return item;
   // 两项指标各5分，均按完成比例计分.
-  if (isEach && block.shares.length > 0) return item;
+  if ((isEach || countsUp) && block.shares.length > 0) return item;
   const points = block.gives.map((give) => pointsOf(give, item));
   const known = points.filter((each) => each !== null);
   return known.length === points.length ? Math.max(...known) : item;
@@ -45,7 +45,11 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
     const words = wordsOf(block.decline.clause);
     return zeroed(block.zeros, declining(block) ?? { kind: 'unreadable', words, least: 0, most: full }, null);
   }
-  if (share && give?.clause.outcome.kind === 'give' && give.clause.outcome.each)
+  if (
+    share &&
+    give &&
+    (countsMany(give) || (give.clause.outcome.kind === 'give' && give.clause.outcome.each))
+  )
     return { kind: 'unreadable', words: wordsOf(share.clause), least: 0, most: full };
   if (share) return sharedOrNothing(share, block, full);
   const less = losses(block, full);
@@ -59,6 +63,11 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
   if (gifts.length > 0 && block.gives.length === 0) return judgedAlone(block, gifts, full);
   const rule = less.length === 0 ? baseAlone(block, full, isOnly) : withLosses(block, less, full);
   return gifts.length === 0 ? rule : sum(0, [rule, ...gifts], full);
+}
+
+/** 每完成一项得2分，未完成的按完成率计分: a share of each, and how many there are is not said. */
+function countsMany({ ask }: Asked): boolean {
+  return ask.kind === 'each' || ask.kind === 'step';
 }
 
 /** 新增企业每户得1分，退库1户扣0.5分: two things are counted. 每季度5分，每季度未完成的扣5分 counts one. */

@@ -40,6 +40,23 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
   };
 }
 
+/** 任务分解3分、督查考核4分。每项未达要求酌情扣分: what a person takes in a sentence of its own may come from any of the parts. */
+export function looseJudges(sorted: Sorted, points: number | null): Sorted | null {
+  const { blocks } = sorted;
+  const last = blocks.at(-1);
+  const [judge] = last?.judges ?? [];
+  if (!last || !judge || blocks.length < 2 || judge.clause.opens !== 'sentence') return null;
+  const isTaking = last.judges.every(
+    ({ clause: { outcome } }) => outcome.kind === 'judge' && outcome.sign < 0,
+  );
+  if (!isTaking || points === null || blocks.some((block) => markOf(block, points) === null)) return null;
+  return {
+    ...sorted,
+    blocks: [...blocks.slice(0, -1), { ...last, judges: [] }],
+    judgedFromAll: last.judges,
+  };
+}
+
 function markOf(block: Block, points: number | null): number | null {
   const isMark = block.gives.every(({ clause: { outcome } }) => outcome.kind === 'give' && outcome.mark);
   return isMark && block.gives.length === 1 ? blockPoints(block, points) : null;

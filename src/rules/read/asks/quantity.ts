@@ -43,10 +43,9 @@ export function stemOf(label: string): string {
 
 /** The quantity that a bound in `text` is about: the words of its part without the bound. */
 export function boundedQuantity(text: string, bound: Threshold, book: Book, place: Place): string {
-  const subject = `${text.slice(0, bound.from)}${bound.inner ?? ''}${text.slice(bound.to)}`.replace(
-    /^[的,:]+|(?:[的者,:]|(?<!人)均)+$|^以(?=.*为(?:基数|基准|起点)$)|为(?:基数|基准|起点)$/g,
-    '',
-  );
+  const subject = `${text.slice(0, bound.from)}${bound.inner ?? ''}${text.slice(bound.to)}`
+    .replace(/^[的,:]+|(?:[的者,:]|(?<!人)均)+$|^以(?=.*为(?:基数|基准|起点)$)|为(?:基数|基准|起点)$/g, '')
+    .replace(/^但(?:未|没|不).*$/, '');
   const unit = isAwayOf(subject, bound.unit)
     ? '百分点'
     : bound.unit.replace(/^个(?=百分点|工作日|小时|月)/, '');
@@ -54,11 +53,21 @@ export function boundedQuantity(text: string, bound: Threshold, book: Book, plac
   const known =
     unit === '百分点'
       ? book.find((spec) => spec.unit === unit && isSame(spec.label, subject))
-      : knownCount(subject, unit, book);
+      : ((isLessThan(bound, subject) ? doneCount(unit, book) : null) ?? knownCount(subject, unit, book));
   const label = labelOf(subject, unit);
   const fact = known ?? book.ask({ label, type, unit, clear: null }, { ...place, at: place.at + bound.from });
   for (const end of [bound.band.from, bound.band.to]) if (end) book.mark(fact, end.value);
   return fact;
+}
+
+/** 少于2项 behind 每少一项扣1分: of what there is, not of what is missing. */
+function isLessThan({ band }: Threshold, subject: string): boolean {
+  return subject === '' && band.from === null;
+}
+
+function doneCount(unit: string, book: Book): string | null {
+  const isMissing = (label: string) => /(?:^|,)(?:再)?(?:少|缺|差|欠)/.test(label);
+  return book.find((spec) => spec.type === 'count' && spec.unit === unit && !isMissing(spec.label));
 }
 
 /** 低于标准5%: so many points below it. */

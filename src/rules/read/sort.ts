@@ -1,4 +1,4 @@
-import type { Ask, Asked } from './asks/ask';
+import type { Asked } from './asks/ask';
 import type { Block, Bounded, Cap, Sorted } from './block';
 import { isOnlyLevel } from './asks/spelled-out';
 import { conditionText, type Clause } from './clause';

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how long our .xlsx reader and writer take on a 20 000-cell sheet, as a ratio against a named peer that
  * is measured in the same run: fflate + @xmldom/xmldom, the plain way to the same cells. Ratios travel between machines,
- * milliseconds do not. Then how long the pane takes to open (see bench-pane.ts).
+ * milliseconds do not. Then how long the pane takes to open (see bench-pane.ts). `-- large` and `-- units` measure more.
  */
 import {
   DOMParser,
@@ -14,6 +14,7 @@ import { openXlsx } from '../src/workbook/xlsx';
 import { benchLarge } from './bench-large';
 import { workbookOf } from './bench-workbook';
 import { openings } from './bench-pane';
+import { benchUnits } from './bench-units';
 
 const ROWS = 2000;
 const COLUMNS = 10;
@@ -126,7 +127,14 @@ async function main(): Promise<void> {
   await openingTimes();
 }
 
-(process.argv.includes('large') ? benchLarge() : main()).catch((error: unknown) => {
+async function chosen(): Promise<void> {
+  const [part, more] = process.argv.slice(2);
+  if (part === 'large') await benchLarge();
+  else if (part === 'units') await benchUnits(more === undefined ? undefined : Number(more));
+  else await main();
+}
+
+chosen().catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -31,6 +31,25 @@ export const furnishing: Cases = {
     expect(report.refused.map((one) => one.code)).toEqual(['name-taken', 'name-taken']);
     expect(await cell(tried, '说明', 1, 1)).toMatchObject({ value: '填表说明' });
   },
+  'texts that begin as formulas do stay texts on a sheet of ours': async (make) => {
+    const tried = await make(FORM);
+    const texts = ['=1+1', '+甲县', '-乙县', '@丙县', "'丁县", '001', '1-1', '3/4'];
+    await tried.workbook.apply(
+      plan([
+        {
+          kind: 'put-sheet',
+          sheet: sheetOf(
+            '汇总',
+            texts.map((one) => [one]),
+          ),
+        },
+      ]),
+    );
+    for (const [index, value] of texts.entries()) {
+      const read = await cell(tried, '汇总', index + 1, 1);
+      expect([read?.kind, read?.value, read?.formula]).toEqual(['text', value, undefined]);
+    }
+  },
   'a name is made, moved and taken away': async (make) => {
     const tried = await make(FORM);
     const names = async () => (await tried.workbook.read()).names.map((one) => one.name);

@@ -3,7 +3,7 @@ import type { Grid } from '../grid/grid';
 import type { SheetSpec } from '../grid/sheet-spec';
 import { SHEET_MESSAGES } from './messages';
 import { STAMP } from './names';
-import { FIRST_ROW, HEADER_ROW, filterOver, heading, rowOf } from './page';
+import { FIRST_ROW, HEADER_ROW, filterOver, heading, rowOf, signedBelow } from './page';
 import { settledRows, type ProblemRow } from './settled';
 import { withNotes } from './units/keyed';
 import { UNIT_SHEET_MESSAGES } from './units/messages';
@@ -46,8 +46,10 @@ export function layOutOverviewProblems(
   const settled = settledRows(old, headers, found).map((row) => new Map([...row, ['状态', SETTLED]]));
   const rows = [...found, ...settled];
   const top = heading(SHEET_MESSAGES.problemsTitle, `${STAMP}。${UNIT_SHEET_MESSAGES.keptNotes}。`, COLUMNS);
+  const signed = signedBelow(top, HEADER_ROW + Math.max(1, rows.length), COLUMNS.length);
   const spec: SheetSpec = {
     ...top,
+    ...signed,
     name: '问题清单',
     cells: [
       ...top.cells,
@@ -57,6 +59,7 @@ export function layOutOverviewProblems(
           headers.map((header) => cellUnder(header, row, index + 1)),
         ),
       ),
+      ...signed.cells,
     ],
     freeze: { rows: HEADER_ROW, columns: 0 },
     filter: filterOver(rows.length, COLUMNS.length),

@@ -1,6 +1,7 @@
 import { a1, quotedSheet, type Area } from '../grid/address';
 import { BLANK, type Content } from '../grid/plan';
 import type { SheetSpec, SpecCell, StyleName } from '../grid/sheet-spec';
+import { UNIT_SHEET_MESSAGES } from './units/messages';
 
 export interface ColumnSpec {
   readonly header: string;
@@ -49,6 +50,20 @@ export function cell(
 /** A row of cells from column 1 on. */
 export function rowOf(row: number, cells: readonly [StyleName, Content['value'], string?][]): SpecCell[] {
   return cells.map(([style, value, link], index) => cell(row, index + 1, style, { value }, link));
+}
+
+/** The last line of a list that is handed in: who fills it in, who checks, the seal, the date. */
+export function signedBelow(
+  top: Top,
+  last: number,
+  columns: number,
+): Pick<Top, 'cells' | 'merges' | 'heights'> {
+  const row = last + 2;
+  return {
+    cells: [cell(row, 1, 'formNote', { value: UNIT_SHEET_MESSAGES.signatures })],
+    merges: [...top.merges, { top: row, left: 1, bottom: row, right: columns }],
+    heights: { ...top.heights, [row]: 30 },
+  };
 }
 
 /** The area that a filter covers: header and rows. */

@@ -4,7 +4,7 @@ import { parseArea } from '../grid/address';
 import type { SheetSpec, SpecCell } from '../grid/sheet-spec';
 import { SHEET_MESSAGES } from './messages';
 import { STAMP, ownSheet, ownSheetName } from './names';
-import { FIRST_ROW, HEADER_ROW, cell, filterOver, heading, linkTo, rowOf } from './page';
+import { FIRST_ROW, HEADER_ROW, cell, filterOver, heading, linkTo, rowOf, signedBelow } from './page';
 import { settledRows, type ProblemRow } from './settled';
 import { keyed, withNotes } from './units/keyed';
 import { UNIT_SHEET_MESSAGES } from './units/messages';
@@ -49,8 +49,10 @@ export function layOutProblems(assessment: Assessment): SheetSpec {
   const listed = findings.length + assessment.ignored.length;
   const all = listed + settled.length;
   const top = heading(SHEET_MESSAGES.problemsTitle, hint(findings), COLUMNS);
+  const signed = signedBelow(top, HEADER_ROW + Math.max(1, all), COLUMNS.length);
   const spec: SheetSpec = {
     ...top,
+    ...signed,
     name: ownSheetName(assessment.snapshot, '问题清单'),
     cells: [
       ...top.cells,
@@ -59,6 +61,7 @@ export function layOutProblems(assessment: Assessment): SheetSpec {
       ),
       ...settled.flatMap((row, index) => rowCells(row, listed + index)),
       ...(all === 0 ? [cell(FIRST_ROW, 1, 'note', { value: SHEET_MESSAGES.noProblems })] : []),
+      ...signed.cells,
     ],
     freeze: { rows: HEADER_ROW, columns: 0 },
     filter: filterOver(all, COLUMNS.length),

@@ -63,7 +63,8 @@ function unheaded(view: View, band: HeaderBand, body: readonly number[]): Header
 
 /** Numerals number; right of sections under one word (检查项目 over two columns) stand their items; left of all headers stand sections. */
 function unheadedRoles({ column }: HeaderCell, band: HeaderBand, profile: Profile): readonly HeaderRole[] {
-  if (profile.numerals >= 0.8) return ['number'];
+  const areOnce = column < band.left || profile.distinct === profile.filled;
+  if (profile.numerals >= 0.8 && areOnce) return ['number'];
   const left = band.cells.find((cell) => cell.column === column - 1);
   if (left && rolesOfHeader(left)[0] === 'section') return ['item', 'section'];
   return column < band.left ? ['section'] : [];

@@ -3,12 +3,12 @@ import type { LayoutCorrection } from './correction';
 import { candidatesOf, lostOf, type Candidate } from './candidates';
 import { headerText, type HeaderBand } from './header';
 import { believe } from './beliefs';
-import { best, pickItem } from './item-column';
+import { best, namesSecond, pickItem } from './item-column';
 import { findLevels } from './levels';
 import type { ColumnBelief, ColumnRole, ColumnRoles, Level } from './table';
 import { unitColumns } from './unit-columns';
 import type { View } from './view';
-import { namesScorer } from './vocabulary';
+import { headerWords, namesScorer } from './vocabulary';
 
 export interface Columns {
   readonly roles: ColumnRoles;
@@ -21,6 +21,8 @@ export interface Columns {
   readonly headings: readonly ColumnBelief[];
   /** Headers of columns that a person corrected and that are no longer there. */
   readonly lost: readonly string[];
+  /** The items' header says that their points stand with them: 项目及分值. */
+  readonly saysPoints: boolean;
   /** The points column holds weights in percent. */
   readonly areWeights: boolean;
 }
@@ -76,6 +78,7 @@ export function readColumns(
     levels,
     headings: believe(picks.candidates, (candidate) => picks.roleOf(candidate), levels),
     lost: lostOf(picks.candidates, correction),
+    saysPoints: /[及和与、]分[值数]$/.test(headerWords(headerText(item.cell))),
     areWeights: points !== undefined && points.profile.percents > points.profile.points,
   };
 }
@@ -127,9 +130,9 @@ function pickPoints(candidates: readonly Candidate[]): Candidate | null {
   );
   if (possible.length > 0) return best(possible, filled);
   const unnamed = candidates.filter(
-    ({ roles, profile }) =>
+    ({ cell, roles, profile }) =>
       (roles.length === 0
-        ? profile.points >= 0.8 && !profile.counts
+        ? profile.points >= 0.8 && !profile.counts && !namesScorer(headerText(cell))
         : roles[0] !== 'level' && profile.said >= 0.8) && profile.filled * 2 >= profile.rows,
   );
   return unnamed[0] ?? null;
@@ -190,7 +193,10 @@ function pickSubsection(
       column > section.column && column < item.column && roles.includes('section') && profile.points < 0.5,
   );
   return (
-    between.find(({ profile }) => profile.filled > 0 && profile.distinct < item.profile.distinct) ?? null
+    between.find(
+      ({ cell, profile }) =>
+        profile.filled > 0 && (profile.distinct < item.profile.distinct || namesSecond(cell)),
+    ) ?? null
   );
 }
 

@@ -81,7 +81,8 @@ function fitsBelow(
   const isShared = isSpread(view, row, next, column, reach);
   if (isShared) {
     const merge = mergeOf(view, row, column);
-    const isGrade = merge !== null && merge.right > merge.left && /^[A-E优良合不一]/.test(plain(text));
+    const isSpanned = (merge !== null && merge.right > merge.left) || rolesOf(over)[0] === 'other';
+    const isGrade = isSpanned && /^([A-E]|[优良中差好合不一较])/.test(plain(text));
     return role !== undefined || isGrade || (isScore(over) && (namesScorer(text) || isUnitName(text)));
   }
   const [overRole] = rolesOf(over);

@@ -130,7 +130,8 @@ function isHeader(cells: readonly HeaderCell[]): boolean {
   const known = cells.map(rolesOfHeader).filter((roles) => roles.length > 0);
   const unknown = cells.filter((cell) => rolesOfHeader(cell).length === 0);
   const named = unknown.filter((cell) => isUnitName(headerText(cell))).length;
-  const units = Math.max(named, areUnits(cells, unknown) ? unknown.length : 0);
+  const scorers = unknown.filter((cell) => namesScorer(headerText(cell))).length;
+  const units = Math.max(named, scorers, areUnits(cells, unknown) ? unknown.length : 0);
   const has = (...wanted: HeaderRole[]): boolean =>
     known.some((roles) => roles.some((role) => wanted.includes(role)));
   const distinct = new Set(cells.map((cell) => letters(headerText(cell)))).size;
@@ -143,12 +144,13 @@ function isHeader(cells: readonly HeaderCell[]): boolean {
   );
 }
 
-/** 张庄 李庄 王庄 behind all other headers, one of which names points: so many bare words are units. */
+/** 张庄 李庄 王庄 beside each other, where another header names points: so many bare words are units. */
 function areUnits(cells: readonly HeaderCell[], unknown: readonly HeaderCell[]): boolean {
   const isBare = (cell: HeaderCell): boolean => /^\p{Script=Han}{2,6}$/u.test(letters(headerText(cell)));
   const arePointed = cells.some((cell) => rolesOfHeader(cell)[0] === 'points');
-  const areLast = cells.slice(-unknown.length).every((cell) => unknown.includes(cell));
-  return unknown.length >= 3 && arePointed && areLast && unknown.every(isBare);
+  const from = cells.findIndex((cell) => cell === unknown[0]);
+  const areTogether = cells.slice(from, from + unknown.length).every((cell) => unknown.includes(cell));
+  return unknown.length >= 3 && arePointed && areTogether && unknown.every(isBare);
 }
 
 /** A table of one column (园区评审标准): its header names content and standard at once, 评审内容及评分标准. */

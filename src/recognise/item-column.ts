@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { headerText } from './header';
+import { headerText, type HeaderCell } from './header';
 import { headerWords } from './vocabulary';
 
 /**
@@ -10,9 +10,39 @@ export function pickItem(candidates: readonly Candidate[], points: Candidate | u
   const texts = candidates.filter(({ profile }) => profile.filled > 0 && profile.points < 0.5);
   const named = texts.filter(({ roles }) => roles[0] === 'item');
   const fullest = best(named, ({ profile }) => profile.distinct + (profile.marked >= 0.5 ? 0.5 : 0));
-  if (!fullest) return unnamedItem(texts);
+  if (!fullest) return (points && besidePoints(texts, points)) ?? unnamedItem(texts);
   const item = fullest.roles.includes('rule') ? sureItem(texts, fullest) : fullest;
-  return namesMore(texts, points ? belowClaims(texts, item) : item);
+  return namesMore(texts, points ? belowClaims(texts, finest(named, item)) : item);
+}
+
+/** 二级指标 beside 考核要点, where both name every row: the right one is the finer. */
+function finest(named: readonly Candidate[], item: Candidate): Candidate {
+  const finer = named.find(
+    ({ column, roles, profile }) =>
+      column > item.column && !roles.includes('rule') && profile.distinct >= item.profile.distinct,
+  );
+  return finer && namesSecond(item.cell) ? finer : item;
+}
+
+/** 二级指标: a finer one may follow. */
+export function namesSecond(cell: HeaderCell): boolean {
+  return /二级指标$/.test(headerWords(headerText(cell)));
+}
+
+/** A column that names just the rows with points, beside rules of several rows each (指标 20 … 得20分, 得15分): no heading of theirs. */
+function besidePoints(texts: readonly Candidate[], { profile: points }: Candidate): Candidate | undefined {
+  const areTiers = texts.some(
+    ({ roles, profile }) => roles[0] === 'rule' && profile.rules >= 0.5 && profile.filled > points.filled,
+  );
+  return texts.find(
+    ({ roles, profile }) =>
+      areTiers &&
+      roles.includes('item') &&
+      roles[0] !== 'rule' &&
+      profile.headings < 0.5 &&
+      profile.marked < 0.5 &&
+      profile.filledAt.every((isFilled, row) => isFilled === (typeof points.stated[row] === 'number')),
+  );
 }
 
 function unnamedItem(texts: readonly Candidate[]): Candidate | null {

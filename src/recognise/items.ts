@@ -5,7 +5,7 @@ import { textPoints } from '../text/points';
 import { unstacked } from '../text/vertical';
 import type { BodyRow } from './body';
 import type { Columns } from './columns';
-import { SectionTrail, type SectionDraft } from './sections';
+import { SectionTrail, sectionPoints, type SectionDraft } from './sections';
 import { mergeOf, pointsAt, textOf, type View } from './view';
 
 /** An item before groups are known and cells over several items are handed down. */
@@ -92,7 +92,7 @@ function draftItem(
     text,
     cell,
     oddCell: cell === null && roles.points !== null && cellAt(view.grid, row.row, roles.points) !== null,
-    own: textPoints(text),
+    own: textPoints(text) ?? (columns.saysPoints ? sectionPoints(text) : null),
     rules: columns.rules.map((column) => textOf(view, row.row, column)),
     method: textOf(view, row.row, roles.method),
   };

@@ -10,6 +10,8 @@ export interface Profile {
   /** Rows of the body, and those of them with text in this column. */
   readonly rows: number;
   readonly filled: number;
+  /** Whether each row of the body has text here. */
+  readonly filledAt: readonly boolean[];
   /** Different texts. */
   readonly distinct: number;
   /** Share of the filled cells that state points. */
@@ -49,6 +51,7 @@ export function profileOf(view: View, column: number, body: readonly number[]): 
   return {
     rows: body.length,
     filled: rows.length,
+    filledAt: body.map((row) => textOf(view, row, column) !== ''),
     distinct: new Set(texts).size,
     points: share(rows.filter((row) => pointsAt(view, row, column) !== null).length),
     stated: body.map((row) => pointsAt(view, row, column)),

@@ -19,7 +19,9 @@ const STYLES: readonly RegExp[] = [
  * for a style of numbering at a time: each such row has finer rows below, and at least half of the sums are right.
  */
 export function settleSums(view: View, columns: Columns, rows: readonly BodyRow[]): BodyRow[] {
-  const depths = rows.map((row) => (row.kind === 'item' ? depthOf(view, columns, row) : null));
+  const depths = rows.map((row) =>
+    row.kind === 'item' ? (depthOf(view, columns, row) ?? STYLES.length) : null,
+  );
   const points = rows.map((row) => (row.kind === 'item' ? pointsOf(view, columns, row) : null));
   const settled = [...rows];
   STYLES.forEach((_, depth) => {

@@ -24,6 +24,9 @@ export interface Naming {
 const PEOPLE =
   /^(姓名|性别|民族|职务|身份证号?码?|出生(年月|日期)|年龄|学历|(联系)?电话|联系方式|手机号?码?|准考证号|工号|学号)$/;
 
+/** … of goods and money, likewise. */
+const GOODS = /^(单价|金额|总价|规格(型号)?|型号)(元|万元)?$/;
+
 /** The longest header wording that we believe in. */
 const LONGEST = 20;
 
@@ -62,9 +65,9 @@ function isNear(wording: string, words: string): boolean {
   );
 }
 
-/** The header says that the sheet lists people. */
+/** The header says that the sheet lists people, or goods. */
 export function namesPeople(text: string): boolean {
-  return text.length <= LONGEST && PEOPLE.test(headerWords(text));
+  return text.length <= LONGEST && (PEOPLE.test(headerWords(text)) || GOODS.test(headerWords(text)));
 }
 
 /** A header that names no level of its own: 得分, 评分, 考核得分, 考评分, 考核结果. */
@@ -76,7 +79,7 @@ export function isGenericScore(text: string): boolean {
 
 /** Who scores, or when, in a cell under a general word (考评分: 社区 乡镇 县级 市级): there it is a level. */
 export function namesScorer(text: string): boolean {
-  return /^(自评|自查|社区|村|乡镇|街道|镇街?|县区|市县|[乡镇县区市州省]级?|省厅|[县区市州省]?[人社局厅]{2,3}|(考评|考核|评审|检查|验收|领导)(小?组|委员会|办公?室?)|初评|复评|复核|审定|终评|专家|群众|部门|单位|上级|主管(部门|单位)|第三方|领导|第?[一二三四1-4]季度?|[上下]半年|半年|年[终底中]|全年|平均|最终|\d{1,2}月|.{0,4}(自评|互评|考评|考核|初评|复核|审定|终评|评定|测评|评审|评估|评价|评议|初审|终审|验收|督导|检查|抽查|核查|督查)分?)$/.test(
+  return /^(自评|自查|社区|村|乡镇|街道|镇街?|县区|市县|[乡镇县区市州省]级?|省厅|[县区市州省]?[人社局厅]{2,3}|(考评|考核|评审|检查|验收|领导)(小?组|委员会|办公?室?)|初评|复评|复核|审定|终评|专家|群众|[甲乙丙丁戊]|部门|单位|上级|主管(部门|单位)|第三方|领导|第?[一二三四1-4]季度?|[上下]半年|半年|年[终底中]|全年|.{0,3}平均|最终|\d{1,2}月|.{0,4}(自评|互评|考评|考核|初评|复核|审定|终评|评定|测评|评审|评估|评价|评议|初审|终审|验收|督导|检查|抽查|核查|督查)分?)$/.test(
     headerWords(text).replace(/^\d{4}年度?(?=[^度])/, ''),
   );
 }

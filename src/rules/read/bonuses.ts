@@ -5,6 +5,7 @@ import type { Bounded, Sorted } from './block';
 import { bounded } from './bounded';
 import type { Clause } from './clause';
 import { given } from './effects';
+import { ladder, type Rung } from './ladder';
 import { READING_MESSAGES as SAY } from './messages';
 import { sum } from './sum';
 import { withUnread } from './widened';
@@ -65,10 +66,31 @@ export function bonuses({ adds, highest }: Sorted): Rule[] {
     const { outcome } = adding.clause;
     return given(adding, outcome.kind === 'add' ? outcome.points : 0, most);
   };
-  if (!highest.adds || adds.length < 2) return bounded(adds, Infinity, 1, plainly);
+  if (!highest.adds || adds.length < 2) {
+    const [tiers, single] = addTiers(adds);
+    return [...tiers, ...bounded(single, Infinity, 1, plainly)];
+  }
   const most = adds.at(-1)?.cap?.points ?? null;
   const rules = adds.map((adding) => plainly(adding, null));
   return [onlyHighest(rules, sum(0, rules, most), highest.adds, most)];
+}
+
+/** 增长10%以上加2分，5%-10%加1分: of one quantity the stretches replace each other. */
+function addTiers(adds: readonly Bounded[]): [Rule[], readonly Bounded[]] {
+  const rungs = adds.flatMap((one): (Rung & { readonly one: Bounded })[] => {
+    const { outcome } = one.clause;
+    const points = outcome.kind === 'add' && typeof outcome.points === 'number' ? outcome.points : null;
+    return one.ask.kind === 'in' && points !== null ? [{ one, asked: { ...one, ask: one.ask }, points }] : [];
+  });
+  const tiers = [...new Set(rungs.map(({ asked }) => asked.ask.of.fact))]
+    .map((fact) => rungs.filter(({ asked }) => asked.ask.of.fact === fact))
+    .filter((tier) => tier.length > 1);
+  const taken = tiers.flat().map(({ one }) => one);
+  const most = (tier: (typeof tiers)[number]) => tier.at(-1)?.one.cap?.points ?? null;
+  return [
+    tiers.map((tier) => sum(0, [ladder(tier, 0)], most(tier))),
+    adds.filter((one) => !taken.includes(one)),
+  ];
 }
 
 /** 就高不重复计分; of 同一事项 only, so different matters may still add up. */

@@ -2,7 +2,7 @@ import type { FactType } from '../../fact';
 import type { Condition, Quantity } from '../../rule';
 import type { Book, Place } from '../book';
 import type { Clause } from '../clause';
-import { isMeasure } from '../lexicon';
+import { isMeasure, RATE } from '../lexicon';
 import type { Outcome } from '../outcomes/outcome';
 import type { Ask } from './ask';
 import { beyondBound } from './beyond';
@@ -125,7 +125,7 @@ function rateOf(subject: string, book: Book, place: Place): string {
 function followed(words: string, book: Book, place: Place): Quantity {
   if (words.includes('/'))
     return { fact: book.ask({ label: words, type: 'pair', unit: '', clear: null }, place), as: 'rate' };
-  if (/率|比例|比重/.test(words)) return { fact: rateOf(words, book, place), as: 'value' };
+  if (RATE.test(words)) return { fact: rateOf(words, book, place), as: 'value' };
   return { fact: book.ask({ label: words, type: 'amount', unit: '', clear: null }, place), as: 'value' };
 }
 

@@ -27,7 +27,7 @@ export const capMost: Finder = {
 /** 以5分为限 · 满5分为止 · 加满10分为止 · 5分封顶. */
 export const capEnd: Finder = {
   pattern: new RegExp(
-    String.raw`(?:以|至|到|(?<side>加|得)(?:满|至|到))?${POINTS}(?:为限|为止|封顶|为上限)`,
+    String.raw`(?:(?<of>加|减|扣|得)分(?:累计|合计|总计)*)?(?:以|至|到|(?<side>加|得)(?:满|至|到))?${POINTS}(?:为限|为止|封顶|为上限)`,
     'g',
   ),
   read: (match) => capped(match),

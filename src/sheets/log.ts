@@ -38,18 +38,18 @@ export interface LogEntry {
 
 const COLUMNS = [
   { header: '批次', width: 6 },
-  { header: '时间', width: 20 },
+  { header: '时间', width: 19 },
   { header: '操作', width: 7 },
   { header: '表', width: 6 },
   { header: '评分项', width: 8 },
-  { header: '评分项原文', width: 32 },
-  { header: '计分列', width: 14 },
-  { header: '工作表', width: 14 },
-  { header: '单元格', width: 9 },
-  { header: '原内容', width: 14 },
-  { header: '新内容', width: 14 },
-  { header: '依据条文', width: 40 },
-  { header: '依据佐证', width: 32 },
+  { header: '评分项原文', width: 26 },
+  { header: '计分列', width: 11 },
+  { header: '工作表', width: 12 },
+  { header: '单元格', width: 8 },
+  { header: '原内容', width: 11 },
+  { header: '新内容', width: 11 },
+  { header: '依据条文', width: 30 },
+  { header: '依据佐证', width: 24 },
   { header: '程序版本', width: 9 },
 ] as const;
 

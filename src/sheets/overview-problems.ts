@@ -3,7 +3,7 @@ import type { Grid } from '../grid/grid';
 import type { SheetSpec } from '../grid/sheet-spec';
 import { SHEET_MESSAGES } from './messages';
 import { STAMP } from './names';
-import { FIRST_ROW, HEADER_ROW, filterOver, heading, rowOf, signedBelow } from './page';
+import { FIRST_ROW, HEADER_ROW, filterOver, heading, linkToArea, rowOf, signedBelow } from './page';
 import { settledRows, type ProblemRow } from './settled';
 import { withNotes } from './units/keyed';
 import { UNIT_SHEET_MESSAGES } from './units/messages';
@@ -19,12 +19,13 @@ const COLUMNS = [
   { header: '序号', width: 6 },
   { header: '严重程度', width: 9 },
   { header: '单位', width: 14 },
-  { header: '文件', width: 16 },
+  { header: '文件', width: 14 },
   { header: '工作表', width: 14 },
-  { header: '单元格', width: 12 },
+  { header: '单元格', width: 9 },
+  { header: '涉及', width: 11 },
   { header: '计分列', width: 11 },
   { header: '问题', width: 36 },
-  { header: '怎样解决', width: 28 },
+  { header: '怎样解决', width: 26 },
   { header: '状态', width: 9 },
   { header: UNIT_SHEET_MESSAGES.headers.note, width: 12 },
 ] as const;
@@ -76,7 +77,11 @@ const CENTERED: readonly string[] = ['严重程度', '计分列', '状态'];
 function cellUnder(header: string, row: ProblemRow, place: number): Parameters<typeof rowOf>[1][number] {
   if (header === '序号') return ['center', place];
   if (header === UNIT_SHEET_MESSAGES.headers.note) return ['input', null];
-  return [CENTERED.includes(header) ? 'center' : 'text', row.get(header) || null];
+  const text = row.get(header) || null;
+  const isOwn = row.get('文件') === SHEET_MESSAGES.thisWorkbook && row.get('状态') !== SETTLED;
+  if (isOwn && header === '单元格' && text !== null)
+    return ['link', text, linkToArea(row.get('工作表') ?? '', text)];
+  return [CENTERED.includes(header) ? 'center' : 'text', text];
 }
 
 function rowsOfFile(
@@ -90,7 +95,8 @@ function rowsOfFile(
       ['单位', unitOf(file, finding.sheet)],
       ['文件', file === '' ? SHEET_MESSAGES.thisWorkbook : file],
       ['工作表', finding.sheet],
-      ['单元格', SHEET_MESSAGES.places(finding.cells, finding.restsOn ?? [])],
+      ['单元格', finding.cells[0] ?? ''],
+      ['涉及', SHEET_MESSAGES.places(finding.cells.slice(1), finding.restsOn ?? [])],
       ['计分列', finding.level ?? ''],
       ['问题', finding.message],
       ['怎样解决', finding.settle],

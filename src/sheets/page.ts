@@ -1,4 +1,4 @@
-import { a1, quotedSheet, type Area } from '../grid/address';
+import { a1, parseArea, quotedSheet, type Area } from '../grid/address';
 import { BLANK, type Content } from '../grid/plan';
 import type { SheetSpec, SpecCell, StyleName } from '../grid/sheet-spec';
 import { UNIT_SHEET_MESSAGES } from './units/messages';
@@ -69,6 +69,12 @@ export function signedBelow(
 /** The area that a filter covers: header and rows. */
 export function filterOver(rows: number, columns: number): Area {
   return { top: HEADER_ROW, left: 1, bottom: HEADER_ROW + Math.max(1, rows), right: columns };
+}
+
+/** The first cell of D4:E6 */
+export function linkToArea(sheet: string, area: string): string {
+  const { top, left } = parseArea(area);
+  return linkTo(sheet, top, left);
 }
 
 /** 'Sheet1'!D4 */

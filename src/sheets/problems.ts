@@ -1,10 +1,9 @@
 import type { Assessment } from '../assessment';
 import type { Finding, Severity } from '../audit/finding';
-import { parseArea } from '../grid/address';
 import type { SheetSpec, SpecCell } from '../grid/sheet-spec';
 import { SHEET_MESSAGES } from './messages';
 import { STAMP, ownSheet, ownSheetName } from './names';
-import { FIRST_ROW, HEADER_ROW, cell, filterOver, heading, linkTo, rowOf, signedBelow } from './page';
+import { FIRST_ROW, HEADER_ROW, cell, filterOver, heading, linkToArea, rowOf, signedBelow } from './page';
 import { settledRows, type ProblemRow } from './settled';
 import { keyed, withNotes } from './units/keyed';
 import { UNIT_SHEET_MESSAGES } from './units/messages';
@@ -136,6 +135,5 @@ function rowCells(row: ProblemRow, index: number, link?: string): SpecCell[] {
 function linkToFirst({ sheet, cells }: Finding): string | undefined {
   const [first] = cells;
   if (first === undefined) return undefined;
-  const { top, left } = parseArea(first);
-  return linkTo(sheet, top, left);
+  return linkToArea(sheet, first);
 }

@@ -75,6 +75,17 @@ describe('问题清单', () => {
     expect(at(spec, 2, 1)?.value).toContain('共 2 条：错误 1，提醒 0，信息 1');
   });
 
+  test('of many files is linked where the problem is in the workbook itself, else file and cell are told', () => {
+    const findings = [finding('error', ['D4', 'D5'], '超过分值')];
+    const files = ['', '甲.xlsx'].map((file) => ({ file, findings, ignored: [] }));
+    const { cells } = layOutOverviewProblems(files, () => '甲县', null);
+    const shown = (row: number) =>
+      [4, 6, 7].map((column) => cells.find((one) => one.row === row && one.column === column));
+    expect(shown(4).map((one) => one?.value)).toEqual(['本工作簿', 'D4', 'D5']);
+    expect(shown(5).map((one) => one?.value)).toEqual(['甲.xlsx', 'D4', 'D5']);
+    expect([shown(4)[1]?.link, shown(5)[1]?.link]).toEqual(["'张三''s表'!D4", undefined]);
+  });
+
   test('what was ignored stands at the end, with the reason, and is in no count', () => {
     const hidden = { ...finding('error', ['D4'], '超过分值'), key: 'T1/1/over-cap/自评分' };
     const one = assessed(gridWith([]), [finding('info', ['D5'], '缺佐证')]);

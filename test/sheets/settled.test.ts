@@ -28,7 +28,7 @@ const list = (messages: readonly string[], old: Parameters<typeof layOutOverview
 const states = (spec: ReturnType<typeof list>) => {
   const at = (row: number, column: number) =>
     spec.cells.find((cell) => cell.row === row && cell.column === column)?.value ?? null;
-  return [4, 5, 6].map((row) => [at(row, 8), at(row, 10)]).filter(([message]) => message !== null);
+  return [4, 5, 6].map((row) => [at(row, 9), at(row, 11)]).filter(([message]) => message !== null);
 };
 
 test('a problem that is found no more is settled, and stays so; one whose row moved is the same problem', () => {

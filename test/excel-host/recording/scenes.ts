@@ -96,6 +96,18 @@ export const SCENES: readonly Scene[] = [
   { title: 'everything is read again, merged areas too', run: (workbook) => workbook.read({ merges: true }) },
   { title: 'our sheet is laid out again over itself', run: (workbook) => workbook.apply(plan(put(SHEET))) },
   {
+    title:
+      'a person filters our sheet: what is told of it, and does it stay when the sheet is laid out again?',
+    run: async (workbook) => {
+      await direct((_sheet, { workbook: book }) => {
+        const own = book.worksheets.getItem(OWN);
+        own.autoFilter.apply(own.getRange('A1:B3'), 0, { filterOn: 'Values', values: ['看表'] });
+      });
+      await workbook.apply(plan(put({ ...SHEET, keptColumns: [1, 2] })));
+      return workbook.read();
+    },
+  },
+  {
     title: 'a group that fails in its middle: what of it stays?',
     run: (workbook) => workbook.apply(plan(set(14, 1, 1), set(15, 1, 1, '=没有的表!A1'), set(16, 1, 1))),
   },

@@ -42,8 +42,8 @@ export interface Sorted {
   readonly belows: readonly Asked[];
   /** 此项不得分 of the whole item. */
   readonly wholeZeros: readonly Asked[];
-  /** 不得分 in a sentence of its own, behind block number `block`: of that part, or of the whole item. */
-  readonly looseZeros: readonly { readonly zero: Asked; readonly block: number }[];
+  /** 不得分 in a sentence of its own, behind block number `block`: of that part, or of the whole item. null: of the part that it is about, whose words say so already. */
+  readonly looseZeros: readonly { readonly zero: Asked; readonly block: number | null }[];
   readonly vetoes: readonly Asked[];
   /** 就高不重复 of what gives, and of what adds. */
   readonly highest: { readonly gives: Clause | null; readonly adds: Clause | null };

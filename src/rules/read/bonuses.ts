@@ -13,7 +13,7 @@ import { choice } from './choice';
 import { wordsOf } from './words';
 
 /** Points that are only where one begins. */
-const BASE = /基本分|基础分|起评分|起点分|底分|为基数|为基准/;
+const BASE = /基本分|基础分|起评分|起点分|基准分|底分|为基数|为基准/;
 
 /** 加分 stands outside the item's points, a veto gives none; `cap`: of all together. */
 export function besides(rule: Rule, more: readonly Rule[], cap: number | null): Rule {

@@ -6,6 +6,9 @@ import { conditionText, type Clause } from './clause';
 /** 每缺一项, 少1项的: of what was listed, and of nothing else. */
 const OF_THE_LIST = /^每?(?:缺少?|少|有)?(?:一|1)?[项样个份条](?:未落实|未达到|不符合|达不到)?(?:要求)?的?$/;
 
+/** 每项每少完成1%: of each of the parts. */
+const OF_EACH = /^(?:每|各)(?:一|个)?(?:项|小项|指标)(?:工作|指标|任务|内容)?(?:每|均|都|未|达不到|不)/;
+
 /** Two ways to take what is deducted behind a list of parts. */
 export interface LooseTakes {
   readonly clause: Clause;
@@ -22,18 +25,21 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
   const { blocks } = sorted;
   const last = blocks.at(-1);
   const [take, ...more] = last?.takes ?? [];
-  if (sorted.fromAll || !last || !take || blocks.length < 2 || take.clause.opens !== 'sentence') return null;
-  const marks = blocks.map((block) => markOf(block, points));
+  const isOfEach = take !== undefined && OF_EACH.test(conditionText(take.clause));
+  if (sorted.fromAll || !last || !take || blocks.length < 2) return null;
+  if (take.clause.opens !== 'sentence' && !isOfEach) return null;
+  const marks = blocks.map((block) => (isOfEach ? blockPoints(block, points) : markOf(block, points)));
   if (marks.some((mark) => mark === null) || !Decimal.sum(...marks.map(Number)).equals(points ?? 0))
     return null;
   const { clause } = take;
   if (last.gives[0]?.clause.source !== clause.source) return null;
-  const isOfTheList = more.length === 0 && OF_THE_LIST.test(conditionText(clause));
+  const isOfTheList = more.length === 0 && (isOfEach || OF_THE_LIST.test(conditionText(clause)));
   const { outcome } = clause;
-  const isSame = isOfTheList && outcome.kind === 'take' && marks.every((mark) => mark === outcome.points);
+  const isSame =
+    !isOfEach && isOfTheList && outcome.kind === 'take' && marks.every((mark) => mark === outcome.points);
   return {
     clause,
-    part: isSame ? null : { ...sorted, fromAll: [] },
+    part: isSame || isOfEach ? null : { ...sorted, fromAll: [] },
     item: isOfTheList
       ? { ...sorted, blocks: [{ ...last, gives: [] }], fromAll: [] }
       : { ...sorted, blocks: [...blocks.slice(0, -1), { ...last, takes: [] }], fromAll: last.takes },

@@ -109,16 +109,18 @@ function readSource(source: Source, book: Book): ReadSource {
   const scale = readScale(clauses);
   const ranks = readRanks(clauses);
   const counted = readCounted(clauses);
-  const isDoubtful = (clause: Clause) =>
-    changesScore(conditionText(clause)) || isWithinStretch(conditionText(clause));
+  const isDoubtful = (clause: Clause, index: number) =>
+    changesScore(conditionText(clause)) ||
+    isWithinStretch(conditionText(clause)) ||
+    isSizeOfEvent(clause, clauses.slice(0, index));
   const asked: Asked[] = [];
   /** Shares of nobody knows what. */
   const halves: Clause[] = [];
   const before = [...rest];
   let words = '';
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
     while (before[0] && before[0].from < clause.from) noteBounds(source, before.shift(), book);
-    if (isDoubtful(clause)) continue;
+    if (isDoubtful(clause, index)) continue;
     words = continued(conditionText(clause), words, isJoined(clause, asked.at(-1)?.clause));
     if (
       opensTopic(
@@ -149,6 +151,15 @@ function readSource(source: Source, book: Book): ReadSource {
   ];
   const doubtful = stretches.sort((a, b) => a.from - b.from);
   return { asked, doubtful, hasMore: rest.length > 0 };
+}
+
+/** 发生1起事件扣2分，5人以上的扣3分: instead of the 2 points, or beside them; the words of the event do not tell. */
+function isSizeOfEvent(clause: Clause, ahead: readonly Clause[]): boolean {
+  const size = /^\d+(?:人|户|万元|元|亩|天)(?:及?以上|以下|以内)的?$/;
+  const event =
+    /(?:发生|出现|发现|查实)(?:一|1)?[起例件次宗处](?!.*\d+(?:人|户|万元|元|亩|天)(?:及?以上|以下|以内))/;
+  const before = ahead.findLast((one) => !size.test(conditionText(one)));
+  return before !== undefined && size.test(conditionText(clause)) && event.test(conditionText(before));
 }
 
 /** 每建成1个得2分，达不到标准的减半计分: of those, of each part or of all; a rung, a degree or 其余 says of what. */

@@ -47,9 +47,11 @@ export function fromRungs(block: Block, less: readonly Rule[], full: number): Ru
     (take) => take.ask.kind === 'step' && take.ask.of.fact === inside[0]?.of.fact,
   );
   const isClear = block.takes.every(({ ask, clause }) =>
-    ask.kind === 'step'
-      ? ask.of.fact === inside[0]?.of.fact && ask.side === 'below' && ask.from === lowest
-      : !/[少缺低差]|不足/.test(conditionText(clause)),
+    ask.kind === 'in' && ask.of.fact !== inside[0]?.of.fact
+      ? true
+      : ask.kind === 'step'
+        ? ask.of.fact === inside[0]?.of.fact && ask.side === 'below' && ask.from === lowest
+        : !/[少缺低差]|不足/.test(conditionText(clause)),
   );
   if (rungs.length < inside.length || !isClear || under === undefined) {
     const words = wordsOf((block.takes.at(-1) ?? (block.gives[0] as Asked)).clause);

@@ -20,7 +20,7 @@ export interface State {
   adds: Bounded[];
   readonly belows: Asked[];
   readonly wholeZeros: Asked[];
-  readonly looseZeros: { zero: Asked; block: number }[];
+  readonly looseZeros: { zero: Asked; block: number | null }[];
   readonly vetoes: Asked[];
   readonly highest: { gives: Clause | null; adds: Clause | null };
   cap: number | null;

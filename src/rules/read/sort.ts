@@ -178,11 +178,18 @@ function placeHighest(told: Clause, { before, highest }: State): void {
   }
 }
 
+const ONE_OF_THEM = /^(?:其中|凡|如|若|只要)?(?:有|缺少?|任何?|任意|少)?(?:一|1)项/;
+
 /** Below 0, or 此项 in a sentence of its own: of the whole item. In a sentence of its own without 此项: of either. */
 function placeZero(asked: Asked, { gives, whole }: Extract<Outcome, { kind: 'zero' }>, state: State): void {
   const { opens } = asked.clause;
   const [last] = state.blocks.at(-1)?.gives ?? [];
   if (last && isOfOne(asked, last)) return;
+  // 有一项未落实不得分: of the whole item, or of that part, which says so itself.
+  if (state.blocks.length > 1 && ONE_OF_THEM.test(conditionText(asked.clause))) {
+    state.looseZeros.push({ zero: asked, block: null });
+    return;
+  }
   const isApart = state.blocks.length > 1 && !(last && denies(asked, last));
   if (isApart && ((whole && opens !== null) || gives < 0)) state.wholeZeros.push(asked);
   else if (isApart && opens === 'sentence')
@@ -218,10 +225,16 @@ function likewise(asked: Asked, before: Asked | null): Asked {
   return when ? { ...asked, ask: { kind: 'when', when } } : asked;
 }
 
-/** 否则扣2分: where what the clause before asks does not hold. */
+/** 否则扣2分: where what the clause before asks does not hold; 并扣2分: where it does. */
 function settled(asked: Asked, before: Asked | null): Asked {
-  const when = asked.ask.kind === 'else' && before ? conditionOf(before.ask) : null;
-  return when ? { ...asked, ask: { kind: 'when', when: not(when) } } : asked;
+  const when = before ? conditionOf(before.ask) : null;
+  if (!when) return asked;
+  if (asked.ask.kind === 'else') return { ...asked, ask: { kind: 'when', when: not(when) } };
+  const isLikewise =
+    asked.ask.kind === 'base' && conditionText(asked.clause) !== '' && asked.clause.opens === null;
+  return isLikewise && /^(?:并|同时|且)/.test(conditionText(asked.clause))
+    ? { ...asked, ask: { kind: 'when', when } }
+    : asked;
 }
 
 type CapOutcome = Extract<Outcome, { kind: 'cap' }>;

@@ -18,6 +18,9 @@ import { readTruth } from './truth';
 const ELSE =
   /^(?:否则|反之|不然|其余|其他|其它|其余情况|其他情况|(?:其他|其余|其它)(?:名次|等次|档次|单位|位次|的)?|除此之外|以上均不符合)(?=,|的|$)/;
 
+/** 取消评先资格，并扣4分: where the clause before holds. */
+const LIKEWISE = /^(?:并|并且|同时|且)$/;
+
 /** 本指标为否决性指标: which item it is about, not when. */
 const OF_ITSELF = /^(?:本|该|此)(?:项|条|款)?(?:考核)?(?:指标|内容|项目)?(?:为|是|属于|实行)?$/;
 /** 视情节轻重酌情扣分: what a person judges by, not when. */
@@ -52,6 +55,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
   if (clause.outcome.kind === 'best-unit') return bestUnitAsk(book, place);
   if (text === '') return perAsk('', clause.outcome, book, place) ?? { kind: 'base' };
   if (ELSE.test(text)) return { kind: 'else' };
+  if (LIKEWISE.test(text)) return { kind: 'base' };
   if (clause.outcome.kind === 'judge' && (BY.test(text) || BY_WHAT.test(text) || /^视情况?$/.test(text)))
     return { kind: 'base' };
   if (clause.outcome.kind === 'veto' && OF_ITSELF.test(text)) return { kind: 'base' };

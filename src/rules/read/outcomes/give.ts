@@ -62,7 +62,7 @@ export const giveShare: Finder = {
 
 /** 基础分8分 · 基本分为3分 · 起评分100分: where one begins. */
 export const giveBase: Finder = {
-  pattern: new RegExp(String.raw`(?:基础|基本|起评|起点|底)分(?:值|数)?(?:为|是|:)?${POINTS}`, 'g'),
+  pattern: new RegExp(String.raw`(?:基础|基本|起评|起点|基准|底)分(?:值|数)?(?:为|是|:)?${POINTS}`, 'g'),
   read: ([, points = '']) => ({
     kind: 'give',
     points: numberOf(points),

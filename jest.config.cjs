@@ -44,6 +44,7 @@ module.exports = {
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/test/browser/harness/global-setup.ts',
+      globalTeardown: '<rootDir>/test/browser/harness/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/test/browser/harness/timeout.ts'],
     },
   ],

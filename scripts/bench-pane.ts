@@ -8,6 +8,7 @@ import path from 'node:path';
 import { launch, type Harness } from '../test/browser/harness/launch';
 import { openPane } from '../test/browser/pane-in-excel-page';
 import { hostOf } from '../test/excel-host/open-in-host';
+import { longFormOnce, type LongForm } from './bench-long-form';
 
 const root = path.resolve(__dirname, '..');
 const sample = path.join(root, 'assets', 'samples', 'reemployment-2004.xlsx');
@@ -23,18 +24,27 @@ export interface Opening {
 }
 
 /** One warm-up, then the rounds; each measure's median is the caller's to take. */
-export async function openings(): Promise<readonly Opening[]> {
+export function openings(): Promise<readonly Opening[]> {
+  return rounds(openOnce);
+}
+
+/** A form of 500 items, and the same with every row laid out. */
+export function longForms(): Promise<readonly (readonly [LongForm, LongForm])[]> {
+  return rounds(async (harness) => [await longFormOnce(harness, false), await longFormOnce(harness, true)]);
+}
+
+async function rounds<T>(once: (harness: Harness) => Promise<T>): Promise<readonly T[]> {
   execFileSync(process.execPath, [path.join(root, 'scripts', 'build.cjs'), '--if-stale'], {
     stdio: 'inherit',
   });
   const harness = await launch();
-  const rounds: Opening[] = [];
+  const all: T[] = [];
   try {
-    for (let round = 0; round <= ROUNDS; round += 1) rounds.push(await openOnce(harness));
+    for (let round = 0; round <= ROUNDS; round += 1) all.push(await once(harness));
   } finally {
     await harness.close();
   }
-  return rounds.slice(1);
+  return all.slice(1);
 }
 
 async function openOnce(harness: Harness): Promise<Opening> {

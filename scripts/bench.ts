@@ -13,7 +13,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openXlsx } from '../src/workbook/xlsx';
 import { benchLarge } from './bench-large';
 import { workbookOf } from './bench-workbook';
-import { openings } from './bench-pane';
+import { longForms, openings } from './bench-pane';
 import { benchUnits } from './bench-units';
 
 const ROWS = 2000;
@@ -37,6 +37,11 @@ function cellsOf(tree: XmlDocument): XmlElement[] {
     for (let cell = row.firstChild; cell; cell = cell.nextSibling) found.push(cell as XmlElement);
   }
   return found;
+}
+
+async function pane(): Promise<void> {
+  await openingTimes();
+  await longFormTimes();
 }
 
 /** The peer reads: address → text of every cell. */
@@ -110,6 +115,21 @@ async function openingTimes(): Promise<void> {
   tell('until the form is on show', median(rounds.map(({ shown }) => shown)), library);
 }
 
+async function longFormTimes(): Promise<void> {
+  const rounds = await longForms();
+  console.log(`\npane over a form of 500 items, median of ${rounds.length}; peer: every row laid out`);
+  const titles = {
+    listed: 'until all items are listed',
+    scrolled: 'to the last item',
+    found: 'until one is found by its words',
+    opened: 'until one is open',
+  } as const;
+  for (const [measure, title] of Object.entries(titles) as [keyof typeof titles, string][]) {
+    const of = (which: 0 | 1) => median(rounds.map((round) => round[which][measure]));
+    tell(title, of(0), of(1));
+  }
+}
+
 async function main(): Promise<void> {
   const bytes = workbook();
   if ((await ourRead(bytes)) !== ROWS * COLUMNS || peerRead(bytes) !== ROWS * COLUMNS)
@@ -124,12 +144,13 @@ async function main(): Promise<void> {
   for (const [title, ours, peers] of measures) {
     tell(title, ...(await compare(ours, peers)));
   }
-  await openingTimes();
+  await pane();
 }
 
 async function chosen(): Promise<void> {
   const [part, more] = process.argv.slice(2);
   if (part === 'large') await benchLarge();
+  else if (part === 'pane') await pane();
   else if (part === 'units') await benchUnits(more === undefined ? undefined : Number(more));
   else await main();
 }

@@ -218,18 +218,15 @@ const WRITING: Tour = {
     {
       name: 'nothing-to-do',
       reach: async (at) => {
-        await at.view('findings');
-        await at.press('findings.unmark');
-        await at.sees(at.says('receipt.unmarked'));
-        await at.press('findings.unmark');
-        await at.sees(at.says('receipt.nothing'));
+        await at.recalculate();
+        await at.sees(at.says('preview.only-marks'));
       },
     },
     {
       name: 'cell-in-edit-mode',
       reach: async (at) => {
+        await at.press('action.cancel');
         at.host.isEditingCell = true;
-        await at.view('overview');
         await at.press('overview.evidence');
         await at.settled('action.retry');
       },

@@ -1,3 +1,4 @@
+import { itemMatcher } from '../../src/taskpane/present/item-search';
 import Decimal from 'decimal.js';
 import type { LogEntry } from '../../src/sheets/log';
 import { clauses, whyInShort } from '../../src/taskpane/present/clauses';
@@ -148,4 +149,16 @@ test('long words are cut with …, and breaks inside Chinese words vanish', () =
 
 test('the time of a run is local and without a zone', () => {
   expect(localTime(new Date(2024, 0, 5, 8, 5, 9))).toBe('2024-01-05T08:05:09');
+});
+
+test.each([
+  ['words of it, whatever their width and case', '净增 岗位', [2]],
+  ['words of its rule', '未制定', [1]],
+  ['its row', '５', [2]],
+  ['nothing that is there', '没有的字', []],
+  ['nothing typed', ' ', [1, 2, 3, 4, 5]],
+])('an item is found by %s', (_, typed, ordinals) => {
+  const isFound = itemMatcher(typed);
+  const found = firstTable().items.filter(({ item }) => isFound(item));
+  expect(found.map(({ item }) => item.ordinal)).toEqual(ordinals);
 });

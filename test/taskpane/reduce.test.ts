@@ -13,7 +13,7 @@ function proposal(intent: Intent = RECALCULATE): Proposal {
 }
 
 function receipt(): Receipt {
-  const lists = { kept: [], unresolved: [], made: [], removed: [], refused: [], notes: [] };
+  const lists = { nothing: false, kept: [], unresolved: [], made: [], removed: [], refused: [], notes: [] };
   return { intent: RECALCULATE, written: 3, ...lists };
 }
 

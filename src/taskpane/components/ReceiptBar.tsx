@@ -36,7 +36,7 @@ export function ReceiptBar({ receipt }: { readonly receipt: Receipt }) {
   const isAll = receipt.written === 0 && receipt.made.length === 0 && receipt.removed.length === 0;
   const made = MAKES_SHEETS.has(receipt.intent.kind) ? receipt.made : [];
   return (
-    <MessageBar intent={refused.length > 0 ? 'warning' : 'success'} layout="multiline">
+    <MessageBar intent={intentOf(receipt)} layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{receiptHeadline(receipt, language)}</MessageBarTitle>
         {refused.length > 0 && (
@@ -81,4 +81,9 @@ export function ReceiptBar({ receipt }: { readonly receipt: Receipt }) {
       </MessageBarActions>
     </MessageBar>
   );
+}
+
+function intentOf({ refused, nothing }: Receipt) {
+  if (refused.length > 0) return 'warning';
+  return nothing ? 'info' : 'success';
 }

@@ -4,6 +4,9 @@ import type { Sentences } from './sentences';
 export const ITEMS_MESSAGES = {
   'items.all': { zh: '全部 {n}', en: 'All {n}' },
   'items.filter': { zh: '显示哪些项目', en: 'Which items to show' },
+  'items.search': { zh: '查找项目', en: 'Find items' },
+  'items.search-for': { zh: '行号、序号或文字', en: 'Row, number or words' },
+  'items.found': { zh: '找到 {n} 项', en: '{n} found' },
   'items.none': { zh: '没有这种状态的项目。', en: 'No items in this state.' },
   'items.no-section': { zh: '未分项目', en: 'No section' },
   'items.row': { zh: '第{row}行', en: 'Row {row}' },

@@ -14,6 +14,7 @@ export const MAKES_SHEETS: ReadonlySet<Intent['kind']> = new Set([
 /** What was done, in one or two sentences. What was refused is told beside it. */
 export function receiptHeadline(receipt: Receipt, language: Language): string {
   const { intent, refused, written, made, removed } = receipt;
+  if (receipt.nothing && !isQuiet(intent)) return say(language, 'receipt.nothing');
   const parts: string[] = [];
   if (refused.length > 0) parts.push(refusedHeadline(receipt, language));
   if (isQuiet(intent) && refused.length === 0) return say(language, 'receipt.saved');

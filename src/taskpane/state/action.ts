@@ -30,6 +30,7 @@ export type Action =
   /** null closes it. */
   | { readonly kind: 'item-opened'; readonly key: ItemKey | null }
   | { readonly kind: 'items-filtered'; readonly status: ShownStatus | null }
+  | { readonly kind: 'items-searched'; readonly text: string }
   | { readonly kind: 'findings-filtered'; readonly filter: Partial<FindingFilter> }
   | { readonly kind: 'finding-visited'; readonly key: string }
   | { readonly kind: 'drafted'; readonly key: string; readonly text: string }

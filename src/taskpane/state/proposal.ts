@@ -54,6 +54,8 @@ export interface Proposal {
 /** What became of a proposal. */
 export interface Receipt {
   readonly intent: Intent;
+  /** There was nothing to do. */
+  readonly nothing: boolean;
   /** Cells written; 0 where the group that held them was refused. */
   readonly written: number;
   readonly kept: readonly ShownKept[];

@@ -14,6 +14,7 @@ export function receiptFor(proposal: Proposal, report: ApplyReport): Receipt {
   );
   return {
     intent,
+    nothing: plan.groups.length === 0,
     kept,
     unresolved,
     written: proposal.changes.filter((change) => isWritten(change, applied)).length,

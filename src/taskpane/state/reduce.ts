@@ -62,6 +62,8 @@ function look(state: PaneState, action: Action): PaneState {
       return { ...state, openItem: action.key, table: action.key?.table ?? state.table };
     case 'items-filtered':
       return { ...state, itemFilter: action.status };
+    case 'items-searched':
+      return { ...state, itemSearch: action.text };
     case 'findings-filtered':
       return { ...state, findingFilter: { ...state.findingFilter, ...action.filter } };
     case 'finding-visited':

@@ -58,6 +58,8 @@ export interface PaneState {
   readonly openItem: ItemKey | null;
   /** Only items of this state are listed; null lists all. */
   readonly itemFilter: ShownStatus | null;
+  /** Only items with these words are listed; "" lists all. As typed. */
+  readonly itemSearch: string;
   readonly findingFilter: FindingFilter;
   /** Key of the finding that was gone to last; it may be settled by now. */
   readonly finding: string | null;
@@ -76,6 +78,7 @@ export const START: PaneState = {
   levels: new Map(),
   openItem: null,
   itemFilter: null,
+  itemSearch: '',
   findingFilter: ALL_FINDINGS,
   finding: null,
   selected: null,

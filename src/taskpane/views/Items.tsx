@@ -1,4 +1,6 @@
+import { useDeferredValue } from 'react';
 import { Body1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { ItemSearch } from '../components/ItemSearch';
 import { LevelChooser } from '../components/LevelChooser';
 import { NextItem } from '../components/NextItem';
 import { useNarrow } from '../components/narrow';
@@ -7,6 +9,7 @@ import { TableChooser } from '../components/TableChooser';
 import { useDesk } from '../hooks/useDesk';
 import { useSay } from '../hooks/useSay';
 import type { Current } from '../present/current';
+import { itemMatcher } from '../present/item-search';
 import { itemsBySection } from '../present/sections';
 import { countStatuses, scoreAt, SHOWN_STATUSES, statusTeller } from '../present/status';
 
@@ -16,6 +19,9 @@ const useStyles = makeStyles({
   chooser: { flex: '1 1 132px', minWidth: 0 },
 });
 
+/** So many are seen at a glance. */
+const FEW = 12;
+
 /** The items by section, with their states; one of them open. */
 export function Items({ current }: { readonly current: Current }) {
   const { state } = useDesk();
@@ -23,8 +29,11 @@ export function Items({ current }: { readonly current: Current }) {
   const styles = useStyles();
   const { assessment, table, level } = current;
   const statusOf = statusTeller(assessment, table);
+  const isFound = itemMatcher(useDeferredValue(state.itemSearch));
   const parts = itemsBySection(table, (item) => {
-    if (state.itemFilter === null || state.openItem?.item === item.item.ordinal) return true;
+    if (state.openItem?.item === item.item.ordinal) return true;
+    if (!isFound(item.item)) return false;
+    if (state.itemFilter === null) return true;
     const score = scoreAt(item, level);
     return score !== null && statusOf(item, score) === state.itemFilter;
   });
@@ -39,11 +48,14 @@ export function Items({ current }: { readonly current: Current }) {
           <StatusFilter current={current} />
         </div>
       </div>
+      {table.items.length > FEW && (
+        <ItemSearch found={parts.flatMap(({ items }) => items).filter(({ item }) => isFound(item)).length} />
+      )}
       <NextItem current={current} />
       {parts.map((part) => (
         <SectionBlock key={part.section?.row ?? 0} part={part} current={current} />
       ))}
-      {parts.length === 0 && <Body1>{say('items.none')}</Body1>}
+      {parts.length === 0 && state.itemSearch.trim() === '' && <Body1>{say('items.none')}</Body1>}
     </div>
   );
 }

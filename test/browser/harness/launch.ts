@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { findBrowser } from './find-browser';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { serveFolder } from './server';
+import { openBrowser } from './shared-browser';
 
 const root = path.resolve(__dirname, '../../..');
 
@@ -47,17 +47,9 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-/** Starts a browser and serves `folder` (dist/ by default) to it. Nothing leaves this machine. */
+/** Opens a browser and serves `folder` (dist/ by default) to it. Nothing leaves this machine. */
 export async function launch(folder = path.join(root, 'dist')): Promise<Harness> {
-  const program = findBrowser();
-  const [browser, server] = await Promise.all([
-    chromium.launch({
-      executablePath: program.executablePath,
-      args: [...program.args],
-      env: { ...(process.env as Record<string, string>), ...program.env },
-    }),
-    serveFolder(folder),
-  ]);
+  const [browser, server] = await Promise.all([openBrowser(), serveFolder(folder)]);
   return {
     browser,
     origin: server.origin,

@@ -1,0 +1,3 @@
+import { stopShared } from './shared-browser';
+
+export default stopShared;

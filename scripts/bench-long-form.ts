@@ -18,6 +18,8 @@ export interface LongForm {
   readonly scrolled: number;
   readonly found: number;
   readonly opened: number;
+  /** Six figures into a field of it, each drawn before the next. */
+  readonly typed: number;
 }
 
 function longForm(): SheetSpec {
@@ -84,8 +86,11 @@ export async function longFormOnce(harness: Harness, plain: boolean): Promise<Lo
     () => row('第3部分第3项').click(),
     () => page.getByText('表中原文').waitFor(),
   );
+  const fact = page.getByRole('textbox', { name: /乡镇/ }).first();
+  await fact.focus();
+  const typed = await timed(page, () => page.keyboard.type('123456'));
   await close();
-  return { listed, scrolled, found, opened };
+  return { listed, scrolled, found, opened, typed };
 }
 
 /** Until what is awaited is there and drawn. */

@@ -123,6 +123,7 @@ async function longFormTimes(): Promise<void> {
     scrolled: 'to the last item',
     found: 'until one is found by its words',
     opened: 'until one is open',
+    typed: 'six figures typed into it',
   } as const;
   for (const [measure, title] of Object.entries(titles) as [keyof typeof titles, string][]) {
     const of = (which: 0 | 1) => median(rounds.map((round) => round[which][measure]));

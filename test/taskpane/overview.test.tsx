@@ -3,7 +3,7 @@ import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { WorkbookError } from '../../src/workbook/port';
 import { openPane } from './render-pane';
-import { emptySample, sample } from './sample';
+import { emptySample, FILLED, sample } from './sample';
 
 const BUSY = sample({
   entered: { '2/自评分': 2, '5/自评分': 2 },
@@ -75,9 +75,13 @@ describe('概览', () => {
     expect(await screen.findByRole('region', { name: '评分表' })).toBeVisible();
   });
 
-  test('还原 is there once something was filled', async () => {
-    await openPane();
+  test('还原 is there once something was filled, with when and what', async () => {
+    const { close } = await openPane();
     expect(screen.getByRole('button', { name: '还原上次重算' })).toHaveAttribute('aria-disabled', 'true');
+    close();
+    await openPane(sample({ log: [FILLED], entered: { '1/自评分': 3 } }));
+    expect(screen.getByText('上次重算：2024年12月31日 10:00，自评分写入 1 处')).toBeVisible();
+    expect(screen.getByRole('button', { name: '还原上次重算' })).not.toHaveAttribute('aria-disabled', 'true');
   });
 });
 

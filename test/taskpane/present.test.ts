@@ -1,6 +1,5 @@
 import { itemMatcher } from '../../src/taskpane/present/item-search';
 import Decimal from 'decimal.js';
-import type { LogEntry } from '../../src/sheets/log';
 import { clauses, whyInShort } from '../../src/taskpane/present/clauses';
 import { factText, readFact } from '../../src/taskpane/present/fact-text';
 import { isGrowth } from '../../src/taskpane/present/grows';
@@ -10,7 +9,7 @@ import { short } from '../../src/taskpane/present/short';
 import { countStatuses } from '../../src/taskpane/present/status';
 import { localTime } from '../../src/taskpane/state/tools';
 import type { FactSpec } from '../../src/rules/fact';
-import { sample } from './sample';
+import { FILLED, sample } from './sample';
 
 function possible(...pieces: readonly (readonly [number, number])[]) {
   return { pieces: pieces.map(([lo, hi]) => ({ lo: new Decimal(lo), hi: new Decimal(hi) })) };
@@ -93,22 +92,6 @@ describe('the explanation', () => {
 
 describe('states as they are counted', () => {
   const facts = { '1/counties-without-plan/自评分': 0 };
-  const entry: LogEntry = {
-    run: 1,
-    time: '2024-12-31T10:00:00',
-    action: '填入',
-    table: 'T1',
-    item: 1,
-    itemText: '县（市、区）政府（管委会）制订“扩大与促进就业工程”具体操作方案，并明确各级、各部门职责',
-    level: '自评分',
-    sheet: '评分表',
-    cell: 'D4',
-    before: { value: null },
-    after: { value: 3 },
-    rule: '',
-    facts: '',
-    engine: '0.1.0',
-  };
 
   const counts = (options: Parameters<typeof sample>[0]) => {
     const assessment = sample(options);
@@ -121,10 +104,10 @@ describe('states as they are counted', () => {
   });
 
   test('what the tool wrote is filled; the same number typed by a person agrees', () => {
-    expect(counts({ facts, entered: { '1/自评分': 3 }, log: [entry] }).get('filled')).toBe(1);
+    expect(counts({ facts, entered: { '1/自评分': 3 }, log: [FILLED] }).get('filled')).toBe(1);
     expect(counts({ facts, entered: { '1/自评分': 3 } }).get('consistent')).toBe(1);
-    const putBack = { ...entry, run: 2, action: '还原' } as const;
-    expect(counts({ facts, entered: { '1/自评分': 3 }, log: [entry, putBack] }).get('filled')).toBe(0);
+    const putBack = { ...FILLED, run: 2, action: '还原' } as const;
+    expect(counts({ facts, entered: { '1/自评分': 3 }, log: [FILLED, putBack] }).get('filled')).toBe(0);
   });
 
   test('the states add up to the items', () => {

@@ -340,3 +340,21 @@ export function finding(rest: Partial<Finding>): Finding {
     ...rest,
   };
 }
+
+/** 计分记录 of one cell that was filled. */
+export const FILLED: LogEntry = {
+  run: 1,
+  time: '2024-12-31T10:00:00',
+  action: '填入',
+  table: 'T1',
+  item: 1,
+  itemText: '县（市、区）政府（管委会）制订“扩大与促进就业工程”具体操作方案，并明确各级、各部门职责',
+  level: '自评分',
+  sheet: '评分表',
+  cell: 'D4',
+  before: { value: null },
+  after: { value: 3 },
+  rule: '',
+  facts: '',
+  engine: '0.1.0',
+};

@@ -1,13 +1,14 @@
+import { memo } from 'react';
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ItemAssessment } from '../../assessment';
-import { useDesk } from '../hooks/useDesk';
+import type { LevelName } from '../../recognise/table';
 import { useSay } from '../hooks/useSay';
 import type { Current } from '../present/current';
 import { useScrolledTo } from '../hooks/useScrolledTo';
 import { otherScores } from '../present/compare';
 import { enteredText, ownPoints } from '../present/item-text';
 import { short } from '../present/short';
-import { scoreAt, type statusTeller } from '../present/status';
+import { scoreAt, type ShownStatus } from '../present/status';
 import { useFocusRing } from './focus-ring';
 import { ItemDetail } from './ItemDetail';
 import { StatusIcon } from './StatusIcon';
@@ -52,32 +53,27 @@ const SHOWN = 48;
 
 interface Props {
   readonly item: ItemAssessment;
-  readonly current: Current;
-  readonly statusOf: ReturnType<typeof statusTeller>;
+  readonly level: LevelName;
+  readonly status: ShownStatus;
+  /** What an open item shows besides itself; null: it is closed. */
+  readonly current: Current | null;
+  onChoose(item: ItemAssessment): void;
 }
 
-/** One item: a button that tells its state and opens it. */
-export function ItemRow({ item, current, statusOf }: Props) {
-  const { state, desk } = useDesk();
+/** One item: a button that tells its state and opens it. Of a long form only rows that change are drawn again. */
+export const ItemRow = memo(function ItemRow({ item, level, status, current, onChoose }: Props) {
   const say = useSay();
   const styles = useStyles();
   const ring = useFocusRing();
-  const key = { table: current.table.id, item: item.item.ordinal };
-  const score = scoreAt(item, current.level);
-  const status = score ? statusOf(item, score) : 'person';
-  const open = state.openItem?.table === key.table && state.openItem.item === key.item;
+  const score = scoreAt(item, level);
+  const open = current !== null;
   const text = short(item.item.text, SHOWN);
   const row = say('items.row', { row: item.item.rows[0] });
-  const others = otherScores(item, current.level).map(({ level, text: given, difference }) =>
+  const others = otherScores(item, level).map(({ level: other, text: given, difference }) =>
     difference === null || difference === '0'
-      ? say('item.other', { level, given })
-      : say('item.other-differs', { level, given, difference }),
+      ? say('item.other', { level: other, given })
+      : say('item.other-differs', { level: other, given, difference }),
   );
-  const choose = () => {
-    desk.dispatch({ kind: 'item-opened', key: open ? null : key });
-    if (!open && score)
-      void desk.show({ sheet: current.table.table.sheet, row: score.row, column: score.column });
-  };
   const button = useScrolledTo<HTMLButtonElement>(open);
   return (
     <li className={styles.item}>
@@ -86,7 +82,7 @@ export function ItemRow({ item, current, statusOf }: Props) {
         ref={button}
         className={mergeClasses(styles.button, ring, open && styles.open)}
         aria-expanded={open}
-        onClick={choose}
+        onClick={() => onChoose(item)}
       >
         <StatusIcon status={status} className={styles.icon} />
         <span className={styles.text}>
@@ -99,7 +95,7 @@ export function ItemRow({ item, current, statusOf }: Props) {
           className={styles.score}
         >{`${enteredText(score) || '–'} / ${ownPoints(item.item) ?? '–'}`}</span>
       </button>
-      {open && score && <ItemDetail item={item} score={score} status={status} current={current} />}
+      {current && score && <ItemDetail item={item} score={score} status={status} current={current} />}
     </li>
   );
-}
+});

@@ -73,6 +73,15 @@ export function ReceiptBar({ receipt }: { readonly receipt: Receipt }) {
             {say('receipt.again')}
           </Button>
         )}
+        {receipt.intent.kind === 'recalculate' && receipt.written > 0 && (
+          <Button
+            size="small"
+            disabledFocusable={isBusy(state)}
+            onClick={() => void desk.ask({ kind: 'restore' })}
+          >
+            {say('receipt.undo')}
+          </Button>
+        )}
         {made.map((sheet) => (
           <Button key={sheet} size="small" onClick={() => void desk.show({ sheet, row: 1, column: 1 })}>
             {say('receipt.open-sheet', { sheet })}

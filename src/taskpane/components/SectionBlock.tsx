@@ -1,8 +1,11 @@
+import { useCallback, useMemo } from 'react';
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { CheckmarkNoteRegular } from '@fluentui/react-icons/svg/checkmark-note';
 import { useDesk } from '../hooks/useDesk';
 import { useSay } from '../hooks/useSay';
+import type { ItemAssessment } from '../../assessment';
 import type { Current } from '../present/current';
+import type { Desk } from '../state/desk';
 import { mayClearTogether, unknownFacts } from '../../fill/nothing-to-deduct';
 import type { SectionItems } from '../present/sections';
 import { oneLine } from '../present/short';
@@ -38,6 +41,25 @@ interface Props {
   readonly current: Current;
 }
 
+/** Opens an item and goes to its score cell, or closes it. */
+function useChoose(desk: Desk, { table, level }: Current) {
+  const {
+    id,
+    table: { sheet },
+  } = table;
+  return useCallback(
+    (item: ItemAssessment) => {
+      const key = { table: id, item: item.item.ordinal };
+      const { openItem } = desk.state();
+      const isOpen = openItem?.table === id && openItem.item === key.item;
+      desk.dispatch({ kind: 'item-opened', key: isOpen ? null : key });
+      const score = scoreAt(item, level);
+      if (!isOpen && score) void desk.show({ sheet, row: score.row, column: score.column });
+    },
+    [desk, id, sheet, level],
+  );
+}
+
 /** A section with its items, and what can be said of all of them at once. */
 export function SectionBlock({ part, current }: Props) {
   const { state, desk } = useDesk();
@@ -49,7 +71,14 @@ export function SectionBlock({ part, current }: Props) {
   const canClear =
     unknownFacts(assessment, table.id, all, level).clearable.length > 0 &&
     mayClearTogether(assessment, table.id, all);
-  const statusOf = statusTeller(assessment, table);
+  const statusOf = useMemo(() => statusTeller(assessment, table), [assessment, table]);
+  const shownStatus = (item: ItemAssessment) => {
+    const score = scoreAt(item, level);
+    return score ? statusOf(item, score) : 'person';
+  };
+  const isOpen = ({ item }: ItemAssessment) =>
+    state.openItem?.table === table.id && state.openItem.item === item.ordinal;
+  const choose = useChoose(desk, current);
   const need = part.items.filter((item) => {
     const score = scoreAt(item, level);
     return score && needsMe(statusOf(item, score));
@@ -84,7 +113,14 @@ export function SectionBlock({ part, current }: Props) {
       </div>
       <ul className={styles.list}>
         {part.items.map((item) => (
-          <ItemRow key={item.item.ordinal} item={item} current={current} statusOf={statusOf} />
+          <ItemRow
+            key={item.item.ordinal}
+            item={item}
+            level={level}
+            status={shownStatus(item)}
+            current={isOpen(item) ? current : null}
+            onChoose={choose}
+          />
         ))}
       </ul>
     </section>

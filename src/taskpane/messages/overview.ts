@@ -67,6 +67,10 @@ export const OVERVIEW_MESSAGES = {
   },
   'overview.recalculate': { zh: '重新计算', en: 'Recalculate' },
   'overview.restore': { zh: '还原上次重算', en: 'Undo last recalculation' },
+  'overview.last-run': {
+    zh: '上次重算：{time}，{levels}写入 {n} 处',
+    en: 'Last recalculation: {time}, {levels}, {n} written',
+  },
   'overview.evidence': { zh: '佐证数据', en: 'Evidence sheet' },
   'overview.doubts': { zh: '识别时拿不准的地方（{n}）', en: 'What recognition was unsure of ({n})' },
   'overview.stray': { zh: '佐证数据中没有用上的行（{n}）', en: 'Evidence rows that fit nothing ({n})' },

@@ -49,6 +49,7 @@ export const PREVIEW_MESSAGES = {
   'receipt.made': { zh: '已生成或更新：{sheets}', en: 'Made or replaced: {sheets}' },
   'receipt.removed': { zh: '已删除：{sheets}', en: 'Removed: {sheets}' },
   'receipt.cleaned': { zh: '已清除助手内容', en: 'What was added has been removed' },
+  'receipt.undo': { zh: '还原', en: 'Undo' },
   'receipt.again': { zh: '重新读取并再试', en: 'Read again and retry' },
   'receipt.marked': { zh: '已标记到表格', en: 'Marked in the sheet' },
   'receipt.unmarked': { zh: '已清除标记', en: 'Marks taken off' },

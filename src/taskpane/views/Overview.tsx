@@ -7,6 +7,7 @@ import { CountGrid } from '../components/CountGrid';
 import { Guards } from '../components/Guards';
 import { Introduction } from '../components/Introduction';
 import { Disclosure } from '../components/Disclosure';
+import { LastRun } from '../components/LastRun';
 import { LevelChooser } from '../components/LevelChooser';
 import { Notes } from '../components/Notes';
 import { TableCard } from '../components/TableCard';
@@ -81,6 +82,7 @@ export function Overview({ current }: { readonly current: Current }) {
             {say('overview.restore')}
           </Button>
         </div>
+        <LastRun current={current} />
       </div>
       <Uncertain current={current} />
     </div>

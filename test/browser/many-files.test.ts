@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { newXlsx } from '../../src/workbook/xlsx';
 import { hostOf } from '../excel-host/open-in-host';
+import { serious } from './axe';
 import { launch, type Harness } from './harness/launch';
 import { openPane } from './pane-in-excel-page';
 
@@ -31,6 +32,7 @@ describe('汇总 of many files in the built pane', () => {
     await profile.scrollIntoViewIfNeeded();
     expect(await profile.getByRole('listitem').count()).toBe(5);
     await picture('many-files-charts');
+    expect(await serious(page)).toEqual([]);
     await page.getByRole('button', { name: '生成汇总' }).click();
     await page.locator('.fui-MessageBarTitle').filter({ hasText: '已生成或更新：汇总' }).waitFor();
     expect(host.book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['汇总', '问题清单']));

@@ -204,6 +204,16 @@ describe('等次', () => {
   });
 });
 
+test.each([null, 'full-employment-community', 'star-community'])(
+  'made again over themselves the sheets are the same, whatever nobody has filled in yet: form %s',
+  (form) => {
+    const results = RESULTS.map((one) => ({ ...one, form }));
+    const first = make(results);
+    const again = make(results, Object.values(first).map(gridOfSpec));
+    for (const kind of UNIT_SHEETS) expect(again[kind]).toEqual(first[kind]);
+  },
+);
+
 describe('对比', () => {
   test('tells who differs by more than a person allows, and remembers how much that is', () => {
     const { 对比: sheet } = make();

@@ -57,6 +57,7 @@ export function schemeWords({ conditions, vetoes, source }: GradeScheme): string
 export function schemeValidations(scheme: GradeScheme, top: number): Validation[] {
   const [first, last] = schemeRows(scheme, top);
   const bottom = scheme.steps.at(-1)?.isRest ? last - 1 : last;
+  if (bottom < first) return [];
   const column = (left: number, max: number, kind: 'decimal' | 'whole'): Validation => ({
     area: { top: first, left, bottom, right: left },
     rule: { kind, min: 0, max },
@@ -73,11 +74,17 @@ export function readSteps(grid: Grid | null): ReadonlyMap<string, readonly Grade
   for (const row of grid ? [...grid.cells.keys()].sort((one, other) => one - other) : []) {
     const texts = HEADERS.map((_, at) => squeezed(textIn(grid, row, at + 1)));
     if (HEADERS.every((header, at) => texts[at] === squeezed(header))) found.set(title, (steps = []));
-    else if (steps && texts[4] === '' && texts[1] === '') steps = null;
+    else if (!isStep(grid, row)) steps = null;
     else steps?.push(stepIn(grid, row));
     title = textIn(grid, row, 1);
   }
   return found;
+}
+
+/** A grade has its last place as a formula, which shows nothing as long as nothing is set; or a person set something. */
+function isStep(grid: Grid | null, row: number): boolean {
+  const cells = [2, 3, 4, 5].map((column) => grid && cellAt(grid, row, column));
+  return cells.some((one) => one !== null && (one.formula !== undefined || one.text.trim() !== ''));
 }
 
 function stepIn(grid: Grid | null, row: number): GradeStep {

@@ -79,7 +79,8 @@ function sceneOf(snapshot: Snapshot, groups: readonly FormGroup[], { decisions }
     decisions,
     schemeOf: ({ form, title }): GradeScheme => {
       const scheme = schemeOf(form);
-      return { ...scheme, steps: steps.get(SAY.scheme(title, scheme.name)) ?? scheme.steps };
+      const own = steps.get(SAY.scheme(title, scheme.name)) ?? [];
+      return { ...scheme, steps: own.length > 0 ? own : scheme.steps };
     },
     limitOf: ({ title }) => limits.get(title) ?? null,
     profiledIn: (title) => profiled.get(title) ?? null,

@@ -117,7 +117,11 @@ function isForeign(view: View, columns: Columns, row: number, kind: RowKind): bo
   if (kind !== 'item' && kind !== 'more') return false;
   const isWords = (column: number | null): boolean =>
     textOf(view, row, column) !== '' && pointsAt(view, row, column) === null;
-  return isWords(columns.roles.points) || columns.levels.filter((level) => isWords(level.column)).length >= 2;
+  const isFigure = /^\d/.test(plain(textOf(view, row, columns.roles.points)));
+  return (
+    (isWords(columns.roles.points) && !isFigure) ||
+    columns.levels.filter((level) => isWords(level.column)).length >= 2
+  );
 }
 
 function words(view: View, columns: Columns, row: number, kind: RowKind): { section: string; item: string } {

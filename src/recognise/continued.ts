@@ -1,14 +1,15 @@
 import { leadingNumber } from '../text/leading';
 import { plain } from '../text/normalise';
-import { sum } from '../text/points';
+import { sum, textPoints } from '../text/points';
 import type { BodyRow } from './body';
 import type { Columns } from './columns';
 import { claimedIn } from './repeats';
-import { filled, pointsAt, type View } from './view';
+import { filled, pointsAt, textOf, type View } from './view';
 
 /**
  * Words alone in the item column right below an item, without numeral and points, are the rest of its text (a cell that was
- * pasted line by line) where nothing is missing without them: what the total or the sections claim is there already.
+ * pasted line by line) where nothing is missing without them: what the total or the sections claim is there already; so is
+ * the first part of an item below its heading.
  */
 export function settleContinued(view: View, columns: Columns, rows: readonly BodyRow[]): BodyRow[] {
   const points = rows.map((row) =>
@@ -17,15 +18,26 @@ export function settleContinued(view: View, columns: Columns, rows: readonly Bod
   const isLone = (row: BodyRow, index: number): boolean =>
     row.kind === 'item' && points[index] === null && isWordsAlone(view, row);
   const claimed = claimedIn(view, columns, rows);
-  if (claimed === null || claimed !== sum(points.map((each) => each ?? 0))) return [...rows];
+  const isWhole = claimed !== null && claimed === sum(points.map((each) => each ?? 0));
   const goesOn = new Set<number>();
   rows.forEach((row, index) => {
     const above = rows[index - 1];
-    const isBelow =
-      above?.row === row.row - 1 && (goesOn.has(index - 1) || typeof points[index - 1] === 'number');
-    if (isBelow && isLone(row, index)) goesOn.add(index);
+    if (above?.row !== row.row - 1) return;
+    const isBelow = goesOn.has(index - 1) || typeof points[index - 1] === 'number';
+    const isMore = isWhole && isBelow && isLone(row, index);
+    if (isMore || (points[index] === null && isFirstPart(view, columns, above, row))) goesOn.add(index);
   });
   return rows.map((row, index) => (goesOn.has(index) ? { ...row, kind: 'more', goesOn: true } : row));
+}
+
+/** ① alone in its row right below 1.…, which has the points and the rule and names no part of its own: one cell's text in two rows. */
+function isFirstPart(view: View, { roles }: Columns, above: BodyRow, row: BodyRow): boolean {
+  const has = (column: number | null): boolean => textOf(view, above.row, column) !== '';
+  const isAlone = row.kind === 'item' && filled(view, row.row).length === 1;
+  const number = leadingNumber(row.item)?.number ?? '';
+  const isHead =
+    above.kind === 'item' && leadingNumber(above.item) !== null && textPoints(above.item) === null;
+  return isAlone && isHead && /^(①|\(1\))$/.test(number) && has(roles.points) && has(roles.rule);
 }
 
 /** Nothing else in the row, no numeral at its head, and no points spoken of. */

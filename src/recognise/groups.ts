@@ -1,3 +1,4 @@
+import { plain } from '../text/normalise';
 import { highestWon, sum } from '../text/points';
 import type { ItemDraft } from './items';
 import { doubt, rowsText } from './messages';
@@ -38,8 +39,18 @@ export function findGroups(
     else if (end === null) guess(view, items, sections, { points, from, to }, groups, doubts);
     from = to;
   }
+  for (const { points, from, to } of groups) readPart(points, items.slice(from, to + 1));
   const alone = items.filter((_, index) => !groups.some(({ from, to }) => index >= from && index <= to));
   return { groups, parts: scatteredParts(alone, doubts), doubts };
+}
+
+/** The one part of a group that a scan garbled, （4） or （4们）: what the others leave, where its text has that figure in brackets. */
+function readPart(points: number, rows: readonly ItemDraft[]): void {
+  const [garbled, second] = rows.filter(({ own }) => own === null);
+  if (!garbled || second) return;
+  const rest = sum([points, ...rows.map(({ own }) => -(own ?? 0))]);
+  const figures = [...plain(garbled.text).matchAll(/[([](\d+(?:\.\d+)?)[^\d)\]]?[)\]]/g)];
+  if (figures.some(([, figure]) => Number(figure) === rest)) garbled.own = rest;
 }
 
 /**
@@ -47,15 +58,17 @@ export function findGroups(
  * again and again over rows whose own parts add up to them, once or several times. Each counts with its own part.
  */
 function scatteredParts(alone: readonly ItemDraft[], doubts: Doubt[]): ReadonlySet<ItemDraft> {
-  const parts = alone.filter(({ cell, own }) => cell !== null && own !== null && own < cell);
   const cells = new Map<string, ItemDraft[]>();
-  for (const part of parts) {
-    const key = `${part.section} ${part.cell}`;
-    cells.set(key, [...(cells.get(key) ?? []), part]);
+  for (const item of alone.filter(({ cell, own }) => cell !== null && (own ?? 0) < cell)) {
+    const key = `${item.section} ${item.cell}`;
+    cells.set(key, [...(cells.get(key) ?? []), item]);
   }
-  const shared = [...cells.values()].filter((rows) => {
-    const times = sum(rows.map(({ own }) => own ?? 0)) / (rows[0]?.cell ?? 1);
-    return Number.isInteger(times) && times < rows.length;
+  const timesIn = (rows: readonly ItemDraft[]): number =>
+    sum(rows.map(({ own }) => own ?? 0)) / (rows[0]?.cell ?? 1);
+  const shared = [...cells.values()].flatMap((rows) => {
+    readPart((rows[0]?.cell ?? 0) * Math.ceil(timesIn(rows)), rows);
+    const parts = rows.filter(({ own }) => own !== null);
+    return parts.length > timesIn(parts) && Number.isInteger(timesIn(parts)) ? [parts] : [];
   });
   for (const rows of shared) {
     const where = rows.map(({ row }) => row).join('、');

@@ -21,7 +21,7 @@ export interface ItemDraft {
   /** The points cell holds something that states no points, or states them with its 分 garbled: 3来. */
   readonly oddCell: boolean;
   /** What the item's text states. */
-  readonly own: number | null;
+  own: number | null;
   /** Own cell texts of the rule columns and the method column, further lines of the same item joined. */
   rules: readonly string[];
   method: string;
@@ -102,6 +102,7 @@ function draftItem(
 function extend(view: View, columns: Columns, item: ItemDraft, row: number): void {
   item.lastRow = row;
   item.text = joined(item.text, textOf(view, row, columns.roles.item));
+  item.own ??= textPoints(item.text);
   item.rules = columns.rules.map((column, place) =>
     joined(item.rules[place] ?? '', textOf(view, row, column)),
   );

@@ -153,4 +153,17 @@ describe('what the pane shows', () => {
     expect(typed.drafts.get('T1/1/x/自评分')).toBe('3');
     expect(reduce(typed, { kind: 'drafts-dropped', keys: ['T1/1/x/自评分'] }).drafts.size).toBe(0);
   });
+
+  test('that something small was saved is over when one goes on; what was written or refused is not', () => {
+    const saved = { ...receipt(), intent: { kind: 'make-evidence' } as const };
+    const small = { ...receipt(), intent: { kind: 'ignore', key: 'x', reason: null } as const };
+    const phaseAfter = (done: Receipt) =>
+      after(READ, { kind: 'nothing-to-do', receipt: done }, { kind: 'view-chosen', view: 'items' }).phase
+        .kind;
+    expect([phaseAfter(small), phaseAfter(saved)]).toEqual(['ready', 'done']);
+    const refused = [
+      { group: 'settings', title: '计分设置', code: 'sheet-protected', message: '', english: '' } as const,
+    ];
+    expect(phaseAfter({ ...small, refused })).toBe('done');
+  });
 });

@@ -50,10 +50,10 @@ export const SETTINGS_MESSAGES = {
     zh: '{table}（现在的表里找不到了）',
     en: '{table} (not in the tables any more)',
   },
-  'settings.corrected-columns': { zh: '说明了{n}列是什么', en: '{n} columns said' },
+  'settings.corrected-columns': { zh: '说明了{n}列是什么', en: 'Columns said: {n}' },
   'settings.corrected-rows': {
     zh: '说明了表头所在的行和{n}列是什么',
-    en: 'Header rows and {n} columns said',
+    en: 'Header rows said, and columns: {n}',
   },
   'settings.corrected-undo': { zh: '取消更正', en: 'Take back' },
   'settings.corrected-name': { zh: '{label}：{text}', en: '{label}: {text}' },

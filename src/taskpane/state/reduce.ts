@@ -2,6 +2,7 @@ import type { Assessment } from '../../assessment';
 import type { Place } from '../../grid/address';
 import { itemAt } from '../present/item-at';
 import type { Action } from './action';
+import { isQuiet } from './intent';
 import type { Receipt } from './proposal';
 import { proposalOf, type PaneState, type Phase } from './state';
 
@@ -53,7 +54,7 @@ function look(state: PaneState, action: Action): PaneState {
     case 'sheet-selected':
       return selected(state, action.place);
     case 'view-chosen':
-      return { ...state, view: action.view };
+      return { ...withoutPassing(state), view: action.view };
     case 'table-chosen':
       return { ...state, table: action.table, openItem: null, itemFilter: null };
     case 'level-chosen':
@@ -75,6 +76,13 @@ function look(state: PaneState, action: Action): PaneState {
     default:
       return state;
   }
+}
+
+/** “Saved” is gone once a person goes on to something else; what was refused stays. */
+function withoutPassing(state: PaneState): PaneState {
+  const { phase } = state;
+  const isOver = phase.kind === 'done' && isQuiet(phase.receipt.intent) && phase.receipt.refused.length === 0;
+  return isOver ? { ...state, phase: { kind: 'ready' } } : state;
 }
 
 /** A receipt outlives the reading that follows the writing, and a failure of that reading. */

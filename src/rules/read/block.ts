@@ -15,6 +15,8 @@ export interface Block {
   readonly decline: Asked | null;
   /** 中间按插值法计算. */
   readonly isInterpolated: boolean;
+  /** 90%以上得满分，60%至90%的得分=满意度×10: what gives all, above the formula. */
+  readonly top: Asked | null;
   /** 最多得5分 of what counts up. */
   readonly most: number | null;
 }

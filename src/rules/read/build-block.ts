@@ -4,11 +4,13 @@ import type { Block, Bounded } from './block';
 import { conditionText } from './clause';
 import { conditionOf, not } from './condition';
 import { given } from './effects';
+import { gradedLess } from './graded';
 import { interpolated } from './interpolated';
 import { declining } from './declining';
 import { judgedLadder } from './judged-ladder';
 import { ladder, type Rung } from './ladder';
 import { isGiving, judged, losses } from './losses';
+import { isNeeded, isOwnMark, markedOrLess } from './marked';
 import { READING_MESSAGES as SAY } from './messages';
 import { formula, sharedOrNothing } from './share';
 import { fromRungs, pointsOf, rungsOf } from './rungs';
@@ -26,7 +28,8 @@ export function blockPoints(block: Block, item: number | null, isOnly = false): 
   // 及时率、准确率各3分，每低1个百分点扣0.3分: how many there are is not said, the item's points are.
   // 每季度5分。每季度未完成的扣5分: so much of the item's points, each time.
   const countsUp = block.gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step');
-  if ((isEach || countsUp) && block.takes.length > 0) return item;
+  const isTaking = block.takes.length > 0 || block.judges.some((judge) => !isGiving(judge));
+  if ((isEach || countsUp) && isTaking) return item;
   // 两项指标各5分，均按完成比例计分.
   if ((isEach || countsUp) && block.shares.length > 0) return item;
   const points = block.gives.map((give) => pointsOf(give, item));
@@ -39,7 +42,9 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
   const full = size ?? usedUp(block.takes);
   const [give] = block.gives;
   const [share] = block.shares;
-  if (give?.clause.outcome.kind === 'formula') return zeroed(block.zeros, formula(give, size), null);
+  const graded = gradedLess(block, full, (rest) => buildBlock(rest, size, isOnly));
+  if (graded) return graded;
+  if (give?.clause.outcome.kind === 'formula') return zeroed(block.zeros, toTheTop(block, give, size), null);
   if (full === null) return lossesAlone(block);
   if (block.decline) {
     const words = wordsOf(block.decline.clause);
@@ -70,18 +75,26 @@ function countsMany({ ask }: Asked): boolean {
   return ask.kind === 'each' || ask.kind === 'step';
 }
 
+/** The formula, or all points above it, whichever is more. */
+function toTheTop({ top }: Block, give: Asked, size: number | null): Rule {
+  const rule = formula(give, size);
+  const points = top && pointsOf(top, size);
+  return top && points
+    ? sum(0, [{ kind: 'best', words: null, parts: [rule, given(top, points, null)] }], size)
+    : rule;
+}
+
 /** 新增企业每户得1分，退库1户扣0.5分: two things are counted. 每季度5分，每季度未完成的扣5分 counts one. */
-function countsApart({ clause: { outcome }, ask }: Asked, { takes, gives }: Block): boolean {
+function countsApart({ clause, ask }: Asked, { takes, gives }: Block): boolean {
+  const { outcome } = clause;
   if (outcome.kind !== 'give' || outcome.each || gives.length > 1) return false;
   if (ask.kind === 'step') return takes.every((take) => take.ask.kind === 'step');
-  const isSame = takes.some(
-    ({ clause }) => clause.outcome.kind === 'take' && clause.outcome.points === outcome.points,
-  );
-  return (
-    ask.kind === 'each' &&
-    !isSame &&
-    takes.every((take) => take.ask.kind === 'each' || take.ask.kind === 'times')
-  );
+  const unit = /每(?:[^,]*?(?:一|1))?个?(\p{Script=Han}{1,2})[^,]*$/u.exec(conditionText(clause))?.[1] ?? '';
+  const isSame = (take: Asked) =>
+    take.clause.outcome.kind === 'take' &&
+    take.clause.outcome.points === outcome.points &&
+    conditionText(take.clause).includes(unit);
+  return ask.kind === 'each' && !takes.some(isSame) && takes.every((take) => take.ask.kind !== 'step');
 }
 
 /** 达到90%以上得3-5分: a person gives the points. */
@@ -222,34 +235,6 @@ function withLosses(block: Block, less: readonly Rule[], full: number): Rule {
   if (give && when && !otherwise && isNeeded(give, block))
     return zeroed(others, { kind: 'zero', words: wordsOf(give.clause), when: not(when), of: rest }, null);
   return zeroed(others, otherwise && when ? elseOrEach(otherwise, when, rest, full) : rest, null);
-}
-
-/** 有制度得1分，制度不完善扣0.5分: what is flawed is there; where there is none, nothing is given. */
-function isNeeded({ ask, clause }: Asked, { takes, judges }: Block): boolean {
-  const isThere = /^(?:有|建立|制定|设立|成立|配备|设有|建有|出台)/.test(conditionText(clause));
-  const isFlaw = (one: Asked) =>
-    one.ask.kind === 'when' &&
-    /(?:不|不够|欠)(?:完善|规范|健全|明显|全|齐全|完整|到位|及时|清晰|真实|准确|具体|合理)(?:的)?$/.test(
-      conditionText(one.clause),
-    );
-  return ask.kind === 'when' && isThere && takes.length > 0 && judges.length === 0 && takes.every(isFlaw);
-}
-
-/** 准确率达95%以上得6分，每发现一户人情保扣1分: what is taken tells nothing of the rate. 按期办结率…未按期办结的每件扣1分 does. */
-function isOwnMark({ ask, clause }: Asked, { takes, zeros, judges, gives }: Block): boolean {
-  const band = ask.kind === 'in' ? ask.band : null;
-  const isMark = band?.from && band.to === null && band.from.value !== 100 && clause.outcome.kind === 'give';
-  if (!isMark || ask.kind !== 'in' || gives.length > 1 || zeros.length + judges.length > 0) return false;
-  return takes.every(
-    (take) =>
-      (take.ask.kind === 'each' || take.ask.kind === 'times') &&
-      !/[未不没无少缺漏错低差]/.test(conditionText(take.clause)),
-  );
-}
-
-function markedOrLess(give: Asked, less: readonly Rule[], full: number): Rule {
-  if (give.ask.kind !== 'in') throw new Error('a mark is a bound');
-  return sum(0, [ladder([{ asked: { ...give, ask: give.ask }, points: full }], null), ...less], full);
 }
 
 /** 扣完5分为止 behind a part of 1 point: taken from the part alone, or from the whole item. */

@@ -2,6 +2,7 @@ import Decimal from 'decimal.js';
 import type { Block, Sorted } from './block';
 import { blockPoints } from './build-block';
 import { conditionText, type Clause } from './clause';
+import { isGiving } from './losses';
 
 /** 每缺一项, 少1项的: of what was listed, and of nothing else. */
 const OF_THE_LIST = /^每?(?:缺少?|少|有)?(?:一|1)?[项样个份条](?:未落实|未达到|不符合|达不到)?(?:要求)?的?$/;
@@ -24,13 +25,16 @@ export interface LooseTakes {
 export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | null {
   const { blocks } = sorted;
   const last = blocks.at(-1);
-  const [take, ...more] = last?.takes ?? [];
+  const judges = last?.judges.filter((judge) => !isGiving(judge)) ?? [];
+  const [take, ...more] = [...(last?.takes ?? []), ...judges];
   const isOfEach = take !== undefined && OF_EACH.test(conditionText(take.clause));
   if (sorted.fromAll || !last || !take || blocks.length < 2) return null;
-  if (take.clause.opens !== 'sentence' && !isOfEach) return null;
+  if (take.clause.opens === null && !isOfEach) return null;
   const marks = blocks.map((block) => (isOfEach ? blockPoints(block, points) : markOf(block, points)));
-  if (marks.some((mark) => mark === null) || !Decimal.sum(...marks.map(Number)).equals(points ?? 0))
-    return null;
+  const isList =
+    marks.every((mark) => mark !== null) && Decimal.sum(...marks.map(Number)).equals(points ?? 0);
+  const isListed = isList && (isOfEach || take.clause.opens === 'sentence');
+  if (!isListed && (take.clause.opens === null || !blocks.every(isPlainGive))) return null;
   const { clause } = take;
   if (last.gives[0]?.clause.source !== clause.source) return null;
   const isOfTheList = more.length === 0 && (isOfEach || OF_THE_LIST.test(conditionText(clause)));
@@ -42,7 +46,12 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
     part: isSame || isOfEach ? null : { ...sorted, fromAll: [] },
     item: isOfTheList
       ? { ...sorted, blocks: [{ ...last, gives: [] }], fromAll: [] }
-      : { ...sorted, blocks: [...blocks.slice(0, -1), { ...last, takes: [] }], fromAll: last.takes },
+      : {
+          ...sorted,
+          blocks: [...blocks.slice(0, -1), { ...last, takes: [], judges: last.judges.filter(isGiving) }],
+          fromAll: last.takes,
+          judgedFromAll: [...(sorted.judgedFromAll ?? []), ...judges],
+        },
   };
 }
 
@@ -61,6 +70,18 @@ export function looseJudges(sorted: Sorted, points: number | null): Sorted | nul
     blocks: [...blocks.slice(0, -1), { ...last, judges: [] }],
     judgedFromAll: last.judges,
   };
+}
+
+/** 省级得10分，市级得6分。未按时申报的扣1分: points with a verb, of which none is spoken of any more. */
+function isPlainGive({ gives, takes, judges }: Block, index: number, all: readonly Block[]): boolean {
+  const outcome = gives.length === 1 ? gives[0]?.clause.outcome : undefined;
+  const isLast = index === all.length - 1;
+  return (
+    outcome?.kind === 'give' &&
+    !outcome.mark &&
+    !outcome.each &&
+    (isLast || takes.length + judges.length === 0)
+  );
 }
 
 function markOf(block: Block, points: number | null): number | null {

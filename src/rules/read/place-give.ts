@@ -15,8 +15,10 @@ export function placeGive(asked: Asked, state: State): void {
   if (isOfEach(asked, state.blocks.at(-1))) return;
   if (asked.ask.kind === 'else') mergeBack(state, clause.opens);
   const last = state.blocks.at(-1);
-  if (last && isBelowMark(last, asked)) last.gives = [asked];
-  else if (last && (isAboveFormula(last, asked) || isAboveShare(last, asked))) return;
+  if (last && isBelowMark(last, asked)) {
+    last.top = isOfOneFact(last.gives[0], asked) ? (last.gives[0] ?? null) : null;
+    last.gives = [asked];
+  } else if (last && (isAboveFormula(last, asked) || isAboveShare(last, asked))) return;
   else if (last && continues(last, asked)) last.gives.push(asked);
   else if (last && isZerosAlone(state.blocks)) giveBehindZeros(last, asked, state);
   else opened(state.blocks).gives.push(asked);
@@ -33,10 +35,14 @@ function isOfEach({ clause, ask }: Asked, block: Open | undefined): boolean {
   return isSame && saysAllDone({ clause, ask });
 }
 
+function isOfOneFact(mark: Asked | undefined, { ask }: Asked): boolean {
+  return mark?.ask.kind === 'in' && ask.kind === 'follow' && mark.ask.of.fact === ask.of.fact;
+}
+
 /** 不少于72学时得10分，不足的按实际学时÷72×10计分: the formula goes up to the same points. */
 function isBelowMark({ gives, takes }: Open, { clause }: Asked): boolean {
   const [mark, ...more] = gives;
-  const isShort = /^(?:完成(?:率|比例)?)?(?:未|没有|没|不足|不到|低于|少于|达不到)/.test(
+  const isShort = /^(?:完成(?:率|比例)?)?(?:未|没有|没|不足|不到|低于|少于|达不到)|^否则|之间(?:的)?$/.test(
     conditionText(clause),
   );
   if (clause.outcome.kind !== 'formula' || !mark || more.length + takes.length > 0 || !isShort) return false;

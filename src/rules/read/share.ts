@@ -73,7 +73,7 @@ export function formula({ clause, ask }: Asked, points: number | null): Rule {
   const most = points ?? Infinity;
   if (outcome.kind !== 'formula' || ask.kind !== 'follow')
     return { kind: 'unreadable', words, least: 0, most };
-  const isRate = ask.of.as === 'rate' || RATE.test(outcome.of);
+  const isRate = ask.isRate === true || ask.of.as === 'rate' || RATE.test(outcome.of);
   if (outcome.ofPoints && (points === null || !isRate)) return { kind: 'unreadable', words, least: 0, most };
   const { plus, over } = outcome;
   const times = outcome.times * (outcome.ofPoints ? (points ?? 0) : 1);

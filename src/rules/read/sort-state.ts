@@ -11,6 +11,7 @@ export interface Open {
   shares: Asked[];
   decline: Asked | null;
   isInterpolated: boolean;
+  top: Asked | null;
   most: number | null;
 }
 
@@ -44,6 +45,7 @@ export function opened(blocks: Open[]): Open {
     shares: [],
     decline: null,
     isInterpolated: false,
+    top: null,
     most: null,
   };
   blocks.push(block);

@@ -75,6 +75,8 @@ function partsOf(text: string): Part[] {
 function otherSide([due, word, ...more]: readonly Part[], book: Book, place: Place): Inside | null {
   if (!due?.bound || !word || word.bound || more.length > 0) return null;
   const { bound } = due;
+  // 至少1次…,未完成的: what was due, and whether it was done.
+  if (bound.unit !== '%' && word.text.startsWith('未完成')) return null;
   const asked = { kind: 'in', of: { fact: '', as: 'value' }, band: bound.band, point: false } as const;
   return beyondBound(word.text, asked) && beyondBound(word.text, inside(due, bound, book, place));
 }

@@ -1,8 +1,9 @@
 import type { FactSpec } from '../../fact';
-import type { Book } from '../book';
+import type { Book, Place } from '../book';
 import { isMeasure, NUMBER, numberOf, UNIT } from '../lexicon';
 import type { Ask } from './ask';
 import { deniedVerb } from './denied';
+import { knownQuantity } from './quantity';
 
 /** 1次得2分 behind 召开会议不少于2次得5分: just so many of the same. */
 const JUST = new RegExp(
@@ -13,14 +14,14 @@ const NOT_ALL =
   /^(?:只要|凡|如|若)?(?:未|没有|未能)(?:达到|完成)[^,]{0,16}(?:目标|任务|计划|指标)(?:值|数|要求)?$/;
 
 /** What the clause asks of a quantity that was asked for already; null where it names something of its own. */
-export function knownAsk(text: string, book: Book): Ask | null {
+export function knownAsk(text: string, book: Book, place: Place): Ask | null {
   return (
     trendAsk(text, book) ??
     riseAsk(text, book) ??
     wholeAsk(text, book) ??
     countAsk(text, book) ??
     lateAsk(text, book) ??
-    zeroAsk(text, book) ??
+    zeroAsk(text, book, place) ??
     nothingAsk(text, book) ??
     noneAsk(text, book)
   );
@@ -74,12 +75,20 @@ function countAsk(text: string, book: Book): Ask | null {
 }
 
 /** ≥3%得6分；≥0得4分；<0不得分: of the same rate. */
-function zeroAsk(text: string, book: Book): Ask | null {
-  const [, op = ''] = /^(≥|>=|>|≤|<=|<)0(?:的)?$/.exec(text) ?? [];
-  const fact = op === '' ? null : lastRate(book);
+function zeroAsk(text: string, book: Book, place: Place): Ask | null {
+  const [, name = '', op = ''] = /^(.*?)(≥|>=|>|≤|<=|<|=)0(?:%?时)?(?:的)?$/.exec(text) ?? [];
+  const isNamed = /(?:率|幅|速|增长|占比|比例)$/.test(name) && name.length <= 24;
+  if (op === '' || (name !== '' && !isNamed)) return null;
+  const known = name === '' ? lastRate(book) : knownQuantity(name, '%', book);
+  const fact =
+    known ?? (isNamed ? book.ask({ label: name, type: 'percent', unit: '%', clear: null }, place) : null);
   if (!fact) return null;
-  const end = { value: 0, inclusive: op === '≥' || op === '≤' || op.endsWith('=') };
-  const band = /[≥>]/.test(op) ? { from: end, to: null } : { from: null, to: end };
+  book.mark(fact, 0);
+  const end = { value: 0, inclusive: !/^[<>]$/.test(op) };
+  const band = {
+    from: /[≥>=]/.test(op) && !/^<|≤/.test(op) ? end : null,
+    to: /[≤<]|^=/.test(op) ? end : null,
+  };
   return { kind: 'in', of: { fact, as: 'value' }, band, point: false };
 }
 

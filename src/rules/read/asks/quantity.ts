@@ -44,7 +44,7 @@ export function stemOf(label: string): string {
 /** The quantity that a bound in `text` is about: the words of its part without the bound. */
 export function boundedQuantity(text: string, bound: Threshold, book: Book, place: Place): string {
   const subject = `${text.slice(0, bound.from)}${bound.inner ?? ''}${text.slice(bound.to)}`
-    .replace(/^[的,:]+|(?:[的者,:]|(?<!人)均)+$|^以(?=.*为(?:基数|基准|起点)$)|为(?:基数|基准|起点)$/g, '')
+    .replace(/^[的,:]+|(?:[的者,:=]|(?<!人)均)+$|^以(?=.*为(?:基数|基准|起点)$)|为(?:基数|基准|起点)$/g, '')
     .replace(/^但(?:未|没|不).*$/, '');
   const unit = isAwayOf(subject, bound.unit)
     ? '百分点'
@@ -77,6 +77,7 @@ function isAwayOf(subject: string, unit: string): boolean {
 
 function labelOf(subject: string, unit: string): string {
   if (subject === '') return unit === '%' ? '完成比例' : '数量';
+  if (/(?:人|户|个|次|件|项|家|场|篇)数$/.test(subject) && subject.endsWith(`${unit}数`)) return subject;
   return typeOf(unit) === 'count' ? `${subject.replace(/的$/, '')}的${unit}数` : subject;
 }
 

@@ -1,5 +1,5 @@
 import type { FactType } from '../../fact';
-import type { Condition, Quantity } from '../../rule';
+import type { Condition } from '../../rule';
 import type { Book, Place } from '../book';
 import type { Clause } from '../clause';
 import { isMeasure, RATE } from '../lexicon';
@@ -49,8 +49,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
   const place: Place = { column: clause.source.words(0, 0).in, at: clause.condition.from };
   if (clause.outcome.kind === 'share')
     return { kind: 'follow', of: { fact: rateOf('', book, place), as: 'value' } };
-  if (clause.outcome.kind === 'formula')
-    return { kind: 'follow', of: followed(clause.outcome.of, book, place) };
+  if (clause.outcome.kind === 'formula') return followAsk(clause.outcome.of, book, place);
   if (ASIDE.has(clause.outcome.kind)) return { kind: 'base' };
   if (clause.outcome.kind === 'best-unit') return bestUnitAsk(book, place);
   if (text === '') return perAsk('', clause.outcome, book, place) ?? { kind: 'base' };
@@ -60,7 +59,9 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
     return { kind: 'base' };
   if (clause.outcome.kind === 'veto' && OF_ITSELF.test(text)) return { kind: 'base' };
   const known =
-    neighbourAsk(neighbours, book, place) ?? beyondBound(text, neighbours.before) ?? knownAsk(text, book);
+    neighbourAsk(neighbours, book, place) ??
+    beyondBound(text, neighbours.before) ??
+    knownAsk(text, book, place);
   if (known) return known;
   const isLoss = clause.outcome.kind !== 'give' && clause.outcome.kind !== 'add';
   if ('each' in clause.outcome && clause.outcome.each) return severalAsk(text, book, place, isLoss);
@@ -125,12 +126,21 @@ function rateOf(subject: string, book: Book, place: Place): string {
   );
 }
 
-/** 实际达标率: in percent; 实际完成数/目标数: a pair; 实际达标数: an amount. */
-function followed(words: string, book: Book, place: Place): Quantity {
+/** 实际达标率: in percent; 实际完成数/目标数: a pair; 实际达标数: an amount; 满意度 that was asked for in percent: that. */
+function followAsk(words: string, book: Book, place: Place): Ask {
+  const as = 'value' as const;
   if (words.includes('/'))
-    return { fact: book.ask({ label: words, type: 'pair', unit: '', clear: null }, place), as: 'rate' };
-  if (RATE.test(words)) return { fact: rateOf(words, book, place), as: 'value' };
-  return { fact: book.ask({ label: words, type: 'amount', unit: '', clear: null }, place), as: 'value' };
+    return {
+      kind: 'follow',
+      of: { fact: book.ask({ label: words, type: 'pair', unit: '', clear: null }, place), as: 'rate' },
+    };
+  if (RATE.test(words)) return { kind: 'follow', of: { fact: rateOf(words, book, place), as } };
+  const known = knownQuantity(words, '%', book);
+  if (known !== null) return { kind: 'follow', of: { fact: known, as }, isRate: true };
+  return {
+    kind: 'follow',
+    of: { fact: book.ask({ label: words, type: 'amount', unit: '', clear: null }, place), as },
+  };
 }
 
 /** 有计划、有总结各1分: how many of them. */

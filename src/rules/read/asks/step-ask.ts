@@ -30,7 +30,7 @@ function fromMark(step: Step, book: Book, place: Place): Stepping | null {
   const bound = onlyThreshold(step.subject);
   const fact = bound
     ? boundedQuantity(step.subject, bound, book, place)
-    : knownQuantity(step.subject.replace(FALLS_SHORT, ''), step.unit, book);
+    : knownQuantity(step.subject.replace(FALLS_SHORT, '').replace(/^[≥>≤<]=?0$/, ''), step.unit, book);
   if (fact === null || (bound && typeOf(bound.unit) !== typeOf(step.unit))) return null;
   const said = (bound?.band.from ?? bound?.band.to)?.value;
   const named = said ?? (fallsShortOf(book) ? null : book.markOf(fact));

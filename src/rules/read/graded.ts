@@ -1,0 +1,36 @@
+import type { Rule } from '../rule';
+import type { Asked } from './asks/ask';
+import type { Block } from './block';
+import { conditionText } from './clause';
+import { isGiving, losses } from './losses';
+import { sum } from './sum';
+import { wordsOf } from './words';
+
+/**
+ * 90%以上得10分，80%以上得8分，投诉一次扣1分: what is given by degrees (a ladder, a scale, a formula, a share, places, a person's
+ * judgement) less what is taken beside it. null: it is not given by degrees, or nothing is taken. `full` null: no points are known.
+ */
+export function gradedLess(block: Block, full: number | null, build: (block: Block) => Rule): Rule | null {
+  const judges = block.judges.filter((judge) => !isGiving(judge));
+  const [take] = [...block.takes, ...judges];
+  if (!take || !isGraded(block) || goesOnBelow(block)) return null;
+  // Steps beside degrees may say the same once more, or something else.
+  if (block.takes.some(({ ask }) => ask.kind === 'step'))
+    return { kind: 'unreadable', words: wordsOf(take.clause), least: 0, most: full ?? Infinity };
+  const given = build({ ...block, takes: [], judges: block.judges.filter(isGiving) });
+  return sum(0, [given, ...losses({ takes: block.takes, judges }, full ?? Infinity)], full);
+}
+
+/** 95%以上得5分，90%以上得3分，90%以下每降低1%再扣0.5分: what falls short of a ladder goes on from it (rungs.ts). */
+function goesOnBelow({ gives, takes }: Block): boolean {
+  const isLadder = gives.length > 1 && gives.every(({ ask }) => ask.kind === 'in');
+  const isShort = ({ ask, clause }: Asked) =>
+    ask.kind === 'step' || /[少缺低差]|不足/.test(conditionText(clause));
+  return isLadder && takes.some(isShort);
+}
+
+function isGraded({ gives, shares, decline, isInterpolated, judges }: Block): boolean {
+  const isFormula = gives[0]?.clause.outcome.kind === 'formula';
+  const isJudged = gives.length === 0 && judges.some(isGiving);
+  return gives.length > 1 || isFormula || shares.length > 0 || decline !== null || isInterpolated || isJudged;
+}

@@ -1,0 +1,35 @@
+import type { Rule } from '../rule';
+import type { Asked } from './asks/ask';
+import type { Block } from './block';
+import { conditionText } from './clause';
+import { ladder } from './ladder';
+import { sum } from './sum';
+
+/** 有制度得1分，制度不完善扣0.5分: what is flawed is there; where there is none, nothing is given. */
+export function isNeeded({ ask, clause }: Asked, { takes, judges }: Block): boolean {
+  const isThere = /^(?:有|建立|制定|设立|成立|配备|设有|建有|出台)/.test(conditionText(clause));
+  const isFlaw = (one: Asked) =>
+    one.ask.kind === 'when' &&
+    /(?:不|不够|欠)(?:完善|规范|健全|明显|全|齐全|完整|到位|及时|清晰|真实|准确|具体|合理)(?:的)?$/.test(
+      conditionText(one.clause),
+    );
+  return ask.kind === 'when' && isThere && takes.length > 0 && judges.length === 0 && takes.every(isFlaw);
+}
+
+/** 准确率达95%以上得6分，每发现一户人情保扣1分: what is taken tells nothing of the rate. 按期办结率…未按期办结的每件扣1分 does. */
+export function isOwnMark({ ask, clause }: Asked, { takes, zeros, judges, gives }: Block): boolean {
+  const band = ask.kind === 'in' ? ask.band : null;
+  const isMark = band?.from && band.to === null && band.from.value !== 100 && clause.outcome.kind === 'give';
+  if (!isMark || ask.kind !== 'in' || gives.length > 1 || zeros.length + judges.length > 0) return false;
+  return takes.every(
+    (take) =>
+      (take.ask.kind === 'each' || take.ask.kind === 'times') &&
+      !/[未不没无少缺漏错低差]/.test(conditionText(take.clause)),
+  );
+}
+
+/** The mark's points, as far as it is met, less what is taken. */
+export function markedOrLess(give: Asked, less: readonly Rule[], full: number): Rule {
+  if (give.ask.kind !== 'in') throw new Error('a mark is a bound');
+  return sum(0, [ladder([{ asked: { ...give, ask: give.ask }, points: full }], null), ...less], full);
+}

@@ -51,6 +51,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     ':empty': { display: 'none' },
+    '> *': { flexShrink: 0 },
   },
   spinner: { margin: 'auto', padding: tokens.spacingVerticalXXXL },
 });

@@ -32,8 +32,12 @@ const ALL: readonly Look[] = [
 /** Of every day: the narrowest, and English, whose words are longest. The others are colours and sizes. */
 const DAILY = ['320-light', 'english-320'];
 
+/** A look, and whether axe goes over it: every day over the first, for English changes words alone. */
+export type AskedLook = Look & { readonly withAxe: boolean };
+
 /** `npm test` looks at some, `npm run test:looks` at all; KAOPING_LOOKS can name them ("480-dark,zoomed"). */
-export function looksAsked(asked = process.env['KAOPING_LOOKS'] ?? ''): readonly Look[] {
+export function looksAsked(asked = process.env['KAOPING_LOOKS'] ?? ''): readonly AskedLook[] {
   const names = asked === '' ? DAILY : asked.split(',');
-  return asked === 'all' ? ALL : ALL.filter(({ name }) => names.includes(name));
+  const looks = asked === 'all' ? ALL : ALL.filter(({ name }) => names.includes(name));
+  return looks.map((look) => ({ ...look, withAxe: asked !== '' || look.name === DAILY[0] }));
 }

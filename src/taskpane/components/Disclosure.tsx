@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     paddingLeft: 0,
     fontWeight: tokens.fontWeightSemibold,
+    // Buttons have edges there, which would touch.
+    '@media (forced-colors: active)': { marginBlock: tokens.spacingVerticalXXS },
   },
   body: { paddingTop: tokens.spacingVerticalXS },
 });

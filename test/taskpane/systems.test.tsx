@@ -27,6 +27,9 @@ describe('sheets that go with the forms', () => {
     const { user, workbook } = await openPane(assessed(jilinSample()));
     const part = screen.getByRole('region', { name: '目标任务和社区报表' });
     expect(within(part).getByText(/12个单位，45项指标/)).toBeVisible();
+    // That there is no scoring table is no failure then, and only told to whoever asks.
+    expect(screen.queryByText(/评分表要有一行表头/)).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '没有找到评分表' })).toHaveAttribute('aria-expanded', 'false');
     expect(within(part).queryByRole('button', { name: '生成社区总览和季度抽查' })).not.toBeInTheDocument();
     await user.click(within(part).getByRole('button', { name: '生成指标通报、总评和权重' }));
     expect(workbook.applied[0]?.groups.map(({ id }) => id)).toEqual(['指标']);

@@ -39,8 +39,8 @@ export interface Book {
   /** A bound that was said without points: 参合率达到95%以上 in the item's text. */
   note(bound: Ask): void;
   noted(): Ask | null;
-  /** The one number that the text names as its mark; null where it names none or several. */
-  markOf(id: string): number | null;
+  /** The one number that the text names as its mark; null where it names none or several. A lesser one is none of a bonus. */
+  markOf(id: string, isBonus?: boolean): number | null;
   /** All that were asked, in the order of the text. */
   facts(): FactSpec[];
 }
@@ -101,8 +101,8 @@ export function newBook(): Book {
       noted = bound;
     },
     noted: () => noted,
-    markOf: (id) => {
-      const [only, ...more] = marks.get(id) ?? lesser.get(id) ?? [];
+    markOf: (id, isBonus = false) => {
+      const [only, ...more] = marks.get(id) ?? (isBonus ? undefined : lesser.get(id)) ?? [];
       return only === undefined || more.length > 0 ? null : only;
     },
     facts: () =>

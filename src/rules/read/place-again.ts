@@ -1,6 +1,21 @@
 import type { Ask, Asked } from './asks/ask';
 import type { Outcome } from './outcomes/outcome';
-import type { Open } from './sort-state';
+import { conditionText } from './clause';
+import { current, type Open, type State } from './sort-state';
+
+/** 养老保险占4分、医疗保险占3分，未完成的按完成率计分: of each of them by its own rate, which is not asked for: a person gives the points. */
+export function placeShare(asked: Asked, state: State): void {
+  const first = state.blocks.findLastIndex(({ gives }) => (gives[0]?.clause.opens ?? null) !== null);
+  const [head, ...more] = state.blocks.slice(Math.max(0, first));
+  const [give] = head?.gives ?? [];
+  const isOfAll = /^(?:(?:未|没有|没|达不到|不足)[^,]{0,8})?$/.test(conditionText(asked.clause));
+  if (!head || give?.clause.outcome.kind !== 'give' || more.length === 0 || !isOfAll) {
+    current(state).shares.push(asked);
+    return;
+  }
+  const each = { ...give, clause: { ...give.clause, outcome: { ...give.clause.outcome, each: true } } };
+  state.blocks = [...state.blocks.slice(0, Math.max(0, first)), { ...head, gives: [each], shares: [asked] }];
+}
 
 /** 整改不彻底的减半扣分: half of what the one clause before takes; otherwise a person's. */
 export function placeHalved({ clause, ask }: Asked, { takes, judges }: Open): void {

@@ -4,7 +4,7 @@ import { isOnlyLevel } from './asks/spelled-out';
 import { conditionText, type Clause } from './clause';
 import { conditionOf, not } from './condition';
 import type { Outcome } from './outcomes/outcome';
-import { placeDoubled, placeHalved } from './place-again';
+import { placeDoubled, placeHalved, placeShare } from './place-again';
 import { placeGive } from './place-give';
 import { countsUp, current, type Open, type State } from './sort-state';
 import { denies } from './zeros';
@@ -88,7 +88,7 @@ function place(asked: Asked, state: State): void {
       current(state).judges.push(settled(asked, state.before));
       break;
     case 'share':
-      current(state).shares.push(asked);
+      placeShare(asked, state);
       break;
     case 'zero':
       placeZero(asked, outcome, state);

@@ -15,10 +15,16 @@ export function isWithinStretch(text: string): boolean {
   return Boolean(band?.from && band.to);
 }
 
-/** 每低1%: of a quantity whose mark the text names, or else of the shortfall itself. null where the words are no step. */
-export function stepAsk(ahead: string, tail: string, book: Book, place: Place): Stepping | null {
+/** 每低1%: of a quantity whose mark the text names (a bonus does not begin where nothing is given: 低于50%不得分), or else of the shortfall itself. null where the words are no step. */
+export function stepAsk(
+  ahead: string,
+  tail: string,
+  book: Book,
+  place: Place,
+  isBonus = false,
+): Stepping | null {
   const step = readStep(ahead, tail);
-  return step && (fromMark(step, book, place) ?? shortfall(step, book, place));
+  return step && (fromMark(step, book, place, isBonus) ?? shortfall(step, book, place));
 }
 
 /** 未完成的每降低1个百分点: of the same rate. */
@@ -26,16 +32,18 @@ const FALLS_SHORT =
   /^(?:未完成|未达到|未达标|达不到|低于|不足|没有完成|没有达到)(?:目标|任务|要求|标准|规定|指标)*(?:的)?$/;
 
 /** 满意率低于80%的,每低5个百分点; 有效率达95%得5分,每低1%; 完成目标的90%…每超额完成10%. */
-function fromMark(step: Step, book: Book, place: Place): Stepping | null {
+function fromMark(step: Step, book: Book, place: Place, isBonus: boolean): Stepping | null {
   const bound = onlyThreshold(step.subject);
   const fact = bound
     ? boundedQuantity(step.subject, bound, book, place)
     : knownQuantity(step.subject.replace(FALLS_SHORT, '').replace(/^[≥>≤<]=?0$/, ''), step.unit, book);
   if (fact === null || (bound && typeOf(bound.unit) !== typeOf(step.unit))) return null;
   const said = (bound?.band.from ?? bound?.band.to)?.value;
-  const named = said ?? (fallsShortOf(book) ? null : book.markOf(fact));
+  const named = said ?? (fallsShortOf(book) ? null : book.markOf(fact, isBonus));
   const isOfWhole =
-    typeOf(step.unit) === 'percent' && /完成$/.test(step.told) && book.labelOf(fact).includes('完成');
+    typeOf(step.unit) === 'percent' &&
+    /(?:完成|超额)的?$/.test(step.told) &&
+    book.labelOf(fact).includes('完成');
   const from = isOfWhole ? 100 : named;
   return from === null
     ? null

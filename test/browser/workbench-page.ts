@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from 'playwright-core';
 import type { Harness, OpenPage, PageOptions } from './harness/launch';
 
@@ -80,5 +79,7 @@ async function saved(page: Page): Promise<Uint8Array> {
 
 /** What a download holds. */
 export async function bytesOf(download: Download): Promise<Uint8Array> {
-  return new Uint8Array(readFileSync(await download.path()));
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return new Uint8Array(Buffer.concat(chunks));
 }

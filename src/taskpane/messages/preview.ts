@@ -6,16 +6,16 @@ export const PREVIEW_MESSAGES = {
   'preview.restore': { zh: '预览：还原上次重算', en: 'Preview: undo the last recalculation' },
   'preview.nothing-to-deduct': {
     zh: '预览：无扣分情形（{level}）',
-    en: 'Preview: nothing to deduct ({level})',
+    en: 'Preview: nothing to deduct (“{level}”)',
   },
-  'preview.take-over': { zh: '预览：采用自报值（{level}）', en: 'Preview: take over reports ({level})' },
+  'preview.take-over': { zh: '预览：采用自报值（{level}）', en: 'Preview: take over reports (“{level}”)' },
   'preview.take-over-text': {
     zh: '以下自报值将记为本级核实的佐证，写入“佐证数据”。不采信的请取消勾选。',
     en: 'These reported facts will be entered as checked by this level. Clear those that you do not accept.',
   },
   'preview.refuse-reported': {
     zh: '预览：不采信自报值（{level}）',
-    en: 'Preview: do not accept reports ({level})',
+    en: 'Preview: do not accept reports (“{level}”)',
   },
   'preview.refuse-text': {
     zh: '以下自报值将在“佐证数据”的出处一列注明未采信，本级佐证仍为空，等您填写。',

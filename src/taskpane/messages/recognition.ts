@@ -10,7 +10,7 @@ export const RECOGNITION_MESSAGES = {
   'recognition.header-first': { zh: '表头第一行', en: 'First header row' },
   'recognition.header-last': { zh: '表头最后一行', en: 'Last header row' },
   'recognition.columns': { zh: '各列是什么', en: 'What each column is' },
-  'recognition.column': { zh: '{letter} 列 {header}', en: 'Column {letter} {header}' },
+  'recognition.column': { zh: '{letter} 列 {header}', en: 'Column {letter} “{header}”' },
   'recognition.no-header': { zh: '（没有表头）', en: '(no header)' },
   'recognition.sure': { zh: '把握 {percent}%', en: '{percent}% sure' },
   'recognition.level-name': { zh: '级别名称（{letter} 列）', en: 'Level (column {letter})' },
@@ -39,7 +39,7 @@ export const RECOGNITION_MESSAGES = {
   },
   'declare.found': {
     zh: '照此认出 {n} 个评分项，第一项：{first}',
-    en: '{n} items are found so, the first: {first}',
+    en: '{n} items are found so, the first: “{first}”',
   },
   'declare.keep': { zh: '按此识别', en: 'Recognise it so' },
   'role.section': { zh: '项目（部分）', en: 'Section' },

@@ -4,7 +4,7 @@ import type { Sentences } from './sentences';
 export const RULE_MESSAGES = {
   'rule.open': { zh: '计分方法理解得不对？在这里更正', en: 'Rule understood wrongly? Correct it here' },
   'rule.title': { zh: '计分方法已更正', en: 'The rule was corrected' },
-  'rule.corrected': { zh: '按您的更正计分：{text}', en: 'Scored by your correction: {text}' },
+  'rule.corrected': { zh: '按您的更正计分：{text}', en: 'Scored by your correction: “{text}”' },
   'rule.by-hand': {
     zh: '本项由人工评分，不按条文计算。',
     en: 'This item is scored by hand, not by its rule.',

@@ -9,11 +9,11 @@ export const SYSTEMS_MESSAGES = {
   },
   'systems.indicators': {
     zh: '{title}：{units}个单位，{measures}项指标，算出完成率{rates}处，{findings}个问题',
-    en: '{title}: {units} units, {measures} measures, {rates} completion rates, {findings} issues',
+    en: '“{title}”: {units} units, {measures} measures, {rates} completion rates, {findings} issues',
   },
   'systems.months': {
     zh: '{community}月报：平均就业率{rate}，年底零就业家庭{zero}；{proposed}',
-    en: '{community}, month by month: mean employment {rate}, zero-employment households at year’s end {zero}; {proposed}',
+    en: '“{community}”, month by month: mean employment {rate}, zero-employment households at year’s end {zero}; {proposed}',
   },
   'systems.unknown': { zh: '缺数', en: 'not known' },
   'systems.percent': { zh: '{n}%', en: '{n}%' },
@@ -25,7 +25,7 @@ export const SYSTEMS_MESSAGES = {
   'systems.proposed.not-met': { zh: '有一项标准没有达到', en: 'one standard does not hold' },
   'systems.proposed.person': { zh: '“基本消除”由人认定', en: 'a person decides on 基本消除' },
   'systems.proposed.open': { zh: '数字或年底情况还不全', en: 'figures or statements are missing' },
-  'systems.declaration': { zh: '申报表：{community}', en: 'Declaration: {community}' },
+  'systems.declaration': { zh: '申报表：{community}', en: 'Declaration: “{community}”' },
   'systems.unnamed': { zh: '（未填社区名称）', en: '(no name)' },
   'systems.rank': { zh: '生成指标通报、总评和权重', en: 'Make 指标通报, 指标总评 and 指标权重' },
   'systems.overview': { zh: '生成社区总览和季度抽查', en: 'Make 社区总览 and 季度抽查' },

@@ -56,6 +56,9 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
     (countsMany(give) || (give.clause.outcome.kind === 'give' && give.clause.outcome.each))
   )
     return { kind: 'unreadable', words: wordsOf(share.clause), least: 0, most: full };
+  // 1000人以上得5分，500-1000人得3分，500人以下按比例: of what is not said where there are several marks.
+  if (share && block.gives.length > 1 && block.gives.every(({ ask }) => ask.kind === 'in'))
+    return baseAlone({ ...block, shares: [] }, full, isOnly);
   if (share) return sharedOrNothing(share, block, full);
   const less = losses(block, full);
   if (give && less.length > 0 && countsApart(give, block))

@@ -178,7 +178,7 @@ function placeHighest(told: Clause, { before, highest }: State): void {
   }
 }
 
-const ONE_OF_THEM = /^(?:其中|凡|如|若|只要)?(?:有|缺少?|任何?|任意|少)?(?:一|1)项/;
+const ONE_OF_THEM = /^缺项|^(?:其中|凡|如|若|只要)?(?:有|缺少?|任何?|任意|少)?(?:一|1)项/;
 
 /** Below 0, or 此项 in a sentence of its own: of the whole item. In a sentence of its own without 此项: of either. */
 function placeZero(asked: Asked, { gives, whole }: Extract<Outcome, { kind: 'zero' }>, state: State): void {
@@ -204,7 +204,7 @@ function isOfOne({ clause, ask }: Asked, give: Asked): boolean {
   const isPeriod =
     give.ask.kind === 'each' && /每个?(?:月|季度?|年|半年|周|学期)$/.test(conditionText(give.clause));
   const text = conditionText(clause);
-  const isThen = /当(?:月|季度?|年|次|期|周|日)$/.test(text);
+  const isThen = /(?:当|该)(?:月|季度?|年|次|期|周|日|场)$/.test(text);
   return (
     (give.ask.kind === 'each' && isThen) ||
     (isPeriod && isBareDenial(text)) ||

@@ -136,7 +136,7 @@ function wholeAsk(text: string, book: Book): Ask | null {
 /** 没有召开扣5分 behind 召开会议少于2次扣2分: none of the same. What is counted as missing (少的次数) is not what was done. */
 function noneAsk(text: string, book: Book): Ask | null {
   const stem = deniedVerb(text);
-  const isDone = (label: string) => !/[少缺未漏差晚迟没]/.test(label);
+  const isDone = (label: string) => !/[少缺未漏差晚迟没不错误虚违逾超]/.test(label);
   const isOf = (label: string) => stem !== null && label.includes(stem) && isDone(label);
   // 文艺演出10场以上得5分，未开展不得分.
   const isHeld = ({ unit, label }: FactSpec) =>

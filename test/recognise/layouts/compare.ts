@@ -22,6 +22,7 @@ export function tableDifferences(table: ScoringTable, laid: Laid, plain: PlainTa
 }
 
 function roleDifferences(table: ScoringTable, { columns }: Laid): string[] {
+  const hasBonus = columns.some(({ column }) => column.holdsBonus);
   const letter = (at: number | null): string => (at === null ? '-' : columnLetters(at));
   return columns.flatMap(({ column: { role, header, subheader, of }, at }) => {
     const words = [header, subheader ?? ''].join('');
@@ -45,7 +46,9 @@ function roleDifferences(table: ScoringTable, { columns }: Laid): string[] {
         Object.values(table.columns).includes(at) || table.levels.some((each) => each.column === at);
       return used ? [`${words} at ${letter(at)} is used`] : [];
     }
-    const found = table.columns[role];
+    // Of two rule columns either may tell more.
+    const believed = table.headings.find((each) => each.column === at)?.role;
+    const found = role === 'rule' && hasBonus && believed === role ? at : table.columns[role];
     return found === at ? [] : [`${role} ${words} at ${letter(at)}: ${letter(found)}`];
   });
 }

@@ -171,7 +171,7 @@ class Sheet {
     this.items.push({ row, item, section });
     const last = row + (item.ruleRows?.length ?? 0);
     for (const { column, at } of this.columns) {
-      if (column.role === 'level' && this.style.entered) this.put(row, at, 1.5);
+      if (column.role === 'level') this.score(item, at);
       else if (column.role === 'points') this.points(item, at, last);
       else if (column.role === 'number' && !item.goesOn) this.over(row, at, item.number, last - row + 1);
       else if (column.role === 'item')
@@ -181,10 +181,17 @@ class Sheet {
           item.goesOn ? '' : pasted(item.text, this.style),
           item.over ?? (item.goesOn ? 1 : last - row + 1),
         );
+      else if (column.holdsBonus) this.put(row, at, item.bonus ?? '');
       else if (column.role === 'rule') this.rule(item, at);
       else if (column.role === 'method') this.put(row, at, item.method);
     }
     this.row = last + 1;
+  }
+
+  private score({ scoreOver = 1 }: PlainItem, at: number): void {
+    if (this.style.entered) this.put(this.row, at, 1.5);
+    this.merge(this.row, at, this.row + scoreOver - 1, at);
+    this.sharedTo = Math.max(this.sharedTo, this.row + scoreOver - 1);
   }
 
   private points({ group, points }: PlainItem, at: number, last: number): void {

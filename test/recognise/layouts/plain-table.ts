@@ -19,6 +19,8 @@ export interface PlainColumn {
   readonly subheader?: string;
   /** Of a reason column: whose. */
   readonly of?: string;
+  /** Of a second rule column: it holds the items' `bonus`. */
+  readonly holdsBonus?: true;
 }
 
 export interface PlainSection {
@@ -46,6 +48,10 @@ export interface PlainItem {
   readonly ruleOver?: number;
   /** Further sentences of its rule, in rows of their own. */
   readonly ruleRows?: readonly string[];
+  /** What a second rule column says. */
+  readonly bonus?: string;
+  /** Its score cells stand over so many items. */
+  readonly scoreOver?: number;
 }
 
 /** An official form as a plain table; its section names without the points behind them. */

@@ -21,6 +21,9 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
   'a rule over several items': ruleOverSeveral,
   'an item over several rows': itemOverRows,
   'sections under headings': nested,
+  'rules in two columns': rulesInTwoColumns,
+  'a score column for each unit': unitsSideBySide,
+  'score cells over two items': scoresOverTwo,
 };
 
 function withItems(
@@ -139,4 +142,42 @@ function nested(table: PlainTable): PlainTable {
       ...under('第二部分 重点工作', table.sections.slice(middle)),
     ],
   };
+}
+
+/** What takes points and what adds some, each in its own column. */
+function rulesInTwoColumns(table: PlainTable): PlainTable {
+  if (!has(table, 'rule') || isSpread(table)) return table;
+  const rules = withItems(table, (item) => ({
+    ...item,
+    rule: item.rule === '' ? '' : `${item.rule}，未完成的扣1分`,
+    bonus: '受到上级表彰的加0.5分',
+  }));
+  const columns = table.columns.flatMap((column): PlainColumn[] =>
+    column.role === 'rule' ? [column, { role: 'rule', header: '加分标准', holdsBonus: true }] : [column],
+  );
+  return { ...rules, columns };
+}
+
+/** Instead of levels: 城关镇 东山乡 西河镇. */
+function unitsSideBySide(table: PlainTable): PlainTable {
+  const levels = table.columns.filter(({ role }) => role === 'level');
+  const isDouble = table.columns.some(({ subheader }) => subheader !== undefined);
+  if (levels.length < 2 || isDouble || has(table, 'reason')) return table;
+  const units = ['城关镇', '东山乡', '西河镇', '南湖街道', '北山乡', '沙洲镇'];
+  const columns = table.columns.map((column) =>
+    column.role === 'level' ? { ...column, header: units[levels.indexOf(column)] ?? column.header } : column,
+  );
+  return { ...table, columns };
+}
+
+/** Somebody merged the score cells of every two items of a section. */
+function scoresOverTwo(table: PlainTable): PlainTable {
+  if (isGrouped(table) || isSpread(table)) return table;
+  const sections = table.sections.map((section) => ({
+    ...section,
+    items: section.items.map((item, at) =>
+      at % 2 === 0 && section.items[at + 1] ? { ...item, scoreOver: 2 } : item,
+    ),
+  }));
+  return { ...table, sections };
 }

@@ -206,13 +206,19 @@ function pickSubsection(
  */
 function pickRules(candidates: readonly Candidate[]): Candidate[] {
   const isWorded = ({ profile }: Candidate): boolean => profile.filled > 0 && profile.points < 0.5;
-  const named = candidates.filter(
+  const called = candidates.filter(
     (each) => each.roles[0] === 'rule' && (isWorded(each) || !each.roles.includes('reason')),
   );
+  // 加分标准 alone is no whole rule: 考核办法 beside it tells what is taken.
+  const taking = candidates.filter(
+    (each) =>
+      each.roles.includes('rule') && !called.includes(each) && isWorded(each) && each.profile.rules >= 0.5,
+  );
+  const isWhole = called.length === 0 || !called.every(isBonus);
+  const named = isWhole ? called : [...called, ...[best(taking, tellsRules)].filter((each) => each !== null)];
   const main = best(named, tellsRules);
   if (main) {
-    const others = named.filter((each) => each !== main && isWorded(each) && each.profile.rules >= 0.3);
-    return [main, ...others];
+    return [main, ...named.filter((each) => each !== main && isWorded(each) && each.profile.rules >= 0.3)];
   }
   const likely = candidates.filter(
     (each) => each.roles.includes('rule') && each.roles[0] !== 'level' && isWorded(each),
@@ -228,9 +234,14 @@ function pickRules(candidates: readonly Candidate[]): Candidate[] {
   return rule ? [rule] : [];
 }
 
+function isBonus({ cell }: Candidate): boolean {
+  return /^(加分|奖)/.test(headerWords(headerText(cell)));
+}
+
 /** By what it holds, then by a header that speaks of points (评分办法 before 考核标准). */
 function tellsRules({ cell, profile }: Candidate): number {
-  return Math.round(4 * profile.rules) + (headerText(cell).includes('分') ? 0.5 : 0);
+  const words = headerWords(headerText(cell));
+  return Math.round(4 * profile.rules) + (words.includes('分') && !/^加分/.test(words) ? 0.5 : 0);
 }
 
 /** The numbers next to the items, where sections are numbered too. */

@@ -140,7 +140,7 @@ function isHeader(cells: readonly HeaderCell[]): boolean {
     known.length >= 2 &&
     known.length * (known.length >= 4 ? 3 : 2) >= cells.length - (units > 1 ? units : 0) &&
     has('item', 'section') &&
-    has('points', 'rule', 'level')
+    (has('points', 'rule', 'level') || named >= 2)
   );
 }
 

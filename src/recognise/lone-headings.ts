@@ -5,7 +5,7 @@ import type { BodyRow } from './body';
 import type { Columns } from './columns';
 import { keyOf, sectionPoints } from './sections';
 import { pointsOf } from './sums';
-import { filled, textOf, type View } from './view';
+import { filled, mergeOf, textOf, type View } from './view';
 
 /** A heading is no longer than this many letters. */
 const LONGEST = 20;
@@ -31,6 +31,11 @@ export function settleLoneHeadings(view: View, columns: Columns, rows: readonly 
     const text = textAt.get(index);
     return text === undefined ? row : { ...row, kind: 'section', section: text, item: '' };
   });
+}
+
+/** A cell that is merged down from a row above stands here too. */
+function isBelowMerge(view: View, row: number, column: number): boolean {
+  return (mergeOf(view, row, column)?.top ?? row) < row;
 }
 
 /** A text alone in its row, not right of the items. */
@@ -85,7 +90,9 @@ function shortHeads(
   lone: readonly Lone[],
   claimed: readonly Lone[],
 ): readonly Lone[] {
-  const tellsRule = (row: number): boolean => textOf(view, row, roles.rule ?? roles.method) !== '';
+  const rule = roles.rule ?? roles.method;
+  const tellsRule = (row: number): boolean =>
+    textOf(view, row, rule) !== '' || (rule !== null && isBelowMerge(view, row, rule));
   const arePointed = points.some((each) => each !== null);
   const isItem = (index: number): boolean =>
     arePointed ? typeof points[index] === 'number' : tellsRule(rows[index]?.row ?? 0);

@@ -1,9 +1,10 @@
 import { letters } from '../text/letters';
-import { sum, textPoints } from '../text/points';
+import { sum } from '../text/points';
 import type { BodyRow } from './body';
 import type { Columns } from './columns';
 import { isTotalLabel } from './labels';
 import { keyOf, sectionPoints } from './sections';
+import { pointsOf } from './sums';
 import { filled, pointsAt, textOf, type View } from './view';
 
 /**
@@ -15,9 +16,7 @@ export function settleRepeats(view: View, columns: Columns, rows: readonly BodyR
     rows.flatMap((row, index) => (isRepeat(view, columns, rows[index - 1], row) ? [index] : [])),
   );
   if (repeats.size === 0) return [...rows];
-  const points = rows.map((row) =>
-    row.kind === 'item' ? (pointsAt(view, row.row, columns.roles.points) ?? 0) : 0,
-  );
+  const points = rows.map((row) => (row.kind === 'item' ? (pointsOf(view, columns, row) ?? 0) : 0));
   const claimed = claimedIn(view, columns, rows);
   const isOnce = claimed === sum(points.filter((_, index) => !repeats.has(index)));
   const isCounted = claimed === sum(points);
@@ -32,7 +31,7 @@ function isRepeat(view: View, { roles, rules }: Columns, above: BodyRow | undefi
   const points = pointsAt(view, row.row, roles.points);
   const goesOn = rules.some((column) => textOf(view, row.row, column) !== '' && !isSame(column));
   const isSameRow = [roles.item, roles.number, roles.section].every(isSame);
-  const isPointed = points !== null || (roles.points === null && textPoints(row.item) === null);
+  const isPointed = points !== null || roles.points === null;
   return isPointed && pointsAt(view, above.row, roles.points) === points && isSameRow && goesOn;
 }
 

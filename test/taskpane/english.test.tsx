@@ -28,7 +28,10 @@ const en = (key: MessageKey) => say('en', key);
 
 test('with Excel in English every view is English; what stands on the form is marked as Chinese', async () => {
   const { user } = await openPane(
-    sample({ findings: [finding({ table: 'T1' })], facts: { '2/plan-reached/自评分': true } }),
+    sample({
+      findings: [finding({ table: 'T1' })],
+      facts: { '2/plan-reached/自评分': true, '4/posts/自评分': { done: 12, of: 15 } },
+    }),
     'en',
   );
   const found: Record<string, readonly string[]> = {};
@@ -40,6 +43,8 @@ test('with Excel in English every view is English; what stands on the form is ma
   await tab('view.items');
   await user.click(screen.getByRole('button', { name: /净增岗位数/ }));
   look('an item');
+  await user.selectOptions(screen.getByLabelText(en('overview.level')), '市评分');
+  look('what the level below reported');
   await tab('view.findings');
   await user.click(screen.getAllByRole('button', { name: /^Explanation/ })[0] as HTMLElement);
   look('a finding');

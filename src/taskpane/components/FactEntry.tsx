@@ -3,6 +3,7 @@ import type { FactSpec } from '../../rules/fact';
 import type { FactField } from '../hooks/useFactField';
 import { useSay } from '../hooks/useSay';
 import { PairEntry } from './PairEntry';
+import { OF_FORM } from './of-form';
 
 /** Stands in a Field, which gives a single input its label and its messages. */
 export interface EntryProps {
@@ -37,7 +38,7 @@ function TextEntry({ spec, field, kind }: EntryProps & { readonly kind: 'number'
       type={kind === 'date' ? 'date' : 'text'}
       inputMode={kind === 'number' ? 'decimal' : undefined}
       value={field.text}
-      contentAfter={spec.unit ? <span>{spec.unit}</span> : undefined}
+      contentAfter={spec.unit ? <span {...OF_FORM}>{spec.unit}</span> : undefined}
       autoComplete="off"
       onChange={(_, { value }) => field.type(value)}
       onKeyDown={({ key }) => key === 'Enter' && field.commit()}

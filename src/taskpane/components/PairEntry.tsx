@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useSay } from '../hooks/useSay';
 import type { EntryProps } from './FactEntry';
+import { OF_FORM } from './of-form';
 
 const useStyles = makeStyles({
   pair: {
@@ -60,7 +61,7 @@ export function PairEntry({ spec, field, growth, labelledBy }: Props) {
               {name}
             </span>
           }
-          contentAfter={spec.unit && !growth ? <span>{spec.unit}</span> : undefined}
+          contentAfter={spec.unit && !growth ? <span {...OF_FORM}>{spec.unit}</span> : undefined}
           onChange={(_, { value }) => field.type(put(value))}
           onKeyDown={({ key }) => key === 'Enter' && field.commit()}
         />

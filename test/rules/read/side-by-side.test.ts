@@ -38,6 +38,14 @@ const TAKES: readonly (readonly [words: string, label: string, ...values: FactVa
   ['经费未足额拨付的酌情扣1-2分', '经费', false, true],
 ];
 
+/** What adds beside it, bounded by itself; the fact, at nothing, more and most; what the most is worth. */
+const ADDS: readonly (readonly [words: string, label: string, most: number, ...values: FactValue[]])[] = [
+  ['每获得一次表彰加1分，最多加2分', '表彰', 2, 0, 1, 3],
+  ['有创新做法的加1分', '创新', 1, false, true],
+  ['经验被推广一次加0.5分，加分不超过1分', '推广', 1, 0, 1, 4],
+  ['提前率每高10个百分点加1分，最多加2分', '提前', 2, 0, 10, 50],
+];
+
 function scoresOf(reading: Reading, known: ReadonlyMap<string, FactValue>) {
   const { lo, hi } = toPlain(scoreItem(reading, known, new Map()).possible);
   return [lo, hi] as const;
@@ -68,6 +76,33 @@ describe('whatever gives the points, nothing that takes some is lost beside it',
         expect(lo).toBeLessThan(10);
         expect(lo).toBeLessThanOrEqual(lastLo);
         expect(hi).toBeLessThanOrEqual(lastHi);
+      });
+    },
+  );
+});
+
+describe('whatever gives the points, nothing that adds some is lost beside it', () => {
+  const pairs = GIVES.flatMap(([words, best]) =>
+    ['；', '。'].flatMap((stop) => ADDS.map((add) => ({ text: `${words}${stop}${add[0]}。`, best, add }))),
+  );
+  test.each(pairs.map((pair) => [pair.text, pair] as const))(
+    '%s',
+    (text, { best, add: [, label, most, ...values] }) => {
+      const reading = readItem({ points: 10, rule: text });
+      const adding = reading.facts.filter((fact) => fact.label.includes(label));
+      expect(adding.map((fact) => fact.label)).toHaveLength(1);
+      const giving = reading.facts.filter((fact) => fact !== adding[0]);
+      expect(giving).toHaveLength(best.length);
+      const scores = values.map((value) => {
+        const known = giving.map(({ id }, index) => [id, best[index] ?? 0] as const);
+        return scoresOf(reading, new Map([...known, [adding[0]?.id ?? '', value]]));
+      });
+      expect(scores[0]).toEqual([10, 10]);
+      expect(scores.at(-1)?.[1]).toBe(10 + most);
+      scores.slice(1).forEach(([lo, hi], index) => {
+        const [lastLo, lastHi] = scores[index] ?? [0, 0];
+        expect(lo).toBeGreaterThanOrEqual(lastLo);
+        expect(hi).toBeGreaterThanOrEqual(lastHi);
       });
     },
   );

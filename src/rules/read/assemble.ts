@@ -8,7 +8,7 @@ import { besides, bonuses, fillOf, onlyBonuses, onlyHighest, totalOf } from './b
 import { blockPoints, buildBlock } from './build-block';
 import { conditionOf, not } from './condition';
 import { taken } from './effects';
-import { looseJudges, looseTakes, type LooseTakes } from './loose-takes';
+import { looseJudges, looseTakes, takesAhead, type LooseTakes } from './loose-takes';
 import { losses } from './losses';
 import { belowFloor } from './no-floor';
 import { READING_MESSAGES as SAY } from './messages';
@@ -36,6 +36,8 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   const fill = fillOf(sorted, restOf(sorted, points), points);
   if (fill === 'unsaid') return insideOrOnTop(sorted, points, unread);
   if (fill && !sorted.fill) return assemble({ ...sorted, fill }, points, unread);
+  const ahead = takesAhead(sorted, points);
+  if (ahead) return assemble(ahead, points, unread);
   const judged = looseJudges(sorted, points);
   if (judged) return assemble(judged, points, unread);
   const loosely = looseTakes(sorted, points);

@@ -36,6 +36,9 @@ export interface Book {
   mark(id: string, value: number): void;
   /** What is read in `read` names marks that only count where nothing else names one: 低于80%不得分. */
   lesser<T>(read: () => T): T;
+  /** Notes that the more there is of it, the worse: 误报率超过2%扣2分. What is given follows something else. */
+  bar(id: string): void;
+  isBarred(id: string): boolean;
   /** A bound that was said without points: 参合率达到95%以上 in the item's text. */
   note(bound: Ask): void;
   noted(): Ask | null;
@@ -50,6 +53,7 @@ const ORDER: readonly Words['in'][] = ['item', 'rule', 'method', 'remark', 'sect
 export function newBook(): Book {
   const marks = new Map<string, Set<number>>();
   const lesser = new Map<string, Set<number>>();
+  const barred = new Set<string>();
   let to = marks;
   let noted: Ask | null = null;
   const counted = new Set<string>();
@@ -97,6 +101,8 @@ export function newBook(): Book {
         to = marks;
       }
     },
+    bar: (id) => barred.add(id),
+    isBarred: (id) => barred.has(id),
     note: (bound) => {
       noted = bound;
     },

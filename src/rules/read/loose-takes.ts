@@ -55,6 +55,30 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
   };
 }
 
+/** 发生投诉扣1分；满意率90%以上得10分: what is taken ahead of what gives all the points is taken from that. */
+export function takesAhead(sorted: Sorted, points: number | null): Sorted | null {
+  const [first, ...blocks] = sorted.blocks;
+  if (!first || blocks.length === 0 || sorted.fromAll || points === null) return null;
+  const { gives, shares, decline, takes, judges, zeros } = first;
+  const isTaking = gives.length + shares.length === 0 && !decline && !judges.some(isGiving);
+  const sizes = blocks.map((block) => sizeOf(block, points, blocks.length === 1));
+  if (!isTaking || takes.length + judges.length === 0 || sizes.some((size) => size === null)) return null;
+  if (Decimal.sum(...sizes.map(Number)).lt(points)) return null;
+  return {
+    ...sorted,
+    blocks,
+    fromAll: takes,
+    judgedFromAll: judges,
+    wholeZeros: [...sorted.wholeZeros, ...zeros],
+  };
+}
+
+/** What counts up may come to all the points. */
+function sizeOf(block: Block, points: number, isOnly: boolean): number | null {
+  const countsUp = block.gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step');
+  return countsUp ? (block.most ?? points) : blockPoints(block, points, isOnly);
+}
+
 /** 任务分解3分、督查考核4分。每项未达要求酌情扣分: what a person takes in a sentence of its own may come from any of the parts. */
 export function looseJudges(sorted: Sorted, points: number | null): Sorted | null {
   const { blocks } = sorted;

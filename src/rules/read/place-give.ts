@@ -82,7 +82,8 @@ function isZerosAlone([first, ...others]: readonly Open[]): boolean {
 
 /** 存在违规的，该项不得分。按时拨付得3分: what stands in front leaves nothing of the whole item; a rung or a denial is the part's own. */
 function giveBehindZeros(block: Open, give: Asked, state: State): void {
-  const isOwn = (zero: Asked) => zero.ask.kind === 'in' || give.ask.kind === 'else' || denies(zero, give);
+  const isOwn = (zero: Asked) =>
+    (zero.ask.kind === 'in' && give.ask.kind !== 'when') || give.ask.kind === 'else' || denies(zero, give);
   state.wholeZeros.push(...block.zeros.filter((zero) => !isOwn(zero)));
   block.zeros = block.zeros.filter(isOwn);
   block.gives.push(give);

@@ -140,6 +140,7 @@ function readSource(source: Source, book: Book): ReadSource {
     const worded = { clause, words };
     const ask = () => readAsk(worded, book, neighbours);
     const one = { clause, ask: clause.outcome.kind === 'zero' ? book.lesser(ask) : ask() };
+    if (isWorseAbove(one)) book.bar(one.ask.of.fact);
     if (isHalfOfAny(one, asked)) halves.push(clause);
     else asked.push(one);
   }
@@ -160,6 +161,13 @@ function isSizeOfEvent(clause: Clause, ahead: readonly Clause[]): boolean {
     /(?:发生|出现|发现|查实)(?:一|1)?[起例件次宗处](?!.*\d+(?:人|户|万元|元|亩|天)(?:及?以上|以下|以内))/;
   const before = ahead.findLast((one) => !size.test(conditionText(one)));
   return before !== undefined && size.test(conditionText(clause)) && event.test(conditionText(before));
+}
+
+/** 误报率超过2%扣2分, 高于5%的不得分. */
+function isWorseAbove(one: Asked): one is Asked & { ask: Extract<Asked['ask'], { kind: 'in' }> } {
+  const { ask, clause } = one;
+  const isLoss = clause.outcome.kind === 'take' || clause.outcome.kind === 'zero';
+  return isLoss && ask.kind === 'in' && ask.band.to === null;
 }
 
 /** 每建成1个得2分，达不到标准的减半计分: of those, of each part or of all; a rung, a degree or 其余 says of what. */

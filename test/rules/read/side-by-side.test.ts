@@ -46,6 +46,10 @@ const ADDS: readonly (readonly [words: string, label: string, most: number, ...v
   ['提前率每高10个百分点加1分，最多加2分', '提前', 2, 0, 10, 50],
 ];
 
+function inEitherOrder(one: string, other: string): string[] {
+  return ['；', '。'].flatMap((stop) => [`${one}${stop}${other}。`, `${other}${stop}${one}。`]);
+}
+
 function scoresOf(reading: Reading, known: ReadonlyMap<string, FactValue>) {
   const { lo, hi } = toPlain(scoreItem(reading, known, new Map()).possible);
   return [lo, hi] as const;
@@ -83,7 +87,7 @@ describe('whatever gives the points, nothing that takes some is lost beside it',
 
 describe('whatever gives the points, nothing that adds some is lost beside it', () => {
   const pairs = GIVES.flatMap(([words, best]) =>
-    ['；', '。'].flatMap((stop) => ADDS.map((add) => ({ text: `${words}${stop}${add[0]}。`, best, add }))),
+    ADDS.flatMap((add) => inEitherOrder(words, add[0]).map((text) => ({ text, best, add }))),
   );
   test.each(pairs.map((pair) => [pair.text, pair] as const))(
     '%s',

@@ -15,6 +15,7 @@ export function knownQuantity(subject: string, unit: string, book: Book): string
   const words = subject.replace(/^(?:该项|本项|此项)/, '');
   return book.find((spec) => {
     if (spec.type !== type || !isUnit(spec, measured, words)) return false;
+    if (/^完成(?:率|比例)?$/.test(words) && book.isBarred(spec.id)) return isSame(spec.label, words);
     return NAMELESS.test(words) || isSame(spec.label, words);
   });
 }

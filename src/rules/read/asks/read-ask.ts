@@ -121,9 +121,9 @@ function bestUnitAsk(book: Book, place: Place): Ask {
 /** 按比例计分: of the rate that was spoken of, or of what is done of what is due. */
 function rateOf(subject: string, book: Book, place: Place): string {
   const label = subject === '' ? '完成比例' : subject;
-  return (
-    knownQuantity(subject, '%', book) ?? book.ask({ label, type: 'percent', unit: '%', clear: null }, place)
-  );
+  const known = knownQuantity(subject, '%', book);
+  const isAbout = known !== null && (subject !== '' || !book.isBarred(known));
+  return isAbout ? known : book.ask({ label, type: 'percent', unit: '%', clear: null }, place);
 }
 
 /** 实际达标率: in percent; 实际完成数/目标数: a pair; 实际达标数: an amount; 满意度 that was asked for in percent: that. */

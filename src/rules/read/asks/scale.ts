@@ -33,6 +33,8 @@ function scaleOf(run: readonly Clause[]): [Clause, string][] {
   const gives = run.filter(({ outcome }) => outcome.kind === 'give');
   const texts = run.map((clause) => conditionText(clause).replace(/^[、,]|的$|[“”"'‘’]/g, ''));
   const [first = '', ...others] = texts;
+  // 被曝光的不得分；3月底前建成得10分: ahead of the degrees.
+  if (gives.length >= 2 && run[0]?.outcome.kind === 'zero') return scaleOf(run.slice(1));
   if (gives.length < 2 || run[0]?.outcome.kind !== 'give') return [];
   const head = GRADED.exec(first)?.groups?.['head'] ?? null;
   const graded = head !== null && others.every((text) => ALONE.test(text)) ? head : null;

@@ -4,7 +4,7 @@ import type { SheetSpec } from '../grid/sheet-spec';
 import { isOwnSheet } from './names';
 import { squeezed } from './headed';
 
-/** The sheet as it replaces the one of its name: columns that bear the same heading as before keep the width and the filter that a person may have set. */
+/** The sheet as it replaces the one of its name: columns that bear the same heading as before, and those that people wrote into beside ours, keep the width and the filter that a person may have set. */
 export function keepingColumns(spec: SheetSpec, snapshot: Snapshot): SheetSpec {
   const old = gridNamed(snapshot, spec.name);
   if (!old || !isOwnSheet(old)) return spec;
@@ -12,10 +12,17 @@ export function keepingColumns(spec: SheetSpec, snapshot: Snapshot): SheetSpec {
   const headings = new Map<number, string>();
   for (const { column, style, value } of spec.cells)
     if (style === 'header' && !headings.has(column)) headings.set(column, squeezed(String(value ?? '')));
-  const keptColumns = [...headings].flatMap(([column, heading]) =>
+  const ours = [...headings].flatMap(([column, heading]) =>
     before.has(`${column}|${heading}`) ? [column] : [],
   );
+  const theirs = columnsOf(old).filter((column) => !headings.has(column));
+  const keptColumns = [...ours, ...theirs].sort((one, other) => one - other);
   return keptColumns.length > 0 ? { ...spec, keptColumns } : spec;
+}
+
+/** Columns that hold anything. */
+function columnsOf({ cells }: Grid): number[] {
+  return [...new Set([...cells.values()].flatMap((columns) => [...columns.keys()]))];
 }
 
 function headingsOn({ cells }: Grid): Set<string> {

@@ -18,6 +18,12 @@ test('columns under the same heading keep their width; one whose heading changed
   expect(keepingColumns(spec, snapshotOf([renamed])).keptColumns).toEqual([1, 2, 4, 5, 6]);
 });
 
+test('a column that a person wrote into beside ours keeps its width', () => {
+  const spec = ranking();
+  const noted = typedInto(gridOfSpec(spec), 5, 9, cellOf({ value: '已核' }));
+  expect(keepingColumns(spec, snapshotOf([noted])).keptColumns).toEqual([1, 2, 3, 4, 5, 6, 9]);
+});
+
 test('a sheet that is new, or not ours, keeps none', () => {
   const spec = ranking();
   expect(keepingColumns(spec, snapshotOf([])).keptColumns).toBeUndefined();

@@ -29,7 +29,9 @@ export function blockPoints(block: Block, item: number | null, isOnly = false): 
   // 每季度5分。每季度未完成的扣5分: so much of the item's points, each time.
   const countsUp = block.gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step');
   const isTaking = block.takes.length > 0 || block.judges.some((judge) => !isGiving(judge));
-  if ((isEach || countsUp) && isTaking) return item;
+  // 每半年召开一次会议（1分，少一次扣0.5分）: what the part is worth is said.
+  const isMarked = block.gives.every(({ clause: { outcome } }) => outcome.kind === 'give' && outcome.mark);
+  if ((isEach || (countsUp && (isOnly || !isMarked))) && isTaking) return item;
   // 两项指标各5分，均按完成比例计分.
   if ((isEach || countsUp) && block.shares.length > 0) return item;
   const points = block.gives.map((give) => pointsOf(give, item));

@@ -204,7 +204,7 @@ function isOfOne({ clause, ask }: Asked, give: Asked): boolean {
   const isPeriod =
     give.ask.kind === 'each' && /每个?(?:月|季度?|年|半年|周|学期)$/.test(conditionText(give.clause));
   const text = conditionText(clause);
-  const isThen = /(?:当|该)(?:月|季度?|年|次|期|周|日|场)$/.test(text);
+  const isThen = /(?:当|该)(?:月|季度?|年|次|期|周|日|场)$|的(?:月份|季度|年份|年度)$/.test(text);
   return (
     (give.ask.kind === 'each' && isThen) ||
     (isPeriod && isBareDenial(text)) ||

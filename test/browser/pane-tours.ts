@@ -216,6 +216,14 @@ const WRITING: Tour = {
       },
     },
     {
+      name: 'changed-since',
+      reach: async (at) => {
+        const [sheet] = at.host.book.sheets;
+        if (sheet) at.host.typeIn(sheet.name, BLANKED.row + 1, BLANKED.column, 2);
+        await at.sees(at.says('stale.text'));
+      },
+    },
+    {
       name: 'nothing-to-do',
       reach: async (at) => {
         await at.recalculate();

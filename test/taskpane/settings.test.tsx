@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import type { Language } from '../../src/taskpane/messages';
 import { readPreferences, NO_PREFERENCES } from '../../src/taskpane/state/preferences';
 import { themeBehind } from '../../src/taskpane/theme';
@@ -134,6 +134,10 @@ describe('设置: what was corrected', () => {
     await screen.findByRole('region', { name: '更正过的（2）' });
     expect(settingsWritten(pane)).not.toContain('版面更正');
     expect(settingsWritten(pane)).toContain('每有1个县未出台方案扣0.5分。');
+    expect(document.activeElement).not.toBe(document.body);
+    pane.next(sample());
+    await pane.user.click(screen.getByRole('button', { name: /^取消更正：第/ }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: /^更正过的/ })).toBeNull());
     expect(document.activeElement).not.toBe(document.body);
   });
 });

@@ -28,6 +28,9 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
   change: {
+    // As in the list of items: what is out of sight is not laid out.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 56px',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalS,

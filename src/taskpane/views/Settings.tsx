@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment } from '../../assessment';
 import { TableChooser } from '../components/TableChooser';
 import { Part } from '../components/Part';
+import { useCaughtFocus } from '../hooks/useCaughtFocus';
 import { useSay } from '../hooks/useSay';
 import type { Current } from '../present/current';
 import { AdoptSwitch } from './settings/AdoptSwitch';
@@ -14,7 +15,7 @@ import { PaneChoices } from './settings/PaneChoices';
 import { ReadingList } from './settings/ReadingList';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, outlineStyle: 'none' },
 });
 
 interface Props {
@@ -27,8 +28,13 @@ interface Props {
 export function Settings({ assessment, current }: Props) {
   const say = useSay();
   const styles = useStyles();
+  const decided =
+    assessment.settings.corrections.size +
+    assessment.settings.layouts.size +
+    assessment.settings.ignored.size;
+  const root = useCaughtFocus<HTMLDivElement>(decided);
   return (
-    <div className={styles.root}>
+    <div ref={root} tabIndex={-1} className={styles.root}>
       {current && (
         <Part title={say('settings.workbook')} note={say('settings.workbook-note')}>
           <TableChooser assessment={assessment} />

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useCaughtFocus } from '../../hooks/useCaughtFocus';
 import { useDesk } from '../../hooks/useDesk';
 import { isBusy } from '../../state/state';
 
@@ -42,11 +42,7 @@ export interface Decision {
 export function DecisionList({ decisions }: { readonly decisions: readonly Decision[] }) {
   const { state } = useDesk();
   const styles = useStyles();
-  const list = useRef<HTMLUListElement>(null);
-  /** The button of a decision that was taken back is gone: the focus stays with the others. */
-  useEffect(() => {
-    if (document.activeElement === document.body) list.current?.focus();
-  }, [decisions.length]);
+  const list = useCaughtFocus<HTMLUListElement>(decisions.length);
   return (
     <ul ref={list} tabIndex={-1} className={styles.list}>
       {decisions.map(({ key, text, detail, actions }) => (

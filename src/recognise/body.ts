@@ -83,7 +83,9 @@ function kindOf(view: View, region: Region, columns: Columns, row: number, befor
     roles.item,
     filled(view, row, region.left, region.right)[0] ?? null,
   ].map((column) => textOf(view, row, column));
-  if (texts.some(isTotalLabel)) return 'total';
+  const [first = 0, second = 0] = filled(view, row, region.left, region.right);
+  const parted = [first, second].map((column) => textOf(view, row, column)).join('');
+  if (texts.some(isTotalLabel) || (parted.length === 2 && isTotalLabel(parted))) return 'total';
   if (texts.some(isSubtotalLabel)) return 'subtotal';
   const points = pointsAt(view, row, roles.points);
   const line = lineText(view, row, region.left, region.right);

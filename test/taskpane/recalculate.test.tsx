@@ -75,6 +75,28 @@ describe('重新计算', () => {
     expect(screen.getByRole('button', { name: '一致 1 项，点按查看' })).toBeVisible();
   });
 
+  test('the receipt leads to 还原, but for scores that 计分记录 does not know of', async () => {
+    const { workbook, user } = await preview();
+    const log = {
+      group: 'log',
+      title: '计分记录',
+      code: 'structure-locked',
+      message: '已锁定。',
+      english: '',
+    } as const;
+    workbook.answer = ({ groups }) => ({
+      applied: groups.map(({ id }) => id).filter((id) => id !== 'log'),
+      refused: [log],
+    });
+    await user.click(screen.getByRole('button', { name: '写入' }));
+    await screen.findByText('计分记录：已锁定。');
+    expect(screen.queryByRole('button', { name: '还原' })).toBeNull();
+    workbook.answer = null;
+    await user.click(screen.getByRole('button', { name: '重新读取并再试' }));
+    await user.click(await screen.findByRole('button', { name: '写入' }));
+    expect(await screen.findByRole('button', { name: '还原' })).toBeVisible();
+  });
+
   test('the result is told to screen readers', async () => {
     const { user } = await preview();
     await user.click(screen.getByRole('button', { name: '写入' }));

@@ -73,7 +73,7 @@ export function ReceiptBar({ receipt }: { readonly receipt: Receipt }) {
             {say('receipt.again')}
           </Button>
         )}
-        {receipt.intent.kind === 'recalculate' && receipt.written > 0 && (
+        {canBeUndone(receipt) && (
           <Button
             size="small"
             disabledFocusable={isBusy(state)}
@@ -95,4 +95,9 @@ export function ReceiptBar({ receipt }: { readonly receipt: Receipt }) {
 function intentOf({ refused, nothing }: Receipt) {
   if (refused.length > 0) return 'warning';
   return nothing ? 'info' : 'success';
+}
+
+/** What was not written into 计分记录 is not known to 还原: it would undo an earlier run. */
+function canBeUndone({ intent, written, refused }: Receipt): boolean {
+  return intent.kind === 'recalculate' && written > 0 && !refused.some(({ group }) => group === 'log');
 }

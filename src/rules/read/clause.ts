@@ -48,6 +48,10 @@ export function readClauses(source: Source): Clauses {
   const found = findOutcomes(text);
   const aside: Clause[] = [];
   for (const [index, { outcome, from, to }] of found.entries()) {
+    if (isLead(text, { outcome, from, to }, found[index + 1])) {
+      at = to;
+      continue;
+    }
     if (isHeading(text, { from, to, outcome }, found.slice(index + 1))) {
       at = to;
       continue;
@@ -90,6 +94,15 @@ export function readClauses(source: Source): Clauses {
 /** 每低1个百分点(不足1个百分点按1个百分点计)扣1分: said within another clause. */
 function isInBracket(text: string, outcome: Outcome, from: number, to: number): boolean {
   return outcome.kind === 'part-of-step' && text[from - 1] === '(' && text[to] === ')';
+}
+
+/** 按完成率计分，得分=完成率×8: how, ahead of how much. */
+function isLead(text: string, { outcome, to }: Found, next: Found | undefined): boolean {
+  return (
+    outcome.kind === 'share' &&
+    next?.outcome.kind === 'formula' &&
+    /^[,:。]?$/.test(text.slice(to, next.from))
+  );
 }
 
 /** 完成情况（10分）：完成率100%得10分: what follows tells how the points of the heading are given. */

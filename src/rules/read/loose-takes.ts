@@ -8,7 +8,8 @@ import { isGiving } from './losses';
 const OF_THE_LIST = /^每?(?:缺少?|少|有)?(?:一|1)?[项样个份条](?:未落实|未达到|不符合|达不到)?(?:要求)?的?$/;
 
 /** 每项每少完成1%: of each of the parts. */
-const OF_EACH = /^(?:每|各)(?:一|个)?(?:项|小项|指标)(?:工作|指标|任务|内容)?(?:每|均|都|未|达不到|不)/;
+const OF_EACH =
+  /^(?:每|各)(?:一|个)?(?:项|小项|指标)(?:工作|指标|任务|内容)?(?:每|均|都|未|达不到|不|发现|有|出现|存在)/;
 
 /** Two ways to take what is deducted behind a list of parts. */
 export interface LooseTakes {

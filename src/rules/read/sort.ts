@@ -181,7 +181,11 @@ function placeHighest(told: Clause, { before, highest }: State): void {
 const ONE_OF_THEM = /^缺项|^(?:其中|凡|如|若|只要)?(?:有|缺少?|任何?|任意|少)?(?:一|1)项/;
 
 /** Below 0, or 此项 in a sentence of its own: of the whole item. In a sentence of its own without 此项: of either. */
-function placeZero(asked: Asked, { gives, whole }: Extract<Outcome, { kind: 'zero' }>, state: State): void {
+function placeZero(
+  asked: Asked,
+  { gives, whole, all }: Extract<Outcome, { kind: 'zero' }>,
+  state: State,
+): void {
   const { opens } = asked.clause;
   const [last] = state.blocks.at(-1)?.gives ?? [];
   if (last && isOfOne(asked, last)) return;
@@ -191,7 +195,7 @@ function placeZero(asked: Asked, { gives, whole }: Extract<Outcome, { kind: 'zer
     return;
   }
   const isApart = state.blocks.length > 1 && !(last && denies(asked, last));
-  if (isApart && ((whole && opens !== null) || gives < 0)) state.wholeZeros.push(asked);
+  if (isApart && ((whole && opens !== null) || gives < 0 || all)) state.wholeZeros.push(asked);
   else if (isApart && opens === 'sentence')
     state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
   else current(state).zeros.push(asked);

@@ -15,7 +15,9 @@ const PLAIN = '一二三四五六七八九十';
 /** What stands for a figure or for 分, a character each: 壹 for 一, 缺l项, 扣点5分, 扣2份. */
 function plainly(text: string): string {
   return text
-    .replace(new RegExp(`[${FORMAL}]`, 'g'), (one) => PLAIN.charAt(FORMAL.indexOf(one)))
+    .replace(new RegExp(`(?<=[扣得计加减每缺少])[${FORMAL}](?![${FORMAL}])`, 'g'), (one) =>
+      PLAIN.charAt(FORMAL.indexOf(one)),
+    )
     .replace(/(?<=[缺少每有扣得减加现])[lI](?=[项次个人分处件例户起])/g, '1')
     .replace(/(?<=[扣得加减计])点(?=\d)/g, '.')
     .replace(/(?<=[扣减]\d{1,2}|[扣减]\d\.\d)份(?=[,;。]|$)/g, '分');

@@ -36,6 +36,12 @@ export function denies(zero: Asked, give: Asked): boolean {
   const given = conditionText(give.clause);
   if (happened !== undefined && /^(?:.{0,6}内|全年|年度|当年)?(?:无|未|没有)/.test(given))
     return isInside(happened.replace(/^(?:过|了)?的?$/, ''), given);
+  // 按时完成得6分，逾期不得分.
+  if (
+    /^(?:逾期|超期|超时|延期|不按时|未按时)(?:完成|上报|报送)?(?:的)?$/.test(conditionText(zero.clause)) &&
+    /按时|按期|及时|限期内/.test(given)
+  )
+    return true;
   // 做到得5分，做不到得0分.
   if (
     conditionText(zero.clause).replace(/不到(?=的?$)/, '到') === given &&

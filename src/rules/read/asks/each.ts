@@ -77,12 +77,17 @@ export function readEach(ahead: string, told: string, isLoss: boolean, isCounted
   const one = ONE.exec(tail);
   if (!one?.groups) return null;
   const { verb = '', unit = '' } = one.groups;
-  return !isMeasure(unit) || LATE.test(verb) ? each(ahead, '', one.groups) : null;
+  return !isMeasure(unit) || LATE.test(verb) ? each(ahead, '', one.groups, true) : null;
 }
 
-function each(ahead: string, head: string, groups: Record<string, string | undefined>): Each | null {
+function each(
+  ahead: string,
+  head: string,
+  groups: Record<string, string | undefined>,
+  isOne = false,
+): Each | null {
   const { verb = '', size, unit = '', rest = '' } = groups;
-  if (DUE.test(verb) || (BOUND.test(rest) && !SIZED.test(rest))) return null;
+  if ((!isOne && DUE.test(verb)) || (BOUND.test(rest) && !SIZED.test(rest))) return null;
   // 每季度召开会议: how often something is due, not what is counted.
   if (size === undefined && verb === '' && PERIOD.test(unit) && rest !== '') return null;
   const told = [head, verb === '有' ? '' : verb, rest.replace(/^\(.{1,2}\)/, '')].map(trimmed).join('');

@@ -29,6 +29,7 @@ export const zero: Finder = {
   read: ([all, below]) => ({
     kind: 'zero',
     gives: below === undefined ? 0 : -numberOf(below),
+    all: /^(?:(?<!否)则|即|就|均)?全项/.test(all),
     whole: /^(?:(?<!否)则|即|就|均)?[此本该这全]/.test(all),
   }),
 };

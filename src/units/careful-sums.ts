@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import { cellAt, type Grid } from '../grid/grid';
-import type { Content } from '../grid/plan';
+import { BLANK, type Content } from '../grid/plan';
 import { exactSum, rangesOf } from './sums';
 
 /**
@@ -36,11 +36,26 @@ function addedUp(range: string, numbers: readonly Content[], errors: readonly Co
   };
 }
 
-/** One cell less another of this very sheet; blank where either holds no number. */
-export function lessThe(higher: Content, lower: Content, one: string, other: string): Content {
-  const both = typeof higher.value === 'number' && typeof lower.value === 'number';
+/** A reason against a difference: as a formula (null: it will not change), and whether it holds. */
+export interface Unless {
+  readonly formula: string | null;
+  readonly holds: boolean;
+}
+
+/** One cell less another of this very sheet; blank where either holds no number, and where there is a reason against it. */
+export function lessThe(
+  higher: Content,
+  lower: Content,
+  one: string,
+  other: string,
+  unless?: Unless,
+): Content {
+  if (unless?.formula === null && unless.holds) return BLANK;
+  const both = typeof higher.value === 'number' && typeof lower.value === 'number' && unless?.holds !== true;
+  const lacks = `COUNT(${one},${other})<2`;
+  const not = unless?.formula ? `OR(${lacks},${unless.formula})` : lacks;
   return {
-    formula: `=IF(COUNT(${one},${other})<2,"",ROUND(${one}-${other},${CLEAN}))`,
+    formula: `=IF(${not},"",ROUND(${one}-${other},${CLEAN}))`,
     value: both ? cleaned(new Decimal(Number(higher.value)).minus(Number(lower.value)).toNumber()) : '',
   };
 }

@@ -6,6 +6,7 @@ import type { Level } from '../recognise/table';
 import { letters } from '../text/letters';
 import { contentsAddedUp, scoresAddedUp } from './careful-sums';
 import { partsOf, type Part } from './parts';
+import { rangesOf } from './sums';
 import { namesFound } from './unit-name';
 import type { LevelResult, UnitResult } from './unit-result';
 
@@ -74,6 +75,7 @@ function levelResult(
     name,
     cells: areaText({ top: Math.min(...rows), bottom: Math.max(...rows), left: column, right: column }),
     parts: sums,
+    ...(isLive ? { ranges: parts.map((part) => rangesOf(grid, rowsOf(part), column).join(',')) } : {}),
     missing: parts.map(
       (part) => rowsOf(part).filter((row) => cellAt(grid, row, column)?.kind !== 'number').length,
     ),

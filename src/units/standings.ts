@@ -76,6 +76,12 @@ export function partContent({ parts }: Unit, level: LevelResult, at: number): Co
   return (own === null ? undefined : level.parts[own]) ?? { value: null };
 }
 
+/** Whether two levels scored as many items of a part as each other (of every part, where none is named): else their sums differ by what is missing. */
+export function scoredAlike({ parts }: Unit, one: LevelResult, other: LevelResult, at?: number): boolean {
+  const asked = at === undefined ? parts : [parts[at] ?? null];
+  return asked.every((own) => own === null || one.missing[own] === other.missing[own]);
+}
+
 /** Whatever it scored. */
 function alwaysApart(
   { units }: FormGroup,

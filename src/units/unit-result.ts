@@ -45,6 +45,8 @@ export interface LevelResult {
   readonly cells: string;
   /** The sum of each part: a live formula inside the workbook, else its value. A blank part has "", or null. */
   readonly parts: readonly Content[];
+  /** The score cells of each part as a formula names them, where the sums are live formulas. */
+  readonly ranges?: readonly string[];
   /** Items of each part that have no number. */
   readonly missing: readonly number[];
   /** Their sum; null where nothing was entered; the text of an error. */

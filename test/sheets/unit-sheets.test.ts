@@ -67,9 +67,25 @@ describe('汇总', () => {
 
   test('sums and differences are formulas that any Excel knows; what is blank stays blank', () => {
     expect(at(sheet, 7, 4)?.formula).toBe('=IF(COUNT(D5:D6)=0,"",ROUND(SUM(D5:D6),8))');
-    expect(at(sheet, 7, 6)?.formula).toBe('=IF(COUNT(E7,D7)<2,"",ROUND(E7-D7,8))');
+    expect(at(sheet, 6, 6)?.formula).toBe('=IF(COUNT(E6,D6)<2,"",ROUND(E6-D6,8))');
     const blank = rowWith(sheet, '丙县') + 1;
-    expect([at(sheet, blank, 5)?.value, at(sheet, blank, 6)?.value]).toEqual([null, '']);
+    expect([at(sheet, blank, 5)?.value, at(sheet, blank, 6)?.value]).toEqual([null, null]);
+  });
+
+  test('where one level scored less of the form than the other there is no difference, not that of what is missing', () => {
+    expect(at(sheet, 7, 6)?.formula).toBe(
+      '=IF(OR(COUNT(E7,D7)<2,COUNT(F5:F6)<MAX(COUNT(D5:D6),COUNT(E5:E6))),"",ROUND(E7-D7,8))',
+    );
+    const total = rowWith(sheet, '丙县') + 2;
+    expect([4, 5, 6].map((column) => at(sheet, total, column)?.value)).toEqual([100, 40, '']);
+    const live = RESULTS.slice(0, 2).map((one) => ({
+      ...one,
+      file: '',
+      levels: one.levels.map((each) => ({ ...each, ranges: [`甲!${each.name}1`, `甲!${each.name}2`] })),
+    }));
+    expect(at(make(live).汇总, 5, 6)?.formula).toBe(
+      '=IF(OR(COUNT(E5,D5)<2,COUNT(甲!自评分1)<>COUNT(甲!市评分1)),"",ROUND(E5-D5,8))',
+    );
   });
 
   test('0.1 + 0.2 is 0.3', () => {
@@ -224,7 +240,7 @@ describe('对比', () => {
     expect(over).toEqual([
       ['甲县', '超出'],
       ['乙县', ''],
-      ['丙县', '超出'],
+      ['丙县', ''],
       ['=丁县', ''],
     ]);
   });

@@ -4,7 +4,7 @@ import { BLANK, type Content } from '../../grid/plan';
 import type { SpecCell } from '../../grid/sheet-spec';
 import { lessThe, meanOf } from '../../units/careful-sums';
 import type { FormGroup, Unit } from '../../units/form-groups';
-import { levelsUsed } from '../../units/standings';
+import { levelsUsed, scoredAlike } from '../../units/standings';
 import { STAMP } from '../names';
 import { cell, type ColumnSpec } from '../page';
 import { BLOCK_GAP, FIRST_BLOCK, blockTop, sheetOf, type Block } from './block';
@@ -111,7 +111,7 @@ function unitRow(table: Table, unit: Unit, index: number, row: number): SpecCell
     ),
     value: totalAt(unit, name),
   }));
-  const gaps = gapsOf(totals, row);
+  const gaps = gapsOf(table, unit, index);
   const after = FROM + totals.length + gaps.length;
   return [
     cell(row, 1, 'text', { value: unit.name }),
@@ -125,10 +125,18 @@ function totalAt({ result }: Unit, name: string): number | string {
   return result.levels.find((level) => level.name === name)?.total ?? '';
 }
 
-function gapsOf(totals: readonly Content[], row: number): Content[] {
-  return totals.slice(1).flatMap((higher, index) => {
-    const lower = totals[index];
-    return lower ? [lessThe(higher, lower, a1(row, FROM + 1 + index), a1(row, FROM + index))] : [];
+/** As 汇总 has them: none where one level scored less of the form than the other. */
+function gapsOf({ levels, place, summary }: Table, unit: Unit, index: number): Content[] {
+  return levels.slice(1).map((name, at): Content => {
+    const [lower, higher] = [levels[at], name].map((one) =>
+      unit.result.levels.find((level) => level.name === one),
+    );
+    const [one, other] = [lower, higher].map((level) => ({ value: level?.total ?? '' }));
+    const isAlike = lower && higher && scoredAlike(unit, lower, higher);
+    return {
+      formula: takenFrom(summary, place.units[index]?.total ?? 0, LEVELS_FROM + levels.length + at),
+      value: isAlike && one && other ? lessThe(other, one, '', '').value : '',
+    };
   });
 }
 
@@ -145,11 +153,8 @@ function overOf({ levels, limit, limitRow }: Table, gaps: readonly Content[], ro
   };
 }
 
-function meanRow(
-  { group, levels }: Table,
-  row: number,
-  [first, last]: readonly [number, number],
-): SpecCell[] {
+function meanRow(table: Table, row: number, [first, last]: readonly [number, number]): SpecCell[] {
+  const { group, levels } = table;
   const means = levels.map((name, at) =>
     meanOf(
       `${a1(first, FROM + at)}:${a1(last, FROM + at)}`,
@@ -158,13 +163,7 @@ function meanRow(
   );
   const gaps = levels.slice(1).map((_, at) => {
     const column = FROM + levels.length + at;
-    const own = group.units.map(
-      (unit) =>
-        gapsOf(
-          levels.map((name) => ({ value: totalAt(unit, name) })),
-          row,
-        )[at] ?? BLANK,
-    );
+    const own = group.units.map((unit, index) => gapsOf(table, unit, index)[at] ?? BLANK);
     return meanOf(`${a1(first, column)}:${a1(last, column)}`, own);
   });
   const numbers = [...means, ...gaps];

@@ -1,9 +1,10 @@
 import { a1 } from '../../grid/address';
 import type { Content } from '../../grid/plan';
 import type { ChartSpec, SheetSpec, SpecCell } from '../../grid/sheet-spec';
-import { contentsAddedUp, lessThe } from '../../units/careful-sums';
+import { contentsAddedUp, lessThe, type Unless } from '../../units/careful-sums';
 import type { FormGroup, Unit } from '../../units/form-groups';
-import { levelsUsed, partContent } from '../../units/standings';
+import { levelsUsed, partContent, scoredAlike } from '../../units/standings';
+import type { LevelResult } from '../../units/unit-result';
 import { SHEET_MESSAGES } from '../messages';
 import { STAMP } from '../names';
 import { cell, rowOf, type ColumnSpec } from '../page';
@@ -92,9 +93,12 @@ function unitCells(group: FormGroup, unit: Unit, { first, total }: GroupPlace['u
         'score',
         [name, own[at]?.cells ?? null],
         [points[at] ?? { value: null }, ...(rows[at] ?? [])],
+        (index) => partUnless(unit, levels, at, index),
       ),
     ),
-    ...lineOf(unit, total, 'total', [SAY.total, null], totals),
+    ...lineOf(unit, total, 'total', [SAY.total, null], totals, (index) =>
+      totalUnless(unit, levels, [first, total - 1], index),
+    ),
   ];
 }
 
@@ -104,8 +108,9 @@ function lineOf(
   style: 'score' | 'total',
   [part, cells]: readonly [string, string | null],
   [points, ...levels]: readonly Content[],
+  unless: (index: number) => Unless | undefined,
 ): SpecCell[] {
-  const numbers = [points ?? { value: null }, ...levels, ...differences(levels, row)];
+  const numbers = [points ?? { value: null }, ...levels, ...differences(levels, row, unless)];
   const after = LEVELS_FROM - 1 + numbers.length;
   return [
     ...rowOf(row, [
@@ -121,12 +126,47 @@ function lineOf(
 }
 
 /** Each level less the one below it. */
-function differences(levels: readonly Content[], row: number): Content[] {
+function differences(
+  levels: readonly Content[],
+  row: number,
+  unless: (index: number) => Unless | undefined,
+): Content[] {
   return levels.slice(1).flatMap((higher, index) => {
     const lower = levels[index];
     const at = LEVELS_FROM + index;
-    return lower ? [lessThe(higher, lower, a1(row, at + 1), a1(row, at))] : [];
+    return lower ? [lessThe(higher, lower, a1(row, at + 1), a1(row, at), unless(index))] : [];
   });
+}
+
+type Levels = readonly (LevelResult | null)[];
+
+/** Where one level scored fewer items of the part than the other its sum is less by what is missing: that is no difference. */
+function partUnless(unit: Unit, levels: Levels, at: number, index: number): Unless | undefined {
+  const [lower, higher] = [levels[index], levels[index + 1]];
+  const own = unit.parts[at] ?? null;
+  if (!lower || !higher || own === null) return undefined;
+  const holds = !scoredAlike(unit, lower, higher, at);
+  const [one, other] = [lower.ranges?.[own], higher.ranges?.[own]];
+  if (one && other) return { formula: `COUNT(${one})<>COUNT(${other})`, holds };
+  return { formula: null, holds };
+}
+
+/** So for the total, where a part has scores and no difference. */
+function totalUnless(
+  unit: Unit,
+  levels: Levels,
+  [first, last]: readonly [number, number],
+  index: number,
+): Unless | undefined {
+  const [lower, higher] = [levels[index], levels[index + 1]];
+  if (!lower || !higher) return undefined;
+  const count = (column: number) => `COUNT(${a1(first, column)}:${a1(last, column)})`;
+  const [one, other] = [LEVELS_FROM + index, LEVELS_FROM + index + 1];
+  const difference = LEVELS_FROM + levels.length + index;
+  return {
+    formula: `${count(difference)}<MAX(${count(one)},${count(other)})`,
+    holds: !scoredAlike(unit, lower, higher),
+  };
 }
 
 /** Of a single unit: its parts, a series a level. */

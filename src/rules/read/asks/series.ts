@@ -36,8 +36,18 @@ function countTiers(clauses: readonly Clause[]): [Clause, Member][] {
     else runs.push([tier]);
   }
   return runs
-    .filter((run) => run.length > 1 && !run.some((one) => isEachTime(one, run)))
+    .filter((run) => run.length > 1 && !run.some((one) => isEachTime(one, run)) && !isOfBound(run, clauses))
     .flatMap((run) => run.flatMap((tier) => member(tier, run)));
+}
+
+/** 2人得2分，1人得1分 behind 专职人员不少于3人得4分: of those that were counted there. */
+function isOfBound([first]: readonly Tier[], clauses: readonly Clause[]): boolean {
+  const before = first && clauses[clauses.indexOf(first.clause) - 1];
+  if (!before || first.match?.['verb'] !== '' || first.clause.opens === 'sentence') return false;
+  const bound = new RegExp(
+    `(?:低于|少于|不足|不到|超过|多于|高于|达到|至少)${NUMBER}个?${first.match['unit'] ?? ''}(?:以上)?的?$`,
+  );
+  return bound.test(conditionText(before));
 }
 
 /** A bare count; 低于90% and 超过3次 are bounds by themselves. */
@@ -60,7 +70,8 @@ function isClass({ verb = '', n = '', unit }: Record<string, string | undefined>
 function continues(one: Record<string, string> | null, other: Record<string, string> | null): boolean {
   if (!one || !other || one['unit'] !== other['unit'] || one['n'] === other['n']) return false;
   if (other['noun'] !== undefined && other['noun'] !== one['noun']) return false;
-  return other['verb'] === '' || other['verb'] === one['verb'];
+  // 开展1次 behind 开展技能比武活动2次以上.
+  return other['verb'] === '' || (one['verb'] ?? '').startsWith(other['verb'] ?? '');
 }
 
 /** 逾期1天扣1分，逾期5天以上不得分: what 2 days lose is not left out, each day loses. */
@@ -107,7 +118,10 @@ function trends(clauses: readonly Clause[]): [Clause, Member][] {
   const down = around.find((clause) => DOWN.test(conditionText(clause)));
   const level = clauses[flat];
   const isOfPlaces = [up, level, down].some((one) => one && /排名|位次|名次/.test(conditionText(one)));
-  if (flat < 0 || !level || (!up && !down) || isOfPlaces) return [];
+  // 增长5%以上得10分，持平得5分: of the growth that is measured there.
+  const isMeasured =
+    !up && clauses.some((one) => /(?:增长|上升|提高|增加)[^,]{0,4}\d/.test(conditionText(one)));
+  if (flat < 0 || !level || (!up && !down) || isOfPlaces || isMeasured) return [];
   const [first = level] = clauses.filter((clause) => clause === up || clause === down || clause === level);
   const subject = conditionText(first);
   const label = `${subject

@@ -152,6 +152,8 @@ function ownerOf(
   const before = own.filter((each) => each <= column).pop();
   if (before === undefined) return null;
   const isOwn = before === column;
+  const reaches = mergeOf(view, row, before);
+  if (reaches && reaches.right > reaches.left && reaches.right < column) return null;
   if (!isOwn && textOf(view, below, before) === '') return null;
   if (!isOwn && !isWithin(view, below, before, column)) return null;
   const words = letters(textOf(view, row, before));

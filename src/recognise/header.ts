@@ -115,7 +115,10 @@ export function isRepeat(first: HeaderBand, later: HeaderBand): boolean {
     return known && isSameWord(letters(known.path[0] ?? ''), letters(cell.path[0] ?? ''));
   }).length;
   const isLone = words.size === 1 && cells.length === 1;
-  return same >= (isLone ? 1 : 2) && same >= 0.8 * Math.max(words.size, cells.length) - 0.5;
+  // Somebody named a column of their own in the first header alone.
+  const isPart = same === cells.length && same >= 3 && same * 2 >= words.size;
+  const most = isPart ? cells.length : Math.max(words.size, cells.length);
+  return same >= (isLone ? 1 : 2) && same >= 0.8 * most - 0.5;
 }
 
 /** Equal, or a scan garbled one sign of three. */

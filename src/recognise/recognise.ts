@@ -23,8 +23,10 @@ import { viewOf, within, type View } from './view';
  */
 export function recognise(grid: Grid, corrections: readonly LayoutCorrection[] = []): ScoringTable[] {
   const whole = viewOf(grid);
-  return stretchesOf(whole)
-    .flatMap((reach) => recogniseIn(within(whole, reach), reach, corrections))
+  const stretches = stretchesOf(whole);
+  const part = (reach: Reach): View => (stretches.length === 1 ? whole : within(whole, reach));
+  return stretches
+    .flatMap((reach) => recogniseIn(part(reach), reach, corrections))
     .sort((one, other) => one.area.top - other.area.top || one.area.left - other.area.left);
 }
 

@@ -57,6 +57,13 @@ const CHANGES: Readonly<Record<string, Change>> = {
   'with an empty column before the items': emptyColumn(({ columns }) => columns.item),
   'with an empty row among the items': emptyRow(({ items }) => items[1]?.rows[0] ?? 1),
   'with an empty row below the header': emptyRow(({ headerRows }) => (headerRows.at(-1) ?? 0) + 1),
+  'with a column of somebody’s own behind it': (grid, { headerRows, area, items }) => {
+    const right = Math.max(...entriesOf(grid).map(([, column]) => column));
+    if (right > area.right) return { grid };
+    const own = items.map(({ rows }) => [rows[0], right + 1, '文件、照片'] as const);
+    const head = [headerRows[0] ?? 1, right + 1, '佐证材料'] as const;
+    return { grid: gridOf([...entriesOf(grid), head, ...own], grid.merges, grid.sheet) };
+  },
   'with scores entered': (grid, { items, levels }) => {
     const scores = items.flatMap(({ rows }) => levels.map(({ column }) => [rows[0], column, 1.5] as const));
     const free = scores.filter(([row, column]) => !grid.cells.get(row)?.has(column));

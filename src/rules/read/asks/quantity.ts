@@ -13,8 +13,11 @@ const TOGETHER = /^(?:全年|年内|当年|年度|累计|合计|共计|总计|�
 export function knownQuantity(subject: string, unit: string, book: Book): string | null {
   const [type, measured] = [typeOf(unit), unit.endsWith('百分点') ? '%' : unit];
   const words = subject.replace(/^(?:该项|本项|此项)/, '');
+  const isOf = (spec: FactSpec) => spec.type === type && isUnit(spec, measured, words);
+  const named = words === '' ? null : book.find((spec) => isOf(spec) && stemOf(spec.label) === words);
+  if (named !== null) return named;
   return book.find((spec) => {
-    if (spec.type !== type || !isUnit(spec, measured, words)) return false;
+    if (!isOf(spec)) return false;
     if (/^完成(?:率|比例)?$/.test(words) && book.isBarred(spec.id)) return isSame(spec.label, words);
     return NAMELESS.test(words) || isSame(spec.label, words);
   });

@@ -20,6 +20,8 @@ export interface Clause {
   readonly to: number;
   /** It begins a sentence (behind 。 or a numeral), a part of one (behind ；), or neither (behind a comma). */
   readonly opens: 'sentence' | 'part' | null;
+  /** The heading with points that stands ahead of it: 满意度（5分）：90%以上得5分. */
+  readonly under?: string;
   /** The condition in words of its own, where it is one of several that are listed: 分别加3分、2分. */
   readonly said?: string;
 }
@@ -47,12 +49,14 @@ export function readClauses(source: Source): Clauses {
   let at = 0;
   const found = findOutcomes(text);
   const aside: Clause[] = [];
+  let under = '';
   for (const [index, { outcome, from, to }] of found.entries()) {
     if (isLead(text, { outcome, from, to }, found[index + 1])) {
       at = to;
       continue;
     }
     if (isHeading(text, { from, to, outcome }, found.slice(index + 1))) {
+      under = text.slice(at + lastStop(text.slice(at, from)), from).replace(HEAD, '');
       at = to;
       continue;
     }
@@ -80,7 +84,9 @@ export function readClauses(source: Source): Clauses {
       from: Math.min(start, from),
       to,
       opens,
+      ...(under === '' ? {} : { under }),
     };
+    under = '';
     const each = apart(clause);
     if (each.length === 0) rest.push({ from: clause.from, to });
     clauses.push(...each, ...aside.splice(0));

@@ -121,6 +121,7 @@ function readSource(source: Source, book: Book): ReadSource {
   for (const [index, clause] of clauses.entries()) {
     while (before[0] && before[0].from < clause.from) noteBounds(source, before.shift(), book);
     if (isDoubtful(clause, index)) continue;
+    if (clause.under) book.topic(shortTopic(clause.under));
     words = continued(conditionText(clause), words, isJoined(clause, asked.at(-1)?.clause));
     if (
       opensTopic(

@@ -39,7 +39,7 @@ export function denies(zero: Asked, give: Asked): boolean {
   // 按时完成得6分，逾期不得分.
   if (
     /^(?:逾期|超期|超时|延期|不按时|未按时)(?:完成|上报|报送)?(?:的)?$/.test(conditionText(zero.clause)) &&
-    /按时|按期|及时|限期内/.test(given)
+    /按时|按期|及时|限期内|(?:[底日号月末初]|以)前/.test(given)
   )
     return true;
   // 做到得5分，做不到得0分.

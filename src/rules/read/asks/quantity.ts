@@ -58,7 +58,7 @@ export function boundedQuantity(text: string, bound: Threshold, book: Book, plac
     unit === '百分点'
       ? book.find((spec) => spec.unit === unit && isSame(spec.label, subject))
       : ((isLessThan(bound, subject) ? doneCount(unit, book) : null) ?? knownCount(subject, unit, book));
-  const label = labelOf(subject, unit);
+  const label = labelOf(subject, unit, book);
   const fact = known ?? book.ask({ label, type, unit, clear: null }, { ...place, at: place.at + bound.from });
   for (const end of [bound.band.from, bound.band.to]) if (end) book.mark(fact, end.value);
   return fact;
@@ -79,7 +79,10 @@ function isAwayOf(subject: string, unit: string): boolean {
   return unit === '%' && /(?:低于|高于|超过|少于)(?:标准|目标|计划|任务|规定|要求)(?:值|数)?$/.test(subject);
 }
 
-function labelOf(subject: string, unit: string): string {
+function labelOf(subject: string, unit: string, book: Book): string {
+  // 满意度（5分）：90%以上得5分.
+  const topic = book.topicWords();
+  if (subject === '' && unit === '%' && /(?:率|度|面|比例|占比)$/.test(topic)) return topic;
   if (subject === '') return unit === '%' ? '完成比例' : '数量';
   if (/(?:人|户|个|次|件|项|家|场|篇)数$/.test(subject) && subject.endsWith(`${unit}数`)) return subject;
   return typeOf(unit) === 'count' ? `${subject.replace(/的$/, '')}的${unit}数` : subject;

@@ -19,10 +19,18 @@ export function readScale(clauses: readonly Clause[]): ReadonlyMap<Clause, strin
       run.push(clause);
       continue;
     }
-    for (const [each, label] of scaleOf(run)) all.set(each, label);
+    for (const [each, label] of scalesOf(run)) all.set(each, label);
     run = clause && isPlain(clause) ? [clause] : [];
   }
   return all;
+}
+
+/** 参保率95%以上得5分，95%以下不得分；考核优秀得5分，良好得3分: one scale, or one in each part. */
+function scalesOf(run: readonly Clause[]): [Clause, string][] {
+  const whole = scaleOf(run);
+  const starts = run.flatMap(({ opens }, index) => (opens === 'part' && index > 0 ? [index] : []));
+  if (whole.length > 0 || starts.length === 0) return whole;
+  return [0, ...starts].flatMap((start, index) => scaleOf(run.slice(start, starts[index])));
 }
 
 function isPlain({ outcome }: Clause): boolean {

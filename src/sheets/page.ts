@@ -23,11 +23,15 @@ export function heading(title: string, subtitle: string, columns: readonly Colum
 
 /** Title and line of explanation alone, where the headers stand further down. */
 export function titled(title: string, subtitle: string, columns: readonly ColumnSpec[]): Top {
+  const across = (row: number) => ({ top: row, left: 1, bottom: row, right: Math.max(2, columns.length) });
+  const width = columns.reduce((sum, one) => sum + one.width, 0);
+  // A Chinese character takes two; a merged cell is not fitted to its text by Excel.
+  const lines = Math.max(1, Math.ceil((2 * subtitle.length) / Math.max(1, width - 4)));
   return {
-    cells: [cell(1, 1, 'title', { value: title }), cell(2, 1, 'subtitle', { value: subtitle })],
-    merges: [{ top: 1, left: 1, bottom: 1, right: Math.max(2, columns.length) }],
-    widths: Object.fromEntries(columns.map(({ width }, index) => [index + 1, width])),
-    heights: { 1: 27 },
+    cells: [cell(1, 1, 'title', { value: title }), cell(2, 1, 'formNote', { value: subtitle })],
+    merges: [across(1), across(2)],
+    widths: Object.fromEntries(columns.map((one, index) => [index + 1, one.width])),
+    heights: { 1: 27, 2: 15 * lines },
   };
 }
 

@@ -1,14 +1,15 @@
 /** What the sheets of many units say. */
 export const UNIT_SHEET_MESSAGES = {
   summaryTitle: '得分汇总',
-  summaryHint: '小计、合计、差额均为公式；未评分的留空，不作 0 分；得分不四舍五入',
+  summaryHint:
+    '小计、合计、差额均为公式；未评分的留空，不作 0 分，缺分的合计只加已评的；两级评的项数不同的不算差额；得分不四舍五入',
   rankingTitle: '得分排名',
   rankingHint:
     '并列规则：得分相同名次相同，其后名次空出（1、1、3），单项同此；缺分、取消资格、不可比的单列，不排名，只缺分的仍排不缺的单项；平均数保留两位小数',
   gradesTitle: '等次评定',
   gradesHint: '黄色格可填：分数线含本数，名额比例不足一个的舍去；文件没有规定的留空，填后等次自动得出',
   comparisonTitle: '各级得分对比',
-  comparisonHint: '差额为高一级减低一级；在黄色格填“相差超过”的分数后，超出的标出',
+  comparisonHint: '差额为高一级减低一级，两级评的项数不同的不算；在黄色格填“相差超过”的分数后，超出的标出',
   noticeTitle: '得分公示',
   noticed: (title: string, level: string) => `${title}（按${level}）`,
   rosterTitle: '参评单位',

@@ -87,7 +87,7 @@ export function readClauses(source: Source): Clauses {
       ...(under === '' ? {} : { under }),
     };
     under = '';
-    const each = apart(clause);
+    const each = apart(clause, clauses);
     if (each.length === 0) rest.push({ from: clause.from, to });
     clauses.push(...each, ...aside.splice(0));
     at = to;
@@ -139,11 +139,12 @@ const GRADES =
   /^(?:按照?|分为|分|设)?(?:为)?[“"'‘]?([^“”"'‘’]*?)[”"'’]?(?:[二两三四五几]?个?(?:档次?|等次|等级|级别|层次))?$/;
 
 /** Of what is listed with points of its own, one clause each; none where the words and the points do not go together. */
-function apart(clause: Clause): Clause[] {
+function apart(clause: Clause, before: readonly Clause[]): Clause[] {
   const { outcome } = clause;
   if (outcome.kind === 'terms') return outcome.each.map((each) => ({ ...clause, outcome: each }));
   if (outcome.kind === 'both') return upAndDown(clause, outcome.points, outcome.isUpFirst);
   if (outcome.kind !== 'respective') return steppedApart(clause);
+  if (BARE_STEP.test(conditionText(clause))) return respectiveSteps(clause, outcome.each, before);
   const [, whole = '', every = ''] = /^(.*?)(,每\p{Script=Han}{1,2})?$/u.exec(conditionText(clause)) ?? [];
   const cut = whole.lastIndexOf(',') + 1;
   const plain = `${whole.slice(0, cut)}${whole.slice(cut).replace(GRADES, '$1')}`;
@@ -197,6 +198,26 @@ function steppedApart(clause: Clause): Clause[] {
     condition: { from: from + Math.max(0, text.indexOf(mark.slice(0, 3))), to },
     outcome: one,
     said: `${mark},${step.replace(/^[均各都]+|[各均]$/g, '')}`,
+  }));
+}
+
+const MARKED = /^[^,;。]{2,30}?\d+(?:\.\d+)?%(?:\([^)]*\))?(?:以上)?$/;
+
+/** 满意率达90%得5分，安全感达92%得5分，每低1个百分点分别扣0.5分、1分: of each of what the clauses before mark. */
+function respectiveSteps(clause: Clause, each: readonly Outcome[], before: readonly Clause[]): Clause[] {
+  const gives = before.slice(-each.length);
+  const marks = gives.map((one) => conditionText(one).split(',').at(-1) ?? '');
+  const isClear =
+    gives.length === each.length &&
+    gives.every(({ outcome }) => outcome.kind === 'give') &&
+    marks.every((mark) => MARKED.test(mark));
+  if (!isClear) return [];
+  const step = conditionText(clause).replace(/^[均各都]+|(?:[均各]|分别)$/g, '');
+  return each.map((outcome, index) => ({
+    ...clause,
+    outcome,
+    said: `${marks[index] ?? ''},${step}`,
+    opens: index === 0 ? clause.opens : null,
   }));
 }
 

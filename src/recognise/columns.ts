@@ -206,13 +206,20 @@ function pickSubsection(
  */
 function pickRules(candidates: readonly Candidate[]): Candidate[] {
   const isWorded = ({ profile }: Candidate): boolean => profile.filled > 0 && profile.points < 0.5;
-  const called = candidates.filter(
+  const possibly = candidates.filter(
     (each) => each.roles[0] === 'rule' && (isWorded(each) || !each.roles.includes('reason')),
   );
+  // Beside a rule for certain 得分依据 is what was found, however much it speaks of points.
+  const sure = possibly.filter((each) => isWorded(each) && !each.roles.includes('reason'));
+  const called = sure.length > 0 ? possibly.filter((each) => !each.roles.includes('reason')) : possibly;
   // 加分标准 alone is no whole rule: 考核办法 beside it tells what is taken.
   const taking = candidates.filter(
     (each) =>
-      each.roles.includes('rule') && !called.includes(each) && isWorded(each) && each.profile.rules >= 0.5,
+      each.roles.includes('rule') &&
+      !each.roles.includes('reason') &&
+      !called.includes(each) &&
+      isWorded(each) &&
+      each.profile.rules >= 0.5,
   );
   const isWhole = called.length === 0 || !called.every(isBonus);
   const named = isWhole ? called : [...called, ...[best(taking, tellsRules)].filter((each) => each !== null)];
@@ -253,7 +260,10 @@ function pickNumber(candidates: readonly Candidate[], item: Candidate): Candidat
 /** How assessors check; else what the item asks for in a second column (检查要求). */
 function pickMethod(candidates: readonly Candidate[]): Candidate | undefined {
   const isOther = ({ roles, profile }: Candidate): boolean =>
-    /^(item|rule)$/.test(roles[0] ?? '') && profile.filled > 0 && profile.points < 0.5;
+    /^(item|rule)$/.test(roles[0] ?? '') &&
+    !roles.includes('reason') &&
+    profile.filled > 0 &&
+    profile.points < 0.5;
   return candidates.find(({ roles }) => roles.includes('method')) ?? candidates.find(isOther);
 }
 

@@ -14,9 +14,16 @@ export function unitColumns(candidates: readonly Candidate[]): Candidate[] {
   const texts = candidates.filter(({ roles }) => roles[0] === 'item' || roles[0] === 'section');
   const left = Math.min(...texts.map(({ column }) => column));
   const possible = candidates.filter(
-    (each) => each.column > left && each.roles.length === 0 && holdsScores(each),
+    (each) => each.column > left && each.roles.length === 0 && holdsScores(each, 0.8),
   );
-  const named = possible.filter(({ cell }) => isUnitName(headerText(cell)));
+  // A slip among the scores (已完成, -1) takes nothing from a column that is called after its unit.
+  const named = candidates.filter(
+    (each) =>
+      each.column > left &&
+      each.roles.length === 0 &&
+      isUnitName(headerText(each.cell)) &&
+      holdsScores(each, 0.5),
+  );
   if (named.length >= 2) return named;
   const bare = possible.filter(({ cell }) => /^\p{Script=Han}{2,6}$/u.test(plain(headerText(cell))));
   const isRun = bare.every(
@@ -25,6 +32,6 @@ export function unitColumns(candidates: readonly Candidate[]): Candidate[] {
   return bare.length >= LEAST_BARE && isRun && bare.some(({ profile }) => profile.filled > 0) ? bare : [];
 }
 
-function holdsScores({ profile }: Candidate): boolean {
-  return profile.filled === 0 || (profile.points >= 0.8 && !profile.counts);
+function holdsScores({ profile }: Candidate, least: number): boolean {
+  return profile.filled === 0 || (profile.points >= least && !profile.counts);
 }

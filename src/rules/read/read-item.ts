@@ -110,6 +110,7 @@ function readSource(source: Source, book: Book): ReadSource {
   const ranks = readRanks(clauses);
   const counted = readCounted(clauses);
   const isDoubtful = (clause: Clause, index: number) =>
+    bindsTold(clause) ||
     changesScore(conditionText(clause)) ||
     isWithinStretch(conditionText(clause)) ||
     isSizeOfEvent(clause, clauses.slice(0, index));
@@ -169,6 +170,11 @@ function isWorseAbove(one: Asked): one is Asked & { ask: Extract<Asked['ask'], {
   const { ask, clause } = one;
   const isLoss = clause.outcome.kind === 'take' || clause.outcome.kind === 'zero';
   return isLoss && ask.kind === 'in' && ask.band.to === null;
+}
+
+/** 按考核结果最高计5分: a bound of what nobody understood. */
+function bindsTold(clause: Clause): boolean {
+  return clause.outcome.kind === 'cap' && /^(?:按|以|根据|依据)|比例|折算/.test(conditionText(clause));
 }
 
 /** 每建成1个得2分，达不到标准的减半计分: of those, of each part or of all; a rung, a degree or 其余 says of what. */

@@ -18,7 +18,7 @@ import { partOfStep } from './part-of-step';
 import { interpolated } from './interpolated';
 import type { Finder, Found } from './outcome';
 import { respective } from './respective';
-import { share } from './share';
+import { share, sharePoints } from './share';
 import { take, takeShare } from './take';
 import { veto } from './veto';
 import { zero } from './zero';
@@ -46,6 +46,7 @@ const FINDERS: readonly Finder[] = [
   capEnd,
   capAt,
   share,
+  sharePoints,
   judge,
   judgeRange,
   judgeBare,

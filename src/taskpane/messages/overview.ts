@@ -8,7 +8,7 @@ export const OVERVIEW_MESSAGES = {
     en: 'A scoring table has a header row with an item column, a points column and at least one score column (such as 自评分 or 市评分), with one item to a row below.',
   },
   'empty.merges': {
-    zh: '读取合并单元格（会清空 Excel 的撤消记录）',
+    zh: '读取合并单元格（会清空 Excel 的撤销记录）',
     en: 'Read merged cells too (clears Excel’s undo list)',
   },
   'empty.do': {
@@ -37,7 +37,7 @@ export const OVERVIEW_MESSAGES = {
   },
   'intro.skip': { zh: '知道了', en: 'Got it' },
   'guard.sheet': {
-    zh: '工作表“{sheet}”受保护，得分写不进去。请先撤消工作表保护（审阅 → 撤消工作表保护），再重新读取。',
+    zh: '工作表“{sheet}”受保护，得分写不进去。请先在“审阅”中撤销工作表保护，再重新读取。',
     en: 'Sheet “{sheet}” is protected, so scores can’t be written. Unprotect it (Review → Unprotect Sheet) and read again.',
   },
   'guard.structure': {

@@ -18,7 +18,8 @@ export function knownQuantity(subject: string, unit: string, book: Book): string
   if (named !== null) return named;
   return book.find((spec) => {
     if (!isOf(spec)) return false;
-    if (/^完成(?:率|比例)?$/.test(words) && book.isBarred(spec.id)) return isSame(spec.label, words);
+    if (/^完成(?:率|比例)?$/.test(words) && (book.isBarred(spec.id) || isOtherRate(spec.label)))
+      return isSame(spec.label, words);
     return NAMELESS.test(words) || isSame(spec.label, words);
   });
 }
@@ -26,6 +27,11 @@ export function knownQuantity(subject: string, unit: string, book: Book): string
 /** 缺1人扣0.5分，缺3人以上: the count that is named by the same words; the unit may be told more finely (2起 of 发生事故的次数). */
 export function knownCount(subject: string, unit: string, book: Book): string | null {
   return knownQuantity(subject.replace(TOGETHER, ''), unit, book);
+}
+
+/** 参保率, 满意度: a rate with a name of its own, which is no 完成率. */
+function isOtherRate(label: string): boolean {
+  return /(?:率|度|占比)$/.test(label) && !label.includes('完成');
 }
 
 function isUnit({ label, unit }: FactSpec, measured: string, words: string): boolean {

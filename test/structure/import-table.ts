@@ -14,6 +14,7 @@ export const PURE_ROOMS = [
   'forms',
   'indicators',
   'community',
+  'reasons',
   'audit',
   'units',
   'sheets',

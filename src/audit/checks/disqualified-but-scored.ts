@@ -3,8 +3,8 @@ import { textAt } from '../../grid/grid';
 import type { Bilingual } from '../../text/bilingual';
 import type { Finding } from '../finding';
 import { AUDIT_MESSAGES } from '../messages';
-import { groundsIn, states } from '../reasons/grounds';
-import { readReason } from '../reasons/read-reason';
+import { groundsIn, states } from '../../reasons/grounds';
+import { readReason } from '../../reasons/read-reason';
 import { inTable, withNumber, type CellScene, type TableCheck, type TableScene } from '../scene';
 
 /**

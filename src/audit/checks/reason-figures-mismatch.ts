@@ -3,7 +3,7 @@ import { includes } from '../../score/possible';
 import type { Bilingual } from '../../text/bilingual';
 import { AUDIT_MESSAGES } from '../messages';
 import { byRule, left } from '../reasons/expected';
-import { groundsIn, states } from '../reasons/grounds';
+import { groundsIn, states } from '../../reasons/grounds';
 import { besideReasons, type ReasonCheck } from '../reasons/reasons-of';
 import { atCell, type NumberScene, type TableCheck } from '../scene';
 

@@ -4,7 +4,7 @@ import type { FactSpec } from '../../rules/fact';
 import { letters } from '../../text/letters';
 import { scoreItem } from '../../score/score';
 import type { Possible } from '../../score/possible';
-import type { Reason, Statement } from './statement';
+import type { Reason, Statement } from '../../reasons/statement';
 
 type Count = Extract<Statement, { kind: 'count' }>;
 

@@ -2,8 +2,8 @@ import { a1 } from '../../grid/address';
 import { textAt } from '../../grid/grid';
 import type { Finding } from '../finding';
 import { byItem, withNumber, type CellScene, type NumberScene, type TableScene } from '../scene';
-import { readReason } from './read-reason';
-import type { Reason } from './statement';
+import { readReason } from '../../reasons/read-reason';
+import type { Reason } from '../../reasons/statement';
 
 /** What a check says of a number beside its reason. */
 export type ReasonCheck = (cell: NumberScene, reason: Reason) => Finding | null;

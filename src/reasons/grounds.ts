@@ -1,5 +1,5 @@
-import { letters } from '../../text/letters';
-import { plain } from '../../text/normalise';
+import { letters } from '../text/letters';
+import { plain } from '../text/normalise';
 import { clausesOf } from './clauses';
 import { isFault } from './faults';
 

@@ -1,4 +1,4 @@
-import { readNumber } from '../../text/numerals';
+import { readNumber } from '../text/numerals';
 
 /** In the normalised text. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { normalise, sourceSpan } from '../../text/normalise';
+import { normalise, sourceSpan } from '../text/normalise';
 import { clausesOf } from './clauses';
 import { deductionsIn, type Found } from './deductions';
 import { countedFault, isDisqualified, isFault } from './faults';

@@ -1,4 +1,4 @@
-import { readNumber } from '../../text/numerals';
+import { readNumber } from '../text/numerals';
 import type { Clause } from './clauses';
 
 /** 未建立, 缺台账, 不到位, 有走访无记录 … */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { groundsIn, states } from '../../src/audit/reasons/grounds';
-import { readReason } from '../../src/audit/reasons/read-reason';
+import { groundsIn, states } from '../../src/reasons/grounds';
+import { readReason } from '../../src/reasons/read-reason';
 
 const takenIn = (text: string) => readReason(text).taken;
 const told = (text: string) =>

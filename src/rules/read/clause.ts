@@ -117,7 +117,7 @@ function isHeading(text: string, { from, to, outcome }: Found, [first, ...more]:
   if (outcome.kind !== 'give' || !outcome.mark) return false;
   if (/满分|共|总分/.test(text.slice(from, to)) && text[to] === '。' && next?.kind === 'give') return true;
   if (text[to] === '。' && first && outcome.points === givenUpToMark([first, ...more])) return true;
-  return text.startsWith(':', to) && next?.kind === 'give' && !next.mark;
+  return text.startsWith(':', to) && (next?.kind === 'formula' || (next?.kind === 'give' && !next.mark));
 }
 
 /** 领导重视（3分）。成立小组，得1分；召开会议，得1分；亲自部署，得1分。宣传到位（3分）: what the parts of a heading give together. */

@@ -90,7 +90,14 @@ function each(
   if ((!isOne && DUE.test(verb)) || (BOUND.test(rest) && !SIZED.test(rest))) return null;
   // 每季度召开会议: how often something is due, not what is counted.
   if (size === undefined && verb === '' && PERIOD.test(unit) && rest !== '') return null;
-  const told = [head, verb === '有' ? '' : verb, rest.replace(/^\(.{1,2}\)/, '')].map(trimmed).join('');
+  // 却1次 is 缺1次, mistyped.
+  const told = [
+    head.replace(/的?却$/, ''),
+    verb === '有' ? '' : verb.replace(/的?却$/, ''),
+    rest.replace(/^\(.{1,2}\)/, ''),
+  ]
+    .map(trimmed)
+    .join('');
   const subject = BARE.test(told) ? [shortened(ahead), told].filter((part) => part !== '').join(',') : told;
   return { label: counted(subject, unit), unit, size: size === undefined ? 1 : numberOf(size) };
 }

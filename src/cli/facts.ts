@@ -1,10 +1,7 @@
 import path from 'node:path';
 import type { Assessment, FactState } from '../assessment';
-import type { FactValue } from '../rules/fact';
-import { isFactValue } from '../rules/fact-value';
 import type { FactEntry } from '../fill/evidence';
-import { factKey, parseFactText, readEvidence } from '../sheets/evidence';
-import { SHEET_MESSAGES } from '../sheets/messages';
+import { factKey, readEvidence, readFactValue } from '../sheets/evidence';
 import { WorkbookError } from '../workbook/port';
 import { openFile, readBytes } from './files';
 import { SENTENCES } from './messages';
@@ -50,7 +47,7 @@ function collect(node: unknown, given: Given): void {
     else
       given.set(
         key,
-        isRecord(value) && !isPair(value) ? new Map(Object.entries(value)) : new Map([['', value]]),
+        isRecord(value) && !isPairOrRate(value) ? new Map(Object.entries(value)) : new Map([['', value]]),
       );
   }
 }
@@ -71,12 +68,10 @@ export function entriesFor(
       for (const [name, raw] of levels) {
         const level = name === '' ? levelOf(place.table) : name;
         if (raw === null || raw === '' || level === undefined) continue;
-        const value = valueOf(raw, place.fact);
-        if (value === null)
-          complaints.push(
-            SENTENCES.badFactValue(key, level, SHEET_MESSAGES.expected[place.fact.spec.type].zh),
-          );
-        else entries.push({ table: place.table, item: place.item, fact: place.fact.spec.id, level, value });
+        const { spec } = place.fact;
+        const read = readFactValue(spec, raw);
+        if (!read.ok) complaints.push(SENTENCES.badFactValue(key, level, read.why.zh));
+        else entries.push({ table: place.table, item: place.item, fact: spec.id, level, value: read.value });
       }
     }
   }
@@ -101,15 +96,10 @@ function factPlaces(assessment: Assessment): Map<string, FactPlace> {
   return places;
 }
 
-function valueOf(raw: unknown, { spec }: FactState): FactValue | null {
-  if (isFactValue(raw, spec.type)) return raw;
-  return typeof raw === 'string' ? parseFactText(raw, spec.type) : null;
-}
-
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isPair(value: Record<string, unknown>): boolean {
-  return 'done' in value && 'of' in value;
+function isPairOrRate(value: Record<string, unknown>): boolean {
+  return ('done' in value && 'of' in value) || typeof value['rate'] === 'number';
 }

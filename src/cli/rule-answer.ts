@@ -1,5 +1,4 @@
 import type { Facts, FactSpec, FactValue } from '../rules/fact';
-import { isFactValue } from '../rules/fact-value';
 import { printRule } from '../rules/print';
 import { readItem } from '../rules/read/read-item';
 import type { ItemTexts, Reading } from '../rules/reading';
@@ -9,8 +8,7 @@ import { constructOf } from '../score/constructs';
 import { toPlain } from '../score/possible';
 import { scoreItem } from '../score/score';
 import type { Scored } from '../score/scored';
-import { parseFactText } from '../sheets/evidence';
-import { SHEET_MESSAGES } from '../sheets/messages';
+import { readFactValue } from '../sheets/evidence';
 import { SENTENCES } from './messages';
 
 /** One item's texts, with what is known of its facts and what the office chose where the words leave a choice. */
@@ -81,17 +79,12 @@ function factsFor(specs: readonly FactSpec[], given: RuleQuestion['facts']) {
     const spec = specs.find((one) => one.id === id);
     if (!spec) problems.push(SENTENCES.unknownFact(id));
     else if (raw !== null && raw !== '') {
-      const value = valueOf(raw, spec);
-      if (value === null) problems.push(SENTENCES.badRuleFact(id, SHEET_MESSAGES.expected[spec.type].zh));
-      else facts.set(id, value);
+      const read = readFactValue(spec, raw);
+      if (read.ok) facts.set(id, read.value);
+      else problems.push(SENTENCES.badRuleFact(id, read.why.zh));
     }
   }
   return { facts: facts as Facts, problems };
-}
-
-function valueOf(raw: unknown, { type, unit }: FactSpec): FactValue | null {
-  if (isFactValue(raw, type)) return raw;
-  return typeof raw === 'string' ? parseFactText(raw, type, unit) : null;
 }
 
 function unknownAssumptions({ rule }: Reading, assume: RuleQuestion['assume']): string[] {

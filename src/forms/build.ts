@@ -1,4 +1,5 @@
 import type { FactSpec } from '../rules/fact';
+import { specified } from '../rules/specified';
 import type { Band, Condition, ItemRule, PerStep, Quantity, Rule, Words } from '../rules/rule';
 
 // The words in which the rule trees of the official forms are written down. Plain constructors of the
@@ -270,4 +271,7 @@ export const onceOrEach = (words: Words, assumption: string, counted: string, po
   );
 
 /** An item's facts, in the order in which they are asked, and its rule. */
-export const itemRule = (facts: readonly FactSpec[], rule: Rule): ItemRule => ({ facts, rule });
+export const itemRule = (facts: readonly FactSpec[], rule: Rule): ItemRule => ({
+  facts: specified(rule, facts),
+  rule,
+});

@@ -13,8 +13,25 @@ export function isFactValue(value: unknown, type: FactType): value is FactValue 
     case 'amount':
       return Number.isFinite(value);
     case 'pair':
-      return isPair(value);
+      return isPair(value) || isRate(value);
   }
+}
+
+/** A value as it is typed: 93, 是, 2004-06-30, 12/15, and of a pair only its rate: 85%. */
+export function factAsTyped(value: FactValue): string {
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value !== 'object') return String(value);
+  return 'rate' in value ? `${plainNumber(value.rate)}%` : `${value.done}/${value.of}`;
+}
+
+/** Without exponent: 1e-7 is 0.0000001. */
+export function plainNumber(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
+}
+
+function isRate(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'rate' in value && Number.isFinite(value.rate);
 }
 
 function isPair(value: unknown): boolean {

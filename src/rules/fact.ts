@@ -9,7 +9,15 @@ export interface FactSpec {
   readonly unit: string;
   /** The value that means “nothing to deduct” (本项无扣分情形); null where no such value exists (a rate must be entered). */
   readonly clear: FactValue | null;
+  /** What the rule takes a pair as; set by `specified` from the rule. Absent of other types. */
+  readonly pairAs?: PairUse;
 }
+
+/**
+ * `rate`: its rate and nothing else, so that the rate alone is enough. `growth`: this year of last, where a bare 2% would be
+ * growth to one and a rate to another. `counts`: the two numbers themselves.
+ */
+export type PairUse = 'rate' | 'growth' | 'counts';
 
 /** `pair`: done of all (已配 12 of 15), or this year of last year. */
 export type FactType = 'count' | 'yes-no' | 'percent' | 'amount' | 'date' | 'pair';
@@ -19,8 +27,13 @@ export interface Pair {
   readonly of: number;
 }
 
-/** count, percent (93 means 93%), amount: number · yes-no: boolean · date: ISO text · pair. */
-export type FactValue = number | boolean | string | Pair;
+/** Of a pair only its rate, in percent: 85 means 85%. */
+export interface Rate {
+  readonly rate: number;
+}
+
+/** count, percent (93 means 93%), amount: number · yes-no: boolean · date: ISO text · pair: both numbers, or its rate. */
+export type FactValue = number | boolean | string | Pair | Rate;
 
 /** Known facts by id; an absent fact is unknown, never 0. */
 export type Facts = ReadonlyMap<string, FactValue>;

@@ -1,5 +1,6 @@
 import type Decimal from 'decimal.js';
 import { answerInEnglish, questionInEnglish } from '../rules/choice-in-english';
+import { factAsTyped } from '../rules/fact-value';
 import type { Choice, Sum } from '../rules/rule';
 import { amounts, arithmetic, boundMet, plus, points, takes, told } from './figures';
 import type { Messages } from './messages';
@@ -53,7 +54,7 @@ function bounded(sum: Sum, parts: readonly Possible[], isTaking: boolean): strin
 export const ENGLISH: Messages = {
   value: (value, unit) => {
     if (typeof value === 'boolean') return value ? 'yes' : 'no';
-    if (typeof value === 'object') return `${value.done}/${value.of}`;
+    if (typeof value === 'object') return factAsTyped(value);
     return `${value ?? ''}${unit === '%' ? unit : ''}`;
   },
   about: (number) => `about ${number}`,

@@ -1,9 +1,9 @@
 import Decimal from 'decimal.js';
-import type { FactSpec, FactType, Facts, FactValue, Pair } from '../rules/fact';
+import type { FactSpec, FactType, Facts, FactValue, Pair, Rate } from '../rules/fact';
 import type { Quantity } from '../rules/rule';
 import { atLeast, fraction, pairAmount, type Amount } from './range';
 
-/** What is known of one fact: yes or no (null: unknown), or a number (a pair by its rate, done/of × 100). */
+/** What is known of one fact: yes or no (null: unknown), or a number (a pair by its rate, done/of × 100, or as it was told). */
 export type Known = { readonly kind: 'truth'; readonly value: boolean | null } | Amount;
 
 /** All that a rule is scored on. Narrowing one entry makes a case. */
@@ -91,7 +91,10 @@ export function readFact(type: FactType, value: FactValue): Known | null {
   return type === 'count' && (value < 0 || !Number.isInteger(value)) ? null : fraction(value);
 }
 
-function readPair({ done, of }: Pair): Known | null {
+/** A rate that was told instead of the two numbers leaves their difference open. */
+function readPair(pair: Pair | Rate): Known | null {
+  if ('rate' in pair) return Number.isFinite(pair.rate) && pair.rate >= 0 ? fraction(pair.rate) : null;
+  const { done, of } = pair;
   const sound = Number.isFinite(done) && Number.isFinite(of) && done >= 0 && of > 0;
   return sound ? pairAmount(done, of) : null;
 }

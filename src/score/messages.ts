@@ -1,5 +1,6 @@
 import type Decimal from 'decimal.js';
 import type { FactValue } from '../rules/fact';
+import { factAsTyped } from '../rules/fact-value';
 import type { Choice, Linear, PerStep, Sum } from '../rules/rule';
 import { amounts, arithmetic, boundMet, plus, points, takes, told } from './figures';
 import { hull, isDiscrete, onlyNumber, type Possible } from './possible';
@@ -56,7 +57,7 @@ export interface PerCountWords {
 export const MESSAGES = {
   value: (value: FactValue | undefined, unit: string) => {
     if (typeof value === 'boolean') return value ? '是' : '否';
-    return typeof value === 'object' ? `${value.done}/${value.of}` : `${value ?? ''}${unit}`;
+    return typeof value === 'object' ? factAsTyped(value) : `${value ?? ''}${unit}`;
   },
   about: (number: string) => `约${number}`,
   listed: (words: readonly string[]) => [...new Set(words)].join('，'),

@@ -27,6 +27,7 @@ export function quantityWords(quantity: Quantity, telling: Telling): string {
   const value = knowledge.entered.get(quantity.fact);
   const known = knowledge.facts.get(quantity.fact);
   if (typeof value !== 'object' || known?.kind !== 'exact' || quantity.as === 'value') return words;
+  if ('rate' in value) return words;
   if (quantity.as === 'difference')
     return say.difference(words, rounded(new Decimal(value.done).minus(value.of), say));
   const rate = known.top.div(known.bottom).minus(quantity.as === 'growth' ? 100 : 0);

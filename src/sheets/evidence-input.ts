@@ -1,5 +1,6 @@
 import type { SheetSpec, StyleName, Validation } from '../grid/sheet-spec';
 import type { FactSpec, FactType } from '../rules/fact';
+import { expectedOf } from './fact-entry';
 import { SHEET_MESSAGES } from './messages';
 
 /** Far beyond any form; validation needs bounds. */
@@ -39,7 +40,7 @@ export function validationsFor(inputs: readonly InputCell[]): SheetSpec['validat
   const open = new Map<number, { validation: Validation; like: string }>();
   const done: Validation[] = [];
   for (const { row, column, spec } of inputs) {
-    const like = `${spec.type}/${spec.unit}`;
+    const like = `${spec.type}/${spec.unit}/${spec.pairAs ?? ''}`;
     const above = open.get(column);
     if (above && above.like === like && above.validation.area.bottom === row - 1) {
       const area = { ...above.validation.area, bottom: row };
@@ -52,11 +53,12 @@ export function validationsFor(inputs: readonly InputCell[]): SheetSpec['validat
   return [...done, ...[...open.values()].map(({ validation }) => validation)];
 }
 
-function validationAt(row: number, column: number, { type, unit }: FactSpec): Validation {
+function validationAt(row: number, column: number, spec: FactSpec): Validation {
+  const { type, unit, pairAs } = spec;
   return {
     area: { top: row, left: column, bottom: row, right: column },
     rule: ruleFor(type),
-    prompt: SHEET_MESSAGES.prompt[type](unit),
-    error: SHEET_MESSAGES.expected[type].zh,
+    prompt: pairAs === 'rate' ? SHEET_MESSAGES.promptPairOrRate : SHEET_MESSAGES.prompt[type](unit),
+    error: expectedOf(spec).zh,
   };
 }

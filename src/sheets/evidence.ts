@@ -1,4 +1,4 @@
-export { parseFactText, readFactCell, type FactReading } from './fact-entry';
+export { readFactCell, readFactText, readFactValue, type FactReading } from './fact-entry';
 export { layOutEvidence, type EnteredFact } from './evidence-layout';
 export { matchEvidence, type MatchedEvidence, type WantedFacts } from './evidence-match';
 export { EVIDENCE_COLUMNS, factKey, findEvidence, readEvidence, type EvidenceRow } from './evidence-rows';

@@ -1,6 +1,7 @@
 import type { Cell } from '../grid/grid';
 import type { Content } from '../grid/plan';
-import type { FactSpec, FactType, FactValue } from '../rules/fact';
+import type { FactSpec, FactValue, Pair, Rate } from '../rules/fact';
+import { factAsTyped, isFactValue, plainNumber } from '../rules/fact-value';
 import type { Bilingual } from '../text/bilingual';
 import { parseDate, isDateFormat, isoOfSerial } from './dates';
 import { SHEET_MESSAGES } from './messages';
@@ -15,27 +16,56 @@ export type FactReading =
  */
 export function readFactCell(spec: FactSpec, cell: Cell): FactReading {
   if (cell.kind === 'error' || cell.kind === 'unknown') return no(SHEET_MESSAGES.noResult(cell.text));
-  const value = parseFactText(plainEntry(cell), spec.type, spec.unit);
-  if (value !== null) return { ok: true, value };
-  return no(
-    spec.type === 'pair' && isDateCell(cell)
-      ? SHEET_MESSAGES.pairBecameDate
-      : SHEET_MESSAGES.expected[spec.type],
-  );
+  if (spec.type === 'pair' && isDateCell(cell)) return no(SHEET_MESSAGES.pairBecameDate);
+  if (spec.type === 'pair' && isFractionCell(cell)) return no(expectedOf(spec));
+  return readFactText(spec, plainEntry(cell));
+}
+
+/** A value from outside (JSON): as it is meant, or as somebody would type it; a bare number of a pair is its rate. */
+export function readFactValue(spec: FactSpec, raw: unknown): FactReading {
+  if (typeof raw === 'string') return readFactText(spec, raw);
+  if (typeof raw === 'number' && spec.type === 'pair') return readFactText(spec, plainNumber(raw));
+  return isFactValue(raw, spec.type) ? fitting(spec, raw) : no(expectedOf(spec));
+}
+
+/** A typed text by its fact's type: "93%", "3个" (its unit), 是, 2004/3/1, 12/15, the rate of a pair. Blank is no value. */
+export function readFactText(spec: FactSpec, typed: string): FactReading {
+  const text = typed.normalize('NFKC').trim();
+  const value = valueIn(text, spec);
+  if (value === null) return no(expectedOf(spec));
+  // 0.8: 0.8% or 80%, 1: 1% or all of them?
+  const isUnclear = isRate(value) && !text.endsWith('%') && value.rate > 0 && value.rate <= 1;
+  return isUnclear && spec.pairAs === 'rate' ? no(SHEET_MESSAGES.rateWithoutSign) : fitting(spec, value);
+}
+
+/** The rate alone is an answer only where the rule looks at nothing else. */
+function fitting(spec: FactSpec, value: FactValue): FactReading {
+  if (!isRate(value)) return { ok: true, value };
+  if (spec.pairAs !== 'rate') return no(SHEET_MESSAGES.bothCounts[spec.pairAs ?? 'counts']);
+  return value.rate < 0 ? no(expectedOf(spec)) : { ok: true, value };
+}
+
+/** What may be entered, as a sentence. */
+export function expectedOf({ type, pairAs }: FactSpec): Bilingual {
+  return type === 'pair' && pairAs === 'rate'
+    ? SHEET_MESSAGES.expectedPairOrRate
+    : SHEET_MESSAGES.expected[type];
+}
+
+function isRate(value: FactValue): value is Rate {
+  return typeof value === 'object' && 'rate' in value;
 }
 
 function no(why: Bilingual): FactReading {
   return { ok: false, why };
 }
 
-/** A typed text by its type: "93%", "3个" (its unit), 是, 2004/3/1, 12/15; null where it can't be read or is blank. */
-export function parseFactText(typed: string, type: FactType, unit = ''): FactValue | null {
-  const text = typed.normalize('NFKC').trim();
+function valueIn(text: string, { type, unit }: FactSpec): FactValue | null {
   switch (type) {
     case 'count':
       return countIn(withoutUnit(text, unit));
     case 'percent':
-      return numberIn(text.endsWith('%') ? text.slice(0, -1) : text);
+      return percentIn(text);
     case 'amount':
       return numberIn(withoutUnit(text, unit));
     case 'yes-no':
@@ -58,15 +88,21 @@ function numberIn(text: string): number | null {
   return /^[-+]?(\d+(\.\d*)?|\.\d+)$/.test(bare) ? Number(bare) : null;
 }
 
+function percentIn(text: string): number | null {
+  return numberIn(text.endsWith('%') ? text.slice(0, -1) : text);
+}
+
 function countIn(text: string): number | null {
   const number = numberIn(text);
   return number !== null && Number.isInteger(number) && number >= 0 ? number : null;
 }
 
-function pairIn(text: string): FactValue | null {
+function pairIn(text: string): Pair | Rate | null {
   const parts = text.split('/').map(numberIn);
   const [done, of] = parts;
-  return parts.length === 2 && typeof done === 'number' && typeof of === 'number' ? { done, of } : null;
+  if (parts.length === 2 && typeof done === 'number' && typeof of === 'number') return { done, of };
+  const rate = percentIn(text);
+  return rate === null ? null : { rate };
 }
 
 /** The entry as text that says it whole without its type: 93% for a percent format, ISO for a date, 是/否 for a logical value. */
@@ -81,14 +117,13 @@ export function plainEntry(cell: Cell): string {
     : `${plainNumber(Number((value * 100).toPrecision(15)))}%`;
 }
 
-/** Without exponent: 1e-7 is 0.0000001. */
-function plainNumber(value: number): string {
-  const text = String(value);
-  return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
-}
-
 function isDateCell({ value, format }: Cell): boolean {
   return typeof value === 'number' && isDateFormat(format ?? '');
+}
+
+/** Excel's own fractions: what is shown as 3/2 is 1.5, and nobody knows of what. */
+function isFractionCell({ value, format }: Cell): boolean {
+  return typeof value === 'number' && /[?#\d]\s*\/\s*[?#\d]/.test(format ?? '');
 }
 
 function isPercentFormat(format: string | undefined): boolean {
@@ -97,9 +132,7 @@ function isPercentFormat(format: string | undefined): boolean {
 
 /** A value as it is written into 佐证数据; null clears the cell. */
 export function factContent(value: FactValue | null): Content {
-  if (typeof value === 'boolean') return { value: value ? '是' : '否' };
-  if (typeof value === 'object' && value !== null) return { value: `${value.done}/${value.of}` };
-  return { value };
+  return { value: typeof value === 'number' || value === null ? value : factAsTyped(value) };
 }
 
 /** Whether two values are the same. */
@@ -111,6 +144,7 @@ export function sameFact(one: FactValue, other: FactValue): boolean {
 export function factInWords({ label, type, unit }: FactSpec, value: FactValue | null): string {
   if (value === null) return `${label}：${SHEET_MESSAGES.unknownFact}`;
   const said = String(factContent(value).value);
-  const shownUnit = type === 'percent' ? '%' : type === 'yes-no' || type === 'date' ? '' : unit;
+  const isBare = type === 'yes-no' || type === 'date' || isRate(value);
+  const shownUnit = type === 'percent' ? '%' : isBare ? '' : unit;
   return `${label}：${said}${shownUnit}`;
 }

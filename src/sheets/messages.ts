@@ -49,6 +49,25 @@ export const SHEET_MESSAGES = {
     'Excel 把它当成了日期。请先把单元格格式设为“文本”，再填“完成数/应完成数”，如 12/15。',
     'Excel took it for a date. Format the cell as text first, then enter done/of, such as 12/15.',
   ),
+  rateWithoutSign: said(
+    '看不出是百分之几：请带上百分号，如 0.8% 或 80%，或填“完成数/应完成数”，如 12/15。',
+    'Which percentage is it? Enter it with its sign, 0.8% or 80%, or done/of, such as 12/15.',
+  ),
+  bothCounts: {
+    growth: said(
+      '这里只填一个百分数不够：看不出是增长率还是相当于上年的百分比。请填“本年/上年”两个数，如 12/15。',
+      'One percentage is not enough here: it could be the growth, or the share of last year. Enter this year/last year, such as 12/15.',
+    ),
+    counts: said(
+      '这一条按两个数本身计算，只填比率不够。请填“完成数/应完成数”两个数，如 12/15。',
+      'The rule needs the two numbers themselves; their rate is not enough. Enter both, such as 12/15.',
+    ),
+  },
+  expectedPairOrRate: said(
+    '请填“完成数/应完成数”，如 12/15，或只填比率，如 85%；不知道的留空。',
+    'Enter done/of, such as 12/15, or only the rate, such as 85%; nothing where unknown.',
+  ),
+  promptPairOrRate: '填“完成数/应完成数”，如 12/15，或只填比率，如 85%；不知道的留空。',
   expected: {
     count: said(
       '请填整数，如 3；没有的填 0，不知道的留空。',

@@ -45,6 +45,18 @@ describe('rule', () => {
     });
   });
 
+  test.each([85, '85%', { done: 17, of: 20 }])(
+    'a rate made of two numbers is told by both or by itself: %j',
+    async (value) => {
+      const words = '得分=实际完成数/目标数×10';
+      const asked = await kaoping('rule', '--points', '10', '--text', words, '--json');
+      const id = (JSON.parse(asked.out) as Answer).facts[0]?.id ?? '';
+      const facts = JSON.stringify({ [id]: value });
+      const { out } = await kaoping('rule', '--points', '10', '--text', words, '--facts', facts, '--json');
+      expect((JSON.parse(out) as Answer).score.values).toEqual([8.5]);
+    },
+  );
+
   test('says which facts do not fit, and ends with 2', async () => {
     const { code, err } = await kaoping('rule', '--points', '5', '--text', TEXT, '--facts', '{"nothing":1}');
     expect(code).toBe(2);

@@ -125,6 +125,17 @@ describe('bands with holes', () => {
 });
 
 describe('a pair', () => {
+  it('counts by its rate alone, where that is told instead of the two numbers', () => {
+    const third = b.award(b.compare('posts', '>=', 85, 'rate'), 2);
+    expect(b.can(b.score(third, [pair], { posts: { rate: 85 } }))).toEqual([2]);
+    expect(b.can(b.score(third, [pair], { posts: { rate: 84.9 } }))).toEqual([0]);
+    expect(b.score(third, [pair], { posts: { rate: 85 } }).tree.because).toContain('85%');
+    expect(b.score(third, [pair], { posts: { rate: -1 } }).missing).toEqual(['posts']);
+  });
+  it('whose rate alone is told leaves open how far the two numbers are apart', () => {
+    const apart = b.award(b.compare('posts', '>=', 3, 'difference'), 2);
+    expect(b.plain(b.score(apart, [pair], { posts: { rate: 85 } })).values).toEqual([0, 2]);
+  });
   const full = b.award(b.compare('posts', '>=', 100, 'rate'), 2);
   it('is compared as a rate without rounding', () => {
     expect(b.can(b.score(full, [pair], { posts: { done: 15, of: 15 } }))).toEqual([2]);

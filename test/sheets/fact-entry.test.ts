@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/grid/grid';
-import type { FactSpec, FactType, FactValue } from '../../src/rules/fact';
-import { factContent, parseFactText, readFactCell } from '../../src/sheets/fact-entry';
+import type { FactSpec, FactType, FactValue, PairUse } from '../../src/rules/fact';
+import {
+  factContent,
+  factInWords,
+  readFactCell,
+  readFactText,
+  readFactValue,
+} from '../../src/sheets/fact-entry';
 import { cellOf } from './grid-of';
 
 const spec = (type: FactType, unit = ''): FactSpec => ({ id: 'x', label: '事项', type, unit, clear: null });
@@ -130,6 +136,62 @@ describe('pairs', () => {
   });
 });
 
+describe('the rate of a pair', () => {
+  const of = (pairAs: PairUse): FactSpec => ({ ...spec('pair', '户'), pairAs });
+  const typed = (pairAs: PairUse, cell: Cell) => {
+    const reading = readFactCell(of(pairAs), cell);
+    return reading.ok ? reading.value : reading.why.zh;
+  };
+
+  test.each<[string, Cell, number]>([
+    ['85%', text('85%'), 85],
+    ['８５．５％ in full width', text('８５．５％'), 85.5],
+    ['85', text('85'), 85],
+    ['the number 85', number(85), 85],
+    ['a cell that shows 80%', number(0.8, '80%', '0%'), 80],
+    ['more than all', text('110%'), 110],
+    ['nothing at all', number(0), 0],
+    ['less than one percent, with its sign', text('0.8%'), 0.8],
+  ])('is enough where the rule looks at nothing else: %s', (_, cell, rate) => {
+    expect(typed('rate', cell)).toEqual({ rate });
+  });
+
+  test('the two numbers are read as before', () => {
+    for (const use of ['rate', 'growth', 'counts'] as const)
+      expect(typed(use, text('12/15'))).toEqual({ done: 12, of: 15 });
+  });
+
+  test.each([number(0.8), number(1), text('0.85')])('0.8 without its sign is asked back: %j', (cell) => {
+    expect(typed('rate', cell)).toContain('请带上百分号');
+  });
+
+  test('one number is no growth, and no two numbers', () => {
+    expect(typed('growth', text('102%'))).toContain('看不出是增长率还是相当于上年的百分比');
+    expect(typed('counts', text('85%'))).toContain('只填比率不够');
+  });
+
+  test.each([text('-5%'), text('85%/'), text('85户'), number(1.5, '3/2', '# ?/?')])(
+    '%j is no rate',
+    (cell) => {
+      expect(typed('rate', cell)).toContain('或只填比率，如 85%');
+    },
+  );
+
+  test('is written and said with its sign, and comes back as it was', () => {
+    expect(factContent({ rate: 85 })).toEqual({ value: '85%' });
+    expect(factInWords(of('rate'), { rate: 85 })).toBe('事项：85%');
+    expect(typed('rate', text('85%'))).toEqual({ rate: 85 });
+  });
+
+  test('from outside it is a number, a text or named', () => {
+    for (const raw of [85, '85', '85%', { rate: 85 }])
+      expect(readFactValue(of('rate'), raw)).toEqual({ ok: true, value: { rate: 85 } });
+    for (const raw of [0.85, -1, { rate: -1 }, { rate: '85' }, true])
+      expect(readFactValue(of('rate'), raw).ok).toBe(false);
+    expect(readFactValue(of('counts'), { rate: 85 }).ok).toBe(false);
+  });
+});
+
 test('every value is read back as it was entered', () => {
   const values: Record<FactType, fc.Arbitrary<FactValue>> = {
     count: fc.nat(),
@@ -147,13 +209,13 @@ test('every value is read back as it was entered', () => {
     fc.property(drawn, ({ type, value }) => {
       const cell = cellOf(factContent(value));
       expect(cell && readFactCell(spec(type), cell)).toEqual({ ok: true, value });
-      expect(parseFactText(String(factContent(value).value), type)).toEqual(value);
+      expect(readFactText(spec(type), String(factContent(value).value))).toEqual({ ok: true, value });
     }),
   );
 });
 
 test('blank text is nobody’s value', () => {
   for (const type of ['count', 'percent', 'amount', 'yes-no', 'date', 'pair'] as const) {
-    expect(parseFactText('  ', type)).toBeNull();
+    expect(readFactText(spec(type), '  ').ok).toBe(false);
   }
 });

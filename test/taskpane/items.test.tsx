@@ -143,6 +143,14 @@ describe('facts in place', () => {
     await waitFor(() => expect(values(workbook.applied[0])).toContain('12/15'));
   });
 
+  test('where a rule looks at the rate alone, the rate can be typed instead of the two numbers', async () => {
+    const { user, workbook } = await openItem(/公益性岗位/);
+    await user.type(screen.getByRole('textbox', { name: '公益性岗位安置困难人员 或只填比率' }), '85');
+    expect(screen.getByRole('textbox', { name: '公益性岗位安置困难人员 已完成' })).toHaveValue('');
+    await user.tab();
+    await waitFor(() => expect(values(workbook.applied[0])).toContain('85%'));
+  });
+
   test('a reviewer sees what was reported, and it counts only once it is taken over', async () => {
     const { user, workbook } = await openPane(REPORTED);
     await user.selectOptions(screen.getByLabelText('评分级别'), '市评分');

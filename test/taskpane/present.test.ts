@@ -2,7 +2,6 @@ import { itemMatcher } from '../../src/taskpane/present/item-search';
 import Decimal from 'decimal.js';
 import { clauses, whyInShort } from '../../src/taskpane/present/clauses';
 import { factText, readFact } from '../../src/taskpane/present/fact-text';
-import { isGrowth } from '../../src/taskpane/present/grows';
 import { possibleText } from '../../src/taskpane/present/possible-text';
 import { pointsOf } from '../../src/taskpane/present/points';
 import { short } from '../../src/taskpane/present/short';
@@ -51,6 +50,7 @@ describe('facts as text', () => {
     [spec('yes-no'), false],
     [spec('date'), '2024-06-30'],
     [spec('pair', '人'), { done: 12, of: 15 }],
+    [{ ...spec('pair', '人'), pairAs: 'rate' as const }, { rate: 85.5 }],
   ])('a %j of %j comes back as it was', (one, value) => {
     expect(readFact(one, factText(value))).toEqual({ ok: true, value });
   });
@@ -62,6 +62,7 @@ describe('facts as text', () => {
 
   test('half a pair, a broken count and a day that does not exist are refused', () => {
     expect(readFact(spec('pair'), '12/').ok).toBe(false);
+    expect(readFact({ ...spec('pair'), pairAs: 'rate' }, '12/')).toEqual({ ok: false, why: 'pair-or-rate' });
     expect(readFact(spec('count'), '2.5').ok).toBe(false);
     expect(readFact(spec('date'), '2024-02-30').ok).toBe(false);
   });
@@ -85,8 +86,7 @@ describe('the explanation', () => {
   });
 
   test('a pair that is a rate is done and all, not this year and last', () => {
-    const rule = firstTable().items[3]?.rule;
-    expect(rule && isGrowth(rule, 'posts')).toBe(false);
+    expect(firstTable().items[3]?.facts[0]?.spec.pairAs).toBe('rate');
   });
 });
 

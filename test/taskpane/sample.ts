@@ -3,6 +3,7 @@ import type { Finding } from '../../src/audit/finding';
 import type { Cell, Grid } from '../../src/grid/grid';
 import type { ScoringTable, TableItem } from '../../src/recognise/table';
 import type { FactSpec, FactValue } from '../../src/rules/fact';
+import { specified } from '../../src/rules/specified';
 import type { ItemRule, Rule, Words } from '../../src/rules/rule';
 import { judge } from '../../src/score/judge';
 import { scoreItem } from '../../src/score/score';
@@ -262,7 +263,7 @@ function assessed(
   { entered = {}, facts = {} }: SampleOptions,
   settings: Settings,
 ): ItemAssessment {
-  const states = item.rule.facts.map((fact): FactState => {
+  const states = specified(item.rule.rule, item.rule.facts).map((fact): FactState => {
     const known = LEVELS.flatMap(({ name }) => {
       const value = facts[`${ordinal}/${fact.id}/${name}`];
       return value === undefined ? [] : [[name, value] as const];

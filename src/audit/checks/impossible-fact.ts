@@ -1,4 +1,5 @@
 import type { FactSpec, FactValue } from '../../rules/fact';
+import { factAsTyped } from '../../rules/fact-value';
 import { a1 } from '../../grid/address';
 import type { Bilingual } from '../../text/bilingual';
 import { AUDIT_MESSAGES } from '../messages';
@@ -32,7 +33,7 @@ export const impossibleFact: TableCheck = (scene) => {
             settle,
             values: {
               fact: spec.id,
-              value: typeof value === 'object' ? `${value.done}/${value.of}` : String(value),
+              value: typeof value === 'object' ? factAsTyped(value) : String(value),
             },
             quote: item.ruleText,
           },
@@ -44,6 +45,9 @@ export const impossibleFact: TableCheck = (scene) => {
 
 function whyImpossible(spec: FactSpec, value: FactValue, year: number | null): Bilingual | null {
   const words = AUDIT_MESSAGES.impossibleFact;
+  if (typeof value === 'object' && 'rate' in value) {
+    return value.rate < 0 || (value.rate > 100 && !OVER.test(spec.label)) ? words.noRate(value.rate) : null;
+  }
   if (typeof value === 'object') {
     if (value.of <= 0 || value.done < 0) return words.noShare(value.done, value.of);
     return value.done > value.of && !OVER.test(spec.label) ? words.moreThanAll(value.done, value.of) : null;

@@ -1,5 +1,6 @@
 import type { FactSpec } from '../fact';
 import type { Rule } from '../rule';
+import { specified } from '../specified';
 import { newLabels, type Labels } from './labels';
 import { readLines, type Line } from './lines';
 import { readCompound } from './compounds';
@@ -14,7 +15,7 @@ export function readCanonical(text: string): { rule: Rule; facts: FactSpec[] } |
   if (!line || more.length > 0) return null;
   const labels = newLabels(text);
   const rule = reader(labels)(line);
-  return rule && { rule, facts: labels.facts() };
+  return rule && { rule, facts: specified(rule, labels.facts()) };
 }
 
 function reader(labels: Labels): ReadRule {

@@ -20,6 +20,7 @@ import { factsIn } from './facts-in';
 import { asNoted, readNotes, withAdded } from './notes';
 import { changesScore, restChangesScore } from './inert';
 import { readCanonicalItem } from '../canonical/item';
+import { specified } from '../specified';
 import { sourceOf, type Source } from './source';
 
 /** The texts of one item as a rule. Total: any text has a reading, and what is not understood widens it. */
@@ -48,7 +49,7 @@ function readTexts(texts: ItemTexts): Reading {
   const hasMore = (texts.rule ?? '').trim() === '' && columns.item.hasMore;
   const ways = together(asked, points, hasMore).map((way) => (noted ? withAdded(way, noted) : way));
   const { rule, doubts } = readTogether(ways, points, unread);
-  return { rule, facts: factsIn(rule, book.facts()), unread, doubts };
+  return { rule, facts: specified(rule, factsIn(rule, book.facts())), unread, doubts };
 }
 
 type Column = 'item' | 'rule' | 'method' | 'remark';

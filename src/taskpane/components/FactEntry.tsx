@@ -14,19 +14,17 @@ export interface EntryProps {
 interface Props extends EntryProps {
   /** Id of the label, for fields of more than one input. */
   readonly labelledBy: string;
-  /** A pair of this year and last year. */
-  readonly growth: boolean;
 }
 
 /** The field of one fact, by its type. */
-export function FactEntry({ growth, labelledBy, ...entry }: Props) {
+export function FactEntry({ labelledBy, ...entry }: Props) {
   switch (entry.spec.type) {
     case 'yes-no':
       return <YesNoEntry {...entry} />;
     case 'date':
       return <TextEntry {...entry} kind="date" />;
     case 'pair':
-      return <PairEntry {...entry} growth={growth} labelledBy={labelledBy} />;
+      return <PairEntry {...entry} labelledBy={labelledBy} />;
     default:
       return <TextEntry {...entry} kind="number" />;
   }

@@ -1,10 +1,8 @@
 import { useId } from 'react';
 import { Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportedFact as Report } from '../../fill/reported';
-import type { Rule } from '../../rules/rule';
 import { useFactField, type FactPlace } from '../hooks/useFactField';
 import { useSay } from '../hooks/useSay';
-import { isGrowth } from '../present/grows';
 import { FactEntry } from './FactEntry';
 import { ReportedFact } from './ReportedFact';
 import { OF_FORM } from './of-form';
@@ -16,7 +14,6 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly place: FactPlace;
-  readonly rule: Rule;
   /** The score still hangs on it. */
   readonly needed: boolean;
   /** What a lower level reported, shown beside the field; null where nothing. */
@@ -24,7 +21,7 @@ interface Props {
 }
 
 /** One fact: its label, its field by type, what a lower level reported, and where it comes from. */
-export function FactRow({ place, rule, needed, report }: Props) {
+export function FactRow({ place, needed, report }: Props) {
   const say = useSay();
   const styles = useStyles();
   const label = useId();
@@ -42,12 +39,7 @@ export function FactRow({ place, rule, needed, report }: Props) {
         validationState={field.bad ? 'error' : hint === undefined ? 'none' : 'warning'}
         validationMessage={field.bad ? say(`fact.bad.${field.bad}`) : hint}
       >
-        <FactEntry
-          spec={spec}
-          field={field}
-          labelledBy={label}
-          growth={spec.type === 'pair' && isGrowth(rule, spec.id)}
-        />
+        <FactEntry spec={spec} field={field} labelledBy={label} />
       </Field>
       {report !== null && <ReportedFact place={place} report={report} field={field} />}
       {source.trim() !== '' && (

@@ -36,7 +36,6 @@ export function FactsPart({ item, score, current }: DetailProps) {
           <FactRow
             key={`${fact.spec.id}/${level}`}
             place={{ table: table.id, item: ordinal, fact, level }}
-            rule={item.rule}
             needed={score.scored.missing.includes(fact.spec.id)}
             report={reportedFact(item, fact, level)}
           />

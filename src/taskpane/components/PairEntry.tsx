@@ -16,24 +16,34 @@ const useStyles = makeStyles({
 
 interface Props extends EntryProps {
   readonly labelledBy: string;
-  readonly growth: boolean;
 }
 
-/** Two numbers that belong together: done and all, or this year and last year. Written when both have been left. */
-export function PairEntry({ spec, field, growth, labelledBy }: Props) {
+/** Two numbers that belong together: done and all, or this year and last year; or the rate alone, where that is enough. Written when all have been left. */
+export function PairEntry({ spec, field, labelledBy }: Props) {
   const say = useSay();
   const styles = useStyles();
   const id = useId();
-  const [first = '', second = ''] = field.text.split('/');
+  const growth = spec.pairAs === 'growth';
+  const isRate = field.text.endsWith('%');
+  const [first = '', second = ''] = isRate ? [] : field.text.split('/');
+  const rate = {
+    name: say('fact.or-rate'),
+    text: isRate ? field.text.slice(0, -1) : '',
+    unit: '%',
+    put: (text: string) => (text === '' ? '' : `${text.replace(/[%％]$/, '')}%`),
+  };
+  const unit = growth ? '' : spec.unit;
   const halves = [
     {
       name: say(growth ? 'fact.this-year' : 'fact.done'),
       text: first,
+      unit,
       put: (text: string) => `${text}/${second}`,
     },
     {
       name: say(growth ? 'fact.last-year' : 'fact.of'),
       text: second,
+      unit,
       put: (text: string) => `${first}/${text}`,
     },
   ];
@@ -46,7 +56,7 @@ export function PairEntry({ spec, field, growth, labelledBy }: Props) {
         if (!currentTarget.contains(relatedTarget)) field.commit();
       }}
     >
-      {halves.map(({ name, text, put }, index) => (
+      {[...halves, ...(spec.pairAs === 'rate' ? [rate] : [])].map(({ name, text, unit, put }, index) => (
         <Input
           key={index}
           id={`${id}${index}`}
@@ -61,7 +71,7 @@ export function PairEntry({ spec, field, growth, labelledBy }: Props) {
               {name}
             </span>
           }
-          contentAfter={spec.unit && !growth ? <span {...OF_FORM}>{spec.unit}</span> : undefined}
+          contentAfter={unit ? <span {...OF_FORM}>{unit}</span> : undefined}
           onChange={(_, { value }) => field.type(put(value))}
           onKeyDown={({ key }) => key === 'Enter' && field.commit()}
         />

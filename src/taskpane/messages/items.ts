@@ -60,6 +60,7 @@ export const ITEMS_MESSAGES = {
   'fact.unknown': { zh: '未填', en: 'Unknown' },
   'fact.done': { zh: '已完成', en: 'Done' },
   'fact.of': { zh: '应完成', en: 'Of' },
+  'fact.or-rate': { zh: '或只填比率', en: 'Or the rate alone' },
   'fact.this-year': { zh: '本年', en: 'This year' },
   'fact.last-year': { zh: '上年', en: 'Last year' },
   'fact.hint': { zh: '填好后按回车，写入“佐证数据”。', en: 'Press Enter to save to the evidence sheet.' },
@@ -80,6 +81,10 @@ export const ITEMS_MESSAGES = {
   'fact.bad.amount': { zh: '请填数字，例如 12000。', en: 'Enter a number, such as 12000.' },
   'fact.bad.yes-no': { zh: '请选“是”或“否”。', en: 'Choose yes or no.' },
   'fact.bad.date': { zh: '请填日期，例如 2024-06-30。', en: 'Enter a date, such as 2024-06-30.' },
+  'fact.bad.pair-or-rate': {
+    zh: '两个数都要填，例如 12 和 15；或只填比率，例如 85。',
+    en: 'Enter both numbers, such as 12 and 15, or the rate alone, such as 85.',
+  },
   'fact.bad.pair': { zh: '两个数都要填，例如 12 和 15。', en: 'Enter both numbers, such as 12 and 15.' },
   'choice.title': { zh: '条文怎样理解', en: 'How to read the wording' },
   'choice.open': { zh: '不选定（各种理解都算可能）', en: 'Leave open (every reading stays possible)' },

@@ -1,4 +1,5 @@
 import { listed } from './asks/spelled-out';
+import { isHeading } from './heading';
 import { findOutcomes } from './outcomes/find';
 import type { Found, Outcome } from './outcomes/outcome';
 import type { Source } from './source';
@@ -109,37 +110,6 @@ function isLead(text: string, { outcome, to }: Found, next: Found | undefined): 
     next?.outcome.kind === 'formula' &&
     /^[,:。]?$/.test(text.slice(to, next.from))
   );
-}
-
-/** 完成情况（10分）：完成率100%得10分: what follows tells how the points of the heading are given. */
-function isHeading(text: string, { from, to, outcome }: Found, [first, ...more]: readonly Found[]): boolean {
-  const next = first?.outcome;
-  if (outcome.kind !== 'give' || !outcome.mark) return false;
-  if (/满分|共|总分/.test(text.slice(from, to)) && text[to] === '。' && next?.kind === 'give') return true;
-  if (text[to] === '。' && first && outcome.points === givenUpToMark([first, ...more])) return true;
-  if (!text.startsWith(':', to)) return false;
-  if (next?.kind === 'formula' || (next?.kind === 'give' && !next.mark)) return true;
-  return isSpelledOut(text, outcome.points, [...(first ? [first] : []), ...more]);
-}
-
-/** 完成率（6分）：90%以上6分，80-90%4分 · 组织领导（4分）：成立机构（2分），制定方案（2分）: the best of what follows, or all of it together. */
-function isSpelledOut(text: string, points: unknown, all: readonly Found[]): boolean {
-  const end = all.findIndex(
-    ({ outcome, to }) => outcome.kind !== 'give' || (outcome.mark && text.startsWith(':', to)),
-  );
-  const parts = (end < 0 ? all : all.slice(0, end)).flatMap(({ outcome }) =>
-    outcome.kind === 'give' && typeof outcome.points === 'number' ? [outcome.points] : [],
-  );
-  const sum = parts.reduce((total, each) => total + each, 0);
-  return parts.length > 1 && (Math.max(...parts) === points || Math.abs(sum - Number(points)) < 1e-9);
-}
-
-/** 领导重视（3分）。成立小组，得1分；召开会议，得1分；亲自部署，得1分。宣传到位（3分）: what the parts of a heading give together. */
-function givenUpToMark(all: readonly Found[]): number {
-  const end = all.findIndex(({ outcome }) => outcome.kind === 'give' && outcome.mark);
-  return all
-    .slice(0, end < 0 ? all.length : end)
-    .reduce((total, { outcome }) => total + (outcome.kind === 'give' ? Number(outcome.points) : 0), 0);
 }
 
 /** 迟报、漏报、错报1次: each of them once. */

@@ -1,11 +1,13 @@
 import Decimal from 'decimal.js';
+import type { Asked } from './asks/ask';
 import type { Block, Sorted } from './block';
 import { blockPoints } from './build-block';
 import { conditionText, type Clause } from './clause';
 import { isGiving } from './losses';
 
 /** 每缺一项, 少1项的: of what was listed, and of nothing else. */
-const OF_THE_LIST = /^每?(?:缺少?|少|有)?(?:一|1)?[项样个份条](?:未落实|未达到|不符合|达不到)?(?:要求)?的?$/;
+const OF_THE_LIST =
+  /^每?(?:缺少?|少|有)?(?:一|1)?[项样个份条](?:未落实|未做到|未完成|未开展|未建立|未达到|不到位|不达标|不合格|不符合|达不到)?(?:要求)?的?$/;
 
 /** 每项每少完成1%: of each of the parts. */
 const OF_EACH =
@@ -30,15 +32,19 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
   const [take, ...more] = [...(last?.takes ?? []), ...judges];
   const isOfEach = take !== undefined && OF_EACH.test(conditionText(take.clause));
   if (sorted.fromAll || !last || !take || blocks.length < 2) return null;
-  if (take.clause.opens === null && !isOfEach) return null;
+  const isOfList = OF_THE_LIST.test(conditionText(take.clause)) && !isInMark(last.gives[0], take);
+  if (take.clause.opens === null && !isOfEach && !isOfList) return null;
   const marks = blocks.map((block) => (isOfEach ? blockPoints(block, points) : markOf(block, points)));
   const isList =
     marks.every((mark) => mark !== null) && Decimal.sum(...marks.map(Number)).equals(points ?? 0);
-  const isListed = isList && (isOfEach || take.clause.opens === 'sentence');
+  const isFirst = blocks.slice(0, -1).every(({ takes }) => takes.length === 0);
+  const isListed =
+    isList &&
+    (isOfEach || isOfList || take.clause.opens === 'sentence' || (take.clause.opens === 'part' && isFirst));
   if (!isListed && (take.clause.opens === null || !blocks.every(isPlainGive))) return null;
   const { clause } = take;
   if (last.gives[0]?.clause.source !== clause.source) return null;
-  const isOfTheList = more.length === 0 && (isOfEach || OF_THE_LIST.test(conditionText(clause)));
+  const isOfTheList = more.length === 0 && (isOfEach || isOfList);
   const { outcome } = clause;
   const isSame =
     !isOfEach && isOfTheList && outcome.kind === 'take' && marks.every((mark) => mark === outcome.points);
@@ -54,6 +60,14 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
           judgedFromAll: [...(sorted.judgedFromAll ?? []), ...judges],
         },
   };
+}
+
+/** 经费（2分，每缺一项扣1分）: within the brackets of the last part. */
+function isInMark(give: Asked | undefined, { clause }: Asked): boolean {
+  if (!give) return false;
+  const { text } = clause.source;
+  const mark = text.slice(give.clause.condition.to, give.clause.to);
+  return /[([【]/.test(mark) && !/[)\]】]/.test(text.slice(give.clause.condition.to, clause.condition.from));
 }
 
 /** 发生投诉扣1分；满意率90%以上得10分: what is taken ahead of what gives all the points is taken from that. */

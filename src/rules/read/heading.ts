@@ -1,0 +1,46 @@
+import type { Found } from './outcomes/outcome';
+
+/** 完成情况（10分）：完成率100%得10分: what follows tells how the points of the heading are given. */
+export function isHeading(
+  text: string,
+  { from, to, outcome }: Found,
+  [first, ...more]: readonly Found[],
+): boolean {
+  const next = first?.outcome;
+  if (outcome.kind !== 'give' || !outcome.mark) return false;
+  if (/满分|共|总分/.test(text.slice(from, to)) && text[to] === '。' && next?.kind === 'give') return true;
+  const all = [...(first ? [first] : []), ...more];
+  if (
+    text[to] === '。' &&
+    (outcome.points === givenUpToMark(all) || isSpelledOut(text, outcome.points, all, false))
+  )
+    return true;
+  if (!text.startsWith(':', to)) return false;
+  if (next?.kind === 'formula' || (next?.kind === 'give' && !next.mark)) return true;
+  return isSpelledOut(text, outcome.points, all, true);
+}
+
+/** `inBrackets`: what stands in brackets may spell it out. 完成率（6分）：90%以上6分，80-90%4分 · 组织领导（4分）：成立机构（2分），制定方案（2分）: the best of what follows, or all of it together. */
+function isSpelledOut(text: string, points: unknown, all: readonly Found[], inBrackets: boolean): boolean {
+  const isBracket = ({ from }: Found) => /[([【]/.test(text.charAt(from));
+  const end = all.findIndex(
+    (one) =>
+      one.outcome.kind !== 'give' ||
+      (one.outcome.mark && text.startsWith(':', one.to)) ||
+      (!inBrackets && isBracket(one)),
+  );
+  const parts = (end < 0 ? all : all.slice(0, end)).flatMap(({ outcome }) =>
+    outcome.kind === 'give' && typeof outcome.points === 'number' ? [outcome.points] : [],
+  );
+  const sum = parts.reduce((total, each) => total + each, 0);
+  const isSeveral = parts.length > 1 || (!inBrackets && parts.length === 1);
+  return isSeveral && (Math.max(...parts) === points || Math.abs(sum - Number(points)) < 1e-9);
+}
+
+/** 领导重视（3分）。成立小组，得1分；召开会议，得1分；亲自部署，得1分。宣传到位（3分）: what the parts of a heading give together. */
+function givenUpToMark(all: readonly Found[]): number {
+  const end = all.findIndex(({ outcome }) => outcome.kind === 'give' && outcome.mark);
+  return all
+    .slice(0, end < 0 ? all.length : end)
+    .reduce((total, { outcome }) => total + (outcome.kind === 'give' ? Number(outcome.points) : 0), 0);
+}

@@ -11,6 +11,7 @@ import { changedDoubt, reviewedRule } from './forms/reviewed';
 import { cellAt, gridNamed, type Snapshot } from './grid/grid';
 import { assessIndicators } from './indicators/assess-indicators';
 import { checkIndicators } from './indicators/check-indicators';
+import { statedFacts } from './reasons/stated-facts';
 import { recognise } from './recognise/recognise';
 import type { ScoringTable, TableItem } from './recognise/table';
 import { boundsScore } from './rules/bounds-score';
@@ -212,7 +213,9 @@ function* scoreTable(
       const entered = grid && cellAt(grid, item.rows[0], column);
       const kept = isKept(settings, id, item.ordinal, name);
       const status = judge({ entered, possible: scored.possible, missing: scored.missing, kept });
-      return { level: name, row: item.rows[0], column, entered, scored, status, reported: known.reported };
+      const stated = grid ? statedFacts(grid, table, item, rank, reading.facts) : new Map<string, never>();
+      const { reported } = known;
+      return { level: name, row: item.rows[0], column, entered, scored, status, reported, stated };
     });
     const { rule, doubts } = reading;
     scoredItems.push({ item, formItem: official?.id ?? null, rule, doubts, facts, scores });

@@ -6,6 +6,7 @@ import type { AssessedIndicators } from './indicators/assessed';
 import type { LevelName, ScoringTable, TableItem } from './recognise/table';
 import type { FactSpec, FactValue } from './rules/fact';
 import type { Reading } from './rules/reading';
+import type { StatedFact } from './reasons/stated-facts';
 import type { Rule } from './rules/rule';
 import type { ScoredItem, Status } from './score/scored';
 import type { LogEntry } from './sheets/log';
@@ -31,6 +32,8 @@ export interface LevelScore {
   readonly status: Status;
   /** Facts of a lower level that are shown here as 按自报 (fact id → level that reported it); the score does not rest on them. */
   readonly reported: ReadonlyMap<string, LevelName>;
+  /** Facts that the reason beside the score states (by fact id): shown as 按扣分原因; the score does not rest on them. */
+  readonly stated: ReadonlyMap<string, StatedFact>;
 }
 
 export interface ItemAssessment {

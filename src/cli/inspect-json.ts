@@ -1,6 +1,7 @@
 import type { Assessment, FactState, ItemAssessment, LevelScore, TableAssessment } from '../assessment';
 import type { Finding } from '../audit/finding';
 import { a1, areaText, columnLetters } from '../grid/address';
+import type { StatedFact } from '../reasons/stated-facts';
 import type { LevelName, ScoringTable } from '../recognise/table';
 import { toPlain } from '../score/possible';
 import { factKey } from '../sheets/evidence';
@@ -79,14 +80,31 @@ function itemJson(assessed: TableAssessment, { item, formItem, facts, scores }: 
     group: group ? { points: group.points, rows: rowsBetween(group.rows) } : null,
     ruleText: item.ruleText,
     official: officialJson(assessed, item, formItem),
-    facts: facts.map((fact) => factJson(assessed.id, item.ordinal, fact)),
+    facts: facts.map((fact) => factJson(assessed.id, item.ordinal, fact, scores)),
     scores: byLevel(scores, (score) => [score.level, scoreJson(assessed.id, item.ordinal, score)]),
   };
 }
 
-function factJson(table: string, ordinal: number, { spec, values }: FactState) {
+function factJson(
+  table: string,
+  ordinal: number,
+  { spec, values }: FactState,
+  scores: ItemAssessment['scores'],
+) {
   const { label, type, unit } = spec;
-  return { id: factKey(table, ordinal, spec.id), label, type, unit, values: Object.fromEntries(values) };
+  const id = factKey(table, ordinal, spec.id);
+  const stated = byLevel(
+    scores.filter((score) => score.stated.has(spec.id)),
+    (score) => [score.level, statedJson(score.stated.get(spec.id))],
+  );
+  return { id, label, type, unit, values: Object.fromEntries(values), stated };
+}
+
+/** What a reason states of a fact: no value of the fact until a person takes it over. `from`, `to`: in the cell's text. */
+function statedJson(stated: StatedFact | undefined) {
+  if (!stated) return null;
+  const { value, row, column, words, span } = stated;
+  return { value, cell: a1(row, column), words, from: span.from, to: span.to };
 }
 
 function scoreJson(table: string, ordinal: number, score: LevelScore) {

@@ -17,6 +17,8 @@ export const FILL_MESSAGES = {
   cleanNames: '去掉助手的名称',
   nothingToDeduct: (level: string, date: string) => `${level}：本项无扣分情形（${date}）`,
   refusedReport: (level: string, by: string, value: string) => `${level}：未采信${by}所报${value}`,
+  takenFromReason: (level: string, value: string, cell: string, words: string) =>
+    `${level}：${value}，按扣分原因${cell}“${words}”`,
   noSuchLevel: (title: string, level: string): Bilingual => ({
     zh: `《${title}》没有“${level}”这一计分列，没有填写。`,
     en: `“${title}” has no score column “${level}”; nothing was filled in.`,

@@ -28,11 +28,32 @@ export function isDisqualified({ text }: Clause, whole: string): boolean {
   );
 }
 
+/** The only number with a unit in a clause: 西街等2个社区人员不到位. `numeral` as written. */
+export interface Counted {
+  readonly before: string;
+  readonly numeral: string;
+  readonly unit: string;
+  readonly behind: string;
+}
+
+export function countIn(text: string): Counted | null {
+  const [only, second] = [...text.matchAll(COUNT)];
+  if (!only || second) return null;
+  const [whole, numeral = '', unit = ''] = only;
+  const before = text.slice(0, only.index);
+  return { before, numeral, unit, behind: text.slice(only.index + whole.length) };
+}
+
+/** Where the words of a fault begin; -1 where there are none. */
+export function faultAt(text: string): number {
+  return text.search(FAULT);
+}
+
 /** How many of what are at fault: the clause tells a fault behind the only number with a unit in it. */
 export function countedFault(clause: Clause): { readonly count: number; readonly unit: string } | null {
   if (!isFault(clause)) return null;
-  const [only, second] = [...clause.text.matchAll(COUNT)];
-  if (!only || second || !FAULT.test(clause.text.slice(only.index + only[0].length))) return null;
-  const count = readNumber(only[1] ?? '');
-  return count === null || count === 0 ? null : { count, unit: only[2] ?? '' };
+  const counted = countIn(clause.text);
+  if (!counted || faultAt(counted.behind) < 0) return null;
+  const count = readNumber(counted.numeral);
+  return count === null || count === 0 ? null : { count, unit: counted.unit };
 }

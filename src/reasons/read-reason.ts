@@ -7,6 +7,11 @@ import type { Reason, Statement } from './statement';
 /** Words that quote a rule, deny, doubt, change, limit or speak of several levels or times: no figure of the reason can be relied on. */
 const UNCLEAR =
   /分之|分半|分[一二两三四五六七八九\d](?![、.)])|分或|或扣|分?\/[人个次户项处名家件份条]|封顶|[最至]多|倒扣|上[次期月季年]扣|[县市省区乡镇村]扣|不扣|未扣|免扣|应扣|拟扣|可扣|建议扣|扣完|得\d|加\d|不予扣|原扣|已扣|改扣|改为|多扣|少扣|自评|自查|初评|复[核评查]|审[定核]|[县市省]评/;
+/** Whether no figure of the normalised text can be relied on. */
+export function isUnclear(text: string): boolean {
+  return UNCLEAR.test(text);
+}
+
 /** A rule quoted: 每缺一项扣1分, with nothing counted before it. */
 const QUOTED = /每[^,。;]{0,12}(?:扣|减)/;
 
@@ -17,7 +22,7 @@ const SAMPLED = /抽|其中/;
 export function readReason(text: string): Reason {
   const normalised = normalise(text);
   const plainText = normalised.text;
-  const found = UNCLEAR.test(plainText) ? null : deductionsIn(plainText);
+  const found = isUnclear(plainText) ? null : deductionsIn(plainText);
   const isSummed = found?.filter(({ kind }) => kind === 'total').length === 1;
   const isSure = found !== null && (isSummed || !QUOTED.test(without(plainText, found)));
   const span = (from: number, to: number) => sourceSpan(normalised, from, to);

@@ -167,7 +167,16 @@ function itemOf(
     const scored = scoreItem(rule, level === '自评分' ? values : new Map(), new Map());
     const kept = settings.kept.has(`T1/${index + 1}/${level}`);
     const status = judge({ entered, possible: scored.possible, missing: scored.missing, kept });
-    return { level, row, column, entered, scored, status, reported: new Map<string, string>() };
+    return {
+      level,
+      row,
+      column,
+      entered,
+      scored,
+      status,
+      reported: new Map<string, string>(),
+      stated: new Map<string, never>(),
+    };
   });
   const facts = rule.facts.map((spec: FactSpec) => {
     const value = values.get(spec.id);

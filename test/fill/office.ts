@@ -172,7 +172,9 @@ export function assessForms(
         const entered = grid ? cellAt(grid, item.rows[0], column) : null;
         const kept = isKept(settings, id, item.ordinal, name);
         const status = judge({ entered, possible: scored.possible, missing: scored.missing, kept });
-        return { level: name, row: item.rows[0], column, entered, scored, status, reported: known.reported };
+        const { reported } = known;
+        const stated = new Map<string, never>();
+        return { level: name, row: item.rows[0], column, entered, scored, status, reported, stated };
       });
       return { item, formItem: null, rule: line.rule, doubts: [], facts, scores };
     });

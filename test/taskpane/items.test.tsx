@@ -162,6 +162,30 @@ describe('facts in place', () => {
     await waitFor(() => expect(workbook.applied).toHaveLength(1));
   });
 
+  test('what the reason states is shown with its words, and becomes a fact only when it is taken over', async () => {
+    const words = '2个县未出台操作方案';
+    const stated = { value: 2, row: 4, column: 8, words, span: { from: 0, to: words.length } };
+    const assessment = sample({ stated: { '1/counties-without-plan/自评分': stated } });
+    const { user, workbook } = await openItem(/具体操作方案/, assessment);
+    expect(screen.getByText('按扣分原因：2个（H4 “2个县未出台操作方案”）')).toBeVisible();
+    expect(screen.getByLabelText('未出台操作方案的县（市、区）数')).toHaveValue('');
+    expect(screen.getByText('缺这一项')).toBeVisible();
+    await user.click(
+      screen.getByRole('button', { name: '采用“未出台操作方案的县（市、区）数”的扣分原因值 2' }),
+    );
+    await waitFor(() => expect(workbook.applied).toHaveLength(1));
+    expect(values(workbook.applied[0])).toEqual(
+      expect.arrayContaining([2, '自评分：2，按扣分原因H4“2个县未出台操作方案”']),
+    );
+  });
+
+  test('a fact that the level has is not offered again from the reason', async () => {
+    const stated = { value: 2, row: 4, column: 8, words: '2个县未出台', span: { from: 0, to: 6 } };
+    const key = '1/counties-without-plan/自评分';
+    await openItem(/具体操作方案/, sample({ facts: { [key]: 1 }, stated: { [key]: stated } }));
+    expect(screen.queryByText(/按扣分原因/)).not.toBeInTheDocument();
+  });
+
   test('本项无扣分情形 is previewed fact by fact before it is written', async () => {
     const { user, workbook } = await openItem(/具体操作方案/);
     await user.click(screen.getByRole('button', { name: '本项无扣分情形' }));

@@ -2,6 +2,7 @@ import type { Assessment, FactState, ItemAssessment, TableAssessment } from '../
 import type { Finding } from '../../src/audit/finding';
 import type { Cell, Grid } from '../../src/grid/grid';
 import type { ScoringTable, TableItem } from '../../src/recognise/table';
+import type { StatedFact } from '../../src/reasons/stated-facts';
 import type { FactSpec, FactValue } from '../../src/rules/fact';
 import { specified } from '../../src/rules/specified';
 import type { ItemRule, Rule, Words } from '../../src/rules/rule';
@@ -159,6 +160,8 @@ export interface SampleOptions {
   readonly entered?: Readonly<Record<string, number>>;
   /** "ordinal/fact/level" → value. */
   readonly facts?: Readonly<Record<string, FactValue>>;
+  /** "ordinal/fact/level" → what the reason beside the score states. */
+  readonly stated?: Readonly<Record<string, StatedFact>>;
   readonly settings?: Partial<Settings>;
   readonly findings?: readonly Finding[];
   readonly log?: readonly LogEntry[];
@@ -260,7 +263,7 @@ function tableItem({ section, text, points, ruleText, methodText }: SampleItem, 
 function assessed(
   item: SampleItem,
   ordinal: number,
-  { entered = {}, facts = {} }: SampleOptions,
+  { entered = {}, facts = {}, stated = {} }: SampleOptions,
   settings: Settings,
 ): ItemAssessment {
   const states = specified(item.rule.rule, item.rule.facts).map((fact): FactState => {
@@ -293,6 +296,12 @@ function assessed(
         scored,
         status: judge({ entered: cell, possible: scored.possible, missing: scored.missing, kept }),
         reported: new Map(reported.map((state) => [state.spec.id, '自评分'])),
+        stated: new Map(
+          states.flatMap(({ spec: { id } }) => {
+            const said = stated[`${ordinal}/${id}/${name}`];
+            return said ? [[id, said] as const] : [];
+          }),
+        ),
       };
     }),
   };

@@ -1,10 +1,12 @@
 import { useId } from 'react';
 import { Caption1, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportedFact as Report } from '../../fill/reported';
+import type { StatedFact as Stated } from '../../reasons/stated-facts';
 import { useFactField, type FactPlace } from '../hooks/useFactField';
 import { useSay } from '../hooks/useSay';
 import { FactEntry } from './FactEntry';
 import { ReportedFact } from './ReportedFact';
+import { StatedFact } from './StatedFact';
 import { OF_FORM } from './of-form';
 
 const useStyles = makeStyles({
@@ -18,10 +20,12 @@ interface Props {
   readonly needed: boolean;
   /** What a lower level reported, shown beside the field; null where nothing. */
   readonly report: Report | null;
+  /** What the reason beside the score states, shown beside the field; null where nothing. */
+  readonly stated: Stated | null;
 }
 
-/** One fact: its label, its field by type, what a lower level reported, and where it comes from. */
-export function FactRow({ place, needed, report }: Props) {
+/** One fact: its label, its field by type, what a lower level reported, what the reason states, and where it comes from. */
+export function FactRow({ place, needed, report, stated }: Props) {
   const say = useSay();
   const styles = useStyles();
   const label = useId();
@@ -42,6 +46,7 @@ export function FactRow({ place, needed, report }: Props) {
         <FactEntry spec={spec} field={field} labelledBy={label} />
       </Field>
       {report !== null && <ReportedFact place={place} report={report} field={field} />}
+      {stated !== null && <StatedFact place={place} stated={stated} field={field} />}
       {source.trim() !== '' && (
         <Caption1 className={styles.source}>{say('fact.source', { source })}</Caption1>
       )}

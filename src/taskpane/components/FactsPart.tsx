@@ -3,6 +3,7 @@ import { CheckmarkNoteRegular } from '@fluentui/react-icons/svg/checkmark-note';
 import { useDesk } from '../hooks/useDesk';
 import { useSay } from '../hooks/useSay';
 import { reportedFact } from '../../fill/reported';
+import { statedFact } from '../../fill/stated';
 import { unknownFacts } from '../../fill/nothing-to-deduct';
 import { isBusy } from '../state/state';
 import { DetailPart } from './DetailPart';
@@ -38,6 +39,7 @@ export function FactsPart({ item, score, current }: DetailProps) {
             place={{ table: table.id, item: ordinal, fact, level }}
             needed={score.scored.missing.includes(fact.spec.id)}
             report={reportedFact(item, fact, level)}
+            stated={statedFact(score, fact)}
           />
         ))}
       </div>

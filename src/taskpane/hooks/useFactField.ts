@@ -20,8 +20,8 @@ export interface FactField {
   /** Why the text can't be read; null while it can, or before the person has left the field. */
   readonly bad: Exclude<FactReading, { ok: true }>['why'] | null;
   type(text: string): void;
-  /** Writes what stands in the field to 佐证数据; with `text`, that instead. */
-  commit(text?: string): void;
+  /** Writes what stands in the field to 佐证数据; with `text`, that instead; `note` goes to 出处. */
+  commit(text?: string, note?: string): void;
 }
 
 /** A field over one fact: keeps what is typed until it is in the workbook, and writes it when the person is done. */
@@ -41,7 +41,7 @@ export function useFactField({ table, item, fact, level }: FactPlace): FactField
       setLeft(false);
       desk.dispatch({ kind: 'drafted', key, text: typed });
     },
-    commit(given) {
+    commit(given, note) {
       setLeft(true);
       const final = given ?? text;
       if (given !== undefined) desk.dispatch({ kind: 'drafted', key, text: given });
@@ -52,7 +52,10 @@ export function useFactField({ table, item, fact, level }: FactPlace): FactField
         return;
       }
       const entry = { table, item, fact: fact.spec.id, level, value: read.value };
-      void desk.ask({ kind: 'enter-facts', entries: [entry] });
+      void desk.ask({
+        kind: 'enter-facts',
+        entries: [note === undefined ? entry : { ...entry, note }],
+      });
     },
   };
 }

@@ -73,6 +73,14 @@ export const ITEMS_MESSAGES = {
     zh: '未采信：{level}填 {value}',
     en: 'Not accepted: “{level}” says “{value}”',
   },
+  'fact.stated': {
+    zh: '按扣分原因：{value}（{cell} “{words}”）',
+    en: 'As the reason says: “{value}” ({cell} “{words}”)',
+  },
+  'fact.adopt-stated-name': {
+    zh: '采用“{label}”的扣分原因值 {value}',
+    en: 'Take over “{value}” for “{label}” from the reason',
+  },
   'fact.source': { zh: '出处：{source}', en: 'Source: “{source}”' },
   'fact.needed': { zh: '缺这一项', en: 'Needed' },
   'fact.unsaved': { zh: '尚未写入', en: 'Not saved yet' },

@@ -2,25 +2,41 @@ import { letters } from '../text/letters';
 import { plain } from '../text/normalise';
 import { faultAt } from './faults';
 
-/** What a fact's label asks, taken apart: 未出台操作方案的县（市、区）数. */
+/** What a fact's label asks, taken apart: 网络硬件|未达到标准|的县（市、区）数. Letters only. */
 export interface Asked {
-  /** All of it, letters only, without 是否 and 个数. */
+  /** All of it, without 是否, 个数, and brackets at the end. */
   readonly whole: string;
-  /** The fault that it asks about, letters only: 未出台操作方案; null where it asks about none. */
+  /** The fault that it asks about: 未达到标准; null where it asks about none. */
   readonly fault: string | null;
+  /** What stands before the fault: 网络硬件; "" where nothing does. */
+  readonly subject: string;
   /** Of what it is asked, each name alone: 县, 市, 区; none where the label doesn't say. */
   readonly of: readonly string[];
 }
 
 const COUNTER = /的?(?:[个人次处项户名家件份条篇期天起例](?:\(次\))?)?数量?$|的$/;
+/** What it is about, or which of several alike it is: 信息：漏报的次数, 是否建立台账（工作计划）, 漏报的次数（2）. */
+const TOPIC = /^[^:]{1,20}:/;
+const ASIDE = /\([^()]*\)$/;
 
 export function askedBy(label: string): Asked {
-  const text = plain(label).replace('是否', '').replace('有无', '有').replace(COUNTER, '');
+  const text = plain(label)
+    .replace(TOPIC, '')
+    .replace(ASIDE, '')
+    .replace(COUNTER, '')
+    .replace('是否', '')
+    .replace('有无', '有')
+    .replace(/^(?:核实|查实)/, '');
   const at = faultAt(text);
-  if (at < 0) return { whole: letters(text), fault: null, of: [] };
+  if (at < 0) return { whole: letters(text), fault: null, subject: '', of: [] };
   const end = text.lastIndexOf('的');
-  const fault = text.slice(at, end > at ? end : undefined);
-  return { whole: letters(text), fault: letters(fault), of: namesIn(text.replace(fault, '')) };
+  const to = end > at ? end : text.length;
+  return {
+    whole: letters(text),
+    fault: letters(text.slice(at, to)),
+    subject: letters(text.slice(0, at)),
+    of: namesIn(text.slice(to)),
+  };
 }
 
 /** 所属县(市、区) are 县, 市 and 区. */

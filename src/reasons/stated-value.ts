@@ -2,7 +2,7 @@ import type { FactSpec } from '../rules/fact';
 import { letters } from '../text/letters';
 import { plain } from '../text/normalise';
 import { readNumber } from '../text/numerals';
-import { askedBy } from './asked';
+import { askedBy, type Asked } from './asked';
 import { countIn, faultAt, type Counted } from './faults';
 import type { Statement } from './statement';
 
@@ -49,7 +49,7 @@ function countOf(spec: FactSpec, text: string, about: string): number | null {
   const at = faultAt(behind);
   if (at < 0) return null;
   const isSame = letters(behind.slice(at)) === asked.fault;
-  const isOfThese = isAbout(letters(behind.slice(0, at)), asked.of, about);
+  const isOfThese = isAbout(letters(behind.slice(0, at)), asked, about);
   return isSame && isOfThese && namesOnly(before, count) ? count : null;
 }
 
@@ -57,9 +57,10 @@ function isPlain({ before, numeral, behind }: Counted): boolean {
   return !NO_COUNT_BEFORE.test(before) && !NO_COUNT_BEHIND.test(behind) && !ABOUT.test(numeral);
 }
 
-/** 县区 for 县, 市, 区; where the fact doesn't say of what it is, the item's texts have to. */
-function isAbout(noun: string, of: readonly string[], about: string): boolean {
-  if (noun === '') return true;
+/** 县区 for 县, 市, 区; where the fact doesn't say of what it is, the item's texts have to. What is asked before the fault has to be said. */
+function isAbout(noun: string, { subject, of }: Asked, about: string): boolean {
+  if (noun === subject) return true;
+  if (subject !== '') return false;
   if (of.length === 0) return letters(about).includes(noun);
   return noun === of.join('') || new RegExp(`^(?:${of.join('|')})+$`, 'u').test(noun);
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { assess } from '../../src/assess';
 import { filesIn, folder, form, kaoping, open, sample, tableIn } from './run';
 
 describe('inspect', () => {
@@ -50,6 +51,21 @@ describe('inspect', () => {
     expect(grouped?.group?.rows).toHaveLength(2);
     const [score] = Object.values(grouped?.scores ?? {});
     expect(Object.keys(score ?? {})).toEqual(['cell', 'entered', 'possible', 'status', 'missing']);
+  });
+
+  test('gives what a reason states of a fact beside it, as no value of its own', async () => {
+    const document = open(form('reemployment-2004'));
+    const { tables } = assess(await document.read());
+    const row = tables[0]?.items[0]?.item.rows[0] ?? 0;
+    const { sheet = '', columns } = tables[0]?.table ?? {};
+    document.edit(sheet, row, columns?.reason ?? 0, { value: '2个县未出台操作方案正式文件' });
+    const file = path.join(folder(), 'reason.xlsx');
+    writeFileSync(file, document.save());
+    const [fact] = tableIn((await kaoping('inspect', file, '--json')).out).items[0]?.facts ?? [];
+    expect(fact).toMatchObject({ values: {}, stated: { 市评分: { value: 2, from: 0, to: 14 } } });
+    expect(
+      tableIn((await kaoping('inspect', form('reemployment-2004'), '--json')).out).items[0]?.facts,
+    ).toEqual([expect.objectContaining({ values: {}, stated: {} })]);
   });
 
   test('says of every column what it is and why, and of every official row what is otherwise here', async () => {

@@ -121,6 +121,16 @@ describe('a reason that leaves a doubt states no fact', () => {
     [PLAN, ''],
   ])('%s — %s', (rule, reason) => expect(stated(rule, reason)).toEqual([]));
 
+  test('what the fact asks before the fault has to be said', () => {
+    const facts = [spec('监测数据出现重大变化未及时上报分析报告的次数', 'count', '次')];
+    expect(said(facts, '2次未及时上报分析报告')).toEqual([]);
+    expect(said(facts, '2次监测数据出现重大变化未及时上报分析报告')).toHaveLength(1);
+  });
+  test('of two facts alike, told apart by a bracket, it is neither', () => {
+    const facts = [spec('漏报的次数', 'count', '次'), spec('漏报的次数（2）', 'count', '次')];
+    expect(said(facts, '漏报3次')).toEqual([]);
+    expect(said(facts.slice(1), '漏报3次')).toHaveLength(1);
+  });
   test('where two facts fit, it is neither', () => {
     const facts = ['one', 'other'].map((id) => ({ ...spec('未挂牌的社区数', 'count', '个'), id }));
     expect(said(facts, '2个社区未挂牌')).toEqual([]);

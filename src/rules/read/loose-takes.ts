@@ -6,7 +6,7 @@ import { conditionText, type Clause } from './clause';
 import { isGiving } from './losses';
 
 /** 每缺一项, 少1项的: of what was listed, and of nothing else. */
-const OF_THE_LIST =
+export const OF_THE_LIST =
   /^每?(?:缺少?|少|有)?(?:一|1)?[项样个份条](?:未落实|未做到|未完成|未开展|未建立|未达到|不到位|不达标|不合格|不符合|达不到)?(?:要求)?的?$/;
 
 /** 每项每少完成1%: of each of the parts. */
@@ -63,7 +63,7 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
 }
 
 /** 经费（2分，每缺一项扣1分）: within the brackets of the last part. */
-function isInMark(give: Asked | undefined, { clause }: Asked): boolean {
+export function isInMark(give: Asked | undefined, { clause }: Asked): boolean {
   if (!give) return false;
   const { text } = clause.source;
   const mark = text.slice(give.clause.condition.to, give.clause.to);

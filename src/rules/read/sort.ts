@@ -6,6 +6,7 @@ import { conditionOf, not } from './condition';
 import type { Outcome } from './outcomes/outcome';
 import { placeDoubled, placeHalved, placeShare } from './place-again';
 import { placeGive } from './place-give';
+import { placeTake } from './place-take';
 import { countsUp, current, type Open, type State } from './sort-state';
 import { denies } from './zeros';
 
@@ -82,7 +83,7 @@ function place(asked: Asked, state: State): void {
       placeGive(asked, state);
       break;
     case 'take':
-      blockOf(asked, state).takes.push({ ...settled(asked, state.before), cap: null });
+      placeTake(settled(asked, state.before), state);
       break;
     case 'judge':
       current(state).judges.push(settled(asked, state.before));
@@ -147,14 +148,6 @@ function place(asked: Asked, state: State): void {
   if (!isAside(outcome)) state.before = asked;
 }
 
-/** 满意率每低1个百分点扣1分 behind 安全感达92%得5分: taken from the part that marks the same rate. */
-function blockOf({ ask }: Asked, state: State): Open {
-  const last = current(state);
-  const marks = ({ gives }: Open) =>
-    gives.some((give) => give.ask.kind === 'in' && ask.kind === 'step' && give.ask.of.fact === ask.of.fact);
-  return marks(last) ? last : (state.blocks.findLast(marks) ?? last);
-}
-
 /** It says how another clause is meant. */
 function isAside({ kind }: Outcome): boolean {
   return (
@@ -204,7 +197,7 @@ function placeZero(
   }
   const isApart = state.blocks.length > 1 && !(last && denies(asked, last));
   if (isApart && ((whole && opens !== null) || gives < 0 || all)) state.wholeZeros.push(asked);
-  else if (isApart && opens === 'sentence')
+  else if (isApart && opens !== null && !(last && denies(asked, last)))
     state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
   else current(state).zeros.push(asked);
 }

@@ -36,7 +36,7 @@ export const giveMark: Finder = {
 /** Bare points that close a sentence: 建立考核体系,1分; (12). Not 达到80分, which is measured. */
 export const giveBare: Finder = {
   pattern: new RegExp(
-    String.raw`(?<=[^到过于为达在足低高满≥>≤<\d.\-~至分(])[,:]?(?:各占?|均为|占)?(?<![\d.\-~—至])${POINTS}(?!\(不?含)${PER}(?=[;,、。()]|\.(?!\d)|$)`,
+    String.raw`(?<=[^到过于为达在足低高满扣减≥>≤<\d.\-~至分(])[,:]?(?:各占?|均为|占)?(?<![\d.\-~—至])${POINTS}(?!\(不?含)${PER}(?=[:;,、。()]|\.(?!\d)|$)`,
     'g',
   ),
   read: ({ 0: all, 1: points = '', groups }) => ({

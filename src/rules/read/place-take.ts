@@ -1,0 +1,65 @@
+import type { Asked } from './asks/ask';
+import { conditionText } from './clause';
+import { isInMark, OF_THE_LIST } from './loose-takes';
+import { current, type Open, type State } from './sort-state';
+import { denies } from './zeros';
+
+/** A deduction belongs to what stands before it, to the part that it denies or whose rate it names, or to a whole list. */
+export function placeTake(asked: Asked, state: State): void {
+  const denied = deniedPart(asked, state);
+  if (!denied) joinList(asked, state);
+  (denied ?? blockOf(asked, state)).takes.push({ ...asked, cap: null });
+}
+
+/** 未签订扣1分 behind 签订责任书（1分）、半年督查（2分）: of the one part that it denies; null where it denies none or several. */
+function deniedPart(asked: Asked, { blocks }: State): Open | null {
+  if (asked.ask.kind !== 'when') return null;
+  const [part, ...more] = blocks.filter(({ gives, takes }) => {
+    const [give, ...others] = gives;
+    const isPlain = others.length + takes.length === 0 && give?.ask.kind === 'when';
+    return isPlain && denies(asked, give);
+  });
+  return part && more.length === 0 ? part : null;
+}
+
+/** Of one thing that was held or done less often. */
+const FEWER = /^每?(?:少|缺)(?:开|报)?(?:一|1)?(?:次|个|人|期|场|份)的?$/;
+
+/** 宣传资料1分，讲座1分，媒体1分，缺一项扣1分 · 例会（2分）、走访（2分），每少一次扣0.5分: of all that is listed, which is one part then. */
+function joinList(asked: Asked, state: State): void {
+  const text = conditionText(asked.clause);
+  const first = state.blocks.findLastIndex(({ gives }) => (gives[0]?.clause.opens ?? null) !== null);
+  const chain = state.blocks.slice(Math.max(0, first));
+  const points = chain.map(markOf);
+  const [head] = chain.flatMap(({ gives }) => gives);
+  const areDeeds = chain.every(({ gives }) => gives[0]?.ask.kind === 'when');
+  const isOfList = asked.clause.opens === null && (OF_THE_LIST.test(text) || (areDeeds && FEWER.test(text)));
+  if (!isOfList || !head || chain.length < 2 || points.includes(null)) return;
+  if (isInMark(chain.at(-1)?.gives[0], asked)) return;
+  const { outcome } = head.clause;
+  if (outcome.kind !== 'give') return;
+  const sum = points.reduce<number>((total, each) => total + (each ?? 0), 0);
+  const whole: Asked = {
+    clause: { ...head.clause, outcome: { ...outcome, points: sum, mark: true } },
+    ask: { kind: 'base' },
+  };
+  state.blocks = [...state.blocks.slice(0, Math.max(0, first)), { ...(chain[0] as Open), gives: [whole] }];
+}
+
+/** What a part is worth that is marked by its points and nothing else; null for any other. */
+function markOf({ gives, takes, zeros, judges, shares }: Open): number | null {
+  const [give, ...more] = gives;
+  const outcome = give?.clause.outcome;
+  if (outcome?.kind !== 'give' || !outcome.mark || typeof outcome.points !== 'number') return null;
+  return more.length + takes.length + zeros.length + judges.length + shares.length === 0
+    ? outcome.points
+    : null;
+}
+
+/** 满意率每低1个百分点扣1分 behind 安全感达92%得5分: taken from the part that marks the same rate. */
+function blockOf({ ask }: Asked, state: State): Open {
+  const last = current(state);
+  const marks = ({ gives }: Open) =>
+    gives.some((give) => give.ask.kind === 'in' && ask.kind === 'step' && give.ask.of.fact === ask.of.fact);
+  return marks(last) ? last : (state.blocks.findLast(marks) ?? last);
+}

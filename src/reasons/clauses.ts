@@ -4,7 +4,8 @@ export interface Clause {
   readonly from: number;
 }
 
-const BREAK = /[,。;!?\n]|(?:^|(?<=[,。;]))(?:\d{1,2}[、.)](?!\d)|[①-⑳])/g;
+/** Not the comma of 1,200. */
+const BREAK = /,(?!(?<=\d,)\d{3}(?!\d))|[。;!?\n]|(?:^|(?<=[,。;]))(?:\d{1,2}[、.)](?!\d)|[①-⑳])/g;
 
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];

@@ -19,9 +19,9 @@ export interface StatedFact {
   readonly span: Span;
 }
 
-/** Conditions, samples, other times, what was mended or is disputed: what such a reason tells is no fact of this item. */
+/** Conditions, samples, other times, hearsay, what was mended or is disputed: what such a reason tells is no fact of this item. */
 const HEDGED =
-  /抽|其中|如|若|将|可能|整改|已[补改完配建落纠]|不属实|申诉|撤销|更正|去年|上年|往年|上一?[季月次期]|[另又再](?:有|发现)?[\d一二两三四五六七八九十]|除[^,。;]{1,12}外/;
+  /抽|其中|如|若|将|可能|整改|已|[补后][建制补改报]|年底前|限期|[?]|但|实为|不属?实|申诉|举报|反映|据[说称]|自称|存?疑|争议|撤销|更正|去年|上年|往年|上一?[季月次期]|[另又再](?:有|发现)?[\d一二两三四五六七八九十]|除[^,。;]{1,12}外/;
 
 /**
  * What the reason beside an item's score at one level states of the facts that the item asks for (by fact id). A reason column that is everybody's
@@ -66,6 +66,8 @@ export function factsIn(
   const about = [task, ruleText, methodText].join('\n');
   const fits = readReason(text).statements.flatMap((statement) => {
     const words = text.slice(statement.span.from, statement.span.to);
+    // 1,2个: whoever wrote that may have meant one number.
+    if (/\d,$/.test(plain(text.slice(0, statement.span.from)))) return [];
     const fitting = facts.flatMap((spec) => {
       const value = statedValue(spec, statement, words, about);
       return value === null ? [] : [{ fact: spec.id, value, words: words.trim(), span: statement.span }];

@@ -15,8 +15,10 @@ const ABOUT = /^[一二两三四五六七八九]{2,}$/;
 /** Words before what was found that change nothing of it. */
 const LEAD =
   /^(?:经(?:现场)?(?:核查|检查|核实|查实|查)|检查(?:中)?发现|发现|查实|截至目前|目前|全[县市区]|本[县市区]|辖区内?|仍然?|尚(?!未)|还|共|有(?![^,。;]{1,8}无))+/;
+/** 扣2分：, 存在问题： */
+const OPENING = /^(?:[扣减][\d.]+分|(?:扣分)?原因|(?:主要|存在)?问题):/;
 /** Words of points, and whatever stands behind them. */
-const POINTS = /[各均共]*(?:每[^扣减]{0,4})?[扣减(].*$|[-−]\d.*$/;
+const POINTS = /\(?(?:[各均共]*(?:每[^扣减]{0,4})?[扣减]|[-−]\d).*$/;
 const NOT = /尚未|未|没有|没|不|无|缺少|缺乏|缺/g;
 
 /**
@@ -30,7 +32,7 @@ export function statedValue(
   words: string,
   about: string,
 ): number | boolean | null {
-  const text = plain(words).replace(POINTS, '').replace(/了$/, '');
+  const text = plain(words).replace(OPENING, '').replace(POINTS, '').replace(/了$/, '');
   if (text.endsWith('的')) return null;
   if (kind !== 'count' && kind !== 'fault') return null;
   if (spec.type === 'count') return countOf(spec, text, about);
@@ -81,10 +83,10 @@ function answerOf({ label }: FactSpec, text: string): boolean | null {
   return said.some((one) => denies(one, whole)) ? false : null;
 }
 
-/** 未制定计划 denies 制定计划, 无计划 denies 有计划; a text with other negations denies nothing for certain. */
+/** 未制定计划 and 计划未制定 deny 制定计划, 无计划 denies 有计划; a text with other negations denies nothing for certain. */
 function denies(said: string, asked: string): boolean {
   const [not, second] = [...said.matchAll(NOT)];
   if (!not || second || asked.search(NOT) >= 0) return false;
   const [before, behind] = [said.slice(0, not.index), said.slice(not.index + not[0].length)];
-  return asked === before + behind || asked === `${before}有${behind}`;
+  return [before + behind, behind + before, `${before}有${behind}`].includes(asked);
 }

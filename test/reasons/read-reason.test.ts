@@ -77,6 +77,7 @@ describe('a reason that contradicts itself', () => {
 describe('what a reason finds fault with', () => {
   test.each([
     ['2个街道未建立', ['2个']],
+    ['1,200个街道未建立', ['1200个']],
     ['有三个乡镇没有落实编制，扣1分', ['3个']],
     ['西街等2个社区人员不到位', ['2个']],
     ['有走访无记录', ['fault']],

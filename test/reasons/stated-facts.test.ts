@@ -33,6 +33,8 @@ describe('a reason states the count that the rule asks for', () => {
     [ORGANS, '①材料齐全；②三个街道未建立机构', '街道未建立机构的个数：3（三个街道未建立机构）'],
     [ORGANS, '东街、西街2个街道未建立机构', '街道未建立机构的个数：2（东街、西街2个街道未建立机构）'],
     [ORGANS, '经核查，有东街等2个街道未建立机构', '街道未建立机构的个数：2（有东街等2个街道未建立机构）'],
+    [ORGANS, '１，２００个街道未建立机构', '街道未建立机构的个数：1200（１，２００个街道未建立机构）'],
+    [ORGANS, '扣4分：2个街道未建立机构', '街道未建立机构的个数：2（扣4分：2个街道未建立机构）'],
     [ORGANS, '2个街道未建立机构，每个扣1分', '街道未建立机构的个数：2（2个街道未建立机构）'],
     [
       '未按时报送信息的，每次扣0.5分',
@@ -64,6 +66,7 @@ describe('a reason states the count that the rule asks for', () => {
 describe('a reason answers what the rule asks with yes or no', () => {
   test.each([
     [PLAN, '未制定工作计划，扣2分', ['是否制定工作计划：false（未制定工作计划）']],
+    [PLAN, '工作计划未制定（-2）', ['是否制定工作计划：false（工作计划未制定（-2））']],
     [PLAN, '尚未制定工作计划扣2分', ['是否制定工作计划：false（尚未制定工作计划扣2分）']],
     [
       PLAN,
@@ -102,6 +105,13 @@ describe('a reason that leaves a doubt states no fact', () => {
     [ORGANS, '每2个街道未建立机构扣1分'],
     [ORGANS, '2个街道未建立机构的，扣4分'],
     [ORGANS, '1、2个街道未建立机构'],
+    [ORGANS, '1，2个街道未建立机构'],
+    [ORGANS, '2个街道未建立机构？'],
+    [ORGANS, '据举报，2个街道未建立机构'],
+    [ORGANS, '2个街道未建立机构，实为3个'],
+    [ORGANS, '2个街道未建立机构（县里3个）'],
+    [ORGANS, '2个街道未建立机构，情况不实'],
+    [ORGANS, '3月份2个街道未建立机构'],
     [ORGANS, '2个街道已建立机构'],
     [ORGANS, ORGANS],
     [ORGANS, '扣4分'],
@@ -118,6 +128,9 @@ describe('a reason that leaves a doubt states no fact', () => {
     [PLAN, '如未制定工作计划，扣2分'],
     [PLAN, '未制定工作计划，现已补'],
     [PLAN, '未制定工作计划的'],
+    [PLAN, '未制定工作计划（另有草案）'],
+    [PLAN, '未制定工作计划，经核实已制定'],
+    [PLAN, '没有未制定工作计划'],
     [PLAN, ''],
   ])('%s — %s', (rule, reason) => expect(stated(rule, reason)).toEqual([]));
 

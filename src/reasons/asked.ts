@@ -26,7 +26,7 @@ export function askedBy(label: string): Asked {
     .replace(COUNTER, '')
     .replace('是否', '')
     .replace('有无', '有')
-    .replace(/^(?:核实|查实)/, '');
+    .replace(/^(?:核实|查实|抽查中)/, '');
   const at = faultAt(text);
   if (at < 0) return { whole: letters(text), fault: null, subject: '', of: [] };
   const end = text.lastIndexOf('的');

@@ -47,12 +47,18 @@ function countOf(spec: FactSpec, text: string, about: string): number | null {
   const asked = askedBy(spec.label);
   if (count === null || count === 0) return null;
   // 漏报2次
-  if (behind === '') return letters(before.replace(LEAD, '')) === asked.whole ? count : null;
+  if (behind === '') return alike(letters(before.replace(LEAD, '')), asked.whole) ? count : null;
   const at = faultAt(behind);
   if (at < 0) return null;
-  const isSame = letters(behind.slice(at)) === asked.fault;
+  const isSame = alike(letters(behind.slice(at)), asked.fault ?? '');
   const isOfThese = isAbout(letters(behind.slice(0, at)), asked, about);
   return isSame && isOfThese && namesOnly(before, count) ? count : null;
+}
+
+/** 没有挂牌 is 未挂牌. */
+function alike(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((text) => text.replace(/没有|尚未/g, '未'));
+  return first === second;
 }
 
 function isPlain({ before, numeral, behind }: Counted): boolean {

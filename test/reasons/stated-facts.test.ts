@@ -55,6 +55,12 @@ describe('a reason states the count that the rule asks for', () => {
     expect(said([counties], '2个街道未出台操作方案')).toEqual([]);
   });
 
+  test('没有挂牌 is 未挂牌; what was found in 抽查 is what the reason says was found', () => {
+    const facts = [spec('抽查中没有挂牌的乡镇劳动保障机构数', 'count', '个')];
+    expect(said(facts, '1个乡镇劳动保障机构未挂牌，扣1分')).toHaveLength(1);
+    expect(said(facts, '1个乡镇未挂牌，扣1分')).toEqual([]);
+  });
+
   test('what is counted may stand in the task where the fact does not say it', () => {
     const facts = [spec('未挂牌的个数', 'count', '个')];
     const item = { text: '各社区统一挂牌', ruleText: '每有1个未挂牌扣1分', methodText: '' };

@@ -40,6 +40,11 @@ export function placeDoubled({ clause, ask }: Asked, { takes, judges }: Open): v
   const [last, ...more] = takes;
   const when: Ask = last && ask.kind === 'doubled' ? { kind: 'when', when: ask.when } : { kind: 'base' };
   const judge: Outcome = { kind: 'judge', sign: -1, least: null, most: null };
+  // 超过3个的，加倍扣分: those beyond, or all of them, of what is counted already.
+  if (/^(?:超过|达到|多于|满)?\d+\p{Script=Han}{1,2}(?:及?以上)?(?:的)?$/u.test(conditionText(clause))) {
+    judges.push({ clause: { ...clause, outcome: judge }, ask: { kind: 'base' } });
+    return;
+  }
   if (!last || more.length > 0 || ask.kind !== 'doubled')
     judges.push({ clause: { ...clause, outcome: judge }, ask: when });
   else if (last.ask.kind === 'each')

@@ -69,9 +69,12 @@ export function readThreshold(text: string): Threshold | null {
   return range(text) ?? single(text) ?? half(text);
 }
 
+/** 达到一类标准: which class, not how many. */
+const CLASS = /(?<![少缺漏差])[一二三四五]类/;
+
 /** The bound, where the words hold just one, or two ends of one stretch: two bounds are about two things, too much for one number. */
 export function onlyThreshold(text: string): Threshold | null {
-  const bound = readThreshold(text);
+  const bound = CLASS.test(text) ? null : readThreshold(text);
   if (!bound) return null;
   const rest = without(text, bound);
   const other = readThreshold(rest);

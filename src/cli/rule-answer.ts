@@ -50,13 +50,15 @@ export function answerRule({ texts, facts, assume }: RuleQuestion) {
   };
 }
 
-function factJson({ id, label, type, unit }: FactSpec, nodes: readonly Rule[]) {
+function factJson(spec: FactSpec, nodes: readonly Rule[]) {
+  const { id, label, type, unit, pairAs, range, direction } = spec;
   const asking = nodes.find((node) =>
     constructOf(node)
       .references(node)
       .some(({ of }) => of.fact === id),
   );
-  return { id, label, type, unit, ...(asking?.words ? placeJson(asking.words) : { from: null, to: null }) };
+  const known = { id, label, type, unit, pairAs, range, direction };
+  return { ...known, ...(asking?.words ? placeJson(asking.words) : { from: null, to: null }) };
 }
 
 function placeJson({ in: where, text, span }: Words) {

@@ -9,9 +9,23 @@ export interface FactSpec {
   readonly unit: string;
   /** The value that means “nothing to deduct” (本项无扣分情形); null where no such value exists (a rate must be entered). */
   readonly clear: FactValue | null;
-  /** What the rule takes a pair as; set by `specified` from the rule. Absent of other types. */
+  // What its rule tells of it, and what it is: set by `specified`.
+  /** What the rule takes a pair as. Absent of other types. */
   readonly pairAs?: PairUse;
+  /** Between what values it can lie; absent of 是/否 and dates. */
+  readonly range?: Range;
+  /** What more of it (of 是/否: 是) does to the score. */
+  readonly direction?: Direction;
 }
+
+/** In the fact's unit, of a pair its rate in percent; both ends can be. null: no end. */
+export interface Range {
+  readonly least: number | null;
+  readonly most: number | null;
+}
+
+/** `better`: more of it never lowers the score; `worse`: never raises it; `neither`: it depends, or nothing tells. */
+export type Direction = 'better' | 'worse' | 'neither';
 
 /**
  * `rate`: its rate and nothing else, so that the rate alone is enough. `growth`: this year of last, where a bare 2% would be

@@ -1,13 +1,18 @@
+import { directionIn } from './direction';
 import type { FactSpec, PairUse } from './fact';
+import { plausibleRange } from './plausible';
 import { quantitiesIn } from './quantities';
 import type { Quantity, Rule } from './rule';
 
-/** The facts with what their rule tells of them: what it takes a pair as. */
+/** The facts with what can be known of them: what the rule takes a pair as, between what values they lie, which way they count. */
 export function specified(rule: Rule, facts: readonly FactSpec[]): FactSpec[] {
   const all = quantitiesIn(rule);
-  return facts.map((spec) =>
-    spec.type === 'pair' ? { ...spec, pairAs: useOf(all.filter(({ fact }) => fact === spec.id)) } : spec,
-  );
+  return facts.map((spec) => {
+    const used = spec.type === 'pair' ? { pairAs: useOf(all.filter(({ fact }) => fact === spec.id)) } : {};
+    const range = plausibleRange({ ...spec, ...used });
+    const ranged = { ...spec, ...used, ...(range && { range }) };
+    return { ...ranged, direction: directionIn(rule, ranged) };
+  });
 }
 
 function useOf(places: readonly Quantity[]): PairUse {

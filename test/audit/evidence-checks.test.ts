@@ -9,6 +9,8 @@ import {
   type ItemDraft,
 } from './build';
 import type { FactSpec, FactValue } from '../../src/rules/fact';
+import type { Rule } from '../../src/rules/rule';
+import { specified } from '../../src/rules/specified';
 import { NO_SETTINGS } from '../../src/sheets/settings';
 import type { LogEntry } from '../../src/sheets/log';
 
@@ -140,14 +142,23 @@ describe('impossible-fact', () => {
     unit: '',
     clear: null,
   });
+  const RATE: Rule = { kind: 'linear', words: null, of: { fact: 'one', as: 'rate' }, times: 1, plus: 0 };
   const told = (label: string, type: FactSpec['type'], value: FactValue) =>
-    codes({ items: [{ rule: { ...DISCRETION, facts: [spec(label, type)] }, facts: { one: value } }] }).filter(
-      (code) => code === 'impossible-fact',
-    );
+    codes({
+      items: [
+        {
+          rule: { ...DISCRETION, facts: specified(RATE, [spec(label, type)]) },
+          facts: { one: value },
+        },
+      ],
+    }).filter((code) => code === 'impossible-fact');
   test.each([
     ['就业率', 'percent', 100.1],
     ['就业率', 'percent', -1],
     ['公益性岗位已安置人数', 'pair', { done: 13, of: 12 }],
+    ['公益性岗位已安置人数', 'pair', { rate: 108 }],
+    ['公益性岗位已安置人数', 'pair', { done: 0, of: 0 }],
+    ['群众满意度排名', 'count', 0],
     ['未建立的乡镇数', 'count', -1],
     ['未建立的乡镇数', 'count', 1.5],
   ] as const)('%s %s %j', (label, type, value) => expect(told(label, type, value)).toHaveLength(1));
@@ -157,6 +168,9 @@ describe('impossible-fact', () => {
     ['基金收入增长率', 'percent', -3],
     ['计划完成数', 'pair', { done: 13, of: 12 }],
     ['公益性岗位已安置人数', 'pair', { done: 12, of: 12 }],
+    ['公益性岗位已安置人数', 'pair', { rate: 100 }],
+    ['实际失业率/失业率控制数', 'pair', { done: 4.6, of: 4.5 }],
+    ['群众满意度排名', 'count', 1],
     ['未建立的乡镇数', 'count', 0],
   ] as const)('%s %s %j can be', (label, type, value) => expect(told(label, type, value)).toEqual([]));
 });

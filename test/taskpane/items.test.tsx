@@ -133,6 +133,11 @@ describe('facts in place', () => {
     await waitFor(() => expect(values(workbook.applied[0])).toContain(92.5));
   });
 
+  test('beside a rate stands how far it can go and which way it counts', async () => {
+    await openItem(/人员就业率/);
+    expect(screen.getByText('至多100%、越高越好')).toBeVisible();
+  });
+
   test('a pair is written once both numbers are there', async () => {
     const { user, workbook } = await openItem(/公益性岗位/);
     await user.type(screen.getByRole('textbox', { name: '公益性岗位安置困难人员 已完成' }), '12');

@@ -2,6 +2,7 @@ import { itemMatcher } from '../../src/taskpane/present/item-search';
 import Decimal from 'decimal.js';
 import { clauses, whyInShort } from '../../src/taskpane/present/clauses';
 import { factText, readFact } from '../../src/taskpane/present/fact-text';
+import { factHints } from '../../src/taskpane/present/fact-hint';
 import { possibleText } from '../../src/taskpane/present/possible-text';
 import { pointsOf } from '../../src/taskpane/present/points';
 import { short } from '../../src/taskpane/present/short';
@@ -66,6 +67,29 @@ describe('facts as text', () => {
     expect(readFact(spec('count'), '2.5').ok).toBe(false);
     expect(readFact(spec('date'), '2024-02-30').ok).toBe(false);
   });
+});
+
+describe('what is told beside a field', () => {
+  const one = (type: FactSpec['type'], more: Partial<FactSpec>): FactSpec => ({
+    ...{ id: 'x', label: '事项', type, unit: '', clear: null },
+    ...more,
+  });
+  test.each<[string, FactSpec, readonly string[]]>([
+    [
+      'a share of a whole',
+      one('percent', { range: { least: 0, most: 100 }, direction: 'better' }),
+      ['fact.share', 'fact.more-is-better'],
+    ],
+    ['a completion', one('pair', { pairAs: 'rate', range: { least: 0, most: null } }), ['fact.beyond-all']],
+    ['this year and last', one('pair', { pairAs: 'growth', range: { least: 0, most: null } }), []],
+    ['a rate that can fall', one('percent', { range: { least: null, most: null } }), []],
+    [
+      'a place',
+      one('count', { range: { least: 1, most: null }, direction: 'worse' }),
+      ['fact.from-one', 'fact.more-is-worse'],
+    ],
+    ['a yes or no', one('yes-no', { direction: 'better' }), []],
+  ])('%s', (_, fact, told) => expect(factHints(fact)).toEqual(told));
 });
 
 describe('the explanation', () => {

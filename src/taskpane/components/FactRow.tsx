@@ -4,6 +4,7 @@ import type { ReportedFact as Report } from '../../fill/reported';
 import type { StatedFact as Stated } from '../../reasons/stated-facts';
 import { useFactField, type FactPlace } from '../hooks/useFactField';
 import { useSay } from '../hooks/useSay';
+import { factHints } from '../present/fact-hint';
 import { FactEntry } from './FactEntry';
 import { ReportedFact } from './ReportedFact';
 import { StatedFact } from './StatedFact';
@@ -31,6 +32,7 @@ export function FactRow({ place, needed, report, stated }: Props) {
   const label = useId();
   const field = useFactField(place);
   const { spec, source } = place.fact;
+  const hints = factHints(spec);
   const hint = field.unsaved
     ? say('fact.unsaved')
     : needed && field.text === ''
@@ -40,6 +42,7 @@ export function FactRow({ place, needed, report, stated }: Props) {
     <div className={styles.root}>
       <Field
         label={{ children: spec.label, id: label, ...OF_FORM }}
+        hint={hints.length === 0 ? undefined : hints.map((key) => say(key)).join(say('list.comma'))}
         validationState={field.bad ? 'error' : hint === undefined ? 'none' : 'warning'}
         validationMessage={field.bad ? say(`fact.bad.${field.bad}`) : hint}
       >

@@ -29,7 +29,7 @@ export type Direction = 'better' | 'worse' | 'neither';
 
 /**
  * `rate`: its rate and nothing else, so that the rate alone is enough. `growth`: this year of last, where a bare 2% would be
- * growth to one and a rate to another. `counts`: the two numbers themselves.
+ * growth to one and a rate to another. `counts`: the two numbers themselves, also where they are rates or scores.
  */
 export type PairUse = 'rate' | 'growth' | 'counts';
 

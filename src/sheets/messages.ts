@@ -59,8 +59,8 @@ export const SHEET_MESSAGES = {
       'One percentage is not enough here: it could be the growth, or the share of last year. Enter this year/last year, such as 12/15.',
     ),
     counts: said(
-      '这一条按两个数本身计算，只填比率不够。请填“完成数/应完成数”两个数，如 12/15。',
-      'The rule needs the two numbers themselves; their rate is not enough. Enter both, such as 12/15.',
+      '这里要两个数本身，只填一个数或百分数不够。请填两个数，中间用“/”隔开，如 12/15。',
+      'The two numbers themselves are needed: one number or percentage is not enough. Enter both, such as 12/15.',
     ),
   },
   expectedPairOrRate: said(

@@ -34,7 +34,11 @@ describe('what a rule takes a pair as', () => {
     expect(pairsOf('得分=完成数/目标数×10').map(({ pairAs }) => pairAs)).toEqual(['rate']);
   });
 
-  test('of the official forms all but four look at the rate alone', () => {
+  test('a single percentage of two rates could be one of them, and is not enough', () => {
+    expect(pairsOf('得分=实际就业率/目标就业率×10').map(({ pairAs }) => pairAs)).toEqual(['counts']);
+  });
+
+  test('of the official forms all but these look at the rate alone', () => {
     const uses = FORMS.flatMap((form) => form.sections.flatMap(({ items }) => items))
       .flatMap(({ scoring }) => scoring?.facts ?? [])
       .filter(({ type, pairAs }) => type === 'pair' && pairAs !== 'rate')
@@ -43,6 +47,7 @@ describe('what a rule takes a pair as', () => {
       payers: 'growth',
       migrants: 'growth',
       pass: 'counts',
+      unemployment: 'counts',
       funds: 'growth',
     });
   });

@@ -167,7 +167,7 @@ describe('the rate of a pair', () => {
 
   test('one number is no growth, and no two numbers', () => {
     expect(typed('growth', text('102%'))).toContain('看不出是增长率还是相当于上年的百分比');
-    expect(typed('counts', text('85%'))).toContain('只填比率不够');
+    expect(typed('counts', text('85%'))).toContain('只填一个数或百分数不够');
   });
 
   test.each([text('-5%'), text('85%/'), text('85户'), number(1.5, '3/2', '# ?/?')])(

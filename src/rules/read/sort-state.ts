@@ -1,5 +1,5 @@
 import type { Asked } from './asks/ask';
-import type { Bounded } from './block';
+import type { Bounded, Cap } from './block';
 import type { Clause } from './clause';
 
 /** A block while its clauses are being sorted. */
@@ -27,6 +27,8 @@ export interface State {
   cap: number | null;
   bestUnit: Asked | null;
   noFloor: Asked | null;
+  /** 加分不超过10分, said ahead of what adds. */
+  addsCap: Cap | null;
   least: number | null;
   before: Asked | null;
 }

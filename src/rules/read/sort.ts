@@ -23,10 +23,12 @@ export function sortClauses(all: readonly Asked[]): Sorted {
     cap: null,
     bestUnit: null,
     noFloor: null,
+    addsCap: null,
     least: null,
     before: null,
   };
   for (const asked of baseFirst(all)) place(likeBefore(asked, state.before), state);
+  if (state.addsCap) bind(state.adds, state.addsCap);
   shareStep(state);
   return state satisfies { blocks: readonly Block[] };
 }
@@ -252,8 +254,13 @@ function placeCap(cap: Cap, side: CapOutcome['side'], state: State): void {
     return bind(current(state).takes, cap);
   }
   if (kind === 'add' || (side === 'add' && state.adds.length > 0)) return bind(state.adds, cap);
+  // 加分不超过10分：…: ahead of all that adds.
+  if (side === 'add') {
+    state.addsCap = { ...cap, together: true };
+    return;
+  }
   const block = current(state);
-  if (kind === 'take' && side !== 'give' && side !== 'add') bind(block.takes, cap);
+  if (kind === 'take' && side !== 'give') bind(block.takes, cap);
   else if (kind === 'give' && !cap.together && countsEach(block, cap.points)) block.most = cap.points;
   else state.cap = cap.points;
 }

@@ -32,6 +32,8 @@ export interface Book {
   count(id: string): void;
   /** Whether a clause of this column counts each of what is labelled so. */
   isCounted(label: string, column: Words['in']): boolean;
+  /** The label, numbered from （3） on where a clause of this column counts each of what is labelled so: a third of the same words is another one again. */
+  unheard(label: string, column: Words['in']): string;
   /** Notes that the text names this number as a mark of the quantity: 达到95%. */
   mark(id: string, value: number): void;
   /** What is read in `read` names marks that only count where nothing else names one: 低于80%不得分. */
@@ -48,6 +50,9 @@ export interface Book {
   facts(): FactSpec[];
 }
 
+/** So many questions back, words that name one in part still mean it. */
+const LOOK_BACK = 64;
+
 const ORDER: readonly Words['in'][] = ['item', 'rule', 'method', 'remark', 'section', 'note'];
 
 export function newBook(): Book {
@@ -57,13 +62,17 @@ export function newBook(): Book {
   let to = marks;
   let noted: Ask | null = null;
   const counted = new Set<string>();
+  /** Of each label in a column, how many times its like was found counted; so many same clauses are gone through once. */
+  const heard = new Map<string, number>();
   let topic = { words: '', from: 0 };
   const entries: { readonly spec: FactSpec; readonly place: Place }[] = [];
-  const find = ({ label, type, unit }: Question) =>
-    entries.findIndex(({ spec }) => spec.label === label && spec.type === type && spec.unit === unit);
+  const byQuestion = new Map<string, number>();
+  const byId = new Map<string, number>();
+  const byPlace = new Map<string, number>();
+  const keyOf = (...parts: readonly string[]) => parts.join('\n');
   const ask = (question: Question, place: Place): string => {
-    const found = find(question);
-    if (found < 0) return add(question, place);
+    const found = byQuestion.get(keyOf(question.label, question.type, question.unit));
+    if (found === undefined) return add(question, place);
     const { words } = topic;
     if (found >= topic.from || question.label.endsWith(words)) return entries[found]?.spec.id ?? '';
     const label = words.endsWith(question.label) ? words : `${words}：${question.label}`;
@@ -71,8 +80,11 @@ export function newBook(): Book {
   };
   const add = (question: Question, place: Place): string => {
     const stem = `${place.column}-${place.at}`;
-    const twins = entries.filter(({ spec }) => spec.id === stem || spec.id.startsWith(`${stem}-`)).length;
+    const twins = byPlace.get(stem) ?? 0;
     const id = twins === 0 ? stem : `${stem}-${twins + 1}`;
+    byPlace.set(stem, twins + 1);
+    byQuestion.set(keyOf(question.label, question.type, question.unit), entries.length);
+    byId.set(id, entries.length);
     entries.push({ spec: { id, ...question }, place });
     return id;
   };
@@ -85,13 +97,23 @@ export function newBook(): Book {
       topic = { words, from: 0 };
     },
     topicWords: () => topic.words,
-    find: (fits) => entries.slice(topic.from).findLast(({ spec }) => fits(spec))?.spec.id ?? null,
-    labelOf: (id) => entries.find(({ spec }) => spec.id === id)?.spec.label ?? '',
-    count: (id) => counted.add(id),
-    isCounted: (label, column) =>
-      entries.some(
-        ({ spec, place }) => spec.label === label && place.column === column && counted.has(spec.id),
-      ),
+    find: (fits) =>
+      entries.slice(Math.max(topic.from, entries.length - LOOK_BACK)).findLast(({ spec }) => fits(spec))?.spec
+        .id ?? null,
+    labelOf: (id) => entries[byId.get(id) ?? -1]?.spec.label ?? '',
+    count: (id) => {
+      const entry = entries[byId.get(id) ?? -1];
+      if (entry) counted.add(keyOf(entry.place.column, entry.spec.label));
+    },
+    isCounted: (label, column) => counted.has(keyOf(column, label)),
+    unheard: (label, column) => {
+      const key = keyOf(column, label);
+      let times = heard.get(key) ?? 1;
+      const next = () => (times === 1 ? label : `${label}（${times + 1}）`);
+      while (counted.has(keyOf(column, next()))) times += 1;
+      heard.set(key, times);
+      return next();
+    },
     mark: (id, value) => to.set(id, (to.get(id) ?? new Set()).add(value)),
     lesser: (read) => {
       to = lesser;

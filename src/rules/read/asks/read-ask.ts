@@ -166,18 +166,12 @@ function eachAsk(
   // Two clauses of one text that count in the same words count two things.
   const isAgain = book.isCounted(each.label, place.column);
   const again = book.topicWords() === '' ? `${each.label}（另一处）` : `${book.topicWords()}：${each.label}`;
-  const label = isAgain ? unheard(again, book, place) : each.label;
+  const label = isAgain ? book.unheard(again, place.column) : each.label;
   const type = isMeasure(unit) ? typeOf(unit) : 'count';
   const fact = book.ask({ label, type, unit, clear: isLoss ? 0 : null }, place);
   book.count(fact);
   if (size === 1 && type === 'count') return { kind: 'each', count: fact };
   return { kind: 'step', of: { fact, as: 'value' }, from: 0, side: 'above', step: size };
-}
-
-/** A third of the same words is another one again. */
-function unheard(label: string, book: Book, place: Place, count = 2): string {
-  const next = count === 2 ? label : `${label}（${count}）`;
-  return book.isCounted(next, place.column) ? unheard(label, book, place, count + 1) : next;
 }
 
 function truthAsk(text: string, book: Book, place: Place, isLoss: boolean): Condition {

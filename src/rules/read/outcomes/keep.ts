@@ -2,13 +2,13 @@ import type { Finder } from './outcome';
 
 /** 不扣分 · 不予扣分 · 免扣. */
 export const keep: Finder = {
-  pattern: /(?:可以|可|则|即)*(?:不予扣分|不扣分|免予扣分|不再扣分|不(?:再|另|予|另行)?加分)/g,
+  pattern: /(?:可以|可|则|即){0,8}(?:不予扣分|不扣分|免予扣分|不再扣分|不(?:再|另|予|另行)?加分)/g,
   read: () => ({ kind: 'keep' }),
 };
 
 /** 最高10分，最低0分: nothing falls below 0 anyway. */
 export const keepFloor: Finder = {
-  pattern: /(?:最低|最少|下限)(?:分)?(?:为|得|计|记|是|扣至|扣到|不低于)*(?:0|零)分/g,
+  pattern: /(?:最低|最少|下限)(?:分)?(?:为|得|计|记|是|扣至|扣到|不低于){0,8}(?:0|零)分/g,
   read: () => ({ kind: 'keep' }),
 };
 

@@ -4,7 +4,7 @@ import type { Finder, Outcome } from './outcome';
 /** 国家级、省级、市级的分别加3分、2分、1分: as many points as things are listed, each its own. */
 export const respective: Finder = {
   pattern: new RegExp(
-    String.raw`(?:则|即|可)*(?:分别|依次)(?<verb>加|奖励|奖|得|计|记|给|扣除|扣减|扣)(?:分)?(?<list>${NUMBER}分?(?:[、,和/]${NUMBER}分?)+(?<=分))`,
+    String.raw`(?:则|即|可){0,8}(?:分别|依次)(?<verb>加|奖励|奖|得|计|记|给|扣除|扣减|扣)(?:分)?(?<list>${NUMBER}分?(?:[、,和/]${NUMBER}分?)+(?<=分))`,
     'g',
   ),
   read: ({ groups }) => ({

@@ -10,6 +10,7 @@ import { conditionOf, not } from './condition';
 import { taken } from './effects';
 import { looseJudges, looseTakes, takesAhead, type LooseTakes } from './loose-takes';
 import { losses } from './losses';
+import { few, widenedByBelows, widenedByZeros } from './many';
 import { belowFloor } from './no-floor';
 import { READING_MESSAGES as SAY } from './messages';
 import { sum } from './sum';
@@ -29,7 +30,12 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
     return { ...read, rule: belowFloor(noFloor, read.rule) };
   }
   if (bestUnit) return byBestUnit(bestUnit, ownRule({ ...sorted, bestUnit: null }, points, unread), points);
-  const [loose] = sorted.looseZeros;
+  const [looseZeros, more] = few(sorted.looseZeros);
+  if (more.length > 0) {
+    const read = assemble({ ...sorted, looseZeros }, points, unread);
+    return { ...read, rule: widenedByZeros(read.rule, more, sorted, points) };
+  }
+  const [loose] = looseZeros;
   if (loose) return looseZero(sorted, loose, points, unread);
   const [doubtful] = unread;
   if (doubtful && isSilent(sorted)) return { rule: unreadable(doubtful, points), doubts };
@@ -235,26 +241,31 @@ function allTogether(blocks: readonly Block[], most: number): Rule | null {
 }
 
 /** 未进行的，倒扣2分: from 0 down, or from what would have been earned. */
-function belowZero(belows: readonly Asked[], rule: Rule, points: number | null): Rule {
-  return belows.reduce<Rule>((of, asked) => {
-    const { clause, ask } = asked;
-    const less = taken(asked, clause.outcome.kind === 'below' ? clause.outcome.points : 0, null);
-    const minus = (part: Rule): Rule => ({
-      kind: 'sum',
-      words: null,
-      start: 0,
-      parts: [part, less],
-      cap: points,
-      floor: null,
-    });
-    const when = conditionOf(ask);
-    if (!when) return minus(of);
-    const words = wordsOf(clause);
-    return choice('below', clause, SAY.below(words.text), [
-      { id: 'zero', label: SAY.belowFrom.zero, rule: minus({ kind: 'zero', words, when, of }) },
-      { id: 'points', label: SAY.belowFrom.points, rule: minus(of) },
-    ]);
-  }, rule);
+function belowZero(all: readonly Asked[], rule: Rule, points: number | null): Rule {
+  // One that counts (每次倒扣1分) is no choice.
+  const more = new Set(few(all.filter(({ ask }) => conditionOf(ask) !== null))[1]);
+  const rules = all
+    .filter((asked) => !more.has(asked))
+    .reduce<Rule>((of, asked) => {
+      const { clause, ask } = asked;
+      const less = taken(asked, clause.outcome.kind === 'below' ? clause.outcome.points : 0, null);
+      const minus = (part: Rule): Rule => ({
+        kind: 'sum',
+        words: null,
+        start: 0,
+        parts: [part, less],
+        cap: points,
+        floor: null,
+      });
+      const when = conditionOf(ask);
+      if (!when) return minus(of);
+      const words = wordsOf(clause);
+      return choice('below', clause, SAY.below(words.text), [
+        { id: 'zero', label: SAY.belowFrom.zero, rule: minus({ kind: 'zero', words, when, of }) },
+        { id: 'points', label: SAY.belowFrom.points, rule: minus(of) },
+      ]);
+    }, rule);
+  return more.size > 0 ? widenedByBelows(rules, [...more], all, points) : rules;
 }
 
 function vetoed(vetoes: readonly Asked[]): Rule[] {

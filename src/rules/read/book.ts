@@ -1,6 +1,7 @@
 import type { FactSpec, FactType, FactValue } from '../fact';
 import type { Words } from '../rule';
 import type { Ask } from './asks/ask';
+import { newQuestions } from './questions';
 
 /** Where a fact is first asked for: its column and the place in its text. */
 export interface Place {
@@ -65,28 +66,18 @@ export function newBook(): Book {
   /** Of each label in a column, how many times its like was found counted; so many same clauses are gone through once. */
   const heard = new Map<string, number>();
   let topic = { words: '', from: 0 };
-  const entries: { readonly spec: FactSpec; readonly place: Place }[] = [];
-  const byQuestion = new Map<string, number>();
-  const byId = new Map<string, number>();
-  const byPlace = new Map<string, number>();
-  const keyOf = (...parts: readonly string[]) => parts.join('\n');
+  const questions = newQuestions();
+  const { entries } = questions;
+  const keyOf = (column: string, label: string) => `${column}\n${label}`;
   const ask = (question: Question, place: Place): string => {
-    const found = byQuestion.get(keyOf(question.label, question.type, question.unit));
-    if (found === undefined) return add(question, place);
-    const { words } = topic;
-    if (found >= topic.from || question.label.endsWith(words)) return entries[found]?.spec.id ?? '';
-    const label = words.endsWith(question.label) ? words : `${words}：${question.label}`;
-    return ask({ ...question, label }, place);
-  };
-  const add = (question: Question, place: Place): string => {
-    const stem = `${place.column}-${place.at}`;
-    const twins = byPlace.get(stem) ?? 0;
-    const id = twins === 0 ? stem : `${stem}-${twins + 1}`;
-    byPlace.set(stem, twins + 1);
-    byQuestion.set(keyOf(question.label, question.type, question.unit), entries.length);
-    byId.set(id, entries.length);
-    entries.push({ spec: { id, ...question }, place });
-    return id;
+    const found = questions.at(question);
+    if (found === undefined) return questions.add(question, place);
+    const { words, from } = topic;
+    if (found >= from || question.label.endsWith(words)) return entries[found]?.spec.id ?? '';
+    if (words.endsWith(question.label)) return ask({ ...question, label: words }, place);
+    const own = questions.numbered({ ...question, label: `${words}：${question.label}` }, from);
+    const known = questions.at(own);
+    return known === undefined ? questions.add(own, place) : (entries[known]?.spec.id ?? '');
   };
   return {
     ask,
@@ -100,9 +91,9 @@ export function newBook(): Book {
     find: (fits) =>
       entries.slice(Math.max(topic.from, entries.length - LOOK_BACK)).findLast(({ spec }) => fits(spec))?.spec
         .id ?? null,
-    labelOf: (id) => entries[byId.get(id) ?? -1]?.spec.label ?? '',
+    labelOf: (id) => questions.byId(id)?.spec.label ?? '',
     count: (id) => {
-      const entry = entries[byId.get(id) ?? -1];
+      const entry = questions.byId(id);
       if (entry) counted.add(keyOf(entry.place.column, entry.spec.label));
     },
     isCounted: (label, column) => counted.has(keyOf(column, label)),

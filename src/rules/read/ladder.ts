@@ -69,13 +69,27 @@ function closed(rungs: readonly Rung[]): Band[] {
       to: asked.ask.point ? null : asked.ask.band.to,
     })),
   );
+  const nexts = nextStarts(bands);
+  let before: Band['to'] = null;
   return bands.map((band, index) => {
-    const next = bands.slice(index + 1).find(({ from }) => from !== null && from.value !== band.from?.value);
-    const before = bands.slice(0, index).findLast(({ from, to }) => from === null && to !== null);
-    if (band.from !== null && band.to === null && next?.from) return { ...band, to: beyond(next.from) };
-    if (band.from === null && before?.to) return { ...band, from: beyond(before.to) };
+    const next = nexts[index] ?? null;
+    const last = before;
+    if (band.from === null && band.to !== null) before = band.to;
+    if (band.from !== null && band.to === null && next) return { ...band, to: beyond(next) };
+    if (band.from === null && last) return { ...band, from: beyond(last) };
     return band;
   });
+}
+
+/** Of each band, where the first one behind it begins that begins elsewhere; null where none does. */
+function nextStarts(bands: readonly Band[]): Band['from'][] {
+  const starts: Band['from'][] = [];
+  let [start, beyondIt]: Band['from'][] = [null, null];
+  for (const { from } of [...bands].reverse()) {
+    if (from && from.value !== start?.value) [start, beyondIt] = [from, start ?? null];
+    starts.unshift(beyondIt ?? null);
+  }
+  return starts;
 }
 
 function beyond(end: NonNullable<Band['from']>): Band['from'] {

@@ -37,11 +37,17 @@ function takenPoints({ clause: { outcome } }: Asked, full: number): number {
 function lossTiers(takes: readonly Bounded[]): [Bounded[][], Bounded[]] {
   const byFact = new Map<string, Bounded[]>();
   for (const one of takes) {
-    if (one.ask.kind === 'in' && one.cap === null)
-      byFact.set(one.ask.of.fact, [...(byFact.get(one.ask.of.fact) ?? []), one]);
+    if (one.ask.kind === 'in' && one.cap === null) listIn(byFact, one.ask.of.fact).push(one);
   }
   const tiers = [...byFact.values()].filter((tier) => tier.length > 1);
-  return [tiers, takes.filter((one) => !tiers.flat().includes(one))];
+  const tiered = new Set(tiers.flat());
+  return [tiers, takes.filter((one) => !tiered.has(one))];
+}
+
+function listIn(all: Map<string, Bounded[]>, key: string): Bounded[] {
+  const list = all.get(key) ?? [];
+  all.set(key, list);
+  return list;
 }
 
 /** As bands of points taken; beyond them on the good side nothing is taken, on the bad side nobody knows how much. */

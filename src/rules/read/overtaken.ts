@@ -15,12 +15,16 @@ export interface Overtaken {
 /** Deductions of one count of which the one is for each and the other from so many on; and the rest. */
 export function overtaken(takes: readonly Bounded[]): [Overtaken[], Bounded[]] {
   const pairs: Overtaken[] = [];
+  const paired = new Set<Bounded>();
+  const byCount = new Map([...takes].reverse().map((one) => [countOf(one), one]));
   for (const many of takes) {
-    const each = takes.find((one) => many.ask.kind === 'in' && countOf(one) === many.ask.of.fact);
+    const each = many.ask.kind === 'in' ? byCount.get(many.ask.of.fact) : undefined;
     const isFree = each?.cap === null && many.cap === null;
-    if (each && isFree && !pairs.some((pair) => pair.each === each)) pairs.push({ each, many });
+    if (!each || !isFree || paired.has(each)) continue;
+    pairs.push({ each, many });
+    paired.add(each).add(many);
   }
-  return [pairs, takes.filter((one) => !pairs.some(({ each, many }) => one === each || one === many))];
+  return [pairs, takes.filter((one) => !paired.has(one))];
 }
 
 function countOf({ ask }: Bounded): string | null {

@@ -104,10 +104,8 @@ function continues(block: Open, { clause, ask }: Asked): boolean {
 
 /** 完成任务得8分 behind 完成90%以上得6分: the whole of it. */
 function isTop({ gives, takes }: Open, asked: Asked): boolean {
-  const isRate = gives.every(
-    ({ ask, clause }) => ask.kind === 'in' && /完成[^,]*%/.test(conditionText(clause)),
-  );
-  return isRate && takes.length === 0 && /完成/.test(conditionText(asked.clause)) && saysAllDone(asked);
+  if (takes.length > 0 || !/完成/.test(conditionText(asked.clause)) || !saysAllDone(asked)) return false;
+  return gives.every(({ ask, clause }) => ask.kind === 'in' && /完成[^,]*%/.test(conditionText(clause)));
 }
 
 function isDegree(ask: Asked['ask']): boolean {

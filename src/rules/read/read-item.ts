@@ -114,7 +114,7 @@ function readSource(source: Source, book: Book): ReadSource {
     bindsTold(clause) ||
     changesScore(conditionText(clause)) ||
     isWithinStretch(conditionText(clause)) ||
-    isSizeOfEvent(clause, clauses.slice(0, index));
+    isSizeOfEvent(clause, clauses, index);
   const asked: Asked[] = [];
   /** Shares of nobody knows what. */
   const halves: Clause[] = [];
@@ -158,12 +158,14 @@ function readSource(source: Source, book: Book): ReadSource {
 }
 
 /** 发生1起事件扣2分，5人以上的扣3分: instead of the 2 points, or beside them; the words of the event do not tell. */
-function isSizeOfEvent(clause: Clause, ahead: readonly Clause[]): boolean {
+function isSizeOfEvent(clause: Clause, all: readonly Clause[], index: number): boolean {
   const size = /^\d+(?:人|户|万元|元|亩|天)(?:及?以上|以下|以内)的?$/;
   const event =
     /(?:发生|出现|发现|查实)(?:一|1)?[起例件次宗处](?!.*\d+(?:人|户|万元|元|亩|天)(?:及?以上|以下|以内))/;
-  const before = ahead.findLast((one) => !size.test(conditionText(one)));
-  return before !== undefined && size.test(conditionText(clause)) && event.test(conditionText(before));
+  if (!size.test(conditionText(clause))) return false;
+  const before = all.slice(Math.max(0, index - 8), index).findLast((one) => !size.test(conditionText(one)));
+  // So many sizes in a row that what happened is out of sight.
+  return index > 8 && !before ? true : before !== undefined && event.test(conditionText(before));
 }
 
 /** 误报率超过2%扣2分, 高于5%的不得分. */

@@ -9,11 +9,16 @@ const EARNED =
 /** Clauses that give so much for one of something, beside another that does: 省著名商标1件得2分，市知名商标1件得1分. */
 export function readCounted(clauses: readonly Clause[]): ReadonlySet<Clause> {
   const ones = clauses.filter((clause) => unitOf(clause) !== null);
-  const isEarned = (clause: Clause) =>
-    ones.some((one) => unitOf(one) === unitOf(clause) && EARNED.test(conditionText(one)));
-  const hasTwin = (clause: Clause) =>
-    clauses.some((other) => other !== clause && other.outcome.kind === 'give' && isOfUnit(other, clause));
-  return new Set(ones.filter((one) => one.outcome.kind === 'add' || (isEarned(one) && hasTwin(one))));
+  const earned = new Set(ones.filter((one) => EARNED.test(conditionText(one))).map(unitOf));
+  const gives = clauses.filter(({ outcome }) => outcome.kind === 'give');
+  const twins = new Map(
+    [...earned].map((unit) => [unit, new Set(gives.filter((other) => isOfUnit(other, unit)))]),
+  );
+  const hasTwin = (clause: Clause) => {
+    const all = twins.get(unitOf(clause));
+    return all !== undefined && all.size > (all.has(clause) ? 1 : 0);
+  };
+  return new Set(ones.filter((one) => one.outcome.kind === 'add' || hasTwin(one)));
 }
 
 function unitOf(clause: Clause): string | null {
@@ -23,7 +28,6 @@ function unitOf(clause: Clause): string | null {
 }
 
 /** Another of the same, or 每新建1座. */
-function isOfUnit(other: Clause, clause: Clause): boolean {
-  const unit = unitOf(clause);
+function isOfUnit(other: Clause, unit: string | null): boolean {
   return unit !== null && (unitOf(other) === unit || new RegExp(`每.*${unit}`).test(conditionText(other)));
 }

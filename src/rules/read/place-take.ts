@@ -11,10 +11,13 @@ export function placeTake(asked: Asked, state: State): void {
   (denied ?? blockOf(asked, state)).takes.push({ ...asked, cap: null });
 }
 
+/** Among so many parts ahead, the one that is denied is looked for. */
+const NEAR = 32;
+
 /** 未签订扣1分 behind 签订责任书（1分）、半年督查（2分）: of the one part that it denies; null where it denies none or several. */
 function deniedPart(asked: Asked, { blocks }: State): Open | null {
   if (asked.ask.kind !== 'when') return null;
-  const [part, ...more] = blocks.filter(({ gives, takes }) => {
+  const [part, ...more] = blocks.slice(-NEAR).filter(({ gives, takes }) => {
     const [give, ...others] = gives;
     const isPlain = others.length + takes.length === 0 && give?.ask.kind === 'when';
     return isPlain && denies(asked, give);
@@ -28,12 +31,13 @@ const FEWER = /^每?(?:少|缺)(?:开|报)?(?:一|1)?(?:次|个|人|期|场|份)
 /** 宣传资料1分，讲座1分，媒体1分，缺一项扣1分 · 例会（2分）、走访（2分），每少一次扣0.5分: of all that is listed, which is one part then. */
 function joinList(asked: Asked, state: State): void {
   const text = conditionText(asked.clause);
+  if (asked.clause.opens !== null || !(OF_THE_LIST.test(text) || FEWER.test(text))) return;
   const first = state.blocks.findLastIndex(({ gives }) => (gives[0]?.clause.opens ?? null) !== null);
   const chain = state.blocks.slice(Math.max(0, first));
   const points = chain.map(markOf);
   const [head] = chain.flatMap(({ gives }) => gives);
   const areDeeds = chain.every(({ gives }) => gives[0]?.ask.kind === 'when');
-  const isOfList = asked.clause.opens === null && (OF_THE_LIST.test(text) || (areDeeds && FEWER.test(text)));
+  const isOfList = OF_THE_LIST.test(text) || areDeeds;
   if (!isOfList || !head || chain.length < 2 || points.includes(null)) return;
   if (isInMark(chain.at(-1)?.gives[0], asked)) return;
   const { outcome } = head.clause;
@@ -59,7 +63,8 @@ function markOf({ gives, takes, zeros, judges, shares }: Open): number | null {
 /** 满意率每低1个百分点扣1分 behind 安全感达92%得5分: taken from the part that marks the same rate. */
 function blockOf({ ask }: Asked, state: State): Open {
   const last = current(state);
+  if (ask.kind !== 'step') return last;
   const marks = ({ gives }: Open) =>
-    gives.some((give) => give.ask.kind === 'in' && ask.kind === 'step' && give.ask.of.fact === ask.of.fact);
+    gives.some((give) => give.ask.kind === 'in' && give.ask.of.fact === ask.of.fact);
   return marks(last) ? last : (state.blocks.findLast(marks) ?? last);
 }

@@ -20,6 +20,8 @@ const SENTENCES = [
   '前三名得5分，第4至6名得3分，其余得1分。',
   '建立台账的得2分；组织培训得3分。发生事故的不得分。',
   '建立台账的得2分；发生事故的不得分。',
+  '签订责任书（1分）、半年督查（2分），未签订扣1分。',
+  '宣传资料1分，讲座1分，缺一项扣1分，',
   '未进行的，倒扣2分。',
   '视情况酌情扣分，按比例计分，',
   '的',
@@ -27,7 +29,8 @@ const SENTENCES = [
   '（',
   '𠀀\ud800',
 ];
-const TIMES = [1, 2, 4, 8, 16].map((times) => times * 4);
+/** From so many on that the points of an item of 10 are exceeded, and the reading has all its choices. */
+const TIMES = [1, 2, 4, 8, 16].map((times) => times * 8);
 
 /** The characters that regular expressions go over while the item is read, and the size of its rule. */
 function work(rule: string): number {

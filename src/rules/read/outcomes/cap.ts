@@ -3,8 +3,7 @@ import type { Finder } from './outcome';
 
 const ITEM = '(?:该|本|此|这|各|单)?(?:个)?(?:大|小|子)?(?:项|条|指标)?(?:的|全部|所有){0,4}';
 /** What may stand ahead, word by word: a loop over ITEM, whose every part may be missing, would try each way to cut them. */
-const AHEAD =
-  '(?:直至|直到|合计|总计|累计|该|本|此|这|各|单|个|大|小|子|项|条|指标|的|全部|所有){0,12}';
+const AHEAD = '(?:直至|直到|合计|总计|累计|该|本|此|这|各|单|个|大|小|子|项|条|指标|的|全部|所有){0,12}';
 
 /** 扣完为止 (001) · 扣完2分为止 (000) · 扣完该项得分为止 (000) · 扣至0分为止 · 直至扣完. */
 export const capUsedUp: Finder = {

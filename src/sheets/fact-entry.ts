@@ -24,17 +24,22 @@ export function readFactCell(spec: FactSpec, cell: Cell): FactReading {
 /** A value from outside (JSON): as it is meant, or as somebody would type it; a bare number of a pair is its rate. */
 export function readFactValue(spec: FactSpec, raw: unknown): FactReading {
   if (typeof raw === 'string') return readFactText(spec, raw);
-  if (typeof raw === 'number' && spec.type === 'pair') return readFactText(spec, plainNumber(raw));
+  if (typeof raw === 'number' && spec.type === 'pair') return readFactText(spec, rateText(raw));
   return isFactValue(raw, spec.type) ? fitting(spec, raw) : no(expectedOf(spec));
 }
 
-/** A typed text by its fact's type: "93%", "3个" (its unit), 是, 2004/3/1, 12/15, the rate of a pair. Blank is no value. */
+/** 0.8 and 1 stay as they are: nobody knows whether percent is meant. */
+function rateText(rate: number): string {
+  return rate > 0 && rate <= 1 ? plainNumber(rate) : `${plainNumber(rate)}%`;
+}
+
+/** A typed text by its fact's type: "93%", "3个" (its unit), 是, 2004/3/1, 12/15, the rate of a pair with its %. Blank is no value. */
 export function readFactText(spec: FactSpec, typed: string): FactReading {
   const text = typed.normalize('NFKC').trim();
   const value = valueIn(text, spec);
   if (value === null) return no(expectedOf(spec));
-  // 0.8: 0.8% or 80%, 1: 1% or all of them?
-  const isUnclear = isRate(value) && !text.endsWith('%') && value.rate > 0 && value.rate <= 1;
+  // 12: 12% or the 12 of 12/15, 0.8: 0.8% or 80%?
+  const isUnclear = isRate(value) && !text.endsWith('%') && value.rate !== 0;
   return isUnclear && spec.pairAs === 'rate' ? no(SHEET_MESSAGES.rateWithoutSign) : fitting(spec, value);
 }
 

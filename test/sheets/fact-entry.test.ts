@@ -146,8 +146,6 @@ describe('the rate of a pair', () => {
   test.each<[string, Cell, number]>([
     ['85%', text('85%'), 85],
     ['８５．５％ in full width', text('８５．５％'), 85.5],
-    ['85', text('85'), 85],
-    ['the number 85', number(85), 85],
     ['a cell that shows 80%', number(0.8, '80%', '0%'), 80],
     ['more than all', text('110%'), 110],
     ['nothing at all', number(0), 0],
@@ -161,9 +159,12 @@ describe('the rate of a pair', () => {
       expect(typed(use, text('12/15'))).toEqual({ done: 12, of: 15 });
   });
 
-  test.each([number(0.8), number(1), text('0.85')])('0.8 without its sign is asked back: %j', (cell) => {
-    expect(typed('rate', cell)).toContain('请带上百分号');
-  });
+  test.each([number(0.8), number(1), text('0.85'), text('85'), number(12)])(
+    'without its sign it is asked back, for it may be one of the two numbers: %j',
+    (cell) => {
+      expect(typed('rate', cell)).toContain('请带上百分号');
+    },
+  );
 
   test('one number is no growth, and no two numbers', () => {
     expect(typed('growth', text('102%'))).toContain('看不出是增长率还是相当于上年的百分比');
@@ -184,9 +185,9 @@ describe('the rate of a pair', () => {
   });
 
   test('from outside it is a number, a text or named', () => {
-    for (const raw of [85, '85', '85%', { rate: 85 }])
+    for (const raw of [85, '85%', { rate: 85 }])
       expect(readFactValue(of('rate'), raw)).toEqual({ ok: true, value: { rate: 85 } });
-    for (const raw of [0.85, -1, { rate: -1 }, { rate: '85' }, true])
+    for (const raw of ['85', 0.85, -1, { rate: -1 }, { rate: '85' }, true])
       expect(readFactValue(of('rate'), raw).ok).toBe(false);
     expect(readFactValue(of('counts'), { rate: 85 }).ok).toBe(false);
   });

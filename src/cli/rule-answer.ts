@@ -1,4 +1,5 @@
 import type { Facts, FactSpec, FactValue } from '../rules/fact';
+import { DOUBTS } from '../rules/doubts';
 import { printRule } from '../rules/print';
 import { readItem } from '../rules/read/read-item';
 import type { ItemTexts, Reading } from '../rules/reading';
@@ -33,7 +34,11 @@ export function answerRule({ texts, facts, assume }: RuleQuestion) {
       .join('\n'),
     facts: reading.facts.map((spec) => factJson(spec, nodes)),
     unread: reading.unread.map(placeJson),
-    doubts: reading.doubts.map(({ code, words }) => ({ code, ...placeJson(words) })),
+    doubts: reading.doubts.map(({ code, words }) => ({
+      code,
+      ...placeJson(words),
+      message: DOUBTS[code](words.text).zh,
+    })),
     assumptions: anatomyOf(reading.rule).choices.map((choice) => ({
       name: choice.assumption,
       question: choice.question,

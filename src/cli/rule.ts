@@ -91,7 +91,7 @@ function assumption(text: string): [string, string] {
 }
 
 function describeAnswer(answer: ReturnType<typeof answerRule>): string[] {
-  const { canonical, facts, unread, assumptions, score } = answer;
+  const { canonical, facts, unread, doubts, assumptions, score } = answer;
   return [
     canonical,
     ...facts.map(({ id, label, type, unit }) => SENTENCES.ruleFact(id, label, type, unit)),
@@ -99,6 +99,7 @@ function describeAnswer(answer: ReturnType<typeof answerRule>): string[] {
       SENTENCES.ruleAssumption(name, question, options, chosen),
     ),
     ...unread.map(({ text }) => SENTENCES.ruleUnread(text)),
+    ...doubts.filter(({ code }) => code !== 'unread-words').map(({ message }) => `  存疑：${message}`),
     SENTENCES.ruleScore(score),
   ];
 }

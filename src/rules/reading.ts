@@ -14,18 +14,8 @@ export interface ItemTexts {
   readonly beside?: { readonly rule: readonly string[]; readonly method: readonly string[] };
 }
 
-/** What the reader wants a person to look at; closed codes, sentences in messages.ts. */
-export type ReadingDoubt =
-  | 'unread-words'
-  | 'points-disagree'
-  | 'columns-disagree'
-  | 'band-hole'
-  | 'band-overlap'
-  | 'bound-unclear'
-  | 'cap-unstated'
-  | 'parts-exceed-points'
-  | 'needs-other-units'
-  | 'probable-typo';
+/** What the reader wants a person to look at; closed codes, sentences in doubts.ts. */
+export type ReadingDoubt = 'unread-words' | 'columns-disagree' | 'needs-other-units' | 'cut-off';
 
 /** An item's texts as a rule, with what was not understood. `unread` are words that could change the score. */
 export interface Reading extends ItemRule {

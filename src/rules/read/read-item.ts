@@ -9,6 +9,7 @@ import { readSeries } from './asks/series';
 import { bindsOnlyOthers } from './beside';
 import { newBook, type Book } from './book';
 import { isAllDone } from './asks/all-done';
+import { cutOff } from './cut-off';
 import { continued } from './asks/spelled-out';
 import { isWithinStretch } from './asks/step-ask';
 import { onlyThreshold } from './asks/threshold';
@@ -49,7 +50,13 @@ function readTexts(texts: ItemTexts): Reading {
   const hasMore = (texts.rule ?? '').trim() === '' && columns.item.hasMore;
   const ways = together(asked, points, hasMore).map((way) => (noted ? withAdded(way, noted) : way));
   const { rule, doubts } = readTogether(ways, points, unread);
-  return { rule, facts: specified(rule, factsIn(rule, book.facts())), unread, doubts };
+  const cut = sources.flatMap(([, source]) => cutOff(source) ?? []);
+  return {
+    rule,
+    facts: specified(rule, factsIn(rule, book.facts())),
+    unread,
+    doubts: [...doubts, ...cut.map((words) => ({ code: 'cut-off', words }) as const)],
+  };
 }
 
 type Column = 'item' | 'rule' | 'method' | 'remark';

@@ -57,7 +57,11 @@ export default function RuleForm({ item, corrected, onKeep, onCancel }: Props) {
   };
   return (
     <div className={styles.root}>
-      <RuleReading title={say('rule.now')} rule={{ rule, facts: facts.map(({ spec }) => spec) }} />
+      <RuleReading
+        title={say('rule.now')}
+        rule={{ rule, facts: facts.map(({ spec }) => spec) }}
+        doubts={item.doubts}
+      />
       <Field label={say('rule.way')}>
         <Select
           select={{ className: narrow }}
@@ -113,5 +117,7 @@ function Then({ said, points }: { readonly said: string | null; readonly points:
   if (said === null) return <Body1>{say('rule.unfinished')}</Body1>;
   if (said === BY_HAND) return <Body1>{say('rule.by-hand')}</Body1>;
   const reading = readOnce({ points, rule: said });
-  return <RuleReading title={say('rule.then')} rule={reading} unread={reading.unread} />;
+  return (
+    <RuleReading title={say('rule.then')} rule={reading} unread={reading.unread} doubts={reading.doubts} />
+  );
 }

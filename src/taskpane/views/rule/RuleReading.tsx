@@ -1,5 +1,7 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { DOUBTS } from '../../../rules/doubts';
 import { printInEnglish, printRule } from '../../../rules/print';
+import type { Reading } from '../../../rules/reading';
 import type { ItemRule, Words } from '../../../rules/rule';
 import { DetailPart } from '../../components/DetailPart';
 import { useLanguage, useSay } from '../../hooks/useSay';
@@ -23,10 +25,12 @@ interface Props {
   readonly rule: ItemRule;
   /** Words that were not understood. */
   readonly unread?: readonly Words[];
+  /** What else a person should look at. */
+  readonly doubts?: Reading['doubts'];
 }
 
 /** A rule as it was understood, in canonical sentences, with the facts that it asks for. */
-export function RuleReading({ title, rule, unread = [] }: Props) {
+export function RuleReading({ title, rule, unread = [], doubts = [] }: Props) {
   const say = useSay();
   const language = useLanguage();
   const styles = useStyles();
@@ -46,6 +50,13 @@ export function RuleReading({ title, rule, unread = [] }: Props) {
         {facts === '' ? say('rule.asks-nothing') : say('rule.asks', { facts })}
       </Caption1>
       {unread.length > 0 && <Caption1 className={styles.facts}>{say('rule.unread', { words })}</Caption1>}
+      {doubts
+        .filter(({ code }) => code !== 'unread-words')
+        .map(({ code, words: { text } }) => (
+          <Caption1 key={`${code} ${text}`} className={styles.facts}>
+            {DOUBTS[code](text.trim())[language]}
+          </Caption1>
+        ))}
     </DetailPart>
   );
 }

@@ -1,0 +1,26 @@
+import { said, type Bilingual } from '../text/bilingual';
+import type { ReadingDoubt } from './reading';
+
+/** What each doubt of the reader says to a person; `words`: the form's own, that it is about. */
+export const DOUBTS: Readonly<Record<ReadingDoubt, (words: string) => Bilingual>> = {
+  'unread-words': (words) =>
+    said(
+      `“${words}”没有读懂，可能影响得分，由人判断。`,
+      `“${words}” was not understood, may change the score, and is left to a person.`,
+    ),
+  'columns-disagree': (words) =>
+    said(
+      `几栏都写有计分的话（如“${words}”），怎样合并由单位确定。`,
+      `Several columns tell of points (“${words}”); the office says how they go together.`,
+    ),
+  'needs-other-units': (words) =>
+    said(
+      `“${words}”要和其他单位比较，只看本单位算不出。`,
+      `“${words}” compares with other units: this one alone does not tell the score.`,
+    ),
+  'cut-off': (words) =>
+    said(
+      `文字到“${words}”好像没有写完，请核对原文。`,
+      `The text seems to break off at “${words}”: compare it with the original.`,
+    ),
+};

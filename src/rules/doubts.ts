@@ -18,6 +18,11 @@ export const DOUBTS: Readonly<Record<ReadingDoubt, (words: string) => Bilingual>
       `“${words}”要和其他单位比较，只看本单位算不出。`,
       `“${words}” compares with other units: this one alone does not tell the score.`,
     ),
+  'points-unsaid': (words) =>
+    said(
+      `“${words}”等各款合计不到分值，其余的分没有写明怎样计，由人判断。`,
+      `“${words}” and what stands beside it give less than the item’s points; nothing tells of the rest, which is left to a person.`,
+    ),
   'cut-off': (words) =>
     said(
       `文字到“${words}”好像没有写完，请核对原文。`,

@@ -29,6 +29,17 @@ describe('where a text breaks off', () => {
   });
 });
 
+describe('points that nothing tells of', () => {
+  test('are a doubt at what gives the others', () =>
+    expect(codesOf({ rule: '建立台账的得5分；组织培训的得3分。' })).toEqual([
+      'points-unsaid: 组织培训的得3分',
+    ]));
+  test.each(['建立台账的得5分；组织培训的得5分。', '每少一次扣2分，扣完为止。', '每开展一次得2分。'])(
+    '%s tells of all',
+    (rule) => expect(codesOf({ rule })).toEqual([]),
+  );
+});
+
 test('every doubt is said in Chinese and in English with the form’s words', () => {
   for (const sentence of Object.values(DOUBTS))
     expect(Object.values(sentence('扣2分')).every((one) => one.includes('扣2分'))).toBe(true);

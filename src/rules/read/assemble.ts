@@ -54,7 +54,10 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   const within = belowZero(sorted.belows, withUnread(inner, points, unread), points);
   const rule = zeroed(sorted.wholeZeros, within, null);
   const beside = [...bonus, ...vetoed(sorted.vetoes)];
-  return { rule: beside.length === 0 ? rule : besides(rule, beside, totalOf(sorted, points)), doubts };
+  return {
+    rule: beside.length === 0 ? rule : besides(rule, beside, totalOf(sorted, points)),
+    doubts: [...doubts, ...unsaid(sorted, points)],
+  };
 }
 
 /** What the clauses beside the best unit's give, which may be more than the points; null where there are none. */
@@ -168,6 +171,14 @@ function withRest(rule: Rule, sorted: Sorted, points: number | null): Rule {
   if (rest <= 0 || sorted.fill === 'inside') return rule;
   const unsaid: Rule = { kind: 'discretion', words: null, when: null, least: 0, most: rest };
   return sum(0, [rule, unsaid], sorted.cap ?? points);
+}
+
+/** The last words that give points, where a person gives the rest. */
+function unsaid(sorted: Sorted, points: number | null): Reading['doubts'] {
+  const { blocks, fill, highest } = sorted;
+  const last = blocks.flatMap(({ gives }) => gives).at(-1);
+  if (!last || fill === 'inside' || highest.gives || restOf(sorted, points) <= 0) return [];
+  return [{ code: 'points-unsaid', words: wordsOf(last.clause) }];
 }
 
 /** The points that no block gives; 0 where that can't be told. */

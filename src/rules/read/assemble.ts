@@ -10,7 +10,7 @@ import { conditionOf, not } from './condition';
 import { taken } from './effects';
 import { looseJudges, looseTakes, takesAhead, type LooseTakes } from './loose-takes';
 import { losses } from './losses';
-import { few, widenedByBelows, widenedByZeros } from './many';
+import { few, widenedByZeros } from './many';
 import { belowFloor } from './no-floor';
 import { READING_MESSAGES as SAY } from './messages';
 import { sum } from './sum';
@@ -251,32 +251,34 @@ function allTogether(blocks: readonly Block[], most: number): Rule | null {
   );
 }
 
-/** 未进行的，倒扣2分: from 0 down, or from what would have been earned. */
+/** More of them on one item are a person's to add up: each would be tried with every other. */
+const FEW_BELOWS = 3;
+
+/** 未进行的，倒扣2分: from 0 down, or from what would have been earned; one choice for all of them. */
 function belowZero(all: readonly Asked[], rule: Rule, points: number | null): Rule {
-  // One that counts (每次倒扣1分) is no choice.
-  const more = new Set(few(all.filter(({ ask }) => conditionOf(ask) !== null))[1]);
-  const rules = all
-    .filter((asked) => !more.has(asked))
-    .reduce<Rule>((of, asked) => {
-      const { clause, ask } = asked;
-      const less = taken(asked, clause.outcome.kind === 'below' ? clause.outcome.points : 0, null);
-      const minus = (part: Rule): Rule => ({
-        kind: 'sum',
-        words: null,
-        start: 0,
-        parts: [part, less],
-        cap: points,
-        floor: null,
-      });
-      const when = conditionOf(ask);
-      if (!when) return minus(of);
-      const words = wordsOf(clause);
-      return choice('below', clause, SAY.below(words.text), [
-        { id: 'zero', label: SAY.belowFrom.zero, rule: minus({ kind: 'zero', words, when, of }) },
-        { id: 'points', label: SAY.belowFrom.points, rule: minus(of) },
-      ]);
-    }, rule);
-  return more.size > 0 ? widenedByBelows(rules, [...more], all, points) : rules;
+  const [first] = all.filter(({ ask }) => conditionOf(ask) !== null);
+  if (first && all.length > FEW_BELOWS) {
+    const words = wordsOf(first.clause);
+    const open: Rule = { kind: 'unreadable', words, least: -Infinity, most: 0 };
+    return { kind: 'sum', words: null, start: 0, parts: [rule, open], cap: points, floor: null };
+  }
+  const fromPoints = all.reduce((of, asked) => lessBelow(asked, of, points), rule);
+  if (!first) return fromPoints;
+  const fromZero = all.reduce((of, asked) => {
+    const when = conditionOf(asked.ask);
+    const words = wordsOf(asked.clause);
+    return lessBelow(asked, when ? { kind: 'zero', words, when, of } : of, points);
+  }, rule);
+  return choice('below', first.clause, SAY.below(wordsOf(first.clause).text), [
+    { id: 'zero', label: SAY.belowFrom.zero, rule: fromZero },
+    { id: 'points', label: SAY.belowFrom.points, rule: fromPoints },
+  ]);
+}
+
+function lessBelow(asked: Asked, of: Rule, points: number | null): Rule {
+  const { outcome } = asked.clause;
+  const less = taken(asked, outcome.kind === 'below' ? outcome.points : 0, null);
+  return { kind: 'sum', words: null, start: 0, parts: [of, less], cap: points, floor: null };
 }
 
 function vetoed(vetoes: readonly Asked[]): Rule[] {

@@ -28,23 +28,6 @@ export function widenedByZeros(
   return { kind: 'sum', words: null, start: 0, parts: [rule, ...parts], cap: null, floor };
 }
 
-/** 未进行的，倒扣2分 the fifth time: where it holds, anything down to all that can be taken. */
-export function widenedByBelows(
-  rule: Rule,
-  belows: readonly Asked[],
-  all: readonly Asked[],
-  points: number | null,
-): Rule {
-  const parts = belows.map((asked) => perhaps(asked, -Infinity, Infinity));
-  const least = all.every(({ ask }) => conditionOf(ask) !== null)
-    ? all.reduce(
-        (total, { clause: { outcome } }) => total - (outcome.kind === 'below' ? outcome.points : 0),
-        0,
-      )
-    : null;
-  return { kind: 'sum', words: null, start: 0, parts: [rule, ...parts], cap: points, floor: least };
-}
-
 function perhaps({ clause, ask }: Asked, least: number, most: number): Rule {
   return { kind: 'discretion', words: wordsOf(clause), when: conditionOf(ask), least, most };
 }

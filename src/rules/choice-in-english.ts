@@ -19,6 +19,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     'taken from this part’s # points alone, or from the whole item?',
   '，在前一部分里扣，还是在全项里扣？': 'taken from the part before it, or from the whole item?',
   '，是前一部分不得分，还是全项不得分？': 'no points for the part before it, or for the whole item?',
+  '，是没做到的那一部分不得分，还是全项不得分？':
+    'no points for the part that was not done, or for the whole item?',
   '几栏都写有计分的话，怎样合并？': 'Several columns say how to score: how do they go together?',
   '正好#%的怎样计？': 'How does exactly #% count?',
   '，按什么的比例？': 'in proportion to what?',
@@ -87,6 +89,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   在前一部分里扣: 'from the part before it',
   在全项里扣: 'from the whole item',
   前一部分不得分: 'no points for the part before it',
+  没做到的那一部分不得分: 'no points for the part that was not done',
   全项不得分: 'no points for the whole item',
   只按计分办法一栏: 'by the rule’s column alone',
   项目内容与计分办法并用: 'by the item’s text and the rule together',

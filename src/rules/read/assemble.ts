@@ -121,8 +121,8 @@ function looseZero(
   const item = assemble({ ...sorted, looseZeros, wholeZeros: [...sorted.wholeZeros, zero] }, points, unread);
   const words = wordsOf(zero.clause);
   return {
-    rule: choice('zero', zero.clause, SAY.zeroOf(words.text), [
-      { id: 'part', label: SAY.zero.part, rule: part.rule },
+    rule: choice('zero', zero.clause, (block === null ? SAY.zeroOfOne : SAY.zeroOf)(words.text), [
+      { id: 'part', label: block === null ? SAY.zero.one : SAY.zero.part, rule: part.rule },
       { id: 'item', label: SAY.zero.item, rule: item.rule },
     ]),
     doubts: part.doubts,

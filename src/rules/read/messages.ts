@@ -25,7 +25,8 @@ export const READING_MESSAGES = {
   takeOf: (words: string) => `“${words}”，在前一部分里扣，还是在全项里扣？`,
   take: { part: '在前一部分里扣', item: '在全项里扣' },
   zeroOf: (words: string) => `“${words}”，是前一部分不得分，还是全项不得分？`,
-  zero: { part: '前一部分不得分', item: '全项不得分' },
+  zeroOfOne: (words: string) => `“${words}”，是没做到的那一部分不得分，还是全项不得分？`,
+  zero: { part: '前一部分不得分', one: '没做到的那一部分不得分', item: '全项不得分' },
   columns: '几栏都写有计分的话，怎样合并？',
   column: {
     rule: '只按计分办法一栏',

@@ -1,7 +1,11 @@
 import type { Ask, Asked } from './asks/ask';
-import type { Outcome } from './outcomes/outcome';
-import { conditionText } from './clause';
+import { conditionText, type Clause } from './clause';
 import { current, type Open, type State } from './sort-state';
+
+/** A clause that takes something, and nobody knows how much: a person's, where it holds. */
+export function byPerson(clause: Clause, ask: Ask): Asked {
+  return { clause: { ...clause, outcome: { kind: 'judge', sign: -1, least: null, most: null } }, ask };
+}
 
 /** 养老保险占4分、医疗保险占3分，未完成的按完成率计分: of each of them by its own rate, which is not asked for: a person gives the points. */
 export function placeShare(asked: Asked, state: State): void {
@@ -22,11 +26,7 @@ export function placeHalved({ clause, ask }: Asked, { takes, judges }: Open): vo
   const last = takes.at(-1)?.clause.outcome;
   const points = last?.kind === 'take' && typeof last.points === 'number' ? last.points / 2 : null;
   const when = ask.kind === 'else' ? ({ kind: 'base' } as const) : ask;
-  if (points === null || when.kind === 'base')
-    judges.push({
-      clause: { ...clause, outcome: { kind: 'judge', sign: -1, least: null, most: null } },
-      ask: when,
-    });
+  if (points === null || when.kind === 'base') judges.push(byPerson(clause, when));
   else
     takes.push({
       clause: { ...clause, outcome: { kind: 'take', points, each: false } },
@@ -39,14 +39,12 @@ export function placeHalved({ clause, ask }: Asked, { takes, judges }: Open): vo
 export function placeDoubled({ clause, ask }: Asked, { takes, judges }: Open): void {
   const [last, ...more] = takes;
   const when: Ask = last && ask.kind === 'doubled' ? { kind: 'when', when: ask.when } : { kind: 'base' };
-  const judge: Outcome = { kind: 'judge', sign: -1, least: null, most: null };
   // 超过3个的，加倍扣分: those beyond, or all of them, of what is counted already.
   if (/^(?:超过|达到|多于|满)?\d+\p{Script=Han}{1,2}(?:及?以上)?(?:的)?$/u.test(conditionText(clause))) {
-    judges.push({ clause: { ...clause, outcome: judge }, ask: { kind: 'base' } });
+    judges.push(byPerson(clause, { kind: 'base' }));
     return;
   }
-  if (!last || more.length > 0 || ask.kind !== 'doubled')
-    judges.push({ clause: { ...clause, outcome: judge }, ask: when });
+  if (!last || more.length > 0 || ask.kind !== 'doubled') judges.push(byPerson(clause, when));
   else if (last.ask.kind === 'each')
     takes.unshift({
       clause: { ...clause, outcome: last.clause.outcome },

@@ -1,14 +1,16 @@
 import type { Asked } from './asks/ask';
 import { conditionText } from './clause';
 import { isInMark, OF_THE_LIST } from './loose-takes';
+import { byPerson } from './place-again';
 import { current, type Open, type State } from './sort-state';
 import { denies } from './zeros';
 
 /** A deduction belongs to what stands before it, to the part that it denies or whose rate it names, or to a whole list. */
 export function placeTake(asked: Asked, state: State): void {
   const denied = deniedPart(asked, state);
-  if (!denied) joinList(asked, state);
-  (denied ?? blockOf(asked, state)).takes.push({ ...asked, cap: null });
+  if (denied) denied.takes.push({ ...asked, cap: null });
+  else if (joinList(asked, state) === 'open') current(state).judges.push(byPerson(asked.clause, asked.ask));
+  else blockOf(asked, state).takes.push({ ...asked, cap: null });
 }
 
 /** Among so many parts ahead, the one that is denied is looked for. */
@@ -20,34 +22,45 @@ function deniedPart(asked: Asked, { blocks }: State): Open | null {
   const [part, ...more] = blocks.slice(-NEAR).filter(({ gives, takes }) => {
     const [give, ...others] = gives;
     const isPlain = others.length + takes.length === 0 && give?.ask.kind === 'when';
-    return isPlain && denies(asked, give);
+    return isPlain && denies(asked, give) && isWithin(asked, give);
   });
   return part && more.length === 0 ? part : null;
+}
+
+/** What takes more than the part is worth is taken from more than the part. */
+function isWithin({ clause: { outcome: take } }: Asked, { clause: { outcome: give } }: Asked): boolean {
+  return take.kind === 'take' && give.kind === 'give' && Number(take.points) <= Number(give.points);
 }
 
 /** Of one thing that was held or done less often. */
 const FEWER = /^每?(?:少|缺)(?:开|报)?(?:一|1)?(?:次|个|人|期|场|份)的?$/;
 
-/** 宣传资料1分，讲座1分，媒体1分，缺一项扣1分 · 例会（2分）、走访（2分），每少一次扣0.5分: of all that is listed, which is one part then. */
-function joinList(asked: Asked, state: State): void {
+/**
+ * 宣传资料1分，讲座1分，媒体1分，缺一项扣1分: of all that is listed, which is one part then. Where the marks say something else of
+ * what is missing (3分、1分, 缺一项扣1分), or may be the last one's alone (例会2分、走访2分，每少一次扣0.5分), how much is `open`. null: no list.
+ */
+function joinList(asked: Asked, state: State): 'told' | 'open' | null {
   const text = conditionText(asked.clause);
-  if (asked.clause.opens !== null || !(OF_THE_LIST.test(text) || FEWER.test(text))) return;
+  if (asked.clause.opens !== null || !(OF_THE_LIST.test(text) || FEWER.test(text))) return null;
   const first = state.blocks.findLastIndex(({ gives }) => (gives[0]?.clause.opens ?? null) !== null);
   const chain = state.blocks.slice(Math.max(0, first));
   const points = chain.map(markOf);
   const [head] = chain.flatMap(({ gives }) => gives);
   const areDeeds = chain.every(({ gives }) => gives[0]?.ask.kind === 'when');
   const isOfList = OF_THE_LIST.test(text) || areDeeds;
-  if (!isOfList || !head || chain.length < 2 || points.includes(null)) return;
-  if (isInMark(chain.at(-1)?.gives[0], asked)) return;
+  if (!isOfList || !head || chain.length < 2 || points.includes(null)) return null;
+  if (isInMark(chain.at(-1)?.gives[0], asked)) return null;
   const { outcome } = head.clause;
-  if (outcome.kind !== 'give') return;
+  if (outcome.kind !== 'give') return null;
   const sum = points.reduce<number>((total, each) => total + (each ?? 0), 0);
   const whole: Asked = {
     clause: { ...head.clause, outcome: { ...outcome, points: sum, mark: true } },
     ask: { kind: 'base' },
   };
   state.blocks = [...state.blocks.slice(0, Math.max(0, first)), { ...(chain[0] as Open), gives: [whole] }];
+  const { outcome: take } = asked.clause;
+  const saysTheSame = take.kind === 'take' && points.every((each) => each === take.points);
+  return OF_THE_LIST.test(text) && saysTheSame ? 'told' : 'open';
 }
 
 /** What a part is worth that is marked by its points and nothing else; null for any other. */

@@ -7,8 +7,8 @@ import type { Outcome } from './outcomes/outcome';
 import { placeDoubled, placeHalved, placeShare } from './place-again';
 import { placeGive } from './place-give';
 import { placeTake } from './place-take';
+import { placeZero } from './place-zero';
 import { countsUp, current, type Open, type State } from './sort-state';
-import { denies } from './zeros';
 
 /** Clauses in order → blocks: each 得2分 opens one, what takes follows what gives. */
 export function sortClauses(all: readonly Asked[]): Sorted {
@@ -179,50 +179,6 @@ function placeHighest(told: Clause, { before, highest }: State): void {
     const said = highest[of]?.outcome;
     if (said?.kind !== 'highest' || !said.same) highest[of] = clause;
   }
-}
-
-const ONE_OF_THEM = /^缺项|^(?:其中|凡|如|若|只要)?(?:有|缺少?|任何?|任意|少)?(?:一|1)项/;
-
-/** Below 0, or 此项 in a sentence of its own: of the whole item. In a sentence of its own without 此项: of either. */
-function placeZero(
-  asked: Asked,
-  { gives, whole, all }: Extract<Outcome, { kind: 'zero' }>,
-  state: State,
-): void {
-  const { opens } = asked.clause;
-  const [last] = state.blocks.at(-1)?.gives ?? [];
-  if (last && isOfOne(asked, last)) return;
-  // 有一项未落实不得分: of the whole item, or of that part, which says so itself.
-  if (state.blocks.length > 1 && ONE_OF_THEM.test(conditionText(asked.clause))) {
-    state.looseZeros.push({ zero: asked, block: null });
-    return;
-  }
-  const isApart = state.blocks.length > 1 && !(last && denies(asked, last));
-  if (isApart && ((whole && opens !== null) || gives < 0 || all)) state.wholeZeros.push(asked);
-  else if (isApart && opens !== null && !(last && denies(asked, last)))
-    state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
-  else current(state).zeros.push(asked);
-}
-
-/** 每季度1分，未报不得分 · 三项各占5分，未完成不得分: nothing of that one, which is not counted then. */
-function isOfOne({ clause, ask }: Asked, give: Asked): boolean {
-  const { outcome } = give.clause;
-  const isSeveral = outcome.kind === 'give' && outcome.each && give.ask.kind === 'each';
-  const isPeriod =
-    give.ask.kind === 'each' && /每个?(?:月|季度?|年|半年|周|学期)$/.test(conditionText(give.clause));
-  const text = conditionText(clause);
-  const isThen = /(?:当|该)(?:月|季度?|年|次|期|周|日|场)$|的(?:月份|季度|年份|年度)$/.test(text);
-  return (
-    (give.ask.kind === 'each' && isThen) ||
-    (isPeriod && isBareDenial(text)) ||
-    (isSeveral && ask.kind !== 'else' && isBareDenial(text))
-  );
-}
-
-function isBareDenial(text: string): boolean {
-  return /^(?:未|没有|没|不)(?:按时|按要求|按期|及时)?(?:报|上报|报送|开展|完成|召开|组织|达标|达到|落实)(?:的|任务|目标|要求|会议)*$/.test(
-    text,
-  );
 }
 
 /** 本项不得分，并实行一票否决: where the clause before holds. */

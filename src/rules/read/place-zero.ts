@@ -1,0 +1,59 @@
+import type { Asked } from './asks/ask';
+import { conditionText } from './clause';
+import type { Outcome } from './outcomes/outcome';
+import { byPerson } from './place-again';
+import { current, type State } from './sort-state';
+import { denies } from './zeros';
+
+const ONE_OF_THEM = /^缺项|^(?:其中|凡|如|若|只要)?(?:有|缺少?|任何?|任意|少)?(?:一|1)项/;
+
+/** Below 0, or 此项 in a sentence of its own: of the whole item. In a sentence of its own without 此项: of either. */
+export function placeZero(
+  asked: Asked,
+  { gives, whole, all }: Extract<Outcome, { kind: 'zero' }>,
+  state: State,
+): void {
+  const { opens } = asked.clause;
+  const [last] = state.blocks.at(-1)?.gives ?? [];
+  if (last && isOfOne(asked, last)) return;
+  // 每组织一次得0.5分，参加人数不足10人的该次不计分: how many of those there are nobody is asked.
+  if (last?.ask.kind === 'each' && isOfThatTime(asked)) {
+    current(state).judges.push(byPerson(asked.clause, { kind: 'base' }));
+    return;
+  }
+  // 有一项未落实不得分: of the whole item, or of that part, which says so itself.
+  if (state.blocks.length > 1 && ONE_OF_THEM.test(conditionText(asked.clause))) {
+    state.looseZeros.push({ zero: asked, block: null });
+    return;
+  }
+  const isApart = state.blocks.length > 1 && !(last && denies(asked, last));
+  if (isApart && ((whole && opens !== null) || gives < 0 || all)) state.wholeZeros.push(asked);
+  else if (isApart && opens !== null && !(last && denies(asked, last)))
+    state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
+  else current(state).zeros.push(asked);
+}
+
+/** 每季度1分，未报不得分 · 三项各占5分，未完成不得分: nothing of that one, which is not counted then. */
+function isOfOne({ clause, ask }: Asked, give: Asked): boolean {
+  const { outcome } = give.clause;
+  const isSeveral = outcome.kind === 'give' && outcome.each && give.ask.kind === 'each';
+  const isPeriod =
+    give.ask.kind === 'each' && /每个?(?:月|季度?|年|半年|周|学期)$/.test(conditionText(give.clause));
+  const text = conditionText(clause);
+  const isThen = isOfThatTime({ clause, ask });
+  return (
+    (give.ask.kind === 'each' && isThen && /^(?:未|没|不|缺|无)/.test(text)) ||
+    (isPeriod && isBareDenial(text)) ||
+    (isSeveral && ask.kind !== 'else' && isBareDenial(text))
+  );
+}
+
+function isOfThatTime({ clause }: Asked): boolean {
+  return /(?:当|该)(?:月|季度?|年|次|期|周|日|场)$|的(?:月份|季度|年份|年度)$/.test(conditionText(clause));
+}
+
+function isBareDenial(text: string): boolean {
+  return /^(?:未|没有|没|不)(?:按时|按要求|按期|及时)?(?:报|上报|报送|开展|完成|召开|组织|达标|达到|落实)(?:的|任务|目标|要求|会议)*$/.test(
+    text,
+  );
+}

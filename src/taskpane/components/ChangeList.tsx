@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import { PLAIN_LIST } from './plain-list';
 import { a1 } from '../../grid/address';
 import { useSay, useTold } from '../hooks/useSay';
 import { short } from '../present/short';
@@ -17,9 +18,7 @@ import { OF_FORM } from './of-form';
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
+    ...PLAIN_LIST,
     display: 'flex',
     flexDirection: 'column',
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { PLAIN_LIST } from './plain-list';
 import type { Scored } from '../../score/scored';
 import { useSay, useTold } from '../hooks/useSay';
 import { clauses, type Clause } from '../present/clauses';
@@ -6,9 +7,7 @@ import { LongText } from './LongText';
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
+    ...PLAIN_LIST,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,

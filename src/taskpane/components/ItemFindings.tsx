@@ -1,4 +1,5 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { PLAIN_LIST } from './plain-list';
 import { useLanguage, useSay } from '../hooks/useSay';
 import { findingWords } from '../present/finding-words';
 import { DetailPart } from './DetailPart';
@@ -7,9 +8,7 @@ import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
+    ...PLAIN_LIST,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Body1, Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { PLAIN_LIST } from '../../components/plain-list';
 import type { Grid } from '../../../grid/grid';
 import { declaredTable, headingsBelow, likelyHeaderRow } from '../../../recognise/declared';
 import { useNarrow } from '../../components/narrow';
@@ -19,9 +20,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
+    ...PLAIN_LIST,
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

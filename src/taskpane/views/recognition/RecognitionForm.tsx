@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { PLAIN_LIST } from '../../components/plain-list';
 import { useDesk } from '../../hooks/useDesk';
 import { useLanguage, useSay } from '../../hooks/useSay';
 import type { Current } from '../../present/current';
@@ -15,9 +16,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
+    ...PLAIN_LIST,
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Body1, Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { PLAIN_LIST } from '../../components/plain-list';
 import type { Picture } from '../../../fill/pictures';
 import { useSay } from '../../hooks/useSay';
 
@@ -9,9 +10,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
+    ...PLAIN_LIST,
   },
   line: {
     display: 'grid',

@@ -1,4 +1,5 @@
 import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { PLAIN_LIST } from '../../components/plain-list';
 import { DOUBTS } from '../../../rules/doubts';
 import { printInEnglish, printRule } from '../../../rules/print';
 import type { Reading } from '../../../rules/reading';
@@ -12,9 +13,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
+    ...PLAIN_LIST,
     overflowWrap: 'anywhere',
   },
   facts: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },

@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { PLAIN_LIST } from '../../components/plain-list';
 import { useCaughtFocus } from '../../hooks/useCaughtFocus';
 import { useDesk } from '../../hooks/useDesk';
 import { isBusy } from '../../state/state';
@@ -8,9 +9,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
+    ...PLAIN_LIST,
   },
   one: {
     display: 'flex',

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { PLAIN_LIST } from '../../components/plain-list';
 import type { Choice } from '../../../rules/rule';
 import { AssumptionChoice } from '../../components/AssumptionChoice';
 import { Disclosure } from '../../components/Disclosure';
@@ -14,9 +15,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
+    ...PLAIN_LIST,
   },
   // Under the words of the heading above it, beside its sign.
   state: {

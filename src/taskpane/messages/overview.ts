@@ -38,7 +38,7 @@ export const OVERVIEW_MESSAGES = {
   'intro.skip': { zh: '知道了', en: 'Got it' },
   'guard.sheet': {
     zh: '工作表“{sheet}”受保护，得分写不进去。请先在“审阅”中撤销工作表保护，再重新读取。',
-    en: 'Sheet “{sheet}” is protected, so scores can’t be written. Unprotect it (Review → Unprotect Sheet) and read again.',
+    en: 'Sheet “{sheet}” is protected, so scores can’t be written. Unprotect it under Review, then read again.',
   },
   'guard.structure': {
     zh: '工作簿结构受保护，不能新建“佐证数据”等工作表；得分仍可写入。',

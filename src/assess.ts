@@ -138,6 +138,7 @@ function readingOf(
     // What an assessor notes there is no rule; 最多加10分 (12) is.
     remark: boundsScore(item.remarkText) ? item.remarkText : '',
     note: notes,
+    section: headingsOf(table, item),
     beside: { rule: beside.rule(item), method: beside.method(item) },
   };
   if (isByHand(settings, id, item.ordinal))
@@ -146,6 +147,11 @@ function readingOf(
   if (corrected !== null) return readOnce({ points: texts.points, rule: corrected });
   const reviewed = official && reviewedRule(table, item, official);
   return reviewed ? withoutDoubts(reviewed) : readOnce(texts);
+}
+
+function headingsOf({ sections }: ScoringTable, { section }: TableItem): string {
+  const own = section === null ? undefined : sections[section];
+  return [own?.outer?.name, own?.name].filter((name) => name !== undefined).join('\n');
 }
 
 /** The texts of the other items that share a cell with the item. */

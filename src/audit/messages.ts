@@ -115,9 +115,9 @@ export const AUDIT_MESSAGES = {
       zh: `与说明栏不符：说明写扣${taken}分，应得${expected}分，填${value}。`,
       en: `disagrees with its reason: ${taken} taken off by the reason, which leaves ${expected}; ${value} entered.`,
     }),
-    count: (value: number, count: number, unit: string, expected: Possible) => ({
-      zh: `与说明栏不符：说明写${count}${unit}，按计分规则${possibleWords(expected)}，填${value}。`,
-      en: `disagrees with its reason: ${count} counted there, by the rule ${possibleInEnglish(expected)}; ${value} entered.`,
+    told: (value: number, words: readonly string[], expected: Possible) => ({
+      zh: `与说明栏不符：说明写“${words.join('；')}”，按计分规则${possibleWords(expected)}，填${value}。`,
+      en: `disagrees with its reason: it tells “${words.join('; ')}”, by the rule ${possibleInEnglish(expected)}; ${value} entered.`,
     }),
     ground: (value: number, ground: string) => ({
       zh: `与说明栏不符：说明写明的情形按规则不得分（${ground}），填${value}。`,

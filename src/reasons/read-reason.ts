@@ -2,6 +2,7 @@ import { normalise, sourceSpan } from '../text/normalise';
 import { clausesOf } from './clauses';
 import { deductionsIn, type Found } from './deductions';
 import { countedFault, isDisqualified, isFault } from './faults';
+import { rateIn } from './rates';
 import type { Reason, Statement } from './statement';
 
 /** Words that quote a rule, deny, doubt, change, limit or speak of several levels or times: no figure of the reason can be relied on. */
@@ -35,6 +36,8 @@ export function readReason(text: string): Reason {
       if (isDisqualified(clause, plainText)) return [{ kind: 'disqualified', span: place }];
       const counted = SAMPLED.test(plainText) ? null : countedFault(clause);
       if (counted) return [{ kind: 'count', ...counted, span: place }];
+      const rate = rateIn(clause.text);
+      if (rate) return [{ kind: 'rate', ...rate, span: place }];
       return isFault(clause) ? [{ kind: 'fault', span: place }] : [];
     }),
   ];

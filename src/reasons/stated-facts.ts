@@ -21,7 +21,12 @@ export interface StatedFact {
 
 /** Conditions, samples, other times, hearsay, what was mended or is disputed: what such a reason tells is no fact of this item. */
 const HEDGED =
-  /抽|其中|如|若|将|可能|整改|已|[补后][建制补改报]|年底前|限期|[?]|但|实为|不属?实|申诉|举报|反映|据[说称]|自称|存?疑|争议|撤销|更正|去年|上年|往年|上一?[季月次期]|[另又再](?:有|发现)?[\d一二两三四五六七八九十]|除[^,。;]{1,12}外/;
+  /抽|其中|如|若|将|可能|(?<!未)整改(?!率|不)|已|[补后][建制补改报]|年底前|限期|[?]|但|实为|不属?实|申诉|举报|反映|据[说称]|自称|存?疑|争议|撤销|更正|去年|上年|往年|上一?[季月次期]|[另又再](?:有|发现)?[\d一二两三四五六七八九十]|除[^,。;]{1,12}外/;
+
+/** Whether what the reason tells may be no fact of this item. */
+export function isHedged(text: string): boolean {
+  return HEDGED.test(text);
+}
 
 /**
  * What the reason beside an item's score at one level states of the facts that the item asks for (by fact id). A reason column that is everybody's
@@ -61,7 +66,7 @@ export function factsIn(
 ): ({ readonly fact: string } & Pick<StatedFact, 'value' | 'words' | 'span'>)[] {
   const whole = plain(text);
   const own = letters(text);
-  if (isUnclear(whole) || HEDGED.test(whole) || [ruleText, methodText].some((one) => letters(one) === own))
+  if (isUnclear(whole) || isHedged(whole) || [ruleText, methodText].some((one) => letters(one) === own))
     return [];
   const about = [task, ruleText, methodText].join('\n');
   const fits = readReason(text).statements.flatMap((statement) => {

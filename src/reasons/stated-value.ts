@@ -7,7 +7,7 @@ import { countIn, faultAt, type Counted } from './faults';
 import type { Statement } from './statement';
 
 /** 第2个, 约2个, 2、3个, 1.5个, 一百二十个 (of which 二十 was read): no plain count. */
-const NO_COUNT_BEFORE = /[\d.~\-至到第约近每凡超过足少多于达满百千万零〇]$|\d[、或]$/;
+const NO_COUNT_BEFORE = /[\d.~\-至到第约近每凡超过足多于达满百千万零〇]$|(?<=[至最不])少$|\d[、或]$/;
 /** 2个以上, 2个月 */
 const NO_COUNT_BEHIND = /^(?:以[上下内]|左右|多|余|月|季|半|小时|工作日|百分点)/;
 /** 二三个 is not 23. */
@@ -28,10 +28,12 @@ const NOT = /尚未|未|没有|没|不|无|缺少|缺乏|缺/g;
  */
 export function statedValue(
   spec: FactSpec,
-  { kind }: Statement,
+  statement: Statement,
   words: string,
   about: string,
 ): number | boolean | null {
+  const { kind } = statement;
+  if (kind === 'rate') return isRateOf(spec, statement.of) ? statement.percent : null;
   const text = plain(words).replace(OPENING, '').replace(POINTS, '').replace(/了$/, '');
   if (text.endsWith('的')) return null;
   if (kind !== 'count' && kind !== 'fault') return null;
@@ -39,9 +41,16 @@ export function statedValue(
   return kind === 'fault' && spec.type === 'yes-no' ? answerOf(spec, text) : null;
 }
 
+/** A label may say more in front, 群众满意率 of 满意率, and a reason less than its last three characters names nothing. */
+function isRateOf({ type, label }: FactSpec, of: string): boolean {
+  if (type !== 'percent') return false;
+  const { whole } = askedBy(label);
+  return whole === of || (of.length >= 3 && whole.endsWith(of));
+}
+
 function countOf(spec: FactSpec, text: string, about: string): number | null {
   const counted = countIn(text);
-  if (!counted || counted.unit !== spec.unit || !isPlain(counted)) return null;
+  if (!counted || counted.unit !== spec.unit || !isPlainCount(counted)) return null;
   const { before, numeral, behind } = counted;
   const count = readNumber(numeral);
   const asked = askedBy(spec.label);
@@ -61,7 +70,8 @@ function alike(one: string, other: string): boolean {
   return first === second;
 }
 
-function isPlain({ before, numeral, behind }: Counted): boolean {
+/** Whether the number in it is a count and all of it: not 第2个, 约2个, 2个月. */
+export function isPlainCount({ before, numeral, behind }: Counted): boolean {
   return !NO_COUNT_BEFORE.test(before) && !NO_COUNT_BEHIND.test(behind) && !ABOUT.test(numeral);
 }
 

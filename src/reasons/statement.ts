@@ -8,11 +8,13 @@ export interface Span {
  * One thing that a reason says for certain.
  * - `deduction`: points taken; 扣0.5分×3 and 3个…每个扣0.5分 are 1.5. `total`: the sum, as the reason says it: 共扣3分.
  * - `count`: so many of the unit are at fault: 2个街道未建立机构. `fault`: something is, without a number: 有走访无记录.
+ * - `rate`: a share with what it is of, where that is all a clause says: 满意率为93% is 93 of 满意率; 达到93% is of nothing named ("").
  * - `disqualified`: 取消参评资格, 一票否决.
  */
 export type Statement =
   | { readonly kind: 'deduction' | 'total'; readonly points: number; readonly span: Span }
   | { readonly kind: 'count'; readonly count: number; readonly unit: string; readonly span: Span }
+  | { readonly kind: 'rate'; readonly percent: number; readonly of: string; readonly span: Span }
   | { readonly kind: 'fault' | 'disqualified'; readonly span: Span };
 
 /** A reason as read: 扣分原因, 考评描述. */

@@ -1,3 +1,4 @@
+import { isBonus } from '../text/bonus';
 import { readItem } from './read/read-item';
 import type { ItemTexts, Reading } from './reading';
 
@@ -14,6 +15,7 @@ export function readOnce(texts: ItemTexts): Reading {
     texts.method,
     texts.remark,
     texts.note,
+    texts.section && isBonus(texts.section),
     texts.beside,
   ]);
   const before = known.get(key);

@@ -8,6 +8,8 @@ export interface ItemTexts {
   readonly rule?: string;
   readonly method?: string;
   readonly remark?: string;
+  /** The headings that the item stands under: what 加分项 gives makes up its points. */
+  readonly section?: string;
   /** The notes under the table, which are about each of its items. */
   readonly note?: string;
   /** Texts of the other items that the same cell stands beside: a clause of it binds the items that it names. */

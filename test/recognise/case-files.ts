@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join(__dirname, 'cases');
-
-/** A sheet drawn as text (see drawing.ts) and the tables that it holds. */
+/** A sheet drawn as text (see drawing.ts) and what is found in it. */
 export interface Case {
   readonly file: string;
   readonly title: string;
@@ -12,8 +10,8 @@ export interface Case {
   readonly expected: readonly object[];
 }
 
-/** Every case: `== what a scorer would say`, the drawing, `=>`, then the expected tables as JSON. */
-export function allCases(): Case[] {
+/** Every case of the folder: `== what a scorer would say`, the drawing, `=>`, then what is expected, as JSON. */
+export function allCases(folder = join(__dirname, 'cases')): Case[] {
   return readdirSync(folder)
     .sort()
     .flatMap((name) => casesOf(name.replace(/\.txt$/, ''), readFileSync(join(folder, name), 'utf8')));

@@ -1,5 +1,8 @@
 import { a1 } from '../../grid/address';
+import type { LevelScore } from '../../assessment';
 import { textAt } from '../../grid/grid';
+import { enteredScore } from '../../score/entered';
+import { isBeside } from '../beside';
 import { AUDIT_MESSAGES } from '../messages';
 import { atCell, withNumber, type CellScene, type TableCheck, type TableScene } from '../scene';
 
@@ -8,14 +11,16 @@ const LEAST = 2;
 
 /**
  * deduction-without-reason: if and only if a level took points off an item and its reason column is blank there, though it gives reasons for most
- * of the level's other deductions (two at least). A column that belongs to no level alone counts where one level alone has entries. Silent for 加分
- * rows, beside kept entries, and where facts of the level make the score.
+ * of the level's other deductions (two at least). A column that belongs to no level alone is that of the last level with entries, and says nothing of
+ * what a level below took off alike. Silent for 加分 rows, beside kept entries, and where facts of the level make the score.
  */
 export const deductionWithoutReason: TableCheck = (scene, cells) =>
   scene.assessed.table.levels.flatMap(({ name, reasonColumn }) => {
     const column = reasonColumn ?? sharedColumn(scene, cells, name);
     if (column === null) return [];
-    const lowered = cells.filter((cell) => cell.score.level === name && isLowered(cell));
+    const lowered = cells.filter(
+      (cell) => cell.score.level === name && isLowered(cell) && (reasonColumn !== null || !agrees(cell)),
+    );
     const bare = lowered.filter(({ grid, score }) => textAt(grid, score.row, column).trim() === '');
     const given = lowered.length - bare.length;
     if (given < LEAST || bare.length >= given) return [];
@@ -42,15 +47,27 @@ export const deductionWithoutReason: TableCheck = (scene, cells) =>
   });
 
 function sharedColumn({ assessed }: TableScene, cells: readonly CellScene[], level: string): number | null {
-  const levels = new Set(cells.flatMap((cell) => (withNumber(cell) ? [cell.score.level] : [])));
-  return levels.size === 1 && levels.has(level) ? assessed.table.columns.reason : null;
+  const entered = new Set(cells.flatMap((cell) => (withNumber(cell) ? [cell.score.level] : [])));
+  const last = assessed.table.levels.findLast(({ name }) => entered.has(name));
+  return last?.name === level ? assessed.table.columns.reason : null;
+}
+
+/** Whether the level below gave the same, whose reason it may be. */
+function agrees({ item, score }: CellScene): boolean {
+  const entered = (one: LevelScore | undefined) => {
+    const found = enteredScore(one?.entered ?? null);
+    return found.kind === 'number' ? found.value : null;
+  };
+  const below = entered(item.scores[item.scores.indexOf(score) - 1]);
+  const own = entered(score);
+  return below !== null && own !== null && below.eq(own);
 }
 
 function isLowered(cell: CellScene): boolean {
-  const { item, kept, covers } = cell;
-  const { points, text, ruleText } = item.item;
+  const { assessed, item, kept, covers } = cell;
+  const { points } = item.item;
   const entry = withNumber(cell);
-  if (!entry || points === null || kept || covers.length > 1 || /加分|附加/.test(text + ruleText))
+  if (!entry || points === null || kept || covers.length > 1 || isBeside(assessed.table, item.item))
     return false;
   return entry.value.lt(points);
 }

@@ -4,13 +4,14 @@ import type { ScoringTable, TableItem } from '../../recognise/table';
 import { pointsMarks, textPoints } from '../../text/points';
 import type { Bilingual } from '../../text/bilingual';
 import type { Finding } from '../finding';
+import { isBeside } from '../beside';
 import { AUDIT_MESSAGES } from '../messages';
 import { areasIn } from '../places';
 import { inTable, type TableCheck, type TableScene } from '../scene';
 
 /**
  * form-points-mismatch: if and only if points that the form states do not add up: a section's own （15分） against its items, the total
- * against all, a group's against the （12分）（4分） of its rows, or an item's cell against the （2分）…（1分） in its text.
+ * against all (or all but what stands beside them: 加分项), a group's against the （12分）（4分） of its rows, or an item's cell against the （2分）…（1分） in its text.
  * Silent where any points that would be needed are not stated.
  */
 export const formPointsMismatch: TableCheck = (scene) => {
@@ -49,9 +50,12 @@ export const formPointsMismatch: TableCheck = (scene) => {
 
 function totalFindings(scene: TableScene): Finding[] {
   const { table } = scene.assessed;
-  const sum = sumOf(table, new Set(table.items.map(({ ordinal }) => ordinal)));
-  if (!table.total || table.total.points === null || !sum || sum.eq(table.total.points)) return [];
+  const within = table.items.filter((item) => !isBeside(table, item));
+  const sums = [table.items, within].flatMap((items) => sumOf(table, ordinalsOf(items)) ?? []);
+  const [sum] = sums;
+  if (!table.total || table.total.points === null || !sum) return [];
   const { row, points } = table.total;
+  if (sums.some((one) => one.eq(points))) return [];
   const cell = a1(row, table.columns.points ?? table.columns.item);
   const all = table.items.map(({ ordinal }) => ordinal);
   return finding(
@@ -87,6 +91,10 @@ function rowsOf(table: ScoringTable, items: readonly number[]): number[] {
 /** The cells that a sum of points is made of. */
 function partsOf(table: ScoringTable, items: readonly number[]): string[] {
   return areasIn(rowsOf(table, items), table.columns.points ?? table.columns.item);
+}
+
+function ordinalsOf(items: readonly TableItem[]): ReadonlySet<number> {
+  return new Set(items.map(({ ordinal }) => ordinal));
 }
 
 /** A group counts once. */

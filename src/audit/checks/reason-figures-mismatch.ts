@@ -9,7 +9,7 @@ import { atCell, type NumberScene, type TableCheck } from '../scene';
 
 /**
  * reason-figures-mismatch: if and only if a reason contradicts itself (共扣3分 of parts that come to 2), or what it states (扣2分; 扣0.5分×3; 2个 where
- * the rule takes points for each; a ground for no points) leaves another score than the one entered.
+ * the rule takes points for each; 满意率93%; a ground for no points) leaves another score than the one entered.
  */
 export const reasonFiguresMismatch: TableCheck = (scene, cells) => besideReasons(scene, cells, byFigures);
 
@@ -39,8 +39,7 @@ export const byFigures: ReasonCheck = (cell, reason) => {
   }
   const ruled = byRule(cell.item, reason, cell.readings);
   if (!ruled || includes(ruled.possible, cell.value)) return null;
-  const { count, unit } = ruled.count;
-  const message = words.count(value, count, unit, ruled.possible);
+  const message = words.told(value, ruled.words, ruled.possible);
   return said(cell, message, possibleWords(ruled.possible), cell.item.item.ruleText);
 };
 

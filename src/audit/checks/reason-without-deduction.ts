@@ -14,7 +14,13 @@ export const reasonWithoutDeduction: TableCheck = (scene, cells) => besideReason
 const byFault: ReasonCheck = (cell, reason) => {
   const { points } = cell.item.item;
   const fault = reason.statements.find(({ kind }) => kind === 'count' || kind === 'fault');
-  if (points === null || points <= 0 || cell.value.lt(points) || !fault || /[扣减]/.test(reason.text))
+  if (
+    points === null ||
+    points <= 0 ||
+    cell.value.lt(points) ||
+    !fault ||
+    /[扣减]|已.{0,6}[整改补完建落配纠]/.test(reason.text)
+  )
     return null;
   const ruled = byRule(cell.item, reason, cell.readings);
   if ((ruled && onlyNumber(ruled.possible)?.eq(cell.value)) || byFigures(cell, reason)) return null;

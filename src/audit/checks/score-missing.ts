@@ -1,4 +1,4 @@
-import { plain } from '../../text/normalise';
+import { isBeside } from '../beside';
 import { AUDIT_MESSAGES } from '../messages';
 import { atCell, type CellScene, type TableCheck } from '../scene';
 
@@ -34,10 +34,7 @@ export const scoreMissing: TableCheck = ({ assessed }, cells) =>
   });
 
 function mustBeFilled({ item: { item }, assessed }: CellScene): boolean {
-  const section = item.section === null ? '' : (assessed.table.sections[item.section]?.name ?? '');
-  const isBonus = /加分|附加|否决/.test(plain(section + item.text));
-  const givesOnly = /加分|加\d/.test(plain(item.ruleText)) && !/扣|得/.test(plain(item.ruleText));
-  return item.points !== null && item.points > 0 && !isBonus && !givesOnly;
+  return item.points !== null && item.points > 0 && !isBeside(assessed.table, item);
 }
 
 function hasFacts(cells: readonly CellScene[]): boolean {

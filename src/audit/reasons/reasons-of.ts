@@ -1,5 +1,6 @@
 import { a1 } from '../../grid/address';
 import { textAt } from '../../grid/grid';
+import { enteredScore } from '../../score/entered';
 import type { Finding } from '../finding';
 import { byItem, withNumber, type CellScene, type NumberScene, type TableScene } from '../scene';
 import { readReason } from '../../reasons/read-reason';
@@ -10,7 +11,7 @@ export type ReasonCheck = (cell: NumberScene, reason: Reason) => Finding | null;
 
 /**
  * Looks at every number with the reason beside it; the reason's cell is named too. A reason column that belongs to no level alone (考评描述, 备注)
- * speaks only where every number entered in its row disagrees with it, and of the last of them. Kept entries, cells over several items and items
+ * speaks of the last level that entered something in its row, where every number entered there disagrees with it. Kept entries, cells over several items and items
  * without points are left alone.
  */
 export function besideReasons(scene: TableScene, cells: readonly CellScene[], check: ReasonCheck): Finding[] {
@@ -29,7 +30,7 @@ export function besideReasons(scene: TableScene, cells: readonly CellScene[], ch
       .filter(({ entered }) => entered.kind !== 'blank')
       .map((cell) => checked(cell, common, check));
     const last = found.at(-1);
-    return last && !found.includes(null) ? [last] : [];
+    return last && !found.includes(null) && isLastEntered(row) ? [last] : [];
   });
   return [...own, ...shared];
 }
@@ -41,4 +42,10 @@ function checked(cell: CellScene, column: number, check: ReasonCheck): Finding |
     return null;
   const finding = check(entry, readReason(text));
   return finding && { ...finding, cells: [...finding.cells, a1(cell.score.row, column)] };
+}
+
+/** Whether the row's last entry is among the cells looked at: what was told of it already is not blamed on a level below it. */
+function isLastEntered(row: readonly CellScene[]): boolean {
+  const last = row[0]?.item.scores.filter((one) => enteredScore(one.entered).kind !== 'blank').at(-1);
+  return row.some(({ score }) => score === last);
 }

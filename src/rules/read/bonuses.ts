@@ -61,6 +61,12 @@ export function onlyBonuses(
   ]);
 }
 
+/** Of an item under 加分项 nothing is on top of its points: they are what it adds at most. */
+export function madeUp(rule: Rule): Rule {
+  const made = rule.kind === 'choice' ? rule.readings.find(({ id }) => id === 'made') : undefined;
+  return made?.rule ?? rule;
+}
+
 export function bonuses({ adds, highest }: Sorted): Rule[] {
   const plainly = (adding: Asked, most: number | null) => {
     const { outcome } = adding.clause;

@@ -1,3 +1,4 @@
+import { isBonus } from '../../text/bonus';
 import type { ItemTexts, Reading } from '../reading';
 import type { Asked } from './asks/ask';
 import { isJustSoMany } from './asks/known';
@@ -7,6 +8,7 @@ import { readRanks } from './asks/rank';
 import { readScale } from './asks/scale';
 import { readSeries } from './asks/series';
 import { bindsOnlyOthers } from './beside';
+import { madeUp } from './bonuses';
 import { newBook, type Book } from './book';
 import { isAllDone } from './asks/all-done';
 import { cutOff } from './cut-off';
@@ -49,7 +51,8 @@ function readTexts(texts: ItemTexts): Reading {
   const points = texts.points ?? statedPoints(asked.item);
   const hasMore = (texts.rule ?? '').trim() === '' && columns.item.hasMore;
   const ways = together(asked, points, hasMore).map((way) => (noted ? withAdded(way, noted) : way));
-  const { rule, doubts } = readTogether(ways, points, unread);
+  const { rule: open, doubts } = readTogether(ways, points, unread);
+  const rule = texts.points !== null && isBonus(texts.section ?? '') ? madeUp(open) : open;
   const cut = sources.flatMap(([, source]) => cutOff(source) ?? []);
   return {
     rule,

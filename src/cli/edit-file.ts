@@ -4,7 +4,7 @@ import type { EditPlan } from '../grid/plan';
 import { openFile, targets, writeFile } from './files';
 import { fileJson } from './inspect-json';
 import { SENTENCES } from './messages';
-import { forFile, type Outcome } from './run';
+import { forFile, toldBy, type Outcome } from './run';
 
 /** One plan made of one file, applied, and written to `out`: evidence, restore, clean, and summary of one file. */
 export async function editFile(
@@ -20,11 +20,7 @@ export async function editFile(
     const made = plan(assess(await document.read()));
     const report = await document.apply(made.plan);
     writeFile(target, document.save());
-    outcome.lines.push(
-      ...(made.lines ?? []),
-      ...report.refused.map(({ title, message }) => SENTENCES.refused(title, message)),
-      SENTENCES.wrote(target),
-    );
+    outcome.lines.push(...(made.lines ?? []), ...toldBy(report), SENTENCES.wrote(target));
     return { ...fileJson(file, assess(await document.read())), refused: report.refused };
   });
 }

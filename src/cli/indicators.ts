@@ -11,7 +11,7 @@ import { indicatorsJson } from './indicators-json';
 import { findingJson } from './inspect-json';
 import { SENTENCES } from './messages';
 import { rankingJson } from './ranking-json';
-import { forFile, newOutcome, note, takeOver, type Outcome } from './run';
+import { forFile, newOutcome, note, takeOver, toldBy, type Outcome } from './run';
 
 /**
  * Targets and results of all the files together: completion, findings, and the units' places by area and overall.
@@ -61,8 +61,7 @@ async function writeSheets(
   const before = await document.read();
   const edits = layOutIndicatorSheets(before, all, false).map((sheet) => putOwn(before, sheet));
   const groups = [{ id: '指标', title: '指标', edits }];
-  const { refused } = await document.apply({ fingerprints: [], groups });
-  outcome.complaints.push(...refused.map(({ title, message }) => SENTENCES.refused(title, message)));
+  outcome.complaints.push(...toldBy(await document.apply({ fingerprints: [], groups })));
   writeFile(out, document.save());
   outcome.lines.push(SENTENCES.wrote(out));
   return scoringIn(before, all);

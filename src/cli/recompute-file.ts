@@ -86,7 +86,11 @@ async function recomputeDocument(
     written: [...written, ...refreshed].filter(isApplied),
     sums: sums.filter(isApplied),
     refused: [...taken.refused, ...report.refused],
-    complaints: [...taken.complaints, ...[...blocked, ...skipped].map(({ why }) => why.zh)],
+    complaints: [
+      ...taken.complaints,
+      ...[...blocked, ...skipped].map(({ why }) => why.zh),
+      ...(report.notices ?? []).map(({ message }) => message),
+    ],
   };
 }
 

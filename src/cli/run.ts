@@ -1,4 +1,5 @@
 import type { Severity } from '../audit/finding';
+import type { ApplyReport } from '../grid/plan';
 import { WorkbookError } from '../workbook/port';
 import { UsageError } from './files';
 import { SENTENCES } from './messages';
@@ -47,6 +48,14 @@ export function note(outcome: Outcome, severities: readonly Severity[]): void {
   for (const severity of severities) {
     if (!outcome.worst || RANK[severity] > RANK[outcome.worst]) outcome.worst = severity;
   }
+}
+
+/** What was not written, and what a person should know of what was. */
+export function toldBy({ refused, notices = [] }: ApplyReport): string[] {
+  return [
+    ...refused.map(({ title, message }) => SENTENCES.refused(title, message)),
+    ...notices.map(({ message }) => message),
+  ];
 }
 
 /** 3 before 2 before 1 before 0. */

@@ -5,7 +5,7 @@ import { documentFor } from './document-for';
 import { eachFile } from './each-file';
 import { writeFile } from './files';
 import { SENTENCES } from './messages';
-import { newOutcome, type Tell } from './run';
+import { newOutcome, toldBy, type Tell } from './run';
 import { TASKS } from './tasks';
 
 /** Sums, places, grades and findings of all the files that could be read, in a workbook that is new or was made so before. */
@@ -23,8 +23,7 @@ export async function summariseMany(files: readonly string[], out: string, tell:
   );
   const report = await document.apply(makeOverview(await document.read(), results));
   writeFile(out, document.save());
-  const refused = report.refused.map(({ title, message }) => SENTENCES.refused(title, message));
-  tell({ ...newOutcome(), complaints: refused, lines: [SENTENCES.wrote(out)] });
+  tell({ ...newOutcome(), complaints: toldBy(report), lines: [SENTENCES.wrote(out)] });
 }
 
 /** Files are called by their names; where two have the same, by their paths. */

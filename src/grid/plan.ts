@@ -83,8 +83,18 @@ export interface Refusal {
   readonly english: string;
 }
 
+/** What a person should know though it was written. */
+export interface Notice {
+  /** A whole Chinese sentence. */
+  readonly message: string;
+  /** The same in English. */
+  readonly english: string;
+}
+
 export interface ApplyReport {
   /** Ids of the groups that were applied whole. */
   readonly applied: readonly string[];
   readonly refused: readonly Refusal[];
+  /** Absent where there is nothing to tell. */
+  readonly notices?: readonly Notice[];
 }

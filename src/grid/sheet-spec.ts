@@ -76,6 +76,15 @@ export interface PrintSetup {
   readonly footer?: string;
 }
 
+/** A table on a sheet that people may filter, its header on top. */
+export interface FilterTable {
+  readonly area: Area;
+  /** The row of its header on the sheet that is replaced. */
+  readonly before?: number;
+  /** Column there → its column now, of those that are still there: what a person filters them by stays. */
+  readonly columns?: Readonly<Record<number, number>>;
+}
+
 /** A whole sheet as data: one of our own sheets, or a blank form. */
 export interface SheetSpec {
   readonly name: string;
@@ -88,13 +97,16 @@ export interface SheetSpec {
   readonly merges: readonly Area[];
   /** column → width in characters */
   readonly widths: Readonly<Record<number, number>>;
-  /** Columns that keep, where the sheet replaces one, what a person set there: their width, and what they are filtered by. */
+  /** Columns that keep, where the sheet replaces one, the width that a person may have set. */
   readonly keptColumns?: readonly number[];
   /** row → height in points; the others are left to the application. */
   readonly heights: Readonly<Record<number, number>>;
   /** Rows above and columns left of the frozen pane. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
+  /** What is filtered from the start. */
   readonly filter?: Area;
+  /** Where people may filter it. */
+  readonly tables?: readonly FilterTable[];
   readonly validations: readonly Validation[];
   readonly charts: readonly ChartSpec[];
   readonly print: PrintSetup;

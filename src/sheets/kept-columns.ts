@@ -3,11 +3,25 @@ import { gridNamed } from '../grid/grid';
 import type { SheetSpec } from '../grid/sheet-spec';
 import { isOwnSheet } from './names';
 import { squeezed } from './headed';
+import { keptFilters } from './kept-filters';
 
-/** The sheet as it replaces the one of its name: columns that bear the same heading as before, and those that people wrote into beside ours, keep the width and the filter that a person may have set. */
+/**
+ * The sheet as it replaces the one of its name: columns that bear the same heading as before, and those that people wrote
+ * into beside ours, keep the width that a person may have set, and tables what a person filters them by.
+ */
 export function keepingColumns(spec: SheetSpec, snapshot: Snapshot): SheetSpec {
   const old = gridNamed(snapshot, spec.name);
   if (!old || !isOwnSheet(old)) return spec;
+  const keptColumns = keptWidths(spec, old);
+  const tables = keptFilters(spec, old);
+  return {
+    ...spec,
+    ...(keptColumns.length > 0 ? { keptColumns } : {}),
+    ...(tables.length > 0 ? { tables } : {}),
+  };
+}
+
+function keptWidths(spec: SheetSpec, old: Grid): number[] {
   const before = headingsOn(old);
   const headings = new Map<number, string>();
   for (const { column, style, value } of spec.cells)
@@ -16,8 +30,7 @@ export function keepingColumns(spec: SheetSpec, snapshot: Snapshot): SheetSpec {
     before.has(`${column}|${heading}`) ? [column] : [],
   );
   const theirs = columnsOf(old).filter((column) => !headings.has(column));
-  const keptColumns = [...ours, ...theirs].sort((one, other) => one - other);
-  return keptColumns.length > 0 ? { ...spec, keptColumns } : spec;
+  return [...ours, ...theirs].sort((one, other) => one - other);
 }
 
 /** Columns that hold anything. */

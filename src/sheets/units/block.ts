@@ -81,6 +81,9 @@ export function sheetOf(words: SheetWords, blocks: readonly Block[]): SheetSpec 
           filter: { top: single.headerRow, left: 1, bottom: single.lastUnit, right: single.columns.length },
         }
       : {}),
+    tables: blocks.map(({ headerRow, lastUnit, columns: own }) => ({
+      area: { top: headerRow, left: 1, bottom: lastUnit, right: own.length },
+    })),
     validations: blocks.flatMap(({ validations }) => validations ?? []),
     charts: blocks.flatMap(({ charts }) => charts ?? []),
     print: {

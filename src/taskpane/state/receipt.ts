@@ -1,4 +1,5 @@
 import type { ApplyReport, EditGroup } from '../../grid/plan';
+import { said } from '../../text/bilingual';
 import type { Proposal, Receipt, ShownChange } from './proposal';
 
 /** What became of a proposal: a change counts as written when the group that holds it was applied. */
@@ -21,7 +22,10 @@ export function receiptFor(proposal: Proposal, report: ApplyReport): Receipt {
     made: proposal.made.filter((sheet) => done.has(sheet)),
     removed: proposal.removed.filter((sheet) => done.has(sheet)),
     refused: report.refused,
-    notes: proposal.notes,
+    notes: [
+      ...proposal.notes,
+      ...(report.notices ?? []).map(({ message, english }) => said(message, english)),
+    ],
   };
 }
 

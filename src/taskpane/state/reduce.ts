@@ -78,10 +78,13 @@ function look(state: PaneState, action: Action): PaneState {
   }
 }
 
-/** “Saved” is gone once a person goes on to something else; what was refused stays. */
+/** “Saved” is gone once a person goes on to something else; what was refused, or is to be known, stays. */
 function withoutPassing(state: PaneState): PaneState {
   const { phase } = state;
-  const isOver = phase.kind === 'done' && isQuiet(phase.receipt.intent) && phase.receipt.refused.length === 0;
+  const isOver =
+    phase.kind === 'done' &&
+    isQuiet(phase.receipt.intent) &&
+    phase.receipt.refused.length + phase.receipt.notes.length === 0;
   return isOver ? { ...state, phase: { kind: 'ready' } } : state;
 }
 

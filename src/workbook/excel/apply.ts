@@ -102,9 +102,9 @@ async function finished(
   { present, applied, refused }: Written,
 ): Promise<ApplyReport> {
   const sheets = laidOut(applied, present);
-  await filterAgain(context, sheets);
+  const notices = await filterAgain(context, sheets);
   await setUpPrinting(context, sheets);
-  return { applied: applied.map(({ id }) => id), refused };
+  return { applied: applied.map(({ id }) => id), refused, ...(notices.length > 0 ? { notices } : {}) };
 }
 
 function notTried(group: EditGroup, failed: EditGroup): Refusal {
@@ -118,8 +118,8 @@ function laidOut(groups: readonly EditGroup[], present: Present) {
   }
   return [...specs].flatMap(([key, spec]) => {
     const known = present.sheets.get(key);
-    const filters = present.standing.get(key)?.filters ?? [];
-    return known ? [{ sheet: known.sheet, spec, filters }] : [];
+    const before = present.standing.get(key) ?? null;
+    return known ? [{ sheet: known.sheet, spec, before }] : [];
   });
 }
 

@@ -41,7 +41,7 @@ export async function look(context: Excel.RequestContext, plan: EditPlan): Promi
   const standing = going.map((one) => ({
     ...one,
     area: usedArea(one.used),
-    filters: askCriteria(one.filter),
+    criteria: askCriteria(one.filter),
   }));
   const ground = plan.fingerprints.map((expected) => askGround(shape, expected));
   await readAreas(context, [...standing, ...ground, ...targets].flatMap(wantedOf));
@@ -51,7 +51,10 @@ export async function look(context: Excel.RequestContext, plan: EditPlan): Promi
     marks: new Map(marked.map(({ key, request }) => [key, request.take()])),
     targets: new Map(targets.map((one) => [one.key, targetOf(one)])),
     standing: new Map(
-      standing.map(({ key, area, cells, filters }) => [key, { area, cells, filters: takeCriteria(filters) }]),
+      standing.map(({ key, area, cells, criteria }) => [
+        key,
+        { area, cells, filter: takeCriteria(criteria) },
+      ]),
     ),
   };
   return { present, stale: firstStale(ground) };

@@ -37,7 +37,8 @@ export interface Target {
 export interface Standing {
   readonly area: Area | null;
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
-  readonly filters: readonly StandingFilter[];
+  /** null: no row is filtered. */
+  readonly filter: StandingFilter | null;
 }
 
 /**

@@ -1,14 +1,14 @@
 import type { Element } from '@xmldom/xmldom';
 import { parseArea } from '../../../src/grid/address';
 import { areasOf } from '../../../src/workbook/xlsx/package/areas';
-import { child, children, isOn } from '../../../src/workbook/xlsx/package/elements';
+import { children } from '../../../src/workbook/xlsx/package/elements';
 import type { Draft } from '../../../src/workbook/xlsx/package/draft';
 import type { Parts } from '../../../src/workbook/xlsx/package/parts';
 import { relationships } from '../../../src/workbook/xlsx/package/relationships';
 import { scan } from '../../../src/workbook/xlsx/package/scan';
 import type { CellFormats } from '../../../src/workbook/xlsx/read/formats';
 import { NotImplemented } from '../wire';
-import { freshId, type HostChart, type HostCriteria, type HostMark, type HostSheet } from './sheet';
+import { freshId, type HostChart, type HostMark, type HostSheet } from './sheet';
 
 /** Number formats and locks of the cells that the file names, blank ones too. What it does not name is General, locked. */
 export function openStyles(sheet: HostSheet, path: string, parts: Parts, formats: CellFormats): void {
@@ -57,45 +57,4 @@ export function chartsOf(draft: Draft, path: string): HostChart[] {
     .flatMap(({ target }) => relationships(draft, target))
     .filter(({ kind }) => kind === 'chart')
     .map(({ target }) => ({ id: freshId(), type: target, title: target, series: [], position: '' }));
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  greaterThan: '>',
-  greaterThanOrEqual: '>=',
-  lessThan: '<',
-  lessThanOrEqual: '<=',
-};
-
-/** The filter of a worksheet: values and comparisons; another kind is there, and the client is told so when it asks. */
-export function openFilter(sheet: HostSheet, root: Element): void {
-  const filter = child(root, 'autoFilter');
-  if (!filter) return;
-  sheet.filter = filter.getAttribute('ref');
-  for (const column of children(filter, 'filterColumn')) {
-    const criteria = valuesOf(column) ?? comparisonsOf(column);
-    if (criteria) sheet.filterCriteria.set(Number(column.getAttribute('colId')), criteria);
-  }
-}
-
-function valuesOf(column: Element): HostCriteria | null {
-  const filters = child(column, 'filters');
-  if (!filters) return null;
-  const values = children(filters, 'filter').map((one) => one.getAttribute('val') ?? '');
-  return { filterOn: 'Values', values: isOn(filters.getAttribute('blank')) ? [...values, ''] : values };
-}
-
-function comparisonsOf(column: Element): HostCriteria | null {
-  const filters = child(column, 'customFilters');
-  if (!filters) return null;
-  const [criterion1, criterion2] = children(filters, 'customFilter').map(
-    (one) => `${SIGNS[one.getAttribute('operator') ?? ''] ?? '='}${one.getAttribute('val') ?? ''}`,
-  );
-  if (criterion1 === undefined) return null;
-  if (criterion2 === undefined) return { filterOn: 'Custom', criterion1 };
-  return {
-    filterOn: 'Custom',
-    criterion1,
-    criterion2,
-    operator: isOn(filters.getAttribute('and')) ? 'And' : 'Or',
-  };
 }

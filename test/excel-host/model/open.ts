@@ -2,14 +2,15 @@ import { areaText } from '../../../src/grid/address';
 import type { Grid } from '../../../src/grid/grid';
 import { openParts } from '../../../src/workbook/xlsx/open';
 import { formatsAreLocked } from '../../../src/workbook/xlsx/edit/protection';
-import { isOn } from '../../../src/workbook/xlsx/package/elements';
+import { child, children, isOn } from '../../../src/workbook/xlsx/package/elements';
 import { Draft } from '../../../src/workbook/xlsx/package/draft';
 import type { Parts } from '../../../src/workbook/xlsx/package/parts';
 import { WorkbookPart } from '../../../src/workbook/xlsx/package/workbook-part';
 import { CellFormats } from '../../../src/workbook/xlsx/read/formats';
 import { Reader } from '../../../src/workbook/xlsx/read/snapshot';
 import { Book } from './book';
-import { chartsOf, marksOf, openFilter, openStyles } from './furnished';
+import { chartsOf, marksOf, openStyles } from './furnished';
+import { openFilter } from './open-filter';
 import { HostSheet } from './sheet';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
@@ -28,6 +29,10 @@ export function openBook(file: Uint8Array, name = '试.xlsx'): Book {
       return { name: called, refersTo, isVisible: !isOn(element.getAttribute('hidden')) };
     });
   const formats = formatsOf(parts, workbook);
+  const styles = workbook.partOf('styles');
+  const dxfs = styles === null ? null : draft.look(styles)?.root;
+  const list = dxfs ? child(dxfs, 'dxfs') : null;
+  const looks = list ? children(list) : [];
   for (const { grid, path } of new Reader().sheets(parts)) {
     const sheet = sheetOf(grid);
     openStyles(sheet, path, parts, formats);
@@ -35,7 +40,7 @@ export function openBook(file: Uint8Array, name = '试.xlsx'): Book {
     sheet.mayFormat = root !== undefined && !formatsAreLocked(root);
     sheet.marks = root ? marksOf(root) : [];
     sheet.charts = chartsOf(draft, path);
-    if (root) openFilter(sheet, root);
+    if (root) openFilter(sheet, root, looks);
     book.sheets.push(sheet);
   }
   return book;

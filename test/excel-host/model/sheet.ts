@@ -48,8 +48,22 @@ export const SHEET_AREA: Area = { top: 1, left: 1, bottom: 1_048_576, right: 16_
 
 /** Excel's FilterCriteria, as far as a sheet of the host can be filtered. */
 export interface HostCriteria {
-  readonly filterOn: 'Values' | 'Custom';
-  readonly values?: readonly string[];
+  readonly filterOn:
+    | 'Values'
+    | 'Custom'
+    | 'TopItems'
+    | 'BottomItems'
+    | 'TopPercent'
+    | 'BottomPercent'
+    | 'Dynamic'
+    | 'CellColor'
+    | 'FontColor'
+    | 'Icon';
+  readonly values?: readonly (string | { readonly date: string; readonly specificity: string })[];
+  readonly dynamicCriteria?: string;
+  /** #RRGGBB */
+  readonly color?: string;
+  readonly icon?: { readonly set: string; readonly index: number };
   readonly criterion1?: string;
   readonly criterion2?: string;
   readonly operator?: 'And' | 'Or';

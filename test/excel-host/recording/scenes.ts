@@ -103,7 +103,9 @@ export const SCENES: readonly Scene[] = [
         const own = book.worksheets.getItem(OWN);
         own.autoFilter.apply(own.getRange('A1:B3'), 0, { filterOn: 'Values', values: ['看表'] });
       });
-      await workbook.apply(plan(put({ ...SHEET, keptColumns: [1, 2] })));
+      await workbook.apply(
+        plan(put({ ...SHEET, tables: [{ area: area(1, 1, 3, 2), before: 1, columns: { 1: 1, 2: 2 } }] })),
+      );
       return workbook.read();
     },
   },

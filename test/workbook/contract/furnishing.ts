@@ -1,4 +1,4 @@
-import { area, cell, FORM, gridOf, plan, sheetOf, sheets, type Cases } from './scene';
+import { cell, FORM, plan, sheetOf, sheets, type Cases } from './scene';
 
 /** Sheets of ours, names and marks. */
 export const furnishing: Cases = {
@@ -61,51 +61,6 @@ export const furnishing: Cases = {
     expect(await where()).toContain('$A$3');
     await tried.workbook.apply(plan([{ kind: 'remove-name', name: 'kaoping_T1' }]));
     expect(await names()).toEqual(['自评合计']);
-  },
-  'what a person filters our sheet by stays where its columns are kept, and goes where they are not': async (
-    make,
-  ) => {
-    const old = [
-      ['单位', '状态', '分'],
-      ['甲县', '待解决', '1'],
-      ['乙县', '已解决', '2'],
-    ];
-    const tried = await make({
-      sheets: [
-        ...FORM.sheets,
-        {
-          name: '问题清单',
-          rows: old.map(([unit = '', state = '', score = ''], row) => [
-            unit,
-            state,
-            row === 0 ? score : Number(score),
-          ]),
-          filter: { area: area(1, 1, 3, 3), columns: { 1: { values: ['待解决'] }, 2: { least: 1 } } },
-        },
-      ],
-      names: { kaoping_sheet_1: "'问题清单'!$A$1" },
-    });
-    const rows = [...old, ['丙县', '待解决', '0'], ['丁县', '待解决', '3'], ['戊县', '', '4']];
-    const again = (keptColumns?: readonly number[]) => {
-      const sheet = sheetOf('问题清单', rows, {
-        filter: area(1, 1, 6, 3),
-        ...(keptColumns ? { keptColumns } : {}),
-      });
-      const cells = sheet.cells.map((one) =>
-        one.column === 3 && one.row > 1 ? { ...one, value: Number(one.value) } : one,
-      );
-      return tried.workbook.apply(plan([{ kind: 'put-sheet', sheet: { ...sheet, cells } }]));
-    };
-    const hidden = async () =>
-      [...(await gridOf(tried, '问题清单')).hiddenRows].sort((one, other) => one - other);
-    expect(await again([1, 2, 3])).toEqual({ applied: ['g1'], refused: [] });
-    expect(await hidden()).toEqual([3, 4, 6]);
-    expect(await again([1, 2])).toEqual({ applied: ['g1'], refused: [] });
-    expect(await hidden()).toEqual([3, 6]);
-    await again();
-    expect(await hidden()).toEqual([]);
-    await again([1, 2, 3]);
-    expect(await hidden()).toEqual([]);
   },
   'marks change no cell, and come off': async (make) => {
     const tried = await make(FORM);

@@ -1,7 +1,7 @@
 import { areaText } from '../../../grid/address';
 import { printOf } from '../../../grid/fingerprint';
 import { gridNamed, type Snapshot } from '../../../grid/grid';
-import type { ApplyReport, Edit, EditGroup, EditPlan, Refusal } from '../../../grid/plan';
+import type { ApplyReport, Edit, EditGroup, EditPlan, Notice, Refusal } from '../../../grid/plan';
 import type { Bilingual } from '../../../text/bilingual';
 import { refusals, refusedFor } from '../../refusals';
 import type { Parts } from '../package/parts';
@@ -73,6 +73,7 @@ export function applyPlan(parts: Parts, plan: EditPlan, reader: Reader, name: st
   }
   const applied: string[] = [];
   const refused: Refusal[] = [];
+  const notices: Notice[] = [];
   const changes = new Changes();
   let current = parts;
   for (const wanted of plan.groups) {
@@ -82,8 +83,10 @@ export function applyPlan(parts: Parts, plan: EditPlan, reader: Reader, name: st
     else {
       applied.push(wanted.id);
       changes.addAll(group.changes);
+      notices.push(...group.notices);
       current = group.draft.finish();
     }
   }
-  return { parts: refreshDependents(current, changes, reader), report: { applied, refused } };
+  const report = { applied, refused, ...(notices.length > 0 ? { notices } : {}) };
+  return { parts: refreshDependents(current, changes, reader), report };
 }

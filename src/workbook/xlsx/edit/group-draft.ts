@@ -1,4 +1,5 @@
 import type { Grid } from '../../../grid/grid';
+import type { Notice } from '../../../grid/plan';
 import { Draft } from '../package/draft';
 import type { Parts } from '../package/parts';
 import { StylesPart } from '../package/styles-part';
@@ -15,6 +16,8 @@ export class GroupDraft {
   readonly draft: Draft;
   readonly workbook: WorkbookPart;
   readonly changes = new Changes();
+  /** What a person should know, should the group be applied. */
+  readonly notices: Notice[] = [];
   private readonly before: readonly ReadSheet[];
   private readonly cells = new Map<string, SheetCells>();
   private readonly held = new Map<string, readonly HeldArea[]>();

@@ -1,6 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
-import { areaText, quotedSheet } from '../../../grid/address';
+import { areaText, columnLetters, quotedSheet, type Area } from '../../../grid/address';
+import { textAt } from '../../../grid/grid';
+import type { Notice } from '../../../grid/plan';
 import type { SheetSpec } from '../../../grid/sheet-spec';
+import { filterLost } from '../../filter-place';
 import { refusals } from '../../refusals';
 import { isSheetName } from '../../own-sheets';
 import { CONTENT_TYPES, setContentType } from '../package/content-types';
@@ -11,7 +14,7 @@ import { addRelationship, removeRelationships } from '../package/relationships';
 import { encodeXml } from '../package/text';
 import type { SheetEntry, WorkbookPart } from '../package/workbook-part';
 import { putDrawing } from '../sheet/drawing';
-import { filtersOn, type ColumnFilter } from '../sheet/filter';
+import { keptFilter, type LostFilter } from '../sheet/filter/kept';
 import { looks } from '../sheet/looks';
 import { sheetXml } from '../sheet/sheet-xml';
 import { PROLOG } from '../sheet/xml';
@@ -76,16 +79,13 @@ function keptWidths(old: Element | null, { keptColumns: kept = [] }: SheetSpec):
   return Object.fromEntries(found) as Record<number, number>;
 }
 
-/** What a person filters by, of the columns that keep it. */
-function keptFilters(old: Element | null, { keptColumns: kept = [], filter }: SheetSpec): ColumnFilter[] {
-  if (!old || !filter || kept.length === 0) return [];
-  return filtersOn(old).filter(
-    ({ column }) => kept.includes(column) && column >= filter.left && column <= filter.right,
-  );
-}
-
 /** The names that Excel itself keeps on the sheet: repeated rows and the filter's area. */
-function putPrintNames(workbook: WorkbookPart, spec: SheetSpec, index: number): void {
+function putPrintNames(
+  workbook: WorkbookPart,
+  spec: SheetSpec,
+  filter: Area | undefined,
+  index: number,
+): void {
   const sheet = quotedSheet(spec.name);
   const [first, last] = spec.print.titleRows ?? [];
   const wanted = new Map<string, string>();
@@ -93,8 +93,8 @@ function putPrintNames(workbook: WorkbookPart, spec: SheetSpec, index: number): 
     const columns = (spec.print.pagesWide ?? 1) > 1 ? `${sheet}!$A:$A,` : '';
     wanted.set('_xlnm.Print_Titles', `${columns}${sheet}!$${first}:$${last}`);
   }
-  if (spec.filter) {
-    wanted.set('_xlnm._FilterDatabase', `${sheet}!${absolute(spec.filter)}`);
+  if (filter) {
+    wanted.set('_xlnm._FilterDatabase', `${sheet}!${absolute(filter)}`);
   }
   for (const name of workbook.names()) {
     if (name.sheetIndex === index && !wanted.has(name.name)) workbook.removeName(name.name, index);
@@ -120,10 +120,13 @@ export function putSheet(group: GroupDraft, spec: SheetSpec): Refused | null {
   const widths = { ...spec.widths, ...keptWidths(old ?? null, spec) };
   const laid = { ...spec, name: known?.name ?? spec.name, widths };
   const { dialect } = workbook;
-  const filters = keptFilters(old ?? null, laid);
+  const styles = () => group.styles();
+  const { kept: filter, lost } = keptFilter(old ?? null, laid, (dxf) => group.styles().at('dxfs', dxf));
   const drawing = laid.charts.length > 0 ? putDrawing(draft, path, laid, dialect) : null;
-  draft.put(path, encodeXml(sheetXml(laid, looks(group.styles()), dialect, { drawing, isShown, filters })));
-  putPrintNames(workbook, laid, workbook.sheet(laid.name)?.index ?? 0);
+  const options = { drawing, isShown, filter, styles };
+  draft.put(path, encodeXml(sheetXml(laid, looks(group.styles()), dialect, options)));
+  putPrintNames(workbook, laid, filter?.area, workbook.sheet(laid.name)?.index ?? 0);
+  group.notices.push(...lost.map((one) => noticeOf(group, laid.name, one)));
   if (spec.own !== false) markOwn(workbook, laid.name);
   group.changes.sheets.add(laid.name.toLowerCase());
   group.changes.formulasChanged ||= known !== null || spec.cells.some((cell) => cell.formula !== undefined);
@@ -133,6 +136,11 @@ export function putSheet(group: GroupDraft, spec: SheetSpec): Refused | null {
   return null;
 }
 
-function absolute(area: NonNullable<SheetSpec['filter']>): string {
+function noticeOf(group: GroupDraft, sheet: string, { row, column, why }: LostFilter): Notice {
+  const old = group.grid(sheet);
+  return filterLost(sheet, (old ? textAt(old, row, column).trim() : '') || columnLetters(column), why);
+}
+
+function absolute(area: Area): string {
   return areaText(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { CONTENT_TYPES, setContentType } from './content-types';
-import { children, ensure, insertOrdered, make } from './elements';
+import { child, children, ensure, insertOrdered, make } from './elements';
 import type { Draft } from './draft';
 import { addRelationship } from './relationships';
 import { encodeXml } from './text';
@@ -91,6 +91,12 @@ export class StylesPart {
     list.appendChild(entry);
     setCount(list);
     return known.push(wanted) - 1;
+  }
+
+  /** An entry of a list; null where there is none. */
+  at(name: string, index: number): Element | null {
+    const list = child(this.root, name);
+    return (list && children(list)[index]) ?? null;
   }
 
   /** Makes the list where it is missing; an entry of another list may point to its first. */

@@ -1,8 +1,11 @@
 import { a1, areaText } from '../../../grid/address';
 import type { SheetSpec, StyleName } from '../../../grid/sheet-spec';
 import type { Dialect } from '../package/dialect';
+import type { StylesPart } from '../package/styles-part';
 import { sheetData } from './cells';
-import { filterColumnXml, filteredOut, type ColumnFilter } from './filter';
+import type { KeptFilter } from './filter/kept';
+import { columnsOf, filteredOut, numbersOf } from './filter/passes';
+import { filterColumnXml } from './filter/write';
 import { validationsXml } from './validations';
 import { PROLOG, tag, words } from './xml';
 
@@ -43,10 +46,17 @@ function columns(spec: SheetSpec): string {
   return widths.length > 0 ? tag('cols', {}, ...widths) : '';
 }
 
-function filterXml({ filter }: SheetSpec, filters: readonly ColumnFilter[]): string {
-  if (!filter) return '';
-  const inside = filters.map((one) => filterColumnXml(one, filter.left));
-  return tag('autoFilter', { ref: areaText(filter) }, ...inside);
+/** `rows`: those that do not pass. */
+function filtered({ cells }: SheetSpec, kept: KeptFilter | null, styles: () => StylesPart) {
+  if (!kept) return { xml: '', rows: new Set<number>() };
+  const { area, filters } = kept;
+  const ref = areaText(area);
+  if (filters.length === 0) return { xml: tag('autoFilter', { ref }), rows: new Set<number>() };
+  const cellsOf = columnsOf(cells, area);
+  const inside = filters.map((one) =>
+    filterColumnXml(one, area.left, numbersOf(cellsOf(one.column)), styles),
+  );
+  return { xml: tag('autoFilter', { ref }, ...inside), rows: filteredOut(area, filters, cellsOf) };
 }
 
 function merges(spec: SheetSpec): string {
@@ -92,9 +102,11 @@ export function sheetXml(
     readonly drawing: string | null;
     readonly isShown: boolean;
     /** What a person filters by; rows that do not pass are hidden. */
-    readonly filters: readonly ColumnFilter[];
+    readonly filter: KeptFilter | null;
+    readonly styles: () => StylesPart;
   },
 ): string {
+  const filter = filtered(spec, options.filter, options.styles);
   return (
     PROLOG +
     tag(
@@ -105,8 +117,8 @@ export function sheetXml(
       views(spec, options.isShown),
       tag('sheetFormatPr', { defaultRowHeight: 14.25 }),
       columns(spec),
-      sheetData(spec, look, filteredOut(spec, options.filters)),
-      filterXml(spec, options.filters),
+      sheetData(spec, look, filter.rows),
+      filter.xml,
       merges(spec),
       validationsXml(spec.validations),
       links(spec),

@@ -1,18 +1,20 @@
 import Decimal from 'decimal.js';
 import type { Reading } from '../reading';
-import type { Condition, Rule, Words } from '../rule';
+import type { Rule, Words } from '../rule';
 import type { Asked } from './asks/ask';
 import type { Block, Sorted } from './block';
 import { byBestUnit } from './best-unit';
 import { besides, bonuses, fillOf, onlyBonuses, onlyHighest, totalOf } from './bonuses';
 import { blockPoints, buildBlock } from './build-block';
-import { conditionOf, not } from './condition';
+import { conditionOf } from './condition';
 import { taken } from './effects';
 import { looseJudges, looseTakes, takesAhead, type LooseTakes } from './loose-takes';
 import { losses } from './losses';
+import { exceeding } from './exceeding';
 import { few, widenedByZeros } from './many';
 import { belowFloor } from './no-floor';
 import { READING_MESSAGES as SAY } from './messages';
+import { restPart } from './rest-part';
 import { sum } from './sum';
 import { withUnread } from './widened';
 import { zeroed } from './zeros';
@@ -39,6 +41,8 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   if (loose) return looseZero(sorted, loose, points, unread);
   const [doubtful] = unread;
   if (doubtful && isSilent(sorted)) return { rule: unreadable(doubtful, points), doubts };
+  const apart = restPart(sorted, restOf(sorted, points));
+  if (apart) return assemble(apart, points, unread);
   const fill = fillOf(sorted, restOf(sorted, points), points);
   if (fill === 'unsaid') return insideOrOnTop(sorted, points, unread);
   if (fill && !sorted.fill) return assemble({ ...sorted, fill }, points, unread);
@@ -214,41 +218,6 @@ function alone(block: Block | undefined, rule: Rule, size: number | null, most: 
 
 function countsUp(block: Block | undefined): boolean {
   return block?.gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step') ?? false;
-}
-
-/** 2分 and 1.5分 of a 2-point item: they add up to the points, or the higher counts. */
-function exceeding(added: Rule, rules: readonly Rule[], most: number, blocks: readonly Block[]): Rule {
-  const first = blocks.flatMap((block) => block.gives)[0];
-  if (!first) return added;
-  const best = sum(0, [{ kind: 'best', words: null, parts: rules }], most);
-  const whole = allTogether(blocks, most);
-  return choice('exceed', first.clause, SAY.exceed, [
-    { id: 'sum', label: SAY.exceeding.sum, rule: added },
-    { id: 'best', label: SAY.exceeding.best, rule: best },
-    ...(whole ? [{ id: 'whole', label: SAY.exceeding.whole, rule: whole }] : []),
-  ]);
-}
-
-/** 3分 and 3分 of a 3-point item: perhaps the points of all of them together, and of some of them a part. */
-function allTogether(blocks: readonly Block[], most: number): Rule | null {
-  const gives = blocks.flatMap((block) => block.gives);
-  const whens = gives.flatMap(({ ask, clause: { outcome } }) => {
-    const when = outcome.kind === 'give' && outcome.points === most ? conditionOf(ask) : null;
-    return when ? [when] : [];
-  });
-  const [first] = gives;
-  if (!first || whens.length < blocks.length || whens.length < gives.length) return null;
-  const [all, any] = [{ kind: 'all', of: whens } as const, { kind: 'any', of: whens } as const];
-  const words = wordsOf(first.clause);
-  const some: Condition = { kind: 'all', of: [any, not(all)] };
-  return sum(
-    0,
-    [
-      { kind: 'award', words, when: all, points: most, otherwise: 0 },
-      { kind: 'discretion', words, when: some, least: 0, most },
-    ],
-    most,
-  );
 }
 
 /** More of them on one item are a person's to add up: each would be tried with every other. */

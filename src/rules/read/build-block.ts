@@ -1,7 +1,7 @@
 import type { Award, Condition, Rule } from '../rule';
 import type { Asked } from './asks/ask';
 import type { Block, Bounded } from './block';
-import { conditionText } from './clause';
+import { conditionText, type Clause } from './clause';
 import { conditionOf, not } from './condition';
 import { given } from './effects';
 import { gradedLess } from './graded';
@@ -10,7 +10,7 @@ import { declining } from './declining';
 import { judgedLadder } from './judged-ladder';
 import { ladder, type Rung } from './ladder';
 import { isGiving, judged, losses } from './losses';
-import { isNeeded, isOwnMark, markedOrLess } from './marked';
+import { isBeside, isNeeded, isOwnMark, markedOrLess } from './marked';
 import { READING_MESSAGES as SAY } from './messages';
 import { formula, sharedOrNothing } from './share';
 import { fromRungs, pointsOf, rungsOf } from './rungs';
@@ -27,7 +27,9 @@ export function blockPoints(block: Block, item: number | null, isOnly = false): 
   const isEach = block.gives.some(({ clause: { outcome } }) => outcome.kind === 'give' && outcome.each);
   // 及时率、准确率各3分，每低1个百分点扣0.3分: how many there are is not said, the item's points are.
   // 每季度5分。每季度未完成的扣5分: so much of the item's points, each time.
-  const countsUp = block.gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step');
+  const countsUp = block.gives.some(
+    ({ ask, clause }) => (ask.kind === 'each' || ask.kind === 'step') && !isOfAll(clause, block.takes),
+  );
   const isTaking = block.takes.length > 0 || block.judges.some((judge) => !isGiving(judge));
   // 每半年召开一次会议（1分，少一次扣0.5分）: what the part is worth is said.
   const isMarked = block.gives.every(({ clause: { outcome } }) => outcome.kind === 'give' && outcome.mark);
@@ -89,11 +91,21 @@ function toTheTop({ top }: Block, give: Asked, size: number | null): Rule {
     : rule;
 }
 
+/** 每个社区建有微型消防站得2分，缺1个扣0.5分: all of them have one; what lacks is taken. */
+function isOfAll(clause: Clause, takes: readonly Bounded[]): boolean {
+  const isState = /每个?\p{Script=Han}{1,6}?(?:都|均)?(?:建有|建成|建立|设有|设立|配有|配备|至少|有|达到)/u;
+  return (
+    isState.test(conditionText(clause)) &&
+    takes.some((take) => /^(?:每)?[缺少](?:一|1)?/.test(conditionText(take.clause)))
+  );
+}
+
 /** 新增企业每户得1分，退库1户扣0.5分: two things are counted. 每季度5分，每季度未完成的扣5分 counts one. */
 function countsApart({ clause, ask }: Asked, { takes, gives }: Block): boolean {
   const { outcome } = clause;
   if (outcome.kind !== 'give' || outcome.each || gives.length > 1) return false;
   if (ask.kind === 'step') return takes.every((take) => take.ask.kind === 'step');
+  if (isOfAll(clause, takes)) return false;
   const unit = /每(?:[^,]*?(?:一|1))?个?(\p{Script=Han}{1,2})[^,]*$/u.exec(conditionText(clause))?.[1] ?? '';
   const isSame = (take: Asked) =>
     take.clause.outcome.kind === 'take' &&
@@ -239,7 +251,18 @@ function withLosses(block: Block, less: readonly Rule[], full: number): Rule {
   const when = give ? conditionOf(give.ask) : null;
   if (give && when && !otherwise && isNeeded(give, block))
     return zeroed(others, { kind: 'zero', words: wordsOf(give.clause), when: not(when), of: rest }, null);
+  if (give && when && !otherwise && isBeside(give, block))
+    return zeroed(others, allOrLess(give, when, rest), null);
   return zeroed(others, otherwise && when ? elseOrEach(otherwise, when, rest, full) : rest, null);
+}
+
+/** 补换卡及时得2分；被投诉的1次扣1分: where the first is not so, nothing, or only what is taken. */
+function allOrLess(give: Asked, when: Condition, less: Rule): Rule {
+  const words = wordsOf(give.clause);
+  return choice('else', give.clause, SAY.elseOrEach(words.text), [
+    { id: 'nothing', label: SAY.elseOr.nothing, rule: { kind: 'zero', words, when: not(when), of: less } },
+    { id: 'each', label: SAY.elseOr.each, rule: less },
+  ]);
 }
 
 /** 扣完5分为止 behind a part of 1 point: taken from the part alone, or from the whole item. */

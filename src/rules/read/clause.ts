@@ -25,6 +25,8 @@ export interface Clause {
   readonly under?: string;
   /** The condition in words of its own, where it is one of several that are listed: 分别加3分、2分. */
   readonly said?: string;
+  /** The one clause that gives the points of which this says more, where it is not the one before. */
+  readonly of?: Clause;
 }
 
 /** Clauses in order, and the stretches that belong to none. */
@@ -127,7 +129,7 @@ function apart(clause: Clause, before: readonly Clause[]): Clause[] {
   const { outcome } = clause;
   if (outcome.kind === 'terms') return outcome.each.map((each) => ({ ...clause, outcome: each }));
   if (outcome.kind === 'both') return upAndDown(clause, outcome.points, outcome.isUpFirst);
-  if (outcome.kind !== 'respective') return steppedApart(clause);
+  if (outcome.kind !== 'respective') return steppedApart(clause, before);
   if (BARE_STEP.test(conditionText(clause))) return respectiveSteps(clause, outcome.each, before);
   const [, whole = '', every = ''] = /^(.*?)(,每\p{Script=Han}{1,2})?$/u.exec(conditionText(clause)) ?? [];
   const cut = whole.lastIndexOf(',') + 1;
@@ -166,23 +168,30 @@ const BARE_STEP =
 const NAMES = /(?:率|比例|面|度)、(?=.*(?:率|比例|面|度))/;
 
 /** 办结率达100%,满意率达98%,每低1个百分点扣1分; 办结率、满意率均达到95%,每低…: each of the rates by itself. */
-function steppedApart(clause: Clause): Clause[] {
+function steppedApart(clause: Clause, before: readonly Clause[]): Clause[] {
   const parts = conditionText(clause).split(',');
   const step = parts.at(-1) ?? '';
-  const marks = parts.slice(0, -1);
+  const marks = parts.length > 1 ? parts.slice(0, -1) : marksOf(before.at(-1));
   const isAll = marks.length > 0 && BARE_STEP.test(step) && marks.every((mark) => MARK.test(mark));
   const single = isAll ? marks.flatMap(named) : [];
   if (single.length < 2) return [clause];
   const { outcome } = clause;
   const one = 'each' in outcome && typeof outcome.each === 'boolean' ? { ...outcome, each: false } : outcome;
-  const text = conditionText(clause);
-  const { from, to } = clause.condition;
+  const { text } = clause.source;
+  const { from, to } = parts.length > 1 ? clause.condition : (before.at(-1)?.condition ?? clause.condition);
   return single.map((mark) => ({
     ...clause,
-    condition: { from: from + Math.max(0, text.indexOf(mark.slice(0, 3))), to },
+    condition: { from: Math.max(from, text.indexOf(mark.slice(0, 3), from)), to },
     outcome: one,
     said: `${mark},${step.replace(/^[均各都]+|[各均]$/g, '')}`,
   }));
+}
+
+/** 办结率、满意率均达到95%得8分 · 覆盖率100%、公示率100%，各得3分: what is marked by the clause that gives. */
+function marksOf(give: Clause | undefined): string[] {
+  if (give?.outcome.kind !== 'give') return [];
+  const text = conditionText(give);
+  return text.split(/,|(?<=[%上下内)])、/);
 }
 
 const MARKED = /^[^,;。]{2,30}?\d+(?:\.\d+)?%(?:\([^)]*\))?(?:以上)?$/;

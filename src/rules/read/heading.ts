@@ -7,6 +7,7 @@ export function isHeading(
   [first, ...more]: readonly Found[],
 ): boolean {
   const next = first?.outcome;
+  if (isWhole(text, { from, to, outcome }, first)) return true;
   if (outcome.kind !== 'give' || !outcome.mark) return false;
   if (/满分|共|总分/.test(text.slice(from, to)) && text[to] === '。' && next?.kind === 'give') return true;
   const all = [...(first ? [first] : []), ...more];
@@ -17,7 +18,30 @@ export function isHeading(
     return true;
   if (!text.startsWith(':', to)) return false;
   if (next?.kind === 'formula' || (next?.kind === 'give' && !next.mark)) return true;
-  return isSpelledOut(text, outcome.points, all, true);
+  return isSpelledOut(text, outcome.points, all, true) || isSumOfMarks(text, outcome.points, all);
+}
+
+/** 满分10分。综治中心达标得4分: all that the item has, ahead of its parts. */
+function isWhole(text: string, { from, to, outcome }: Found, next: Found | undefined): boolean {
+  const isAhead = from === 0 || text[from - 1] === '。';
+  if (!isAhead || !/^(?:本项|该项|此项)?(?:满分|总分|共计?)/.test(text.slice(from, to))) return false;
+  if (outcome.kind !== 'give' || next?.outcome.kind !== 'give' || !/[。;,:]/.test(text.charAt(to)))
+    return false;
+  return Number(next.outcome.points) < Number(outcome.points);
+}
+
+/** 监督检查（5分）：每季度检查（2分），少1次扣0.5分；有记录（3分），缺一项扣1分: what is taken stands between the parts. */
+function isSumOfMarks(text: string, points: unknown, all: readonly Found[]): boolean {
+  let [sum, parts] = [0, 0];
+  for (const { outcome, to } of all) {
+    if (outcome.kind !== 'give') continue;
+    if (!outcome.mark || typeof outcome.points !== 'number' || text.startsWith(':', to)) return false;
+    sum += outcome.points;
+    parts += 1;
+    if (parts > 1 && Math.abs(sum - Number(points)) < 1e-9) return true;
+    if (sum > Number(points)) return false;
+  }
+  return false;
 }
 
 /** `inBrackets`: what stands in brackets may spell it out. 完成率（6分）：90%以上6分，80-90%4分 · 组织领导（4分）：成立机构（2分），制定方案（2分）: the best of what follows, or all of it together. */

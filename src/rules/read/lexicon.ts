@@ -18,7 +18,7 @@ export const PER = `(?:/每?(?<per>${COUNTED}))?`;
 export const RATE = /率|比例|比重|(?:满意|知晓|信任|完成|达标|覆盖|参与|支持)度/;
 /** What is measured: a part of one can count. 001: 1%, 1个百分点. */
 const MEASURED =
-  '个?百分点|%|‰|小时|分钟|万美元|亿美元|美元|万元|亿元|元|公里|千米|米|吨|公斤|亩|平方米|公顷|点|分';
+  '个?百分点|%|‰|/(?:10万|十万|万)|小时|分钟|万美元|亿美元|美元|万元|亿元|元|公里|千米|米|吨|公斤|亩|平方米|公顷|点|分';
 
 export const UNIT = String.raw`(?:个工作日|工作日|个月|个小时|${MEASURED}|${COUNTED}|年|季度|月)`;
 

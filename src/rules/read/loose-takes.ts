@@ -44,6 +44,10 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
   if (!isListed && (take.clause.opens === null || !blocks.every(isPlainGive))) return null;
   const { clause } = take;
   if (last.gives[0]?.clause.source !== clause.source) return null;
+  // What takes may be the part itself.
+  if (last.gives[0]?.clause.from === clause.from) return null;
+  const isInEach = blocks.slice(0, -1).some(({ takes }) => takes.some((one) => one.clause === clause));
+  if (isInEach) return null;
   const isOfTheList = more.length === 0 && (isOfEach || isOfList);
   const { outcome } = clause;
   const isSame =

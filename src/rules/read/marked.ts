@@ -16,6 +16,20 @@ export function isNeeded({ ask, clause }: Asked, { takes, judges }: Block): bool
   return ask.kind === 'when' && isThere && takes.length > 0 && judges.length === 0 && takes.every(isFlaw);
 }
 
+/** 补换卡及时得2分；被投诉的1次扣1分: what is taken, in a part of its own, denies nothing, and so may tell nothing of what was done. */
+export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }: Block): boolean {
+  const isDone = ask.kind === 'when' && !/[未没无不零]|杜绝|防止|避免/.test(conditionText(clause));
+  const happens = ({ clause: take }: Asked) =>
+    take.opens !== null && !/[未没无不缺少漏错迟晚低差欠违超逾延误假虚瞒]/.test(conditionText(take));
+  return (
+    isDone &&
+    gives.length === 1 &&
+    judges.length + zeros.length === 0 &&
+    takes.length > 0 &&
+    takes.every(happens)
+  );
+}
+
 /** 准确率达95%以上得6分，每发现一户人情保扣1分: what is taken tells nothing of the rate. 按期办结率…未按期办结的每件扣1分 does. */
 export function isOwnMark({ ask, clause }: Asked, { takes, zeros, judges, gives }: Block): boolean {
   const band = ask.kind === 'in' ? ask.band : null;

@@ -9,6 +9,12 @@ export function byPerson(clause: Clause, ask: Ask): Asked {
 
 /** 养老保险占4分、医疗保险占3分，未完成的按完成率计分: of each of them by its own rate, which is not asked for: a person gives the points. */
 export function placeShare(asked: Asked, state: State): void {
+  const { of } = asked.clause;
+  const own = of && state.blocks.find(({ gives: [give] }) => give?.clause === of);
+  if (own) {
+    own.shares.push(asked);
+    return;
+  }
   const first = state.blocks.findLastIndex(({ gives }) => (gives[0]?.clause.opens ?? null) !== null);
   const [head, ...more] = state.blocks.slice(Math.max(0, first));
   const [give] = head?.gives ?? [];
@@ -23,8 +29,11 @@ export function placeShare(asked: Asked, state: State): void {
 
 /** 整改不彻底的减半扣分: half of what the one clause before takes; otherwise a person's. */
 export function placeHalved({ clause, ask }: Asked, { takes, judges }: Open): void {
-  const last = takes.at(-1)?.clause.outcome;
-  const points = last?.kind === 'take' && typeof last.points === 'number' ? last.points / 2 : null;
+  const before = takes.at(-1);
+  const last = before?.clause.outcome;
+  // Of what is counted nobody knows how many are meant.
+  const isOnce = before?.ask.kind === 'when' || before?.ask.kind === 'in';
+  const points = isOnce && last?.kind === 'take' && typeof last.points === 'number' ? last.points / 2 : null;
   const when = ask.kind === 'else' ? ({ kind: 'base' } as const) : ask;
   if (points === null || when.kind === 'base') judges.push(byPerson(clause, when));
   else

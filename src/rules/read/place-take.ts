@@ -1,5 +1,6 @@
 import type { Asked } from './asks/ask';
 import { conditionText } from './clause';
+import { latePart } from './late-part';
 import { isInMark, OF_THE_LIST } from './loose-takes';
 import { byPerson } from './place-again';
 import { current, type Open, type State } from './sort-state';
@@ -7,7 +8,7 @@ import { denies } from './zeros';
 
 /** A deduction belongs to what stands before it, to the part that it denies or whose rate it names, or to a whole list. */
 export function placeTake(asked: Asked, state: State): void {
-  const denied = deniedPart(asked, state);
+  const denied = deniedPart(asked, state) ?? latePart(asked, state);
   if (denied) denied.takes.push({ ...asked, cap: null });
   else if (joinList(asked, state) === 'open') current(state).judges.push(byPerson(asked.clause, asked.ask));
   else blockOf(asked, state).takes.push({ ...asked, cap: null });
@@ -19,11 +20,15 @@ const NEAR = 32;
 /** 未签订扣1分 behind 签订责任书（1分）、半年督查（2分）: of the one part that it denies; null where it denies none or several. */
 function deniedPart(asked: Asked, { blocks }: State): Open | null {
   if (asked.ask.kind !== 'when') return null;
-  const [part, ...more] = blocks.slice(-NEAR).filter(({ gives, takes }) => {
+  const parts = blocks.slice(-NEAR).filter(({ gives, takes }) => {
     const [give, ...others] = gives;
     const isPlain = others.length + takes.length === 0 && give?.ask.kind === 'when';
     return isPlain && denies(asked, give) && isWithin(asked, give);
   });
+  // 未落实 denies any part in general, and in so many words 落实责任制.
+  const words = conditionText(asked.clause).replace(/^(?:未|没有|没|不)/, '');
+  const named = parts.filter(({ gives: [give] }) => give && conditionText(give.clause).includes(words));
+  const [part, ...more] = parts.length > 1 ? named : parts;
   return part && more.length === 0 ? part : null;
 }
 

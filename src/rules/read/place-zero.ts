@@ -1,6 +1,7 @@
 import type { Asked } from './asks/ask';
 import { conditionText } from './clause';
 import type { Outcome } from './outcomes/outcome';
+import { latePart } from './late-part';
 import { byPerson } from './place-again';
 import { current, type State } from './sort-state';
 import { denies } from './zeros';
@@ -16,6 +17,11 @@ export function placeZero(
   const { opens } = asked.clause;
   const [last] = state.blocks.at(-1)?.gives ?? [];
   if (last && isOfOne(asked, last)) return;
+  const late = opens === null ? latePart(asked, state) : null;
+  if (late) {
+    late.zeros.push(asked);
+    return;
+  }
   // 每组织一次得0.5分，参加人数不足10人的该次不计分: how many of those there are nobody is asked.
   if (last?.ask.kind === 'each' && isOfThatTime(asked)) {
     current(state).judges.push(byPerson(asked.clause, { kind: 'base' }));

@@ -14,6 +14,7 @@ import { isAllDone } from './asks/all-done';
 import { cutOff } from './cut-off';
 import { continued } from './asks/spelled-out';
 import { isWithinStretch } from './asks/step-ask';
+import { sharedParts } from './asks/shared-parts';
 import { onlyThreshold } from './asks/threshold';
 import { boundedQuantity } from './asks/quantity';
 import { together } from './columns';
@@ -142,6 +143,11 @@ function readSource(source: Source, book: Book): ReadSource {
       )
     )
       book.topic(shortTopic(conditionText(clause)));
+    const shared = sharedParts(clause, asked, book);
+    if (shared) {
+      asked.push(...shared);
+      continue;
+    }
     const neighbours = {
       member: series.get(clause) ?? null,
       degree: scale.get(clause) ?? null,

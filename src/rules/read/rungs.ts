@@ -36,6 +36,11 @@ export function rungsOf(block: Block, full: number): Rung[] {
   });
 }
 
+/** 居民小区分类设施每少1处: what is counted has a name of its own. */
+function isOfItsOwn(text: string): boolean {
+  return /^\p{Script=Han}{4,}每[少缺](?:一|1)?(?!个?百分点|%)/u.test(text);
+}
+
 /** 95%以上得5分，90%-95%得3分，90%以下每降低1%再扣0.5分: less of what the ladder gives, from its lowest rung down. null: no ladder. */
 export function fromRungs(block: Block, less: readonly Rule[], full: number): Rule | null {
   const inside = block.gives.flatMap(({ ask }) => (ask.kind === 'in' ? [ask] : []));
@@ -51,7 +56,7 @@ export function fromRungs(block: Block, less: readonly Rule[], full: number): Ru
       ? true
       : ask.kind === 'step'
         ? ask.of.fact === inside[0]?.of.fact && ask.side === 'below' && ask.from === lowest
-        : !/[少缺低差]|不足/.test(conditionText(clause)),
+        : !/[少缺低差]|不足/.test(conditionText(clause)) || isOfItsOwn(conditionText(clause)),
   );
   if (rungs.length < inside.length || !isClear || under === undefined) {
     const words = wordsOf((block.takes.at(-1) ?? (block.gives[0] as Asked)).clause);

@@ -42,6 +42,12 @@ export function denies(zero: Asked, give: Asked): boolean {
     /按时|按期|及时|限期内|(?:[底日号月末初]|以)前/.test(given)
   )
     return true;
+  // 增幅不高于收入增幅得3分，高于收入增幅不得分.
+  if (
+    /不(?:高于|低于|超过|少于)/.test(given) &&
+    given.replace(/不(?=高于|低于|超过|少于)/, '').endsWith(conditionText(zero.clause))
+  )
+    return true;
   // 做到得5分，做不到得0分.
   if (
     conditionText(zero.clause).replace(/不到(?=的?$)/, '到') === given &&

@@ -32,11 +32,16 @@ const ONCE = /任何?一|任意一|只要|至少|不少于|第一|(?:一|1)(?:�
 /** 发生一起50人以上群体性事件: how large it is, not how many there are. */
 const EVENT =
   /^(?<verb>(?:凡|如|若)?(?:发生|出现|发现|查实))(?<size>一|1)(?<unit>起|例|件|次|宗|处)(?<rest>(?!及?以[上下内])[^,]{2,})$/;
+/** 发生5人以上集体上访1批次: each of those that are so large. */
+const SIZED_EVENT =
+  /^(?<verb>(?:凡|如|若)?(?:发生|出现|发现|查实|引发|造成)[^,\d]{0,8}\d+(?:人|户|万元|元|亩|天)(?:及?以[上下])[^,\d]{2,}?)(?<size>一|1)(?<unit>起|例|件|次|宗|处|批次|批)(?<rest>)$/;
 /** 逾期1天扣1分: each day. */
 const LATE = /(?:逾期|超期|超时|迟延|延迟|延误|推迟|拖延|滞后|迟|晚)(?:报|交|报送|上报|完成)?$/;
 /** 欠缴1个月扣1分: each month. */
 const OWED =
   /^(?<verb>[^,\d]{0,12}(?:拖欠|欠缴|欠发|欠薪|逾期|超期|拖延|延迟|延期|缺少?|少|漏|超时|延误|推迟|滞后|落后))(?<size>一|1)(?:个)?(?<unit>月|季度|年|周)(?<rest>)$/;
+/** 有一个月未足额支付扣1分: each month that it is so. */
+const PERIOD_WITHOUT = /^(?<verb>)有(?<size>一|1)个?(?<unit>月|季度)(?<rest>[未没无不缺少漏迟晚][^,]+)$/;
 /** 省级媒体发表1篇加1分: as many as there are. */
 const PUBLISHED =
   /(?:发表|刊登|刊发|刊载|登载|发布|采用|录用|采纳|转发|转载|推广|报道|批示|表彰|媒体|刊物|报刊|报纸|杂志|电视台?|网站|简报)(?:一|1)(?:篇|次|条|个|项)$/;
@@ -52,6 +57,9 @@ const PERIOD = /^(?:年|月|季度|周|日|天|期|个月)$/;
 const BARE =
   /^(?:(?:国家|中央|部|省部?|市|县|区|乡镇?)级?|(?:再|另)?(?:有|没有|无|未有|出现|发现|发生|查实|核实|缺|缺少|少|漏|差|却|欠|迟|晚|延迟|逾期|推迟|超|超过|增加|减少|完成|新增|多|报|少报|漏报|晚报|迟报|缺报)?(?:问题|事项|单位|人员|事件|情况)?)$/;
 
+/** 每家企业, 每个项目: of what kind stands ahead. */
+const WHOSE = /^(?:企业|单位|项目|部门|村|社区|学校|机构|乡镇|街道|事项|案件|人员)$/;
+
 /** `ahead`: the part of the condition before the last comma; `isCounted`: the neighbours tell that one of several is meant. Without 每 only what is lost is lost each time: 其中有1人专职 is a threshold. */
 export function readEach(ahead: string, told: string, isLoss: boolean, isCounted = false): Each | null {
   // 每人每次: each time, of each.
@@ -66,9 +74,9 @@ export function readEach(ahead: string, told: string, isLoss: boolean, isCounted
   if (kind?.groups && HAPPENS.test(ahead)) return kindOf(kind.groups, tail);
   const time = isLoss ? EVERY_TIME.exec(tail) : null;
   if (time?.groups) return each(ahead, tail.slice(0, time.index), { ...time.groups, unit: '次' });
-  const owed = isLoss ? OWED.exec(tail) : null;
+  const owed = isLoss ? (OWED.exec(tail) ?? PERIOD_WITHOUT.exec(tail)) : null;
   if (owed?.groups) return each(ahead, '', owed.groups);
-  const event = isLoss ? EVENT.exec(tail) : null;
+  const event = isLoss ? (EVENT.exec(tail) ?? SIZED_EVENT.exec(tail)) : null;
   if (event?.groups) {
     const { verb = '', unit = '', rest = '' } = event.groups;
     return { label: counted(`${verb}${trimmed(rest)}`, unit), unit, size: 1 };
@@ -98,7 +106,14 @@ function each(
   ]
     .map(trimmed)
     .join('');
-  const subject = BARE.test(told) ? [shortened(ahead), told].filter((part) => part !== '').join(',') : told;
+  const of = shortened(ahead);
+  // 受到处罚的，每家企业: which of them.
+  const isOf = WHOSE.test(told) && ahead.endsWith('的');
+  const subject = isOf
+    ? `${of}的${told}`
+    : BARE.test(told)
+      ? [trimmed(of), told].filter((part) => part !== '').join(',')
+      : told;
   return { label: counted(subject, unit), unit, size: size === undefined ? 1 : numberOf(size) };
 }
 

@@ -107,17 +107,26 @@ function nothingAsk(text: string, book: Book): Ask | null {
   };
 }
 
-const LATER = new RegExp(`^(?:超过)?(${NUMBER})(天|日|周|个?月|个?工作日)(以上|及以上|以内|以下)(?:的)?$`);
+const LATER = new RegExp(
+  `^(?:超过)?(?:(${NUMBER})[-~—至到])?(${NUMBER})(天|日|周|个?月|个?工作日|个?小时|分钟)(以上|及以上|以内|以下|内|之间)?(?:的)?$`,
+);
 
-/** 一周以上 behind 拖延3天以内: of the days that were counted. */
+/** 一周以上 behind 拖延3天以内, 1-2个工作日 behind 开办时间压缩至1个工作日以内: of the days that were counted. */
 function lateAsk(text: string, book: Book): Ask | null {
-  const [, number = '', unit = '', side = ''] = LATER.exec(text) ?? [];
+  const [, least, number = '', unit = '', side = ''] = LATER.exec(text) ?? [];
   const isLate = (label: string) => /逾期|超期|拖延|延迟|延误|迟|晚|滞后|拖欠/.test(label);
+  const isLong = (label: string) => /时间|时限|用时|时长|耗时|周期/.test(label);
   const own = unit === '周' ? '天' : unit.replace(/^个/, '');
-  const fact = own === '' ? null : book.find((spec) => spec.unit === own && isLate(spec.label));
+  const fact =
+    own === '' || (least === undefined && side === '')
+      ? null
+      : book.find(({ unit: of, label }) => of === own && (isLate(label) || isLong(label)));
   if (!fact) return null;
-  const end = { value: numberOf(number) * (unit === '周' ? 7 : 1), inclusive: true };
-  const band = /上/.test(side) ? { from: end, to: null } : { from: { value: 0, inclusive: false }, to: end };
+  const scale = unit === '周' ? 7 : 1;
+  const end = { value: numberOf(number) * scale, inclusive: true };
+  const first = isLate(book.labelOf(fact)) ? { value: 0, inclusive: false } : null;
+  const from = least === undefined ? first : { value: numberOf(least) * scale, inclusive: true };
+  const band = /上/.test(side) ? { from: end, to: null } : { from, to: end };
   return { kind: 'in', of: { fact, as: 'value' }, band, point: false };
 }
 

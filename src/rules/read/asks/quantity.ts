@@ -43,6 +43,8 @@ function isSame(label: string, words: string): boolean {
   const stem = stemOf(label);
   if (stem === '') return false;
   const [short, long] = stem.length < words.length ? [stem, words] : [words, stem];
+  // 及时受理率、按期办结率 are two.
+  if (long.endsWith(`、${short}`)) return false;
   return long.endsWith(short) || (short.length <= 2 && long.startsWith(short));
 }
 
@@ -51,11 +53,16 @@ export function stemOf(label: string): string {
   return label.replace(/(?:^|的)[^的]{1,4}数$/, '');
 }
 
+/** 参保率稳定（在95%以上）, 开办时间压缩至: how, not what. */
+const KEPT =
+  /(?<=率|度|比例|占比|时间|时限|用时|时长|周期|数)(?:平均)?(?:(?:稳定|保持|维持|控制)(?:在|至|到)?|(?:压缩|缩短|减少|降低|提高|提升)(?:至|到))$/;
+
 /** The quantity that a bound in `text` is about: the words of its part without the bound. */
 export function boundedQuantity(text: string, bound: Threshold, book: Book, place: Place): string {
   const subject = `${text.slice(0, bound.from)}${bound.inner ?? ''}${text.slice(bound.to)}`
     .replace(/^[的,:]+|(?:[的者,:=]|(?<!人)均)+$|^以(?=.*为(?:基数|基准|起点)$)|为(?:基数|基准|起点)$/g, '')
-    .replace(/^但(?:未|没|不).*$/, '');
+    .replace(/^但(?:未|没|不).*$/, '')
+    .replace(KEPT, '');
   const unit = isAwayOf(subject, bound.unit)
     ? '百分点'
     : bound.unit.replace(/^个(?=百分点|工作日|小时|月)/, '');

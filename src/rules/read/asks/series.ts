@@ -15,7 +15,7 @@ interface Tier {
 }
 
 const TIER = new RegExp(
-  `^(?<verb>(?:[^,\\d每]{0,8}每(?:半年|年度?|季度?|月|周|学期))?(?:(?!每|任何)[^,\\d一二两三四五六七八九十]){0,12}?)(?<n>${NUMBER})个?(?<unit>${UNIT})(?:\\(含\\))?(?<more>及以上|或以上|以上|及以下|以下|以内)?(?<noun>(?:(?:不|未|无|没|有|缺|违)|[^,\\d]{2,14}?[被受])[^,\\d]{1,8}?)?(?:的|者)?$`,
+  `^(?<verb>(?:[^,\\d每]{0,8}每(?:半年|年度?|季度?|月|周|学期))?(?:(?!每|任何)[^,\\d一二两三四五六七八九十]){0,12}?)(?<n>${NUMBER})个?(?<unit>${UNIT})(?:\\(含\\))?(?<more>及以上|或以上|以上|及以下|以下|以内)?(?<noun>上升|下降|超标|增加|减少|反弹|(?:(?:不|未|无|没|有|缺|违)|[^,\\d]{2,14}?[被受])[^,\\d]{1,8}?)?(?:的|者)?$`,
 );
 const COMPARED = /(?:低于|少于|不足|不到|超过|多于|高于|大于|小于|达到|不少于|至少|不超过)$/;
 const UP = /(?:增长|上升|提高|增加)(?:的|了)?$/;
@@ -124,6 +124,8 @@ function trends(clauses: readonly Clause[]): [Clause, Member][] {
   if (flat < 0 || !level || (!up && !down) || isOfPlaces || isMeasured) return [];
   const [first = level] = clauses.filter((clause) => clause === up || clause === down || clause === level);
   const subject = conditionText(first);
+  // 无较大事故且一般事故起数较上年下降: more is asked than the growth.
+  if (/且|并|同时/.test(subject)) return [];
   const label = `${subject
     .replace(UP, '')
     .replace(DOWN, '')

@@ -27,16 +27,16 @@ export function stepAsk(
   return step && (fromMark(step, book, place, isBonus) ?? shortfall(step, book, place));
 }
 
-/** 未完成的每降低1个百分点: of the same rate. */
-const FALLS_SHORT =
-  /^(?:未完成|未达到|未达标|达不到|低于|不足|没有完成|没有达到)(?:目标|任务|要求|标准|规定|指标)*(?:的)?$/;
+/** 未完成的每降低1个百分点, 每项每低1个百分点: of the same rate. */
+const NO_SUBJECT =
+  /^(?:(?:未完成|未达到|未达标|达不到|低于|不足|没有完成|没有达到)(?:目标|任务|要求|标准|规定|指标)*(?:的)?|(?:每|各)个?(?:项|指标)(?:指标)?|[≥>≤<]=?0)$/;
 
 /** 满意率低于80%的,每低5个百分点; 有效率达95%得5分,每低1%; 完成目标的90%…每超额完成10%. */
 function fromMark(step: Step, book: Book, place: Place, isBonus: boolean): Stepping | null {
   const bound = onlyThreshold(step.subject);
   const fact = bound
     ? boundedQuantity(step.subject, bound, book, place)
-    : knownQuantity(step.subject.replace(FALLS_SHORT, '').replace(/^[≥>≤<]=?0$/, ''), step.unit, book);
+    : knownQuantity(step.subject.replace(NO_SUBJECT, ''), step.unit, book);
   if (fact === null || (bound && typeOf(bound.unit) !== typeOf(step.unit))) return null;
   const said = (bound?.band.from ?? bound?.band.to)?.value;
   const named = said ?? (fallsShortOf(book) ? null : book.markOf(fact, isBonus));
@@ -58,10 +58,14 @@ function fallsShortOf(book: Book): boolean {
 const TARGET =
   /(?:低于|高于|超过|少于|超出|达不到)(?:年度)?(?:目标|任务|计划|标准|规定|控制)[^,]{0,6}的百分点数$/;
 
+/** 低于上年的少, 超额完成的超: which way, said twice. */
+const TWICE = /^(.*(?:低于|少于|不足|未完成|超额完成|超过|高于)[^,]{0,8}?)的?(?:少|低|差|超|多|高|降低)$/;
+
 function shortfall(step: Step, book: Book, place: Place): Stepping {
   const unit = step.unit === '%' ? '百分点' : step.unit;
   const type = isMeasure(step.unit) ? typeOf(step.unit) : 'count';
-  const label = `${step.told}的${unit.replace(/^个/, '')}数`;
+  const told = step.told.replace(TWICE, '$1');
+  const label = `${told}的${unit.replace(/^个/, '')}数`;
   const fact = book.ask({ label, type, unit: unit.replace(/^个(?=百分点)/, ''), clear: 0 }, place);
   return {
     kind: 'step',

@@ -28,11 +28,14 @@ const BARE = new RegExp(
   `^(?<move>少|低|差|欠|降低|下降|降|超|高|多)(?<than>)(?<size>${NUMBER})个?(?<unit>百分点|%)(?:的)?$`,
 );
 
+/** 每项低于标准1个百分点: 每 of the step left out. */
+const OF_EACH = new RegExp(`^(?:每|各)个?(?:项|指标)(?:指标)?(?=${DOWN}|${UP})`);
+
 export function readStep(ahead: string, tail: string): Step | null {
   const past = PAST.exec(tail);
   if (past?.groups) return pastMark(past.groups, tail.slice(0, past.index));
   const match = EVERY.exec(tail) ?? MOVED.exec(tail) ?? BARE.exec(tail);
-  if (!match?.groups) return null;
+  if (!match?.groups) return OF_EACH.test(tail) ? readStep(ahead, tail.replace(OF_EACH, '$&每')) : null;
   const { move = '', than = '', size: sizeText, unit = '' } = match.groups;
   const size = sizeText === undefined ? 1 : numberOf(sizeText);
   // 每少1人 counts people: one by one.

@@ -54,7 +54,7 @@ const JOINS = /^(?:但|而|且|并|同时|又|[、,])+|(?:但|而|且|并|同时
 const TIME = /^(?:年|月|日|天|周|季度|个月|个?工作日|个?小时|分钟|期|点)$/;
 /** 逾期5天以上: how late something is, not when. */
 const LATE =
-  /(?:逾期|超期|超时|迟延|延迟|延误|推迟|拖延|延期|滞后|拖欠|欠缴|欠发|[迟晚缓][报交办]?|超过(?:规定)?(?:时限|期限))(?:达到?|累计|超过)?$/;
+  /(?:逾期|超期|超时|迟延|延迟|延误|推迟|拖延|延期|滞后|拖欠|欠缴|欠发|[迟晚缓][报交办]?|超过(?:规定)?(?:时限|期限)|(?:时间|时限|用时|时长|耗时|周期)(?:平均|压缩|缩短|控制|减少|限制|为|在|至|到)*)(?:达到?|累计|超过)?$/;
 /** 超过5个工作日 and nothing else: more of the days that were counted. */
 const MORE = /^(?:累计)?(?:超过|达到?|满)?$/;
 const isWhen = (text: string, at: number, unit: string) =>
@@ -79,7 +79,18 @@ export function onlyThreshold(text: string): Threshold | null {
   const rest = without(text, bound);
   const other = readThreshold(rest);
   if (!other) return bound;
-  return readThreshold(without(rest, other)) ? null : stretch(text, bound, other);
+  return readThreshold(without(rest, other))
+    ? null
+    : (rateOf(text, bound, other) ?? stretch(text, bound, other));
+}
+
+/** 收入10万元以上的村占比达到60%: the first bound is of what there is a share of. */
+function rateOf(text: string, one: Threshold, other: Threshold): Threshold | null {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  const isRate = second.unit === '%' && first.unit !== '%';
+  return isRate && /^的[^,、]{1,12}(?:率|占比|比例|比重)$/.test(text.slice(first.to, second.from))
+    ? second
+    : null;
 }
 
 function without(text: string, { from, to }: Threshold): string {

@@ -1,0 +1,59 @@
+import type { Book } from '../book';
+import { conditionText, type Clause } from '../clause';
+import { isAllDone } from './all-done';
+import type { Ask, Asked } from './ask';
+
+/** 未完成的, 未达标的, 每有一项未达到: whatever falls short, and nothing of its own. */
+const SHORT = /^(?:每?有)?(?:任何?)?(?:(?:一|1)项)?(?:(?:凡|均)?(?:未|没有|没|达不到|不足)[^,]{0,8})?$/;
+/** 城镇新增就业 of 城镇新增就业完成年度目标. */
+const DONE = /(?:人数|任务)?(?:全面|按时)?(?:完成|达到|实现)[^,]*$/;
+
+/** 空气质量优良天数比例完成年度目标. */
+const GOAL =
+  /^[^,未没无不]{2,24}(?:完成|达到|实现)[^,未没无不\d]{0,8}(?:目标|任务|计划|指标)(?:任务|数|值)?$/;
+
+/**
+ * 养老保险参保率达95%得3分，医疗保险完成任务得2分，未完成的按完成比例计分: of each of them by its own rate, which is asked for. null: the
+ * share is of one part, or a part says nothing of its rate.
+ */
+export function sharedParts(clause: Clause, asked: readonly Asked[], book: Book): Asked[] | null {
+  if (clause.outcome.kind !== 'share' || !SHORT.test(conditionText(clause))) return null;
+  const parts = chainOf(clause, asked);
+  if (parts.length < 2 || !parts.every(isOfRate)) return null;
+  return parts.map((part) => ({ clause: { ...clause, of: part.clause }, ask: rateOf(part, book) }));
+}
+
+/** The parts of its sentence, or of all those before it where it is a sentence of its own. */
+function chainOf({ opens }: Clause, asked: readonly Asked[]): readonly Asked[] {
+  const isStart = (one: Asked) =>
+    opens === null ? one.clause.opens !== null : one.clause.opens === 'sentence';
+  const first = asked.findLastIndex(isStart);
+  const from = opens === 'sentence' ? asked.findIndex((one) => one.clause.outcome.kind === 'give') : first;
+  return asked.slice(Math.max(0, from));
+}
+
+/** It gives a number of points for a rate that has its mark, or for all that is due. */
+function isOfRate({ clause, ask }: Asked): boolean {
+  const { outcome } = clause;
+  if (outcome.kind !== 'give' || typeof outcome.points !== 'number' || outcome.each) return false;
+  if (ask.kind === 'in') return isMark(ask);
+  const text = conditionText(clause);
+  return (isAllDone(text) || GOAL.test(text)) && subjectOf(clause).length >= 2;
+}
+
+/** 达到90%以上: the more the better. */
+function isMark({ band: { from, to } }: Extract<Ask, { kind: 'in' }>): boolean {
+  return from !== null && from.value > 0 && to === null;
+}
+
+function subjectOf(clause: Clause): string {
+  return conditionText(clause).replace(DONE, '');
+}
+
+function rateOf({ clause, ask }: Asked, book: Book): Ask {
+  if (ask.kind === 'in') return { kind: 'follow', of: ask.of };
+  const label = `${subjectOf(clause)}完成比例`;
+  const place = { column: clause.source.words(0, 0).in, at: clause.condition.from };
+  const fact = book.ask({ label, type: 'percent', unit: '%', clear: null }, place);
+  return { kind: 'follow', of: { fact, as: 'value' } };
+}

@@ -1,5 +1,6 @@
 import { letters } from '../text/letters';
 import { plain } from '../text/normalise';
+import { COUNTERS } from './counters';
 import { faultAt } from './faults';
 
 /** What a fact's label asks, taken apart: 网络硬件|未达到标准|的县（市、区）数. Letters only. */
@@ -14,7 +15,7 @@ export interface Asked {
   readonly of: readonly string[];
 }
 
-const COUNTER = /的?(?:[个人次处项户名家件份条篇期天起例](?:\(次\))?)?数量?$|的$/;
+const COUNTER = new RegExp(String.raw`的?(?:[${COUNTERS}](?:\(次\))?)?数量?$|的$`);
 /** What it is about, or which of several alike it is: 信息：漏报的次数, 是否建立台账（工作计划）, 漏报的次数（2）. */
 const TOPIC = /^[^:]{1,20}:/;
 const ASIDE = /\([^()]*\)$/;

@@ -1,3 +1,4 @@
+import { COUNTERS } from './counters';
 import { readNumber } from '../text/numerals';
 
 /** In the normalised text. */
@@ -21,17 +22,14 @@ const PATTERNS: readonly (readonly [Found['kind'], RegExp])[] = [
   [
     'deduction',
     new RegExp(
-      String.raw`${NUMBER}[个人次处项户名家件份条][^。;\n]{0,30}?(?:每|各)[^,。;\d]{0,4}?${TAKE}${NUMBER}分`,
+      String.raw`${NUMBER}[${COUNTERS}][^。;\n]{0,30}?(?:每|各)[^,。;\d]{0,4}?${TAKE}${NUMBER}分`,
       'g',
     ),
   ],
   // 每次扣0.5分，共3次
   [
     'deduction',
-    new RegExp(
-      String.raw`每[^,。;\d]{0,4}?${TAKE}${NUMBER}分,?(?:共|计|合计)${NUMBER}[个人次处项户名家件份条]`,
-      'g',
-    ),
+    new RegExp(String.raw`每[^,。;\d]{0,4}?${TAKE}${NUMBER}分,?(?:共|计|合计)${NUMBER}[${COUNTERS}]`, 'g'),
   ],
   ['deduction', new RegExp(String.raw`(?<!每[^,。;]{0,8})${TAKE}${NUMBER}分`, 'g')],
   // 扣2 · -1分 · 迟报1次(-0.5): nothing but a stop behind it

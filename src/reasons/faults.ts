@@ -1,5 +1,6 @@
 import { readNumber } from '../text/numerals';
 import type { Clause } from './clauses';
+import { COUNTERS } from './counters';
 
 /** 未建立, 缺台账, 不到位, 有走访无记录 … */
 const FAULT =
@@ -7,8 +8,7 @@ const FAULT =
 /** Words that deny, doubt, promise or sample, and so take a fault back. */
 const DOUBT =
   /未发现|没有?发现|没有?问题|无问题|无扣|不扣|未扣|免扣|均已|已[整改补完建落配纠]|(?<!未)整改(?!率|不)|基本|建议|今后|下一步|拟|待|应(?!评|报|建|办|未)|需|如|若|是否|希望|可能|(?<!不符合|不合|未达到|达不到)要求|其中|抽|查看|达标$|无未|没有未|不存在|[未没不]缺|[无未没]有?(?:出现|发生)?[缺漏迟超逾瞒虚弄错]|全部|(?:无|没有?|未见)不|虽|属正常|请假|(?:未|没有?)(?:接到|收到|突破|有扣|到考核)/;
-const COUNT =
-  /(\d{1,3}(?:,\d{3})+|\d+|[一二两三四五六七八九十]+)(个|人|次|处|项|户|名|家|件|份|条|篇|期|天|起|例)/g;
+const COUNT = new RegExp(String.raw`(\d{1,3}(?:,\d{3})+|\d+|[一二两三四五六七八九十]+)([${COUNTERS}])`, 'g');
 const DISQUALIFIED =
   /取消[^,。;]{0,14}资格|一票否决|不(?:予)?列入(?:评估|考核|评审)|不予参评|失去[^,。;]{0,8}资格/;
 const NOT_DISQUALIFIED = /未|没|无|不(?:涉及|存在|属于|触及)|是否/;

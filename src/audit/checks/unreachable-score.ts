@@ -1,18 +1,19 @@
 import type { Rule } from '../../rules/rule';
 import { possibleWords } from '../../score/messages';
-import { includes, isDiscrete } from '../../score/possible';
+import { includes } from '../../score/possible';
 import { AUDIT_MESSAGES } from '../messages';
 import { atCell, isExcluded, reachOf, withNumber, type CellCheck } from '../scene';
 
 /**
  * unreachable-score: if and only if the number entered, though within the item's points, is none that any combination of
- * facts gives, and nobody kept it deliberately. Silent where discretion, holes or unread text are involved.
+ * facts gives (8 where the grades give 10, 7 and 4, and what is below them at most 4), and nobody kept it deliberately. Silent where discretion
+ * or unread text is involved.
  */
 export const unreachableScore: CellCheck = (cell) => {
   const entry = withNumber(cell);
   if (!entry || !isExcluded(cell) || leavesRoom(cell.item.rule)) return null;
   const possible = reachOf(cell);
-  if (!isDiscrete(possible) || includes(possible, entry.value)) return null;
+  if (includes(possible, entry.value)) return null;
   const { message, settle } = AUDIT_MESSAGES.unreachable;
   return atCell(
     cell,

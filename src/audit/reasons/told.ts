@@ -59,6 +59,7 @@ const SHORT = /^([少缺漏迟超])[\p{L}]?$/u;
 /** Whether what is said beside a count is what the fact counts: its very words, what is short, or a fault that shares words with it. */
 function isAbout(label: string, said: string, isFaulty: boolean, isOnly: boolean): boolean {
   const { whole } = askedBy(label);
+  if (said !== '' && whole === said) return true;
   if (said.length >= 3 && (whole.endsWith(said) || said.endsWith(whole))) return true;
   const short = SHORT.exec(said)?.[1];
   if (short !== undefined && whole.startsWith(short)) return true;

@@ -14,7 +14,7 @@ const DISQUALIFIED =
 const NOT_DISQUALIFIED = /未|没|无|不(?:涉及|存在|属于|触及)|是否/;
 
 /** Whether the clause tells a fault for certain. */
-export function isFault({ text }: Clause): boolean {
+export function isFault(text: string): boolean {
   return FAULT.test(text) && !DOUBT.test(text);
 }
 
@@ -52,7 +52,7 @@ export function faultAt(text: string): number {
 
 /** How many of what are at fault: the clause tells a fault behind the only number with a unit in it. */
 export function countedFault(clause: Clause): { readonly count: number; readonly unit: string } | null {
-  if (!isFault(clause)) return null;
+  if (!isFault(clause.text)) return null;
   const counted = countIn(clause.text);
   if (!counted || faultAt(counted.behind) < 0) return null;
   const count = readNumber(counted.numeral);

@@ -42,6 +42,6 @@ export function states(reason: string, { condition }: Ground): boolean {
   return clausesOf(plain(reason)).some((clause) => {
     const words = letters(clause.text);
     const at = words.indexOf(wanted);
-    return at >= 0 && !/[无没不未非有]$/.test(words.slice(0, at)) && isFault(clause);
+    return at >= 0 && !/[无没不未非有]$/.test(words.slice(0, at)) && isFault(clause.text);
   });
 }

@@ -38,7 +38,7 @@ export function readReason(text: string): Reason {
       if (counted) return [{ kind: 'count', ...counted, span: place }];
       const rate = rateIn(clause.text);
       if (rate) return [{ kind: 'rate', ...rate, span: place }];
-      return isFault(clause) ? [{ kind: 'fault', span: place }] : [];
+      return isFault(clause.text) ? [{ kind: 'fault', span: place }] : [];
     }),
   ];
   return {

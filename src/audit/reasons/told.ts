@@ -30,22 +30,30 @@ export function toldBy(reason: Reason, facts: readonly FactSpec[]): Told[] {
     const fitting = facts.filter((spec) => statedValue(spec, statement, words, '') !== null);
     return only(fitting).map(({ id }) => ({ fact: id, value: statement.percent, words: words.trim() }));
   });
-  const counts = clausesOf(whole).flatMap((clause): Told[] => {
-    const text = clause.text.replace(POINTS, '');
-    const counted = countIn(text);
-    const value = counted && isPlainCount(counted) ? readNumber(counted.numeral) : null;
-    if (!counted || value === null || value === 0) return [];
-    const said = letters(counted.before.replace(LEAD, '') + counted.behind);
-    const alike = facts.filter(
-      ({ type, unit, label }) =>
-        type === 'count' &&
-        unit === counted.unit &&
-        isAbout(label, said, isFault(clause), facts.length === 1),
-    );
-    return only(alike).map(({ id }) => ({ fact: id, value, words: text.trim() }));
-  });
+  const counts = clausesOf(whole)
+    .flatMap(({ text: clause }) => pieces(clause))
+    .flatMap((piece): Told[] => {
+      const text = piece.replace(POINTS, '');
+      const counted = countIn(text);
+      const value = counted && isPlainCount(counted) ? readNumber(counted.numeral) : null;
+      if (!counted || value === null || value === 0) return [];
+      const said = letters(counted.before.replace(LEAD, '') + counted.behind);
+      const alike = facts.filter(
+        ({ type, unit, label }) =>
+          type === 'count' &&
+          unit === counted.unit &&
+          isAbout(label, said, isFault(text), facts.length === 1),
+      );
+      return only(alike).map(({ id }) => ({ fact: id, value, words: text.trim() }));
+    });
   const told = [...rates, ...counts];
   return told.filter(({ fact }) => told.filter((other) => other.fact === fact).length === 1);
+}
+
+/** 迟报2次、漏报1次: each with its count; 王庄、李庄2村 is one. */
+function pieces(clause: string): string[] {
+  const parts = clause.split('、');
+  return parts.length > 1 && parts.every((part) => countIn(part)) ? parts : [clause];
 }
 
 /** What is said of the points themselves. */
@@ -63,6 +71,7 @@ function isAbout(label: string, said: string, isFaulty: boolean, isOnly: boolean
   if (said.length >= 3 && (whole.endsWith(said) || said.endsWith(whole))) return true;
   const short = SHORT.exec(said)?.[1];
   if (short !== undefined && whole.startsWith(short)) return true;
+  if (isOnly && /^(?:发生|出现|发现)$/.test(whole) && said.includes(whole)) return !/未|无|没/.test(said);
   return isFaulty && (isOnly || shared(said, label) >= 2);
 }
 

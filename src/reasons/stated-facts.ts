@@ -21,7 +21,7 @@ export interface StatedFact {
 
 /** Conditions, samples, other times, hearsay, what was mended or is disputed: what such a reason tells is no fact of this item. */
 const HEDGED =
-  /抽|其中|如|若|将|可能|(?<!未)整改(?!率|不)|已|[补后][建制补改报]|年底前|限期|[?]|但|实为|不属?实|申诉|举报|反映|据[说称]|自称|存?疑|争议|撤销|更正|去年|上年|往年|上一?[季月次期]|[另又再](?:有|发现)?[\d一二两三四五六七八九十]|除[^,。;]{1,12}外/;
+  /抽|其中|如|若|将|可能|(?<!未)整改(?!率|不)|已|[补后][建制补改报]|年底前|期限|限期|未到期|[?]|但|实为|不属?实|申诉|举报|反映|据[说称]|自称|存?疑|争议|撤销|更正|去年|上年|往年|上一?[季月次期]|[另又再](?:有|发现)?[\d一二两三四五六七八九十]|除[^,。;]{1,12}外/;
 
 /** Whether what the reason tells may be no fact of this item. */
 export function isHedged(text: string): boolean {

@@ -1,4 +1,6 @@
+import { isHedged } from '../../reasons/stated-facts';
 import { onlyNumber } from '../../score/possible';
+import { plain } from '../../text/normalise';
 import { AUDIT_MESSAGES } from '../messages';
 import { byRule } from '../reasons/expected';
 import { besideReasons, type ReasonCheck } from '../reasons/reasons-of';
@@ -7,7 +9,8 @@ import { byFigures } from './reason-figures-mismatch';
 
 /**
  * reason-without-deduction: if and only if full points are entered though the reason tells a fault for certain (有走访无记录), and no figures of it say
- * what should be left (reason-figures-mismatch). Silent where it speaks of points, or the rule gives full points for what it counts.
+ * what should be left (reason-figures-mismatch). Silent where it speaks of points, of other times or
+ * of what was mended, or the rule gives full points for what it counts.
  */
 export const reasonWithoutDeduction: TableCheck = (scene, cells) => besideReasons(scene, cells, byFault);
 
@@ -19,7 +22,8 @@ const byFault: ReasonCheck = (cell, reason) => {
     points <= 0 ||
     cell.value.lt(points) ||
     !fault ||
-    /[扣减]|已.{0,6}[整改补完建落配纠]/.test(reason.text)
+    /[扣减]/.test(reason.text) ||
+    isHedged(plain(reason.text))
   )
     return null;
   const ruled = byRule(cell.item, reason, cell.readings);

@@ -12,13 +12,13 @@ export interface Summarised {
   readonly results: FileResults | null;
 }
 
-/** `name`: what the file is called on the sheets. `withBasis`: what its scores rest on, too. */
-async function summariseFile(file: string, name: string, withBasis: boolean): Promise<Summarised> {
+/** `name`: what the file is called on the sheets. */
+async function summariseFile(file: string, name: string): Promise<Summarised> {
   const outcome = newOutcome();
   let results: FileResults | null = null;
   await forFile(outcome, file, async () => {
     const assessment = assess(await openFile(file).read());
-    results = fileResults(assessment, name, withBasis);
+    results = fileResults(assessment, name);
     note(
       outcome,
       assessment.findings.map((finding) => finding.severity),

@@ -18,11 +18,8 @@ export interface FileResults {
   readonly basis: readonly BasisPage[];
 }
 
-/**
- * `name`: what the file is called on the sheets; "" for the workbook that they are made in. `withBasis`: what its scores
- * rest on too, which is most of it.
- */
-export function fileResults(assessment: Assessment, name: string, withBasis = true): FileResults {
+/** `name`: what the file is called on the sheets; "" for the workbook that they are made in. */
+export function fileResults(assessment: Assessment, name: string): FileResults {
   const ignored = assessment.ignored.map((one) => ({
     ...one,
     why: assessment.settings.ignored.get(one.key) ?? '',
@@ -30,18 +27,20 @@ export function fileResults(assessment: Assessment, name: string, withBasis = tr
   return {
     results: resultsOf(assessment, name),
     problems: { file: name, findings: assessment.findings, ignored },
-    basis: withBasis ? basisPages(assessment, name) : [],
+    basis: basisPages(assessment, name),
   };
 }
 
 /**
  * Sums, places, grades, findings and what scores rest on, of several files, in another workbook; what people wrote there
- * on these sheets stays. `own`: that workbook, where its own tables are counted too, as live formulas.
+ * on these sheets stays. `own`: that workbook, where its own tables are counted too, as live formulas. `elsewhere`: where
+ * the pages of 计分依据 are told that were not given.
  */
 export function makeOverview(
   before: Snapshot,
   files: readonly FileResults[],
   own: Assessment | null = null,
+  elsewhere: readonly string[] = [],
 ): EditPlan {
   const all = own ? [fileResults(own, ''), ...files] : files;
   const results = all.flatMap((file) => file.results);
@@ -57,8 +56,22 @@ export function makeOverview(
     groups: [
       put(before, '汇总', layOutUnitSheets(before, results, kindsFor(results))),
       put(before, '问题清单', [{ ...problems, name: ownSheetName(before, '问题清单') }]),
-      put(before, '计分依据', [layOutBasis(before, pages, unitOf, results.length)]),
+      put(before, '计分依据', [layOutBasis(before, pages, unitOf, elsewhere)]),
     ],
+  };
+}
+
+/** 计分依据 alone, in a workbook beside the one of the sums. `unitOf`: as that one names the units. */
+export function makeBasis(
+  before: Snapshot,
+  pages: readonly BasisPage[],
+  unitOf: (file: string, sheet: string) => string,
+  here: string,
+): EditPlan {
+  const sheet = layOutBasis(before, pages, unitOf, [here]);
+  return {
+    fingerprints: restsOn({ snapshot: before }, [], ['计分依据']),
+    groups: [put(before, '计分依据', [sheet])],
   };
 }
 

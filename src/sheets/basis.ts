@@ -22,22 +22,26 @@ const COLUMNS = [
   { header: '状态', width: 9 },
 ] as const;
 
-/** More tables than this are no pages to sign any more: they would be a book, and a large file. */
-export const MOST_PAGES = 60;
+/** Tables on one sheet. Some 1,200 cells each: more of them would be minutes of Excel's time to write, and again to open. */
+export const MOST_PAGES = 200;
 
 /** Whose a page is; "" where nothing names the unit. */
 type UnitOf = (file: string, sheet: string) => string;
 
 /**
  * 计分依据: a clause a row, under its item and the levels that rest on it, in the words of the form: what the score rests on. Each unit begins
- * a page, to be printed and signed by itself. `tables`: how many there are; the pages of too many need not be given.
+ * a page, to be printed and signed by itself. `elsewhere`: where the tables are told that stand on no page here, a line each.
  */
 export function layOutBasis(
   snapshot: Snapshot,
-  pages: readonly BasisPage[],
+  all: readonly BasisPage[],
   unitOf: UnitOf,
-  tables = pages.length,
+  elsewhere: readonly string[] = [],
 ): SheetSpec {
+  const pages = all.slice(0, MOST_PAGES);
+  const left = all.slice(MOST_PAGES).map(({ file, sheet, title }) => {
+    return SHEET_MESSAGES.basisOf(unitOf(file, sheet), title, file);
+  });
   const subtitle = `${STAMP}。${SHEET_MESSAGES.basisHint}。${SHEET_MESSAGES.besideKept}。`;
   const top = heading(SHEET_MESSAGES.basisTitle, subtitle, COLUMNS);
   const sheet: Laid = {
@@ -47,10 +51,15 @@ export function layOutBasis(
     breaks: [],
   };
   let row = FIRST_ROW;
-  if (tables === 0) sheet.cells.push(cell(row, 1, 'note', { value: SHEET_MESSAGES.noTables }));
-  else if (tables > MOST_PAGES)
-    sheet.cells.push(cell(row, 1, 'note', { value: SHEET_MESSAGES.tooManyPages(tables, MOST_PAGES) }));
-  else for (const page of pages) row = addPage(sheet, page, unitOf(page.file, page.sheet), row);
+  if (pages.length === 0) row = addLines(sheet, [SHEET_MESSAGES.noTables], row);
+  row = addLines(sheet, elsewhere, row);
+  if (left.length > 0) row = addLines(sheet, [SHEET_MESSAGES.tooManyPages(left.length, MOST_PAGES)], row);
+  const first = row;
+  for (const page of pages) {
+    if (row > first) sheet.breaks.push(row);
+    row = addPage(sheet, page, unitOf(page.file, page.sheet), row);
+  }
+  if (left.length > 0) addLines(sheet, [SHEET_MESSAGES.leftOut, ...left], row + 1);
   const { breaks, ...laid } = sheet;
   const spec: SheetSpec = {
     ...laid,
@@ -77,6 +86,15 @@ interface Laid {
   readonly breaks: number[];
 }
 
+/** Words over all columns, a row each. The row behind them. */
+function addLines(sheet: Laid, lines: readonly string[], top: number): number {
+  lines.forEach((value, index) => {
+    sheet.cells.push(cell(top + index, 1, 'formNote', { value }));
+    sheet.merges.push({ top: top + index, left: 1, bottom: top + index, right: COLUMNS.length });
+  });
+  return top + lines.length;
+}
+
 /** The row behind it. */
 function addPage(sheet: Laid, page: BasisPage, unit: string, top: number): number {
   const across = (row: number) => ({ top: row, left: 1, bottom: row, right: COLUMNS.length });
@@ -92,7 +110,6 @@ function addPage(sheet: Laid, page: BasisPage, unit: string, top: number): numbe
   );
   sheet.merges.push(across(top), across(signed));
   sheet.heights[signed] = 30;
-  if (top > FIRST_ROW) sheet.breaks.push(top);
   return signed + 1;
 }
 

@@ -136,8 +136,12 @@ export const SHEET_MESSAGES = {
   noTables: '没有评分表。',
   thisWorkbook: '本工作簿',
   missingScores: (count: number) => `缺 ${count} 项`,
-  tooManyPages: (count: number, most: number) =>
-    `共 ${count} 张评分表，超过 ${most} 张时不在这里逐项列出；请在各单位自己的文件里生成“计分依据”。`,
+  tooManyPages: (left: number, most: number) =>
+    `一张表最多列 ${most} 张评分表：另有 ${left} 张没有列入，名单在最后；可分批选文件，或用命令行 kaoping summary 一次生成。`,
+  leftOut: '没有列入的评分表：',
+  pagesIn: (first: number, last: number, file: string) => `第 ${first}—${last} 张评分表的计分依据在：${file}`,
+  noPagesHere: (file: string) => `这一次的计分依据不在这里，见：${file}`,
+  pagesHere: (first: number, last: number) => `本表：第 ${first}—${last} 张评分表`,
   chartTitle: (title: string) => `${title}：各部分得分`,
   printedFrom: (name: string) => (name === '' ? '考评计分助手' : `${name}　考评计分助手`),
   severity: { error: '错误', warning: '提醒', info: '信息' } satisfies Record<Severity, string>,

@@ -163,7 +163,7 @@ describe('计分依据', () => {
     expect(spec.cells.at(-1)?.value).toContain('填报人');
   });
 
-  test('of several files names file and cell instead of a link, begins a page for each, and leaves out too many', () => {
+  test('of several files names file and cell instead of a link, and begins a page for each', () => {
     const one = assessed(gridWith([['D3', 4]]));
     const pages = ['甲县.xlsx', '乙县.xlsx'].flatMap((file) => basisPages(one, file));
     const sheet = layOutBasis(one.snapshot, pages, (file) => file.replace('.xlsx', ''));
@@ -175,12 +175,25 @@ describe('计分依据', () => {
     expect(sheet.print.breaks).toEqual([sections[1]?.row]);
     expect(sheet.cells.filter(({ link }) => link !== undefined)).toEqual([]);
     expect(at(sheet, 5, 4)?.value).toBe('D3');
-    const many = Array.from({ length: MOST_PAGES + 1 }, () => pages)
-      .flat()
-      .slice(0, MOST_PAGES + 1);
-    expect(layOutBasis(one.snapshot, many, () => '').cells.at(-1)?.value).toContain(
-      `共 ${MOST_PAGES + 1} 张评分表`,
-    );
+  });
+
+  test('of more tables than a sheet holds names each that has no page on it', () => {
+    const one = assessed(gridWith([['D3', 4]]));
+    const [page] = basisPages(one, '');
+    if (!page) throw new Error('no page');
+    const many = Array.from({ length: MOST_PAGES + 2 }, (_, index) => ({
+      ...page,
+      file: `${index + 1}.xlsx`,
+    }));
+    const sheet = layOutBasis(one.snapshot, many, (file) => `第${file.replace('.xlsx', '')}县`);
+    expect(sheet.cells.filter(({ style }) => style === 'section')).toHaveLength(MOST_PAGES);
+    expect(at(sheet, 4, 1)?.value).toContain('另有 2 张没有列入');
+    expect(sheet.cells.slice(-3).map(({ value }) => value)).toEqual([
+      '没有列入的评分表：',
+      "第201县　张三's表的标题　201.xlsx",
+      "第202县　张三's表的标题　202.xlsx",
+    ]);
+    expect(sheet.print.breaks).toHaveLength(MOST_PAGES - 1);
   });
 
   test('keeps what people wrote beside a clause, also when other units come before it', () => {

@@ -7,6 +7,7 @@ import type { Possible } from '../score/possible';
 import { scoreItem } from '../score/score';
 import type { Settings } from '../sheets/settings';
 import { together, type Bilingual } from '../text/bilingual';
+import { addedUp } from './derived';
 import type { Finding, FindingCode, Severity } from './finding';
 import { atScore } from './messages';
 import { placesOf, type Part } from './places';
@@ -62,15 +63,18 @@ export function byItem(cells: readonly CellScene[]): ReadonlyMap<ItemAssessment,
 }
 
 export function cellScenes(scene: TableScene, isKept: (item: number, level: string) => boolean): CellScene[] {
+  const sums = addedUp(scene.assessed);
   return scene.assessed.items.flatMap((item) =>
-    item.scores.map((score) => ({
-      ...scene,
-      item,
-      score,
-      entered: enteredScore(score.entered),
-      kept: isKept(item.item.ordinal, score.level),
-      covers: covered(scene, item, score),
-    })),
+    item.scores
+      .filter(({ level }) => !sums.has(level))
+      .map((score) => ({
+        ...scene,
+        item,
+        score,
+        entered: enteredScore(score.entered),
+        kept: isKept(item.item.ordinal, score.level),
+        covers: covered(scene, item, score),
+      })),
   );
 }
 

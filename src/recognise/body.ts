@@ -37,7 +37,9 @@ export function readBody(view: View, region: Region, columns: Columns): BodyRow[
     const gap = row - (region.body[index - 1] ?? row - 1) > 1;
     const before = read.at(-1)?.kind ?? null;
     const kind = kindOf(view, region, columns, row, before);
-    const over = before === 'total' || before === 'note' || before === 'aside';
+    // 总分 right below the header closes nothing.
+    const begun = read.some(({ kind }) => kind === 'item' || kind === 'section');
+    const over = (before === 'total' && begun) || before === 'note' || before === 'aside';
     if ((gap && isForeign(view, columns, row, kind)) || (over && kind !== 'note' && kind !== 'aside')) {
       closed = !isBelow(kind, region, row, view, columns);
       if (closed) return;
@@ -160,12 +162,12 @@ function settleHeadings(rows: readonly BodyRow[]): BodyRow[] {
   });
 }
 
-/** Only the last total closes the table; the ones before it are sums of sections. */
+/** Only the last total is the table's (it closes it, or stands above all items); the ones before it are sums of sections. */
 function settleTotals(rows: readonly BodyRow[]): BodyRow[] {
   const kinds = rows.map((row) => row.kind);
   const last = kinds.lastIndexOf('total');
-  const lastItem = kinds.lastIndexOf('item');
+  const isWhole = last > kinds.lastIndexOf('item') || last < kinds.indexOf('item');
   return rows.map((row, index) =>
-    row.kind === 'total' && (index !== last || index < lastItem) ? { ...row, kind: 'subtotal' } : row,
+    row.kind === 'total' && (index !== last || !isWhole) ? { ...row, kind: 'subtotal' } : row,
   );
 }

@@ -10,6 +10,7 @@ import { assessGrid } from './planted/filled';
 describe('what a reviewer finds in', () => {
   test.each(allCases(join(__dirname, 'cases')))('$file: $title', ({ drawing, expected }) => {
     const assessment = assessGrid(draw(drawing));
+    expect(assessment.tables).toHaveLength(1);
     const found = assessment.findings
       .filter(({ severity }) => severity !== 'info')
       .map(({ severity, code, cells }) => `${severity} ${code} ${cells.join(' ')}`);

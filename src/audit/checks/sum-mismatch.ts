@@ -1,7 +1,7 @@
 import Decimal from 'decimal.js';
 import { a1 } from '../../grid/address';
 import { cellAt } from '../../grid/grid';
-import type { Level } from '../../recognise/table';
+import type { Level, ScoringTable } from '../../recognise/table';
 import { enteredScore } from '../../score/entered';
 import type { Finding } from '../finding';
 import { AUDIT_MESSAGES } from '../messages';
@@ -9,14 +9,15 @@ import { areasIn } from '../places';
 import { inTable, withNumber, type CellScene, type TableCheck, type TableScene } from '../scene';
 
 /**
- * sum-mismatch: if and only if a total or subtotal row holds a number for a level, that level entered numbers (and
+ * sum-mismatch: if and only if a total or subtotal row (or the row of a section's name alone) holds a number for a level, that level entered numbers (and
  * nothing else) above it, and they do not add up to it, neither as they stand nor with groups cut to their points.
  * A blank total and a formula without a known value are silent; so is the 0 of a level whose facts disqualify the table,
  * and a total that repeats what a subtotal was told for.
  */
 export const sumMismatch: TableCheck = (scene, cells) =>
   scene.assessed.table.levels.flatMap((level) => {
-    const { subtotals, total } = scene.assessed.table;
+    const { sections, total } = scene.assessed.table;
+    const subtotals = subtotalsOf(scene.assessed.table);
     const ofLevel = cells.filter(({ score }) => score.level === level.name);
     const isOut = ofLevel.some(({ score }) => score.scored.disqualified === 'yes');
     const mismatch = (row: number, of: readonly CellScene[], part: string) =>
@@ -25,13 +26,22 @@ export const sumMismatch: TableCheck = (scene, cells) =>
       mismatch(
         row,
         ofLevel.filter(({ item }) => item.item.section === section),
-        scene.assessed.table.sections[section]?.name ?? '',
+        sections[section]?.name ?? '',
       ),
     );
     if (!total) return wrong;
     const repeats = wrong.length > 0 && addsUpSubtotals(scene, level, total.row);
     return [...wrong, ...(repeats ? [] : mismatch(total.row, ofLevel, 'total'))];
   });
+
+type Subtotal = ScoringTable['subtotals'][number];
+
+/** 小计 rows, and the rows of nothing but a section's name: what stands in a score column there is the section's. */
+function subtotalsOf({ sections, subtotals, items }: ScoringTable): Subtotal[] {
+  const scored = new Set(items.flatMap(({ rows: [first, last] }) => [first, last]));
+  const heads = sections.flatMap(({ row }, section) => (scored.has(row) ? [] : [{ row, section }]));
+  return [...subtotals, ...heads];
+}
 
 function findings(
   scene: TableScene,
@@ -69,7 +79,7 @@ function statedAt({ grid }: TableScene, { column }: Level, row: number): Decimal
 }
 
 function addsUpSubtotals(scene: TableScene, level: Level, row: number): boolean {
-  const stated = scene.assessed.table.subtotals.map((subtotal) => statedAt(scene, level, subtotal.row));
+  const stated = subtotalsOf(scene.assessed.table).map((subtotal) => statedAt(scene, level, subtotal.row));
   const total = statedAt(scene, level, row);
   return !stated.includes(null) && total !== null && added(stated.flatMap((one) => one ?? [])).eq(total);
 }

@@ -17,7 +17,7 @@ export interface Anatomy {
    * where one reading holds and no two are ever added up.
    */
   readonly meetingFacts: readonly string[];
-  /** Assumptions that meet at this node. */
+  /** Assumptions that meet at this node; at a choice its own, where it stands in a reading once more. */
   readonly meetingChoices: readonly Choice[];
 }
 
@@ -30,7 +30,8 @@ export function anatomyOf(rule: Rule): Anatomy {
   const own = construct.references(rule);
   const parts = construct.parts(rule).map(anatomyOf);
   const places = [...own.map((reference) => [reference]), ...parts.map((part) => part.references)];
-  const choices = [...(rule.kind === 'choice' ? [[rule]] : []), ...parts.map((part) => part.choices)];
+  const inside = parts.map((part) => part.choices);
+  const choices = rule.kind === 'choice' ? [[rule], inside.flat()] : inside;
   const byId = new Map(choices.flat().map((choice) => [choice.assumption, choice] as const));
   const meeting = repeated(choices.map((place) => place.map((choice) => choice.assumption)));
   const anatomy: Anatomy = {

@@ -27,12 +27,19 @@ export function missingFacts(rule: Rule, knowledge: Knowledge, possible: Possibl
     .filter((fact) => isOpen(knowledge.facts.get(fact)))
     .map((id) => ({ id, cases: casesOf(id, references, knowledge, FEW_COUNTS) }))
     .filter(({ cases }) => cases.length > 1);
-  const alone = (fact: string) =>
-    casesOf(fact, references, knowledge, EACH_COUNT).some(
-      (known) => !same(evaluate(rule, knowing(knowledge, fact, known)).possible, possible),
-    );
+  const changes = (fact: Unknown, cases: readonly Known[]) =>
+    cases.some((known) => !same(evaluate(rule, knowing(knowledge, fact.id, known)).possible, possible));
   return unknown
-    .filter((fact) => alone(fact.id) || mattersBeside(fact, unknown, rule, knowledge))
+    .filter((fact) => {
+      const each = casesOf(fact.id, references, knowledge, EACH_COUNT);
+      // The most and the least tell soonest; what lies between them hardly ever tells where all else told nothing.
+      const ends = [...each.slice(-1), ...each.slice(0, 1)];
+      return (
+        changes(fact, ends) ||
+        mattersBeside(fact, unknown, rule, knowledge) ||
+        changes(fact, each.slice(1, -1))
+      );
+    })
     .map(({ id }) => id);
 }
 

@@ -1,20 +1,21 @@
 import Decimal from 'decimal.js';
+import { coarser, joined, kept, sums, withoutOverlaps, type Ends, type Numbers, type Pieces } from './pieces';
+import { fromWhole, WHOLE, wholeOf } from './whole';
 
-/** lo ≤ hi, both included; a single number has lo = hi. An open end is −Infinity or Infinity. */
-export interface Piece {
-  readonly lo: Decimal;
-  readonly hi: Decimal;
-}
+/** From one number to another, in exact decimals. */
+export type Piece = Ends<Decimal>;
 
 /** What a score can be: sorted, disjoint pieces, at least one. Exact decimals. */
 export interface Possible {
   readonly pieces: readonly Piece[];
 }
 
-/** Beyond so many pieces the smallest gaps are closed: the set grows (it stays sound), it never shrinks. */
-export const MOST_PIECES = 128;
-
 const ZERO = new Decimal(0);
+const DECIMALS: Numbers<Decimal> = {
+  plus: (one, other) => unsignedZero(one.plus(other)),
+  minus: (one, other) => one.minus(other),
+  compare: (one, other) => one.cmp(other),
+};
 
 /** One number and nothing else. */
 export function exactly(value: Decimal.Value): Possible {
@@ -28,30 +29,36 @@ export function between(one: Decimal.Value, other: Decimal.Value): Possible {
   return { pieces: [a.lte(b) ? { lo: a, hi: b } : { lo: b, hi: a }] };
 }
 
+/** The number times each whole number from one to the other: 2 × 0 … 3 is {0, 2, 4, 6}. */
+export function multiples(of: Decimal.Value, from: Decimal, to: Decimal): Possible {
+  const numbers = Array.from({ length: to.minus(from).toNumber() + 1 }, (_, index) =>
+    unsignedZero(from.plus(index).times(of)),
+  );
+  const pieces = numbers.map((number) => ({ lo: number, hi: number }));
+  return { pieces: withoutOverlaps(new Decimal(of).isNegative() ? pieces.reverse() : pieces, DECIMALS) };
+}
+
 /** What at least one of the sets holds. At least one set must be given. */
 export function union(...sets: readonly Possible[]): Possible {
   if (sets.length === 0) throw new Error('the union of no sets is no score');
-  const only = sets[0];
-  if (sets.length === 1 && only) return only;
-  return tidy(sets.flatMap((set) => set.pieces));
+  const [only, ...others] = new Set(sets);
+  return only && others.length === 0 ? only : reckon([...new Set(sets)], joined);
 }
 
 /** Every sum of a number of one and a number of the other: the two vary independently. */
 export function add(one: Possible, other: Possible): Possible {
-  return tidy(
-    one.pieces.flatMap((a) => other.pieces.map((b) => ({ lo: a.lo.plus(b.lo), hi: a.hi.plus(b.hi) }))),
-  );
+  return reckon([one, other], ([a = [], b = []], numbers) => sums(a, b, numbers));
 }
 
 /** Every number times a finite factor. */
 export function scale(set: Possible, factor: Decimal.Value): Possible {
   const by = new Decimal(factor);
   if (by.isZero()) return exactly(0);
-  return tidy(
-    set.pieces.map(({ lo, hi }) =>
-      by.isNegative() ? { lo: hi.times(by), hi: lo.times(by) } : { lo: lo.times(by), hi: hi.times(by) },
-    ),
-  );
+  const times = (end: Decimal) => unsignedZero(end.times(by));
+  const pieces = by.isNegative()
+    ? set.pieces.map(({ lo, hi }) => ({ lo: times(hi), hi: times(lo) })).reverse()
+    : set.pieces.map(({ lo, hi }) => ({ lo: times(lo), hi: times(hi) }));
+  return { pieces: withoutOverlaps(pieces, DECIMALS) };
 }
 
 export function negate(set: Possible): Possible {
@@ -62,9 +69,10 @@ export function negate(set: Possible): Possible {
 export function clamp(set: Possible, floor: Decimal.Value | null, cap: Decimal.Value | null): Possible {
   const { lo: least, hi: most } = hull(set);
   if ((floor === null || least.gte(floor)) && (cap === null || most.lte(cap))) return set;
-  const [low, high] = [new Decimal(floor ?? -Infinity), new Decimal(cap ?? Infinity)];
-  const into = (value: Decimal) => Decimal.max(low, Decimal.min(high, value));
-  return tidy(set.pieces.map(({ lo, hi }) => ({ lo: into(lo), hi: into(hi) })));
+  const bounds = { pieces: [{ lo: new Decimal(floor ?? -Infinity), hi: new Decimal(cap ?? Infinity) }] };
+  return reckon([set, bounds], ([pieces = [], of], numbers) =>
+    of?.[0] ? kept(pieces, of[0], numbers) : pieces,
+  );
 }
 
 export function includes(set: Possible, value: Decimal.Value): boolean {
@@ -77,7 +85,11 @@ export function within(inner: Possible, outer: Possible): boolean {
 }
 
 export function same(one: Possible, other: Possible): boolean {
-  return within(one, other) && within(other, one);
+  if (one.pieces.length !== other.pieces.length) return false;
+  return one.pieces.every(({ lo, hi }, index) => {
+    const piece = other.pieces[index];
+    return piece !== undefined && lo.eq(piece.lo) && hi.eq(piece.hi);
+  });
 }
 
 /** The smallest and the largest number. */
@@ -106,32 +118,18 @@ export function toPlain(set: Possible): { lo: number; hi: number; values: number
   };
 }
 
-/** Sorted, overlaps joined, and not more pieces than MOST_PIECES. */
-function tidy(pieces: readonly Piece[]): Possible {
-  const joined: Piece[] = [];
-  const clean = pieces.map(({ lo, hi }) => ({ lo: unsignedZero(lo), hi: unsignedZero(hi) }));
-  for (const piece of clean.sort((a, b) => a.lo.cmp(b.lo))) {
-    const last = joined.at(-1);
-    if (!last || piece.lo.gt(last.hi)) joined.push(piece);
-    else if (piece.hi.gt(last.hi)) joined[joined.length - 1] = { lo: last.lo, hi: piece.hi };
-  }
-  return { pieces: joined.length > MOST_PIECES ? coarser(joined) : joined };
-}
-
-/** Closes the smallest gaps until MOST_PIECES are left. */
-function coarser(pieces: readonly Piece[]): Piece[] {
-  const gaps = pieces
-    .slice(1)
-    .map((piece, index) => ({ index, gap: piece.lo.minus(pieces[index]?.hi ?? 0) }));
-  gaps.sort((a, b) => a.gap.cmp(b.gap));
-  const closed = new Set(gaps.slice(0, pieces.length - MOST_PIECES).map(({ index }) => index));
-  const result: Piece[] = [];
-  pieces.forEach((piece, index) => {
-    const last = result.at(-1);
-    if (last && closed.has(index - 1)) result[result.length - 1] = { lo: last.lo, hi: piece.hi };
-    else result.push(piece);
+/** What comes of sets, in whole numbers where all of them are such, and not more pieces than MOST_PIECES. */
+function reckon(
+  sets: readonly Possible[],
+  work: <T>(sets: readonly Pieces<T>[], numbers: Numbers<T>) => Pieces<T>,
+): Possible {
+  const whole = sets.flatMap((set) => {
+    const pieces = wholeOf(set);
+    return pieces ? [pieces] : [];
   });
-  return result;
+  if (whole.length === sets.length) return fromWhole(coarser(work(whole, WHOLE), WHOLE));
+  const decimals = sets.map((set) => set.pieces);
+  return { pieces: coarser(work(decimals, DECIMALS), DECIMALS) };
 }
 
 /** Decimals know −0; scores don't. */

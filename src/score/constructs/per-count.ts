@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
 import { amountOf, type Knowledge } from '../known';
-import { between, clamp, exactly, union, type Possible } from '../possible';
+import { between, clamp, exactly, multiples, union, type Possible } from '../possible';
 import type { Amount } from '../range';
 import type { Reference } from '../reference';
 
@@ -52,8 +52,7 @@ function counted(each: number, count: Amount | null): Possible {
   const least = Decimal.max(0, count.lo.isFinite() ? count.lo : 0);
   const most = Decimal.max(0, count.hi);
   if (!count.whole) return between(times(most.ceil()), times(least.floor()));
-  const listed = Math.min(MOST_LISTED, most.minus(least).toNumber());
-  const values = Array.from({ length: listed + 1 }, (_, index) => exactly(times(least.plus(index))));
-  const rest = least.plus(listed).lt(most) ? [between(times(most), times(least.plus(listed + 1)))] : [];
-  return union(...values, ...rest);
+  const last = Decimal.min(most, least.plus(MOST_LISTED));
+  const listed = multiples(each, least, last);
+  return last.eq(most) ? listed : union(listed, between(times(most), times(last.plus(1))));
 }

@@ -13,7 +13,7 @@ import { draftItems } from './items';
 import { findRegions, type Region } from './regions';
 import { stretchesOf, type Reach } from './runs';
 import type { ScoringTable, TableItem } from './table';
-import { noteText, readTotal, startingPoints } from './totals';
+import { noteText, readTotal, settleLastSum, startingPoints } from './totals';
 import { viewOf, within, type View } from './view';
 
 /**
@@ -93,7 +93,7 @@ function readTable(
     items,
     groups: finishGroups(found.groups, drafts.items),
     startingPoints: starting,
-    total: readTotal(view, region, columns, rows),
+    ...settleLastSum(readTotal(view, region, columns, rows), drafts.subtotals, items),
     doubts: [
       ...columnDoubts(columns, correction?.anchor.column ?? band.left),
       ...startingDoubts(starting),
@@ -106,7 +106,11 @@ function readTable(
   const confidence = confidenceOf(parts);
   const least = items.length < LEAST_ITEMS ? SURE : LEAST_CONFIDENCE;
   if (confidence < least && correction === null) return null;
-  const bottom = Math.max(parts.total?.row ?? 0, ...drafts.items.map((item) => item.lastRow));
+  const bottom = Math.max(
+    parts.total?.row ?? 0,
+    ...parts.subtotals.map(({ row }) => row),
+    ...drafts.items.map((item) => item.lastRow),
+  );
   return {
     sheet: view.grid.sheet,
     area: { top: band.top, left: band.left, bottom, right: band.right },
@@ -114,7 +118,6 @@ function readTable(
     ...region.lines,
     headerRows,
     ...parts,
-    subtotals: drafts.subtotals,
     notes: rows.filter((row) => row.kind === 'note').map(({ row }) => noteText(view, region, row)),
     confidence,
   };

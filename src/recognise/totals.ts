@@ -1,5 +1,5 @@
 import { plain } from '../text/normalise';
-import { cellPoints, statedTotal } from '../text/points';
+import { cellPoints, statedTotal, sum } from '../text/points';
 import type { BodyRow } from './body';
 import type { Columns } from './columns';
 import type { Region } from './regions';
@@ -21,6 +21,23 @@ export function readTotal(
   });
   const points = pointsAt(view, total.row, roles.points) ?? texts.find((stated) => stated !== null) ?? null;
   return { row: total.row, points };
+}
+
+/** The total, and the sums of sections; where each section has its own 合计 the last one is no total of them all. */
+export function settleLastSum(
+  total: ScoringTable['total'],
+  subtotals: ScoringTable['subtotals'],
+  items: readonly TableItem[],
+): Pick<ScoringTable, 'total' | 'subtotals'> {
+  const section = items.at(-1)?.section ?? null;
+  if (!total || total.points === null || section === null || subtotals.length === 0)
+    return { total, subtotals };
+  const given = (of: readonly TableItem[]) => sum(of.map(({ points }) => points ?? 0));
+  const isSections =
+    given(items.filter((item) => item.section === section)) === total.points && given(items) !== total.points;
+  return isSections
+    ? { total: null, subtotals: [...subtotals, { row: total.row, section }] }
+    : { total, subtotals };
 }
 
 /** 起评分100分 · 基础分为100分 · 以100分为基础 · 实行百分制 · 满分100分: what everybody starts from. */

@@ -14,6 +14,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   '与分值不一致，从几分起算？': 'other than the points: from how many is it counted?',
   '各款分数之和超过分值，怎样计？': 'The parts come to more than the points: how do they count?',
   '，没有完全做到的，有没有部分得分？': 'are there points for what was done in part?',
+  '，从最高一档的分数起扣，还是从最低一档的起扣？':
+    'taken off from the points of the highest degree, or of the lowest?',
   '，有欠缺时不得分，还是只扣分？': 'does a fault leave no points, or only take some off?',
   '，只在本部分的#分内扣，还是可以扣到全项？':
     'taken from this part’s # points alone, or from the whole item?',
@@ -81,6 +83,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   '累加，以分值为限': 'added up, at most the points',
   取最高的一款: 'the highest part',
   '各款合占分值，只做到一部分的给一部分': 'the parts share the points; a part done gets a part',
+  从最高一档的分数起扣: 'from the points of the highest degree',
+  从最低一档的分数起扣: 'from the points of the lowest degree',
   不得分: 'no points',
   可以得部分分数: 'some points are possible',
   按扣分计: 'points come off',

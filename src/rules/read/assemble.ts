@@ -54,7 +54,7 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   if (loosely) return looseTake(loosely, points, unread);
   const inner = earned(sorted, points);
   const bonus = bonuses(sorted);
-  if (inner === null) return { rule: onlyBonuses(sorted.adds, bonus, points, unread), doubts };
+  if (inner === null) return { rule: onlyBonuses(sorted, bonus, points, unread), doubts };
   const within = belowZero(sorted.belows, withUnread(inner, points, unread), points);
   const rule = zeroed(sorted.wholeZeros, within, null);
   const beside = [...bonus, ...vetoed(sorted.vetoes)];

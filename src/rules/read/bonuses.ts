@@ -45,14 +45,19 @@ export function fillOf(
 
 /** Nothing but 加分: they make up the item's points, or come on top of them; where they are bounded by just these, they make them up. */
 export function onlyBonuses(
-  adds: readonly Bounded[],
+  { adds, highest: { adds: highest } }: Pick<Sorted, 'adds' | 'highest'>,
   bonus: readonly Rule[],
   points: number | null,
   unread: readonly Words[],
 ): Rule {
   const made = withUnread(sum(0, bonus, points), points, unread);
   const [first] = adds;
-  if (!first || points === null || adds.at(-1)?.cap?.points === points) return made;
+  // 国家级加4分，省级加2分，就高不就低 of 4 points: they come to just these.
+  const isAll =
+    highest &&
+    points ===
+      Math.max(...adds.map(({ clause: { outcome } }) => (outcome.kind === 'add' ? outcome.points : 0)));
+  if (!first || points === null || isAll || adds.at(-1)?.cap?.points === points) return made;
   const words = wordsOf(first.clause);
   const onTop = besides(withUnread(sum(points, [], points), points, unread), bonus, null);
   return choice('bonus', first.clause, SAY.onlyBonus(words.text), [

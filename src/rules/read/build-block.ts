@@ -1,4 +1,4 @@
-import type { Award, Condition, Rule } from '../rule';
+import type { Condition, Rule } from '../rule';
 import type { Asked } from './asks/ask';
 import type { Block, Bounded } from './block';
 import { conditionText, type Clause } from './clause';
@@ -6,11 +6,13 @@ import { conditionOf, not } from './condition';
 import { given } from './effects';
 import { gradedLess } from './graded';
 import { interpolated } from './interpolated';
+import { alternatives, degreesOf } from './degrees';
 import { declining } from './declining';
 import { judgedLadder } from './judged-ladder';
 import { ladder, type Rung } from './ladder';
 import { isGiving, judged, losses } from './losses';
 import { isBeside, isNeeded, isOwnMark, markedOrLess } from './marked';
+import { isPartlyDone, maybePartly, partlyDone } from './partly';
 import { READING_MESSAGES as SAY } from './messages';
 import { formula, sharedOrNothing } from './share';
 import { fromRungs, pointsOf, rungsOf } from './rungs';
@@ -23,6 +25,12 @@ import { wordsOf } from './words';
 export function blockPoints(block: Block, item: number | null, isOnly = false): number | null {
   // 到位率×4分+完成率×6分: each up to its own; one formula alone is the item's.
   const isWhole = isOnly && block.gives[0]?.clause.outcome.kind === 'formula';
+  if (block.gives.length === 0 && !isOnly && block.judges.length > 0 && block.judges.every(isGiving)) {
+    const most = block.judges.map(({ clause: { outcome } }) =>
+      outcome.kind === 'judge' ? outcome.most : null,
+    );
+    return most.includes(null) ? item : Math.max(...most.map(Number));
+  }
   if (block.gives.length === 0 || isWhole) return item;
   const isEach = block.gives.some(({ clause: { outcome } }) => outcome.kind === 'give' && outcome.each);
   // 及时率、准确率各3分，每低1个百分点扣0.3分: how many there are is not said, the item's points are.
@@ -172,6 +180,7 @@ function baseAlone(block: Block, full: number, isOnly: boolean): Rule {
   const denial = block.zeros.find((zero) => denies(zero, give));
   const others = block.zeros.filter((zero) => zero !== denial);
   if (rule.kind !== 'award') return zeroed(block.zeros, rule, conditionOf(give.ask));
+  if (isPartlyDone(give, block)) return zeroed(others, partlyDone(give, rule), null);
   if (!denial) return zeroed(others, isOnly && others.length === 0 ? maybePartly(give, rule) : rule, null);
   const words = give.clause.source.words(give.clause.from, denial.clause.to);
   return zeroed(others, { ...rule, words, otherwise: givesOf(denial) }, null);
@@ -184,60 +193,6 @@ function isRung(ask: Extract<Asked['ask'], { kind: 'in' }>, [first]: readonly Ru
 /** 再得1分: below the lowest nothing is added. */
 function isAgain({ clause: { outcome } }: Asked): boolean {
   return outcome.kind === 'give' && outcome.again === true;
-}
-
-/** 前三名得5分，第4至6名得3分，其余得1分: the first that holds. */
-function alternatives(block: Block, full: number): Rule {
-  const [first] = block.gives;
-  const last = block.gives.at(-1);
-  if (!first || !last) throw new Error('alternatives have a first');
-  const cases = block.gives
-    .slice(0, -1)
-    .map((give) => ({ when: conditionOf(give.ask), points: pointsOf(give, full) ?? full }));
-  const words = first.clause.source.words(first.clause.from, last.clause.to);
-  const known = cases.flatMap(({ when, points }) => (when ? [{ when, points }] : []));
-  if (known.length < cases.length || known.length === 0)
-    return { kind: 'unreadable', words, least: 0, most: full };
-  return { kind: 'cases', words, cases: known, otherwise: pointsOf(last, full) };
-}
-
-/** 优秀得6分，良好得4.5分，合格得3分，不合格不得分: the first that holds; a scale that ends in nothing has no other degree. */
-function degreesOf(block: Block, full: number): Rule | null {
-  const isDegree = ({ ask }: Asked) => ask.kind === 'when' && ask.degree === true;
-  const [first] = block.gives;
-  if (!first || block.gives.length < 2 || !block.gives.every(isDegree)) return null;
-  const cases = block.gives.flatMap((give) => {
-    const when = conditionOf(give.ask);
-    return when ? [{ when, points: pointsOf(give, full) ?? full }] : [];
-  });
-  const least = Math.min(...cases.map(({ points }) => points));
-  const isNone = (zero: Asked) => isDegree(zero) || zero.ask.kind === 'else';
-  const none = block.zeros.find(isNone);
-  const others = block.zeros.filter((zero) => !isNone(zero));
-  const words = first.clause.source.words(first.clause.from, (none ?? block.gives.at(-1) ?? first).clause.to);
-  return zeroed(
-    others,
-    { kind: 'cases', words, cases, otherwise: none ? givesOf(none) : least === 0 ? 0 : null },
-    null,
-  );
-}
-
-/** （5分） behind words says what they are worth, and nothing of doing them in part. */
-function maybePartly(give: Asked, rule: Award): Rule {
-  const { outcome } = give.clause;
-  if (outcome.kind !== 'give' || !outcome.mark) return rule;
-  const { words } = rule;
-  const some: Rule = { kind: 'discretion', words, when: not(rule.when), least: 0, most: rule.points };
-  return choice(
-    'partly',
-    give.clause,
-    SAY.partial(words?.text ?? ''),
-    [
-      { id: 'none', label: SAY.partly.none, rule },
-      { id: 'some', label: SAY.partly.some, rule: sum(0, [rule, some], rule.points) },
-    ],
-    words,
-  );
 }
 
 /** 得7分，每查实一起扣3.5分: full, less what is taken; whatever falls short is told by what takes. */

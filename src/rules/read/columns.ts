@@ -1,4 +1,5 @@
 import type { Asked } from './asks/ask';
+import { conditionText } from './clause';
 import { intoParts } from './parts';
 
 /** What each column says by itself. */
@@ -33,6 +34,9 @@ export function together(columns: Columns, points: number | null, hasMore: boole
   if (item.length > 0 && isPartly) all.push({ id: 'person', asked: [] });
   const both = intoParts(item, columns.rule) ?? [...item, ...columns.rule];
   if (item.length > 0) all.push({ id: 'item', asked: [...both, ...more] });
+  // 资料齐全得2分 beside 每缺1项扣0.5分: one says all, the other what lacks of it.
+  if (item.length === 0 && isWhole(columns.rule) && columns.method.every(isLack) && columns.method.length > 0)
+    return [{ id: 'all', asked: [...columns.rule, ...more, ...columns.method] }];
   if (columns.method.length > 0) {
     const [first] = all;
     all.push({ id: 'method', asked: [...columns.method, ...more] });
@@ -40,6 +44,18 @@ export function together(columns: Columns, points: number | null, hasMore: boole
       all.push({ id: 'all', asked: [...(all[1]?.id === 'item' ? all[1] : first).asked, ...columns.method] });
   }
   return all.length > 0 ? all : [{ id: 'rule', asked: more }];
+}
+
+function isWhole([give, ...more]: readonly Asked[]): boolean {
+  const isState =
+    give?.ask.kind === 'when' && /(?:齐全|完整|到位|健全|规范|完善|齐备)$/.test(conditionText(give.clause));
+  return isState && more.length === 0 && give.clause.outcome.kind === 'give';
+}
+
+function isLack({ clause, ask }: Asked): boolean {
+  const { outcome } = clause;
+  if (outcome.kind === 'cap') return true;
+  return outcome.kind === 'take' && ask.kind === 'each' && /[缺少不未]/.test(conditionText(clause));
 }
 
 function isMark({ clause: { outcome } }: Asked): boolean {

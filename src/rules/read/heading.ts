@@ -8,7 +8,7 @@ export function isHeading(
 ): boolean {
   const next = first?.outcome;
   if (isWhole(text, { from, to, outcome }, first)) return true;
-  if (outcome.kind !== 'give' || !outcome.mark) return false;
+  if (outcome.kind !== 'give' || !outcome.mark || outcome.points === 0) return false;
   if (/满分|共|总分/.test(text.slice(from, to)) && text[to] === '。' && next?.kind === 'give') return true;
   const all = [...(first ? [first] : []), ...more];
   if (

@@ -18,6 +18,8 @@ export const READING_MESSAGES = {
   exceeding: { sum: '累加，以分值为限', best: '取最高的一款', whole: '各款合占分值，只做到一部分的给一部分' },
   partial: (words: string) => `“${words}”，没有完全做到的，有没有部分得分？`,
   partly: { none: '不得分', some: '可以得部分分数' },
+  fallsFrom: (words: string) => `“${words}”，从最高一档的分数起扣，还是从最低一档的起扣？`,
+  fallsFromOf: { top: '从最高一档的分数起扣', last: '从最低一档的分数起扣' },
   elseOrEach: (words: string) => `“${words}”，有欠缺时不得分，还是只扣分？`,
   elseOr: { nothing: '不得分', each: '按扣分计' },
   part: (words: string, full: number) => `“${words}”，只在本部分的${full}分内扣，还是可以扣到全项？`,

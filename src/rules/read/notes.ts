@@ -1,7 +1,8 @@
 import type { Asked } from './asks/ask';
 import { readAsk } from './asks/read-ask';
 import type { Book } from './book';
-import { conditionText, readClauses, type Clause } from './clause';
+import { conditionText, type Clause } from './clause';
+import { readClauses } from './clauses';
 import type { Together } from './columns';
 import type { Source } from './source';
 

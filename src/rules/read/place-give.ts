@@ -12,7 +12,7 @@ export function placeGive(asked: Asked, state: State): void {
     state.cap = clause.outcome.kind === 'give' ? Number(clause.outcome.points) : null;
     return;
   }
-  if (isOfEach(asked, state.blocks.at(-1))) return;
+  if (isOfEach(asked, state.blocks.at(-1)) || isNoLoss(asked, state.blocks)) return;
   if (asked.ask.kind === 'else') mergeBack(state, clause.opens);
   const last = state.blocks.at(-1);
   if (last && isBelowMark(last, asked)) {
@@ -33,6 +33,14 @@ function isOfEach({ clause, ask }: Asked, block: Open | undefined): boolean {
     clause.outcome.kind === 'give' &&
     (clause.outcome.points === 'full' || clause.outcome.points === each.points);
   return isSame && saysAllDone({ clause, ask });
+}
+
+/** 每低于全省平均1个百分点扣1分，高于全省平均的得满分: where nothing is taken, all is given. */
+function isNoLoss({ clause, ask }: Asked, [only, ...more]: readonly Open[]): boolean {
+  const isFull = clause.outcome.kind === 'give' && clause.outcome.points === 'full' && ask.kind === 'when';
+  if (!isFull || !only || more.length + only.gives.length + only.shares.length > 0) return false;
+  const isMet = /^(?:等于或|等于、)?(?:高于|超过|达到|不低于|持平)/.test(conditionText(clause));
+  return isMet && only.takes.length > 0 && only.takes.every((take) => take.ask.kind === 'step');
 }
 
 function isOfOneFact(mark: Asked | undefined, { ask }: Asked): boolean {

@@ -19,7 +19,8 @@ import { onlyThreshold } from './asks/threshold';
 import { boundedQuantity } from './asks/quantity';
 import { together } from './columns';
 import { readTogether } from './together';
-import { conditionText, readClauses, type Clause, type Stretch } from './clause';
+import { conditionText, type Clause, type Stretch } from './clause';
+import { readClauses } from './clauses';
 import { factsIn } from './facts-in';
 import { asNoted, readNotes, withAdded } from './notes';
 import { changesScore, restChangesScore } from './inert';
@@ -123,6 +124,7 @@ function readSource(source: Source, book: Book): ReadSource {
   const counted = readCounted(clauses);
   const isDoubtful = (clause: Clause, index: number) =>
     bindsTold(clause) ||
+    sharesOfBest(clause) ||
     changesScore(conditionText(clause)) ||
     isWithinStretch(conditionText(clause)) ||
     isSizeOfEvent(clause, clauses, index);
@@ -194,6 +196,12 @@ function isWorseAbove(one: Asked): one is Asked & { ask: Extract<Asked['ask'], {
 /** 按考核结果最高计5分: a bound of what nobody understood. */
 function bindsTold(clause: Clause): boolean {
   return clause.outcome.kind === 'cap' && /^(?:按|以|根据|依据)|比例|折算/.test(conditionText(clause));
+}
+
+/** 最优的得满分，其他按比例计分: of what others reached. */
+function sharesOfBest({ outcome, source, condition }: Clause): boolean {
+  const text = source.text.slice(condition.from, condition.to);
+  return outcome.kind === 'share' && /^(?:其他|其余|其它)/.test(text);
 }
 
 /** 每建成1个得2分，达不到标准的减半计分: of those, of each part or of all; a rung, a degree or 其余 says of what. */

@@ -8,7 +8,8 @@ import { placeDoubled, placeHalved, placeShare } from './place-again';
 import { placeGive } from './place-give';
 import { placeTake } from './place-take';
 import { placeZero } from './place-zero';
-import { countsUp, current, type Open, type State } from './sort-state';
+import { isGiving } from './losses';
+import { countsUp, current, opened, type Open, type State } from './sort-state';
 
 /** Clauses in order → blocks: each 得2分 opens one, what takes follows what gives. */
 export function sortClauses(all: readonly Asked[]): Sorted {
@@ -88,7 +89,7 @@ function place(asked: Asked, state: State): void {
       placeTake(settled(asked, state.before), state);
       break;
     case 'judge':
-      current(state).judges.push(settled(asked, state.before));
+      placeJudge(settled(asked, state.before), state);
       break;
     case 'share':
       placeShare(asked, state);
@@ -148,6 +149,15 @@ function place(asked: Asked, state: State): void {
       break;
   }
   if (!isAside(outcome)) state.before = asked;
+}
+
+/** 基础扎实得3-4分，一般不得分；成效明显得3-4分: another part begins where one was judged to its end. */
+function placeJudge(asked: Asked, state: State): void {
+  const last = current(state);
+  const isGiven = (one: Asked) => isGiving(one) && one.ask.kind === 'when';
+  const isJudged = last.judges.length > 0 && last.judges.every(isGiven) && last.gives.length === 0;
+  const opens = asked.clause.opens !== null && isGiven(asked) && last.zeros.length > 0;
+  (isJudged && opens ? opened(state.blocks) : last).judges.push(asked);
 }
 
 /** It says how another clause is meant. */

@@ -28,7 +28,8 @@ const ONE = new RegExp(
   `(?<verb>(?:一般|[^,()一1]){0,24}?)(?<![\\d.第])(?<size>一(?!般)|1)(?:个)?(?<unit>${UNIT})(?<rest>[^,]*)$`,
 );
 /** Once is enough: 任何一个, 只要有一次, 至少一次; 一次性 is no count. */
-const ONCE = /任何?一|任意一|只要|至少|不少于|第一|(?:一|1)(?:次性|个?月|年|天内|日内)|以上|以内|以下|之一/;
+const ONCE =
+  /任何?一|任意一|只要|至少|不少于|第一|(?:一|1)(?:次性|个?月|年|天内|日内)|以上|以内|以下|之一|最后|倒数|末/;
 /** 发生一起50人以上群体性事件: how large it is, not how many there are. */
 const EVENT =
   /^(?<verb>(?:凡|如|若)?(?:发生|出现|发现|查实))(?<size>一|1)(?<unit>起|例|件|次|宗|处)(?<rest>(?!及?以[上下内])[^,]{2,})$/;
@@ -48,7 +49,7 @@ const PUBLISHED =
 /** 每年不少于2次, 每学期开展1次: how often something is due. */
 const DUE = /^(?:半年|年|月|季度?|周|日|天|学期|学年)(?![少缺漏迟晚未])/;
 /** 每百人拥有服务人员1名以上: a measure of something else. */
-const BOUND = /以上|以下|不少于|不低于|不超过|达到/;
+const BOUND = /以上|以下|不少于|不低于|不超过|(?<![未没有能])达到/;
 /** 每引进1个亿元以上项目: how large what is counted is. */
 const SIZED = /^[^,]{1,8}(?:以上|以下)的?(?:项目|企业|基地|园区|工程|合作社|大户|平台|品牌|赛事|活动|会议)$/;
 const HAPPENS = /^每(?:发生|出现|发现|查实|有)[^,]*$/;
@@ -140,6 +141,7 @@ function trimmed(text: string): string {
 }
 
 /** …的次数, …的人数, …的个数. */
-function counted(subject: string, unit: string): string {
+function counted(words: string, unit: string): string {
+  const subject = words.replace(/^(?:凡是?|如果?|若|只要)(?=.{2})/, '');
   return subject === '' ? `${unit}数` : `${subject}的${unit}数`;
 }

@@ -18,6 +18,7 @@ export function knownAsk(text: string, book: Book, place: Place): Ask | null {
   return (
     trendAsk(text, book) ??
     riseAsk(text, book) ??
+    noRiseAsk(text, book) ??
     wholeAsk(text, book) ??
     countAsk(text, book) ??
     lateAsk(text, book) ??
@@ -55,6 +56,14 @@ function trendAsk(text: string, book: Book): Ask | null {
     point: false,
     claims: level ? [0] : [],
   };
+}
+
+/** 没有增长得0分 behind 比上年增长5%以上得10分: 0 or less. */
+function noRiseAsk(text: string, book: Book): Ask | null {
+  const fact = /^(?:没有|无|未|不)(?:增长|提高|上升)(?:的)?$/.test(text) ? lastRate(book) : null;
+  if (!fact || !/增长|增速|增幅|上升|提高/.test(book.labelOf(fact))) return null;
+  const band = { from: null, to: { value: 0, inclusive: true } };
+  return { kind: 'in', of: { fact, as: 'value' }, band, point: false, claims: [0] };
 }
 
 /** 不降反升不得分 behind 浓度同比下降5%以上得10分: above 0 the other way. */

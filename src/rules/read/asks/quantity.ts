@@ -57,12 +57,16 @@ export function stemOf(label: string): string {
 const KEPT =
   /(?<=率|度|比例|占比|时间|时限|用时|时长|周期|数)(?:平均)?(?:(?:稳定|保持|维持|控制)(?:在|至|到)?|(?:压缩|缩短|减少|降低|提高|提升)(?:至|到))$/;
 
+/** 以目标值为100%: what is done of what is due. */
+const OF_GOAL = /^以(?:年度|全年)?(?:目标|任务|计划)(?:任务|目标)?(?:值|数)?$/;
+
 /** The quantity that a bound in `text` is about: the words of its part without the bound. */
 export function boundedQuantity(text: string, bound: Threshold, book: Book, place: Place): string {
   const subject = `${text.slice(0, bound.from)}${bound.inner ?? ''}${text.slice(bound.to)}`
     .replace(/^[的,:]+|(?:[的者,:=]|(?<!人)均)+$|^以(?=.*为(?:基数|基准|起点)$)|为(?:基数|基准|起点)$/g, '')
     .replace(/^但(?:未|没|不).*$/, '')
-    .replace(KEPT, '');
+    .replace(KEPT, '')
+    .replace(OF_GOAL, '');
   const unit = isAwayOf(subject, bound.unit)
     ? '百分点'
     : bound.unit.replace(/^个(?=百分点|工作日|小时|月)/, '');

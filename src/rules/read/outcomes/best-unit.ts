@@ -1,5 +1,18 @@
 import type { Finder } from './outcome';
 
+/** 以最高增速为满分，其他按比例得分: of the highest that anybody reached. */
+export const bestFull: Finder = {
+  pattern:
+    /(?:以|按)(?:全[省市县区]|各[^,;。]{1,8})?(?:的)?最[高优大好]的?(?<of>[^,;。为得]{1,10}?)(?:的[^,;。为]{0,8})?(?:为|作为|得|计)满分,?(?:其他|其余|其它)[^,;。]{0,10}?(?:按|依)(?:相应)?比例(?:折算|换算|计算|计分|得分|扣分){1,3}/g,
+  read: ({ groups }) => ({
+    kind: 'formula',
+    of: `本单位${groups?.['of'] ?? ''}/最高${groups?.['of'] ?? ''}`,
+    times: 1,
+    ofPoints: true,
+    plus: 0,
+  }),
+};
+
 const UNIT = '(?:各?(?:设区)?(?:市|县|区|县区|单位|部门|乡镇|街道|村|社区|学校|地区))';
 /** 所有设区市均未超过15分,则按实际得分计分,否则,以…得分最多设区市的分值…计分 (12): only where somebody has more. */
 export const bestUnitAbove: Finder = {

@@ -1,5 +1,5 @@
 import { add } from './add';
-import { bestUnitAbove, bestUnitFull } from './best-unit';
+import { bestFull, bestUnitAbove, bestUnitFull } from './best-unit';
 import { byEach } from './by-each';
 import { decline } from './decline';
 import { doubled } from './doubled';
@@ -36,6 +36,7 @@ const FINDERS: readonly Finder[] = [
   halved,
   bestUnitAbove,
   bestUnitFull,
+  bestFull,
   byEach,
   doubled,
   decline,

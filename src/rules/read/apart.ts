@@ -1,0 +1,130 @@
+import { listed } from './asks/spelled-out';
+import { conditionText, type Clause } from './clause';
+import type { Outcome } from './outcomes/outcome';
+
+/** 迟报、漏报、错报1次: each of them once. */
+function likeLast(all: readonly string[]): readonly string[] {
+  const once = /(?:一|1)(?:次|起|件|例|项|条|篇|个|人|处)$/.exec(all.at(-1) ?? '')?.[0] ?? '';
+  return all.map((one) => (once !== '' && !/[一1]\p{Script=Han}{1,2}$/u.test(one) ? `${one}${once}` : one));
+}
+
+/** 按照“好、中、差”三个档次: what they are called. */
+const GRADES =
+  /^(?:按照?|分为|分|设)?(?:为)?[“"'‘]?([^“”"'‘’]*?)[”"'’]?(?:[二两三四五几]?个?(?:档次?|等次|等级|级别|层次))?$/;
+
+/** Of what is listed with points of its own, one clause each; none where the words and the points do not go together. */
+export function apart(clause: Clause, before: readonly Clause[]): Clause[] {
+  const { outcome } = clause;
+  if (outcome.kind === 'terms') return outcome.each.map((each) => ({ ...clause, outcome: each }));
+  if (outcome.kind === 'both') return upAndDown(clause, outcome.points, outcome.isUpFirst);
+  if (outcome.kind !== 'respective') return steppedApart(clause, before);
+  if (BARE_STEP.test(conditionText(clause))) return respectiveSteps(clause, outcome.each, before);
+  const [, whole = '', every = ''] = /^(.*?)(,每\p{Script=Han}{1,2})?$/u.exec(conditionText(clause)) ?? [];
+  const cut = whole.lastIndexOf(',') + 1;
+  const plain = `${whole.slice(0, cut)}${whole.slice(cut).replace(GRADES, '$1')}`;
+  const each = listed(plain, outcome.each.length) ?? [];
+  const all = likeLast(each).map((one) => `${one}${every}`);
+  return outcome.each.flatMap((each, index) => {
+    const said = all[index];
+    const opens = index === 0 ? clause.opens : null;
+    return said === undefined ? [] : [{ ...clause, outcome: each, said, opens }];
+  });
+}
+
+const TWO_WAYS =
+  /(?<one>(?!每)\p{Script=Han}{1,2})\((?<other>\p{Script=Han}{1,2})\)(?<end>于)?|增减|升降|增降/u;
+
+/** 每高(低)于1个百分点加(扣)0.5分, 每增减1%加减0.2分: a clause each way. */
+function upAndDown(clause: Clause, points: number, isUpFirst: boolean): Clause[] {
+  const text = conditionText(clause);
+  const match = TWO_WAYS.exec(text);
+  if (!match) return [];
+  const { one = '增加', other = '减少', end = '' } = match.groups ?? {};
+  const said = (word: string) => text.replace(match[0], `${word.replace(/于$/, '')}${end}`);
+  const [up, down] = isUpFirst ? [one, other] : [other, one];
+  return [
+    { ...clause, said: said(up), outcome: { kind: 'add', points, each: false } },
+    { ...clause, said: said(down), outcome: { kind: 'take', points, each: false }, opens: null },
+  ];
+}
+
+/** A bound of one rate, 按期办结率、满意率均达到95%; 每低1个百分点 and no more. */
+const MARK =
+  /^[^,;。]{2,30}?(?:率|比例|面|度|数)(?:均|都|分别)?[^,;。]{0,4}\d+(?:\.\d+)?%(?:\([^)]*\))?(?:以上|以下|以内)?$/;
+const BARE_STEP =
+  /^(?:均|各|都)?(?:均)?每(?:再)?(?:降低|下降|低于|低|少|减少|降|差|上升|提高|超过|超|高)(?:目标|标准)?[^,;。]{0,3}(?:百分点|%)(?:的|各|均|分别)?$/;
+const NAMES = /(?:率|比例|面|度)、(?=.*(?:率|比例|面|度))/;
+
+/** 办结率达100%,满意率达98%,每低1个百分点扣1分; 办结率、满意率均达到95%,每低…: each of the rates by itself. */
+function steppedApart(clause: Clause, before: readonly Clause[]): Clause[] {
+  const parts = conditionText(clause).split(',');
+  const step = parts.at(-1) ?? '';
+  const marks = parts.length > 1 ? parts.slice(0, -1) : marksOf(before.at(-1));
+  const said = namedStep(step, marks) ?? markedSteps(step, marks);
+  if (said === null) return [clause];
+  const { outcome } = clause;
+  const one = 'each' in outcome && typeof outcome.each === 'boolean' ? { ...outcome, each: false } : outcome;
+  const { text } = clause.source;
+  const { from, to } = parts.length > 1 ? clause.condition : (before.at(-1)?.condition ?? clause.condition);
+  return said.map((words) => ({
+    ...clause,
+    condition: { from: Math.max(from, text.indexOf(words.slice(0, 3), from)), to },
+    outcome: one,
+    said: words,
+  }));
+}
+
+/** The step, from each of several marks. */
+function markedSteps(step: string, marks: readonly string[]): string[] | null {
+  const isAll = marks.length > 0 && BARE_STEP.test(step) && marks.every((mark) => MARK.test(mark));
+  const single = isAll ? marks.flatMap(named) : [];
+  const bare = step.replace(/^[均各都]+|[各均]$/g, '');
+  return single.length < 2 ? null : single.map((mark) => `${mark},${bare}`);
+}
+
+/** 合格率或就业率每低1个百分点: of each of the marks that it names. null: it names none, or one that has no mark. */
+function namedStep(step: string, marks: readonly string[]): string[] | null {
+  const [, names = '', bare = ''] =
+    /^([^,每]*(?:率|度|面)(?:[、或和及与][^,每、或和及与]*(?:率|度|面))+)(每.*)$/.exec(step) ?? [];
+  const all = names.split(/[、或和及与]/);
+  const of = all.map((name) => marks.find((mark) => name !== '' && mark.includes(name)));
+  if (all.length < 2 || !BARE_STEP.test(bare) || of.includes(undefined)) return null;
+  return of.map((mark) => `${mark ?? ''},${bare}`);
+}
+
+/** 办结率、满意率均达到95%得8分 · 覆盖率100%、公示率100%，各得3分: what is marked by the clause that gives. */
+function marksOf(give: Clause | undefined): string[] {
+  if (give?.outcome.kind !== 'give') return [];
+  const text = conditionText(give);
+  return text.split(/,|(?<=[%上下内)])、/);
+}
+
+const MARKED = /^[^,;。]{2,30}?\d+(?:\.\d+)?%(?:\([^)]*\))?(?:以上)?$/;
+
+/** 满意率达90%得5分，安全感达92%得5分，每低1个百分点分别扣0.5分、1分: of each of what the clauses before mark. */
+function respectiveSteps(clause: Clause, each: readonly Outcome[], before: readonly Clause[]): Clause[] {
+  const gives = before.slice(-each.length);
+  const marks = gives.map((one) => conditionText(one).split(',').at(-1) ?? '');
+  const isClear =
+    gives.length === each.length &&
+    gives.every(({ outcome }) => outcome.kind === 'give') &&
+    marks.every((mark) => MARKED.test(mark));
+  if (!isClear) return [];
+  const step = conditionText(clause).replace(/^[均各都]+|(?:[均各]|分别)$/g, '');
+  return each.map((outcome, index) => ({
+    ...clause,
+    outcome,
+    said: `${marks[index] ?? ''},${step}`,
+    opens: index === 0 ? clause.opens : null,
+  }));
+}
+
+/** 办结率、满意率均达到95% → 办结率达到95%, 满意率达到95%. */
+function named(mark: string): string[] {
+  if (!NAMES.test(mark)) return [mark];
+  const all = mark.split('、');
+  const last = all.at(-1) ?? '';
+  const rate = /^.*?(?:率|比例|面|度)/.exec(last)?.[0] ?? last;
+  const bound = last.slice(rate.length).replace(/^(?:均|都|分别)/, '');
+  return [...all.slice(0, -1), rate].map((name) => `${name}${bound}`);
+}

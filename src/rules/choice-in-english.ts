@@ -13,6 +13,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     'a limit of the part before it alone, or of all parts before it together?',
   '与分值不一致，从几分起算？': 'other than the points: from how many is it counted?',
   '各款分数之和超过分值，怎样计？': 'The parts come to more than the points: how do they count?',
+  '，前面对同一情形写的分数不同，怎样计？': 'other points stand before it for the same: how do they count?',
   '，没有完全做到的，有没有部分得分？': 'are there points for what was done in part?',
   '，从最高一档的分数起扣，还是从最低一档的起扣？':
     'taken off from the points of the highest degree, or of the lowest?',
@@ -80,6 +81,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   限前面各款合计: 'all parts before it together',
   按计分办法写明的分数: 'from the points that the rule states',
   按分值: 'from the points',
+  各处累计: 'all of them add up',
+  '只按第#处计': 'only # in the order of the text',
   '累加，以分值为限': 'added up, at most the points',
   取最高的一款: 'the highest part',
   '各款合占分值，只做到一部分的给一部分': 'the parts share the points; a part done gets a part',

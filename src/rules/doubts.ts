@@ -23,6 +23,11 @@ export const DOUBTS: Readonly<Record<ReadingDoubt, (words: string) => Bilingual>
       `“${words}”等各款合计不到分值，其余的分没有写明怎样计，由人判断。`,
       `“${words}” and what stands beside it give less than the item’s points; nothing tells of the rest, which is left to a person.`,
     ),
+  'two-figures': (words) =>
+    said(
+      `“${words}”和前面说的是同一情形，分数却不同，以哪个为准由单位确定。`,
+      `“${words}” is about the same as words before it, with other points; the office says which hold.`,
+    ),
   'cut-off': (words) =>
     said(
       `文字到“${words}”好像没有写完，请核对原文。`,

@@ -18,7 +18,7 @@ export interface ItemTexts {
 
 /** What the reader wants a person to look at; closed codes, sentences in doubts.ts. */
 export type ReadingDoubt =
-  'unread-words' | 'columns-disagree' | 'needs-other-units' | 'points-unsaid' | 'cut-off';
+  'unread-words' | 'columns-disagree' | 'needs-other-units' | 'points-unsaid' | 'two-figures' | 'cut-off';
 
 /** An item's texts as a rule, with what was not understood. `unread` are words that could change the score. */
 export interface Reading extends ItemRule {

@@ -40,6 +40,28 @@ describe('points that nothing tells of', () => {
   );
 });
 
+describe('two figures for the same thing', () => {
+  test.each([
+    ['未建立台账的扣1分；未上报的扣1分；未建立台账的扣2分。', '未建立台账的扣2分'],
+    ['每缺一次扣1分，每缺一次扣2分。', '每缺一次扣2分'],
+    ['每低1%扣1分，每低1个百分点扣0.5分。', '每低1个百分点扣0.5分'],
+    ['就业率达到90%得10分。就业率达到90%得8分。', '就业率达到90%得10分。就业率达到90%得8分'],
+  ])('%s', (rule, words) => expect(codesOf({ rule })).toEqual([`two-figures: ${words}`]));
+  test.each([
+    '未建立台账的扣1分；未建立台账的再扣2分。',
+    '未建立台账的扣1分；未建立档案的扣2分。',
+    '就业率95%以上得10分，90%以上得8分，90%以下不得分。',
+    '缺1次扣1分，缺2次扣3分。',
+  ])('%s has none', (rule) => expect(codesOf({ rule })).toEqual([]));
+  test('no official form has any', () => {
+    const items = FORMS.flatMap(({ sections }) => sections.flatMap((section) => section.items));
+    const found = items.flatMap(({ text, rule, method, points }) =>
+      codesOf({ points, item: text, rule, method }).filter((code) => code.startsWith('two-figures')),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
 test('every doubt is said in Chinese and in English with the form’s words', () => {
   for (const sentence of Object.values(DOUBTS))
     expect(Object.values(sentence('扣2分')).every((one) => one.includes('扣2分'))).toBe(true);

@@ -14,6 +14,8 @@ export const READING_MESSAGES = {
   bound: { own: '只限前一款', together: '限前面各款合计' },
   startAt: (words: string) => `“${words}”与分值不一致，从几分起算？`,
   start: { stated: '按计分办法写明的分数', points: '按分值' },
+  twice: (words: string) => `“${words}”，前面对同一情形写的分数不同，怎样计？`,
+  twiceOf: { all: '各处累计', one: (value: number) => `只按第${value}处计` },
   exceed: '各款分数之和超过分值，怎样计？',
   exceeding: { sum: '累加，以分值为限', best: '取最高的一款', whole: '各款合占分值，只做到一部分的给一部分' },
   partial: (words: string) => `“${words}”，没有完全做到的，有没有部分得分？`,

@@ -19,6 +19,7 @@ import { onlyThreshold } from './asks/threshold';
 import { boundedQuantity } from './asks/quantity';
 import { together } from './columns';
 import { readTogether } from './together';
+import { saidTwice } from './twice';
 import { conditionText, type Clause, type Stretch } from './clause';
 import { readClauses } from './clauses';
 import { factsIn } from './facts-in';
@@ -53,14 +54,17 @@ function readTexts(texts: ItemTexts): Reading {
   const points = texts.points ?? statedPoints(asked.item);
   const hasMore = (texts.rule ?? '').trim() === '' && columns.item.hasMore;
   const ways = together(asked, points, hasMore).map((way) => (noted ? withAdded(way, noted) : way));
-  const { rule: open, doubts } = readTogether(ways, points, unread);
+  const facts = book.facts();
+  const joined = readTogether(ways, points, unread);
+  const { rule: open, doubts: twice } =
+    ways.length > 1 ? { ...joined, doubts: [] } : saidTwice(joined.rule, facts);
   const rule = texts.points !== null && isBonus(texts.section ?? '') ? madeUp(open) : open;
   const cut = sources.flatMap(([, source]) => cutOff(source) ?? []);
   return {
     rule,
-    facts: specified(rule, factsIn(rule, book.facts())),
+    facts: specified(rule, factsIn(rule, facts)),
     unread,
-    doubts: [...doubts, ...cut.map((words) => ({ code: 'cut-off', words }) as const)],
+    doubts: [...joined.doubts, ...twice, ...cut.map((words) => ({ code: 'cut-off', words }) as const)],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Assessment, TableAssessment } from '../assessment';
 import { a1, areaText } from '../grid/address';
 import { cellAt, gridNamed, mergeAt, type Grid } from '../grid/grid';
 import type { Content } from '../grid/plan';
-import type { LevelName } from '../recognise/table';
+import type { LevelName, TableItem } from '../recognise/table';
 import { rowRuns, exactSum } from '../units/sums';
 import { contentOf, isBlank } from './content';
 import { FILL_MESSAGES } from './messages';
@@ -24,13 +24,24 @@ export function sumCells({ snapshot }: Assessment, assessed: TableAssessment, le
   if (!grid || column === undefined) return [];
   const at = (row: number, text: string, rows: readonly number[]): SumCell[] =>
     mergeAt(grid, row, column) ? [] : [{ standing: standingAt(id, level, grid, row, column, text), rows }];
-  const rowsOf = (section: number | null) =>
-    table.items.flatMap((item) => (section === null || item.section === section ? [item.rows[0]] : []));
+  const { total } = table;
+  const rowsOf = (isOwn: (item: TableItem) => boolean): number[] =>
+    table.items.filter(isOwn).map(({ rows }) => rows[0]);
   return [
     ...table.subtotals.flatMap(({ row, section }) =>
-      at(row, FILL_MESSAGES.subtotal(table.sections[section]?.name ?? ''), rowsOf(section)),
+      at(
+        row,
+        FILL_MESSAGES.subtotal(table.sections[section]?.name ?? ''),
+        rowsOf((item) => item.section === section),
+      ),
     ),
-    ...(table.total ? at(table.total.row, FILL_MESSAGES.total, rowsOf(null)) : []),
+    ...(total
+      ? at(
+          total.row,
+          FILL_MESSAGES.total,
+          rowsOf(({ ordinal }) => total.items.includes(ordinal)),
+        )
+      : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import { plain } from '../text/normalise';
 import { pointsMarks, sum } from '../text/points';
 import { unstacked } from '../text/vertical';
 import type { Columns } from './columns';
-import { isHeading, isNote, isSignature, isSubtotalLabel, isTotalLabel } from './labels';
+import { isExtraLabel, isHeading, isNote, isSignature, isSubtotalLabel, isTotalLabel } from './labels';
 import { lineText } from './lines';
 import type { Region } from './regions';
 import { settleLoneHeadings } from './lone-headings';
@@ -48,7 +48,8 @@ export function readBody(view: View, region: Region, columns: Columns): BodyRow[
   });
   const once = settleRepeats(view, columns, read);
   const headed = settleLoneHeadings(view, columns, settleSums(view, columns, once));
-  return settleTotals(settleHeadings(settleBareTotal(view, columns, settleContinued(view, columns, headed))));
+  const settled = settleHeadings(settleBareTotal(view, columns, settleContinued(view, columns, headed)));
+  return settleTotals(view, columns, settled);
 }
 
 /** The last row without words, whose points are the sum of all above, is the total. */
@@ -69,12 +70,18 @@ function settleBareTotal(view: View, columns: Columns, rows: readonly BodyRow[])
 function isBelow(kind: RowKind, region: Region, row: number, view: View, columns: Columns): boolean {
   if (kind !== 'item' && kind !== 'section' && kind !== 'total') return false;
   if (isForeign(view, columns, row, kind)) return false;
+  if (isExtra(view, columns, row)) return true;
   const rest = region.body.filter((each) => each >= row);
   const begins = kind !== 'item' || textOf(view, row, columns.roles.section) !== '';
   const closes = rest.some((each) =>
     filled(view, each).some((column) => isTotalLabel(textOf(view, each, column))),
   );
   return (begins || closes) && rest.some((each) => pointsAt(view, each, columns.roles.points) !== null);
+}
+
+/** Named 加分项, 扣分项 …, in its section, its number or its item. */
+function isExtra(view: View, { roles }: Columns, row: number): boolean {
+  return [roles.section, roles.number, roles.item].some((column) => isExtraLabel(textOf(view, row, column)));
 }
 
 function kindOf(view: View, region: Region, columns: Columns, row: number, before: RowKind | null): RowKind {
@@ -162,11 +169,14 @@ function settleHeadings(rows: readonly BodyRow[]): BodyRow[] {
   });
 }
 
-/** Only the last total is the table's (it closes it, or stands above all items); the ones before it are sums of sections. */
-function settleTotals(rows: readonly BodyRow[]): BodyRow[] {
-  const kinds = rows.map((row) => row.kind);
-  const last = kinds.lastIndexOf('total');
-  const isWhole = last > kinds.lastIndexOf('item') || last < kinds.indexOf('item');
+/** Only the last total is the table's (it closes it, whatever is added behind it (加分项), or stands above all items); the ones before it are sums of sections. */
+function settleTotals(view: View, columns: Columns, rows: readonly BodyRow[]): BodyRow[] {
+  const last = rows.findLastIndex(({ kind }) => kind === 'total');
+  const [first, ...others] = rows.slice(last + 1).filter(({ kind }) => kind === 'item' || kind === 'section');
+  const isNamed = (row: BodyRow | undefined): boolean => row !== undefined && isExtra(view, columns, row.row);
+  const areExtra = others.every((row) => isNamed(row) || (row.kind === 'item' && row.section === ''));
+  const isFirst = !rows.slice(0, Math.max(0, last)).some(({ kind }) => kind === 'item');
+  const isWhole = first === undefined || isFirst || (isNamed(first) && areExtra);
   return rows.map((row, index) =>
     row.kind === 'total' && (index !== last || !isWhole) ? { ...row, kind: 'subtotal' } : row,
   );

@@ -210,7 +210,7 @@ function pickRules(candidates: readonly Candidate[]): Candidate[] {
     (each) => each.roles[0] === 'rule' && (isWorded(each) || !each.roles.includes('reason')),
   );
   // Beside a rule for certain 得分依据 is what was found, however much it speaks of points.
-  const sure = possibly.filter((each) => isWorded(each) && !each.roles.includes('reason'));
+  const sure = possibly.filter((each) => isWorded(each) && !each.roles.includes('reason') && !isBonus(each));
   const called = sure.length > 0 ? possibly.filter((each) => !each.roles.includes('reason')) : possibly;
   // 加分标准 alone is no whole rule: 考核办法 beside it tells what is taken.
   const taking = candidates.filter(

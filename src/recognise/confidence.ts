@@ -53,12 +53,11 @@ export function pointsGiven(items: readonly TableItem[], groups: readonly Group[
 
 /** Share of the claims (sections' names, total row) that hold; 0.5 where nothing is claimed. */
 function sumsFit({ items, groups, sections, total }: Parts): number {
-  const ofSection = (section: Section): boolean =>
+  const holds = ({ points, items: own }: Pick<Section, 'points' | 'items'>): boolean =>
     pointsGiven(
-      items.filter((item) => section.items.includes(item.ordinal)),
+      items.filter(({ ordinal }) => own.includes(ordinal)),
       groups,
-    ) === section.points;
-  const claims = sections.filter((section) => section.points !== null).map(ofSection);
-  if (total !== null && total.points !== null) claims.push(pointsGiven(items, groups) === total.points);
+    ) === points;
+  const claims = [...sections, ...(total ? [total] : [])].filter(({ points }) => points !== null).map(holds);
   return claims.length === 0 ? 0.5 : claims.filter(Boolean).length / claims.length;
 }

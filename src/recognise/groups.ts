@@ -1,5 +1,6 @@
 import { plain } from '../text/normalise';
 import { highestWon, sum } from '../text/points';
+import { filledDown, type Claim } from './filled-down';
 import type { ItemDraft } from './items';
 import { doubt, rowsText } from './messages';
 import type { SectionDraft } from './sections';
@@ -22,14 +23,16 @@ export function findGroups(
   pointsColumn: number | null,
   items: readonly ItemDraft[],
   sections: readonly SectionDraft[],
+  claim: Claim,
 ): { groups: GroupDraft[]; parts: ReadonlySet<ItemDraft>; doubts: Doubt[] } {
   const groups: GroupDraft[] = [];
-  const doubts: Doubt[] = [];
-  if (pointsColumn === null) return { groups: sectionGroups(items, sections), parts: new Set(), doubts };
+  if (pointsColumn === null) return { groups: sectionGroups(items, sections), parts: new Set(), doubts: [] };
+  const filled = filledDown(items, sections, claim);
+  const doubts: Doubt[] = [...filled.doubts];
   for (let from = 0; from < items.length; from += 1) {
     const points = items[from]?.cell ?? null;
     if (points === null) continue;
-    const filledTo = filledEnd(items, sections, from);
+    const filledTo = filled.runs.find((run) => run.from === from)?.to ?? null;
     const to = filledTo ?? repeatsEnd(items, from, points) ?? blanksEnd(items, from);
     if (to === from) continue;
     if (filledTo !== null) groups.push({ points, from, to });
@@ -111,31 +114,6 @@ function repeatsEnd(items: readonly ItemDraft[], from: number, points: number): 
     if (total > points) return null;
   }
   return null;
-}
-
-/** A merged cell that was filled down over rows without parts: what their section, or the heading over it, claims counts it once. */
-function filledEnd(
-  items: readonly ItemDraft[],
-  sections: readonly SectionDraft[],
-  from: number,
-): number | null {
-  const goesOn = (index: number): boolean => {
-    const [above, item] = [items[index - 1], items[index]];
-    const isBare = item !== undefined && item.own === null && above?.own === null;
-    return isBare && item.cell !== null && item.cell === above.cell && item.section === above.section;
-  };
-  if (!goesOn(from + 1) || goesOn(from)) return null;
-  const own = sections[items[from]?.section ?? -1];
-  const claims = own?.points === null ? own.outer : own;
-  const isInside = ({ section }: ItemDraft): boolean =>
-    section !== null && (sections[section] === claims || sections[section]?.outer === claims);
-  const inside = items.flatMap((item, index) => (isInside(item) ? [index] : []));
-  const total = (which: readonly number[]): number => sum(which.map((index) => items[index]?.cell ?? 0));
-  if (!claims || claims.points === null || total(inside) === claims.points) return null;
-  if (total(inside.filter((index) => !goesOn(index))) !== claims.points) return null;
-  let to = from;
-  while (goesOn(to + 1)) to += 1;
-  return to;
 }
 
 /** Offset of the group's last item; 0: the anchor stands alone; null: can't be told from the cells. */

@@ -2,7 +2,7 @@ import { cellAt } from '../grid/grid';
 import { letters } from '../text/letters';
 import { plain } from '../text/normalise';
 import { filled, mergeOf, textOf, type View } from './view';
-import { isGenericScore, isUnitName, namesScorer, rolesOf } from './vocabulary';
+import { isGenericScore, isUnitName, namesReasonBelow, namesScorer, rolesOf } from './vocabulary';
 
 /** One column's header. */
 export interface HeaderCell {
@@ -81,9 +81,16 @@ function fitsBelow(
   const isShared = isSpread(view, row, next, column, reach);
   if (isShared) {
     const merge = mergeOf(view, row, column);
-    const isSpanned = (merge !== null && merge.right > merge.left) || rolesOf(over)[0] === 'other';
+    const isMerged = merge !== null && merge.right > merge.left;
+    const isSpanned = isMerged || rolesOf(over)[0] === 'other';
     const isGrade = isSpanned && /^([A-E]|[优良中差好合不一较])/.test(plain(text));
-    return role !== undefined || isGrade || (isScore(over) && (namesScorer(text) || isUnitName(text)));
+    const isNamed =
+      isScore(over) &&
+      (namesScorer(text) ||
+        isUnitName(text) ||
+        namesReasonBelow(text) ||
+        (isBare(text) && (isMerged || areBare(view, next, reach))));
+    return role !== undefined || isGrade || isNamed;
   }
   const [overRole] = rolesOf(over);
   const isScoring = /^(level|reason|points|remark|other)$/.test(role ?? '');
@@ -94,7 +101,18 @@ function fitsBelow(
 function isHalfWord(over: string, text: string): boolean {
   const [upper, lower] = [plain(over), plain(text)];
   const isShort = upper.length + lower.length <= 4 && lower.length <= 2;
+  if (isScore(upper) && namesReasonBelow(lower)) return false;
   return isShort && rolesOf(lower).length === 0 && rolesOf(upper + lower).length > 0;
+}
+
+/** 东湖, 党工委, 得兮: a short word of no meaning that we know. */
+function isBare(text: string): boolean {
+  return /^\p{Script=Han}{1,6}$/u.test(plain(text));
+}
+
+/** The whole row is made of such words. */
+function areBare(view: View, row: number, reach: readonly [number, number]): boolean {
+  return filled(view, row, ...reach).every((column) => isBare(textOf(view, row, column)));
 }
 
 /** 得分, 考核评分, 各乡镇得分: who scores, or whose score it is, can stand below. */
@@ -162,10 +180,12 @@ function ownerOf(
   return first;
 }
 
-/** No blank column between: the words reach as far as the cells below them go, one row down or two. */
+/** No blank cell between, except in a column that is empty all the way down: the words reach as far as the cells below them go, one row down or two. */
 function isWithin(view: View, below: number, from: number, to: number): boolean {
+  const under = view.rows.filter((row) => row >= below);
   for (let column = from + 1; column < to; column += 1) {
-    if (textOf(view, below, column) === '' && textOf(view, below + 1, column) === '') return false;
+    const isBlank = textOf(view, below, column) === '' && textOf(view, below + 1, column) === '';
+    if (isBlank && under.some((row) => textOf(view, row, column) !== '')) return false;
   }
   return true;
 }

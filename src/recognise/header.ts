@@ -6,10 +6,11 @@ import { isUnitLine } from './lines';
 import { runsIn, type Reach } from './runs';
 import { filled, textOf, type View } from './view';
 import {
-  headerWords,
+  enumerated,
   isGenericScore,
   isUnitName,
   namesPeople,
+  namesReasonBelow,
   namesScorer,
   rolesOf,
   type HeaderRole,
@@ -54,12 +55,16 @@ function bandAt(view: View, top: number, reach: readonly [number, number]): Head
   return isHeader(band.cells) ? band : null;
 }
 
+/** A longer text with stops is a sentence. */
+const LONGEST_NAME = 24;
+
 /** Different words, one of them known, no points: a title or a unit line that was copied across is no header's first row, nor is an item's. */
 function canBegin(view: View, row: number, columns: readonly number[]): boolean {
   const texts = columns.map((column) => textOf(view, row, column));
   return (
     new Set(texts.map(letters)).size >= 2 &&
     !texts.some((text) => isUnitLine(text) || (cellPoints(text) !== null && rolesOf(text).length === 0)) &&
+    !texts.some((text) => /[。；，、;,]/.test(text) && letters(text).length > LONGEST_NAME) &&
     texts.some((text) => rolesOf(text).length > 0)
   );
 }
@@ -94,7 +99,7 @@ export function rolesOfHeader(cell: HeaderCell): readonly HeaderRole[] {
   const text = headerText(cell);
   const above = cell.path.slice(0, -1);
   if (above.some(isGenericScore) && namesScorer(text)) return ['level'];
-  if (/^(说明|备注|情况|理由|描述)$/.test(headerWords(text)) && above.some(isLevel)) return ['reason'];
+  if (namesReasonBelow(text) && above.some(isLevel)) return ['reason'];
   const roles = rolesOf(text);
   if (roles.length > 0 || above.length === 0) return roles;
   // 评分 over 标准, typed into two cells, is one word; （分） below a header says nothing.
@@ -134,7 +139,8 @@ function isHeader(cells: readonly HeaderCell[]): boolean {
   const unknown = cells.filter((cell) => rolesOfHeader(cell).length === 0);
   const named = unknown.filter((cell) => isUnitName(headerText(cell))).length;
   const scorers = unknown.filter((cell) => namesScorer(headerText(cell))).length;
-  const units = Math.max(named, scorers, areUnits(cells, unknown) ? unknown.length : 0);
+  const counted = enumerated(unknown.map(headerText)).length;
+  const units = Math.max(named, scorers, counted, areUnits(cells, unknown) ? unknown.length : 0);
   const has = (...wanted: HeaderRole[]): boolean =>
     known.some((roles) => roles.some((role) => wanted.includes(role)));
   const distinct = new Set(cells.map((cell) => letters(headerText(cell)))).size;

@@ -22,6 +22,13 @@ export function isSubtotalLabel(text: string): boolean {
   return /^(.{0,8}小计|(本[项类页]|分项|部分)合计)(\(?[\d.]+分?\)?)?:?$/.test(labelWords(text));
 }
 
+/** 加分项 · 奖励分 · 二、附加分（10分） · 扣分项 · 一票否决项: what counts beside the points of the form. */
+export function isExtraLabel(text: string): boolean {
+  return /^([一二三四五六七八九十\d]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\))?(特别|综合)?(加分|加减分|减分|扣分|奖励|奖惩|附加|倒扣|(一票)?否决)(因素|项目?|分|部分|指标|内容|事项|情况)?(\([^()]*\))?:?$/.test(
+    labelWords(text),
+  );
+}
+
 /** 备注： 003 · 注: 004 · 说明：, 填表说明：. */
 export function isNote(text: string): boolean {
   return (

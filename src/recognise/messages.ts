@@ -7,6 +7,10 @@ const SENTENCES = {
     zh: '第{rows}行只有一个分值（{points}分），没有合并单元格，也没有各自的分数；按共用这一分值处理，请核对。',
     en: 'Rows {rows} have one points cell ({points} points), not merged and without points of their own: taken as shared. Please check.',
   },
+  'points-repeated': {
+    zh: '第{rows}行的分值和评分办法都一样（{points}分），没有总分可以核对；按每行各{points}分处理，若是合并单元格拆开后填充的，请恢复合并。',
+    en: 'Rows {rows} repeat the same points ({points}) and the same rule, and no sum tells: each row was given them. If they were one merged cell, please merge it again.',
+  },
   'points-missing': {
     zh: '第{rows}行有评分项没有分值，请补上分值或合并分值单元格。',
     en: 'Rows {rows} have items without points: enter them, or merge the points cells.',

@@ -3,6 +3,7 @@ import { isHeading } from './labels';
 import { leadingNumber } from '../text/leading';
 import { plain } from '../text/normalise';
 import { pointsMarks } from '../text/points';
+import { simplified } from '../text/simplified';
 import { percentOf, pointsAt, textOf, type View } from './view';
 
 /** What stands below a header. */
@@ -60,7 +61,7 @@ export function profileOf(view: View, column: number, body: readonly number[]): 
         .length,
     ),
     percents: share(rows.filter((row) => isPercent(view, row, column)).length),
-    rules: share(texts.filter((text) => RULE.test(text)).length),
+    rules: share(texts.filter((text) => RULE.test(simplified(text))).length),
     marked: share(texts.filter((text) => pointsMarks(text).length > 0).length),
     targets: share(texts.filter(isTarget).length),
     headings: share(texts.filter(isHeading).length),

@@ -13,7 +13,7 @@ import { draftItems } from './items';
 import { findRegions, type Region } from './regions';
 import { stretchesOf, type Reach } from './runs';
 import type { ScoringTable, TableItem } from './table';
-import { noteText, readTotal, settleLastSum, startingPoints } from './totals';
+import { claimOf, finishTotal, noteText, settleLastSum, startingPoints, totalRow } from './totals';
 import { viewOf, within, type View } from './view';
 
 /**
@@ -75,7 +75,9 @@ function readTable(
   const rows = readBody(view, region, columns);
   const drafts = draftItems(view, columns, rows);
   const headerRows = region.bands.flatMap((each) => each.rows);
-  const found = findGroups(view, roles.points, drafts.items, drafts.sections);
+  const total = totalRow(view, region, columns, rows);
+  const claim = claimOf(region, columns, total);
+  const found = findGroups(view, roles.points, drafts.items, drafts.sections, claim);
   const { items, doubts } = finishItems(view, columns, drafts, found, headerRows);
   const starting = startingPoints(view, region, rows, items);
   if (items.length === 0 || scoredShare(items, starting) < 0.5) return null;
@@ -93,7 +95,7 @@ function readTable(
     items,
     groups: finishGroups(found.groups, drafts.items),
     startingPoints: starting,
-    ...settleLastSum(readTotal(view, region, columns, rows), drafts.subtotals, items),
+    ...settleLastSum(finishTotal(total, items), drafts.subtotals, items),
     doubts: [
       ...columnDoubts(columns, correction?.anchor.column ?? band.left),
       ...startingDoubts(starting),

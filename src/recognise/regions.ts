@@ -1,6 +1,6 @@
 import { letters } from '../text/letters';
 import { plain } from '../text/normalise';
-import { isRepeat, type HeaderBand } from './header';
+import { isRepeat, rolesOfHeader, type HeaderBand } from './header';
 import {
   isAttachmentMark,
   isPageMark,
@@ -118,19 +118,30 @@ function isContinuation(
   return !texts.some(isOther) && !startsAgain(view, draft, band, body);
 }
 
-/** The first row below is the table's first row once more. */
+/** The table's rows come once more: the first right below, or most of the fewer ones somewhere (an excerpt above or below the whole). */
 function startsAgain(view: View, draft: Draft, band: HeaderBand, body: readonly number[]): boolean {
-  const [first] = draft.body;
-  const [again] = body;
-  if (first === undefined || again === undefined) return false;
-  const text = (row: number): string =>
-    band.cells
-      .filter((cell) => plain(textOf(view, row, cell.column)).length > 4)
-      .map((cell) => letters(withoutPoints(textOf(view, row, cell.column))))
+  const items = band.cells.filter((cell) => rolesOfHeader(cell)[0] === 'item');
+  const wordsOf = (row: number): string =>
+    (items.length > 0 ? items : band.cells)
+      .map(({ column }) => textOf(view, row, column))
+      .filter((text) => plain(text).length > 4 && !isHeading(text))
+      .map((text) => letters(withoutPoints(text)))
       .join('|');
-  const words = text(first);
-  return words.length > 8 && words === text(again);
+  const [before, again] = [draft.body, body].map((rows) =>
+    rows.map(wordsOf).filter((words) => words.length > LEAST_WORDS),
+  ) as [string[], string[]];
+  const isFirst = before[0] !== undefined && before[0] === again[0];
+  const [known, later] = [onlyOnce(before), onlyOnce(again)];
+  const same = later.filter((words) => known.includes(words)).length;
+  return isFirst || (same >= 2 && same * 3 >= 2 * Math.min(known.length, later.length));
 }
+
+function onlyOnce(texts: readonly string[]): string[] {
+  return texts.filter((text) => texts.indexOf(text) === texts.lastIndexOf(text));
+}
+
+/** Shorter rows can say the same by chance. */
+const LEAST_WORDS = 8;
 
 /** The lines that lead up to a header: title, unit, attachment and page marks, with blank rows between; remarks (说明：…) only below one of them. */
 function linesAbove(view: View, band: HeaderBand, left: number, right: number): number[] {

@@ -86,6 +86,15 @@ export interface OuterSection {
   readonly row: number;
 }
 
+/** The 合计 row. */
+export interface Total {
+  readonly row: number;
+  /** The sum that it states, null where none. */
+  readonly points: number | null;
+  /** Ordinals of the items that it adds up: those above it (加分项 can stand below), all where it stands above them. */
+  readonly items: readonly number[];
+}
+
 /** One points cell over several rows: they share a cap beside their own. */
 export interface Group {
   readonly points: number;
@@ -162,8 +171,7 @@ export interface ScoringTable {
   readonly groups: readonly Group[];
   /** 起评分100: what everybody starts from where items have deductions and no points; null where nothing says so. */
   readonly startingPoints: number | null;
-  /** The 合计 row; `points` is the sum that it states, null where none. */
-  readonly total: { readonly row: number; readonly points: number | null } | null;
+  readonly total: Total | null;
   /** 小计 rows with the section they close. */
   readonly subtotals: readonly { readonly row: number; readonly section: number }[];
   readonly notes: readonly string[];

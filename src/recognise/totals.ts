@@ -1,18 +1,20 @@
 import { plain } from '../text/normalise';
 import { cellPoints, statedTotal, sum } from '../text/points';
+import { simplified } from '../text/simplified';
 import type { BodyRow } from './body';
 import type { Columns } from './columns';
+import type { Claim } from './filled-down';
 import type { Region } from './regions';
-import type { ScoringTable, TableItem } from './table';
+import type { ScoringTable, TableItem, Total } from './table';
 import { filled, pointsAt, textOf, type View } from './view';
 
-/** The total row, with the sum that its points cell states, or its words (总分100分, 003). */
-export function readTotal(
+/** The total row, with the sum that its points cell states, or its words (总分100分, 003); null where there is none. */
+export function totalRow(
   view: View,
   region: Region,
   { roles }: Columns,
   rows: readonly BodyRow[],
-): ScoringTable['total'] {
+): Pick<Total, 'row' | 'points'> | null {
   const total = rows.find((row) => row.kind === 'total');
   if (!total) return null;
   const texts = filled(view, total.row, region.left, roles.points ?? roles.item).map((column) => {
@@ -23,22 +25,43 @@ export function readTotal(
   return { row: total.row, points };
 }
 
+/** The same with the items that it adds up. */
+export function finishTotal(total: ReturnType<typeof totalRow>, items: readonly TableItem[]): Total | null {
+  if (!total) return null;
+  const above = items.filter((item) => item.rows[0] < total.row);
+  const own = above.length > 0 ? above : items;
+  return { ...total, items: own.map(({ ordinal }) => ordinal) };
+}
+
 /** The total, and the sums of sections; where each section has its own 合计 the last one is no total of them all. */
 export function settleLastSum(
-  total: ScoringTable['total'],
+  total: Total | null,
   subtotals: ScoringTable['subtotals'],
   items: readonly TableItem[],
 ): Pick<ScoringTable, 'total' | 'subtotals'> {
-  const section = items.at(-1)?.section ?? null;
+  const own = items.filter(({ ordinal }) => total?.items.includes(ordinal));
+  const section = own.at(-1)?.section ?? null;
   if (!total || total.points === null || section === null || subtotals.length === 0)
     return { total, subtotals };
   const given = (of: readonly TableItem[]) => sum(of.map(({ points }) => points ?? 0));
   const isSections =
-    given(items.filter((item) => item.section === section)) === total.points && given(items) !== total.points;
+    given(own.filter((item) => item.section === section)) === total.points && given(own) !== total.points;
   return isSections
     ? { total: null, subtotals: [...subtotals, { row: total.row, section }] }
     : { total, subtotals };
 }
+
+/** What the whole table claims: its total row; else a line above or the points' header (满分100分, （100分）). */
+export function claimOf(region: Region, { roles }: Columns, total: ReturnType<typeof totalRow>): Claim {
+  const header = region.bands[0]?.cells.find(({ column }) => column === roles.points)?.path ?? [];
+  const said = [...region.above, ...header].map((text) => WHOLE.exec(simplified(plain(text))));
+  const words = said.find((match) => match !== null);
+  const points = total?.points ?? (words ? Number(words[1] ?? words[2]) : null);
+  return { points, row: total?.row ?? Infinity };
+}
+
+/** 满分100分 · 总分为100分 · 共100分 · (100分) at the end of a title or a header. */
+const WHOLE = /(?:满分|总分|合计|总计|共计?)(?:为|是|:)?(\d+)分?|\((\d+)分?\)$/;
 
 /** 起评分100分 · 基础分为100分 · 以100分为基础 · 实行百分制 · 满分100分: what everybody starts from. */
 const STARTS =
@@ -61,7 +84,7 @@ export function startingPoints(
     ...items.map((item) => item.text),
   ];
   for (const text of texts) {
-    const match = STARTS.exec(plain(text));
+    const match = STARTS.exec(simplified(plain(text)));
     if (match) return match[3] ? 100 : Number(match[1] ?? match[2]);
   }
   return null;

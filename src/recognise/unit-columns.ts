@@ -1,7 +1,7 @@
 import { plain } from '../text/normalise';
 import type { Candidate } from './candidates';
 import { headerText } from './header';
-import { isUnitName } from './vocabulary';
+import { enumerated, isUnitName } from './vocabulary';
 
 /** So many columns under bare names (东山 西河 南湖) are no accident; fewer must end as units do. */
 const LEAST_BARE = 3;
@@ -25,6 +25,8 @@ export function unitColumns(candidates: readonly Candidate[]): Candidate[] {
       holdsScores(each, 0.5),
   );
   if (named.length >= 2) return named;
+  const counted = enumerated(possible.map(({ cell }) => headerText(cell)));
+  if (counted.length >= 2) return possible.filter(({ cell }) => counted.includes(headerText(cell)));
   const bare = possible.filter(({ cell }) => /^\p{Script=Han}{2,6}$/u.test(plain(headerText(cell))));
   const isRun = bare.every(
     ({ column }, index) => index === 0 || column === (bare[index - 1]?.column ?? 0) + 1,

@@ -79,8 +79,15 @@ export function isGenericScore(text: string): boolean {
 
 /** Who scores, or when, in a cell under a general word (考评分: 社区 乡镇 县级 市级): there it is a level. */
 export function namesScorer(text: string): boolean {
-  return /^(自评|自查|社区|村|乡镇|街道|镇街?|县区|市县|[乡镇县区市州省]级?|省厅|[县区市州省]?[人社局厅]{2,3}|(考评|考核|评审|检查|验收|领导)(小?组|委员会|办公?室?)|初评|复评|复核|审定|终评|专家|群众|[甲乙丙丁戊]|部门|单位|上级|主管(部门|单位)|第三方|领导|第?[一二三四1-4]季度?|[上下]半年|半年|年[终底中]|全年|.{0,3}平均|最终|\d{1,2}月|.{0,4}(自评|互评|考评|考核|初评|复核|审定|终评|评定|测评|评审|评估|评价|评议|初审|终审|验收|督导|检查|抽查|核查|督查)分?)$/.test(
+  return /^(自评|自查|社区|村|乡镇|街道|镇街?|县区|市县|[乡镇县区市州省]级?|省厅|[县区市州省]?[人社局厅]{2,3}|(考评|考核|评审|检查|验收|领导)(小?组|委员会|办公?室?)|初评|复评|复核|审定|终评|(评审)?(专家|评委|考官|委员|成员|考评员|评审员|检查员|评分人)[\d一二三四五六七八九十甲乙丙丁A-Z]{0,2}|群众|[甲乙丙丁戊]|部门|单位|上级|主管(部门|单位)|第三方|领导|第?[一二三四1-4]季度?|[上下]半年|半年|年[终底中]|全年|.{0,3}平均|最终|\d{1,2}月|.{0,4}(自评|互评|考评|考核|初评|复核|审定|终评|评定|测评|评审|评估|评价|评议|初审|终审|验收|督导|检查|抽查|核查|督查)分?)$/.test(
     headerWords(text).replace(/^\d{4}年度?(?=[^度])/, ''),
+  );
+}
+
+/** What stands beside 得分 under a level: there it tells why. */
+export function namesReasonBelow(text: string): boolean {
+  return /^(评[分审]|[扣减加得]分)?(说明|备注|情况|理由|描述|依据|简述|评语|意见|问题)$/.test(
+    headerWords(text),
   );
 }
 
@@ -89,4 +96,15 @@ export function isUnitName(text: string): boolean {
   const words = headerWords(text);
   const isUnit = looksLikeUnit(words) || /^(\p{Script=Han}{1,4}[部委室]|办公室)$/u.test(words);
   return words.length >= 2 && words.length <= LONGEST && isUnit && !namesScorer(text);
+}
+
+/** Those of the headers that only a sign at the end tells apart: 投标人A 投标人B 投标人C; none where just one is so called. */
+export function enumerated(texts: readonly string[]): string[] {
+  const stemOf = (text: string): string | undefined =>
+    /^(\p{Script=Han}{1,6}?)[A-Za-z\d一二三四五六七八九十甲乙丙丁戊]$/u.exec(headerWords(text))?.[1];
+  const alike = texts.filter((text) => {
+    const stem = stemOf(text);
+    return stem !== undefined && texts.some((other) => other !== text && stemOf(other) === stem);
+  });
+  return new Set(alike.map(headerWords)).size > 1 ? alike : [];
 }

@@ -40,8 +40,13 @@ export interface TableDraft {
   readonly items: readonly ItemDraft[];
   readonly sections?: readonly Pick<Section, 'name' | 'points'>[];
   readonly groups?: readonly Group[];
-  /** The total row's points and what each level has in it. */
-  readonly total?: { readonly points?: number; readonly self?: Content; readonly city?: Content };
+  /** The total row's points and what each level has in it; it adds up so many of the items, the others are extras. */
+  readonly total?: {
+    readonly points?: number;
+    readonly self?: Content;
+    readonly city?: Content;
+    readonly of?: number;
+  };
   /** A 小计 row of the first section, right above the total. */
   readonly subtotal?: { readonly self?: Content };
   readonly merges?: readonly Area[];
@@ -130,7 +135,13 @@ function tableOf(
       groups: draft.groups ?? [],
       startingPoints: null,
       anchor: null,
-      total: draft.total ? { row: totalRow, points: draft.total.points ?? null } : null,
+      total: draft.total
+        ? {
+            row: totalRow,
+            points: draft.total.points ?? null,
+            items: items.slice(0, draft.total.of).map(({ item }) => item.ordinal),
+          }
+        : null,
       subtotals: draft.subtotal ? [{ row: totalRow - 1, section: 0 }] : [],
       notes: [],
       doubts: [],

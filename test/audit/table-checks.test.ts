@@ -50,6 +50,11 @@ describe('sum-mismatch', () => {
   test('a total that is the sum to the last decimal is in order', () => {
     expect(codes({ items, total: { self: { value: 2.2 }, city: { value: 2 } } })).toEqual([]);
   });
+  test('a total over extras may count them or not', () => {
+    const withExtras = (value: number) => codes({ items, total: { self: { value }, of: 1 } });
+    expect([withExtras(1.1), withExtras(2.2)]).toEqual([[], []]);
+    expect(withExtras(3)).toEqual(['sum-mismatch']);
+  });
   test('a blank total, one that nobody has calculated, and one over words are left alone', () => {
     expect(codes({ items, total: {} })).toEqual([]);
     expect(codes({ items, total: { self: unknownSum } })).toEqual([]);
@@ -113,6 +118,11 @@ describe('form-points-mismatch', () => {
     const items = [{ points: null, group: 0 }, { points: null, group: 0 }, { points: 2 }];
     expect(codes({ items, groups, total: { points: 6 } })).toEqual([]);
     expect(codes({ items, groups, total: { points: 8 } })).toEqual(['form-points-mismatch']);
+  });
+  test('points of extras below the total do not count in it', () => {
+    const items = [{ points: 3 }, { points: 2 }, { points: 5 }];
+    expect(codes({ items, total: { points: 5, of: 2 } })).toEqual([]);
+    expect(codes({ items, total: { points: 10, of: 2 } })).toEqual(['form-points-mismatch']);
   });
   test('where some item states no points, nothing is claimed about the sum', () => {
     expect(codes({ items: [{}, { points: null, pointsFrom: null }], total: { points: 9 } })).toEqual([]);

@@ -235,7 +235,7 @@ function layout(): ScoringTable {
     sections: [section('一、落实责任（5分）', 5, 0), section('二、落实扶持政策（10分）', 10, 1)],
     items,
     groups: [],
-    total: { row: FIRST_ROW + ITEMS.length, points: 15 },
+    total: { row: FIRST_ROW + ITEMS.length, points: 15, items: items.map(({ ordinal }) => ordinal) },
     subtotals: [],
     notes: [],
     doubts: [{ code: 'no-unit', message: '没有找到单位名称一行。', english: 'No line names the unit.' }],

@@ -50,20 +50,19 @@ export const formPointsMismatch: TableCheck = (scene) => {
 
 function totalFindings(scene: TableScene): Finding[] {
   const { table } = scene.assessed;
-  const within = table.items.filter((item) => !isBeside(table, item));
-  const sums = [table.items, within].flatMap((items) => sumOf(table, ordinalsOf(items)) ?? []);
+  const { row, points, items } = table.total ?? { row: 0, points: null, items: [] };
+  const above = table.items.filter(({ ordinal }) => items.includes(ordinal));
+  const within = above.filter((item) => !isBeside(table, item));
+  const sums = [above, within].flatMap((some) => sumOf(table, ordinalsOf(some)) ?? []);
   const [sum] = sums;
-  if (!table.total || table.total.points === null || !sum) return [];
-  const { row, points } = table.total;
-  if (sums.some((one) => one.eq(points))) return [];
+  if (points === null || !sum || sums.some((one) => one.eq(points))) return [];
   const cell = a1(row, table.columns.points ?? table.columns.item);
-  const all = table.items.map(({ ordinal }) => ordinal);
   return finding(
     scene,
     'totalPoints',
     { cells: [cell], part: 'total' },
     [row, points, sum.toNumber()],
-    partsOf(table, all),
+    partsOf(table, items),
   );
 }
 

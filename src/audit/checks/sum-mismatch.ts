@@ -12,7 +12,7 @@ import { inTable, withNumber, type CellScene, type TableCheck, type TableScene }
  * sum-mismatch: if and only if a total or subtotal row (or the row of a section's name alone) holds a number for a level, that level entered numbers (and
  * nothing else) above it, and they do not add up to it, neither as they stand nor with groups cut to their points.
  * A blank total and a formula without a known value are silent; so is the 0 of a level whose facts disqualify the table,
- * and a total that repeats what a subtotal was told for.
+ * a total that repeats what a subtotal was told for, and one that counts what stands below it (加分项) too.
  */
 export const sumMismatch: TableCheck = (scene, cells) =>
   scene.assessed.table.levels.flatMap((level) => {
@@ -31,7 +31,9 @@ export const sumMismatch: TableCheck = (scene, cells) =>
     );
     if (!total) return wrong;
     const repeats = wrong.length > 0 && addsUpSubtotals(scene, level, total.row);
-    return [...wrong, ...(repeats ? [] : mismatch(total.row, ofLevel, 'total'))];
+    const above = ofLevel.filter(({ item }) => total.items.includes(item.item.ordinal));
+    const withExtras = mismatch(total.row, ofLevel, 'total');
+    return [...wrong, ...(repeats || withExtras.length === 0 ? [] : mismatch(total.row, above, 'total'))];
   });
 
 type Subtotal = ScoringTable['subtotals'][number];

@@ -119,9 +119,11 @@ class Sheet {
       if (!isDouble) return;
       if (column.subheader === undefined) this.merge(top, at, top + 1, at);
       else this.put(top + 1, at, headed(column.subheader, this.style));
-      const next = this.columns[index + 1];
-      if (!isShared && column.subheader !== undefined && next?.column.header === column.header)
-        this.merge(top, at, top, next.at);
+      const other = this.columns.findIndex(
+        (each, place) => place > index && each.column.header !== column.header,
+      );
+      const last = this.columns.at(other < 0 ? -1 : other - 1);
+      if (!isShared && column.subheader !== undefined) this.merge(top, at, top, last?.at ?? at);
     });
     this.headerRows.push(...(isDouble ? [top, top + 1] : [top]));
     this.row += isDouble ? 2 : 1;

@@ -60,7 +60,7 @@ function steppedApart(clause: Clause, before: readonly Clause[]): Clause[] {
   const parts = conditionText(clause).split(',');
   const step = parts.at(-1) ?? '';
   const marks = parts.length > 1 ? parts.slice(0, -1) : marksOf(before.at(-1));
-  const said = namedStep(step, marks) ?? markedSteps(step, marks);
+  const said = namedStep(step, marks) ?? placeStep(step, parts, before) ?? markedSteps(step, marks);
   if (said === null) return [clause];
   const { outcome } = clause;
   const one = 'each' in outcome && typeof outcome.each === 'boolean' ? { ...outcome, each: false } : outcome;
@@ -77,7 +77,7 @@ function steppedApart(clause: Clause, before: readonly Clause[]): Clause[] {
 /** The step, from each of several marks. */
 function markedSteps(step: string, marks: readonly string[]): string[] | null {
   const isAll = marks.length > 0 && BARE_STEP.test(step) && marks.every((mark) => MARK.test(mark));
-  const single = isAll ? marks.flatMap(named) : [];
+  const single = isAll ? marks.flatMap(markNames) : [];
   const bare = step.replace(/^[均各都]+|[各均]$/g, '');
   return single.length < 2 ? null : single.map((mark) => `${mark},${bare}`);
 }
@@ -90,6 +90,15 @@ function namedStep(step: string, marks: readonly string[]): string[] | null {
   const of = all.map((name) => marks.find((mark) => name !== '' && mark.includes(name)));
   if (all.length < 2 || !BARE_STEP.test(bare) || of.includes(undefined)) return null;
   return of.map((mark) => `${mark ?? ''},${bare}`);
+}
+
+/** 覆盖率城市100%、农村60%以上得5分；城市每低5个百分点: of the one mark that names the place. */
+function placeStep(step: string, parts: readonly string[], before: readonly Clause[]): string[] | null {
+  const [, name = '', bare = ''] = /^(\p{Script=Han}{2,4})(每.*)$/u.exec(step) ?? [];
+  if (parts.length > 1 || name === '' || !BARE_STEP.test(bare)) return null;
+  const marks = marksOf(before.findLast(({ outcome }) => outcome.kind === 'give'));
+  const of = marks.filter((mark) => new RegExp(`${name}(?:达到|达)?\\d+(?:\\.\\d+)?%(?:以上)?$`).test(mark));
+  return of.length === 1 && marks.length > 1 ? [`${of[0] ?? ''},${bare}`] : null;
 }
 
 /** 办结率、满意率均达到95%得8分 · 覆盖率100%、公示率100%，各得3分: what is marked by the clause that gives. */
@@ -120,7 +129,7 @@ function respectiveSteps(clause: Clause, each: readonly Outcome[], before: reado
 }
 
 /** 办结率、满意率均达到95% → 办结率达到95%, 满意率达到95%. */
-function named(mark: string): string[] {
+export function markNames(mark: string): string[] {
   if (!NAMES.test(mark)) return [mark];
   const all = mark.split('、');
   const last = all.at(-1) ?? '';

@@ -35,6 +35,9 @@ export interface Clauses {
 /** 办结率=办结数/受理数×100%,达到95%: what the rate is made of; (不足1%按1%计): how a part of a step counts. */
 const ASIDE = /=[^,;。=]{2,40}[/÷][^,;。=]{1,30}[×*]100%,?|\((?:含)?(?:不足|不满|未满|不到)\d[^()]*\)/g;
 
+/** 开工率=实际数/计划数×100%,开工率100%: its name once more. */
+const SAID_AGAIN = /(\p{Script=Han}{2,10}(?:率|度|比例))\1/u;
+
 /** 满意率在90%以上的为优秀，得5分: what the stretch is called. */
 const GRADE_NAME =
   /(?<=\d(?:%|分|次|人|个)?(?:\([^)]*\))?(?:及?以上|以下|以内|之间)?)(?:的|者)?(?:评定|评|定)?为(?:优秀|优|良好|良|好|较好|中等?|合格|基本合格|不合格|差|较差|一般|达标|不达标)(?:等次|等级|档次)?$/;
@@ -42,7 +45,11 @@ const GRADE_NAME =
 /** The condition's words; a bracket that is left open is a comma: …专题会议(缺1次. */
 export function conditionText({ source, condition, said }: Clause): string {
   if (said !== undefined) return said;
-  const text = source.text.slice(condition.from, condition.to).replace(ASIDE, '').replace(GRADE_NAME, '');
+  const text = source.text
+    .slice(condition.from, condition.to)
+    .replace(ASIDE, '')
+    .replace(SAID_AGAIN, '$1')
+    .replace(GRADE_NAME, '');
   const open = text.lastIndexOf('(');
   return open > text.lastIndexOf(')') ? `${text.slice(0, open)},${text.slice(open + 1)}` : text;
 }

@@ -36,7 +36,10 @@ export function readClauses(source: Source): Clauses {
     if (isInBracket(text, outcome, from, to)) {
       aside.push({ source, condition: { from, to: from }, outcome, from, to, opens: null });
       // Behind the points it is no part of what comes next.
-      if (text.slice(at, from) === '(') at = to + 1;
+      if (text.slice(at, from) === '(') {
+        at = to + 1;
+        clauses.push(...aside.splice(0));
+      }
       continue;
     }
     const before = text.slice(at, from);

@@ -1,4 +1,5 @@
 import type { Condition, Rule } from '../rule';
+import type { Asked } from './asks/ask';
 import type { Block } from './block';
 import { conditionOf } from './condition';
 
@@ -28,7 +29,7 @@ export function declining({ gives, decline }: Block): Rule | null {
       place &&
       Math.abs(start - outcome.points * (place.value - 1) - points) < 1e-9,
   );
-  if (!goesDown) return null;
+  if (!goesDown) return fromLast(places, decline, outcome.points);
   const of = { fact: first.place.fact, as: 'value' } as const;
   const words = wordsOf(decline.clause);
   const step: Rule = {
@@ -43,6 +44,42 @@ export function declining({ gives, decline }: Block): Rule | null {
     most: null,
   };
   return sum(start, [step], start);
+}
+
+interface Named {
+  readonly place: { fact: string; value: number } | null;
+  readonly points: unknown;
+}
+
+/** 第一得8分，第二得7分，第三得6分，其余依次递减0.5分: as they are named, and on from the last of them. */
+function fromLast(places: readonly Named[], { clause }: Asked, less: number): Rule | null {
+  const named = places.flatMap(({ place, points }, index) =>
+    place?.value === index + 1 && typeof points === 'number' ? [{ ...place, points }] : [],
+  );
+  const last = named.at(-1);
+  if (!last || named.length < places.length) return null;
+  const of = { fact: last.fact, as: 'value' } as const;
+  const words = wordsOf(clause);
+  const cases = named.slice(0, -1).map(({ value, points }) => ({
+    when: { kind: 'compare', of, op: '=', to: value } as const,
+    points,
+  }));
+  const step = {
+    from: last.value,
+    side: 'above',
+    step: 1,
+    points: -less,
+    steps: 'full',
+    most: null,
+  } as const;
+  return sum(
+    0,
+    [
+      { kind: 'cases', words, cases, otherwise: last.points },
+      { kind: 'per-step', words, of, ...step },
+    ],
+    Math.max(...named.map(({ points }) => points)),
+  );
 }
 
 /** Just one place of a ranking. */

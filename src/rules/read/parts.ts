@@ -16,6 +16,25 @@ export function intoParts(parts: readonly Asked[], rule: readonly Asked[]): read
   return of.flat();
 }
 
+/** 制度（2分）、走访（2分）。缺制度扣2分，走访每少一次扣1分: a list, and a sentence that says of each part what it loses. */
+export function spelledParts(all: readonly Asked[]): readonly Asked[] {
+  const cut = all.findIndex(({ clause: { outcome } }) => outcome.kind !== 'give');
+  const [parts, rest] = [all.slice(0, cut), all.slice(cut)];
+  const [first] = rest;
+  const isSentence =
+    first?.clause.opens === 'sentence' && rest.slice(1).every(({ clause }) => clause.opens !== 'sentence');
+  const isList = parts.every((part, index) => index === 0 || part.clause.opens === null);
+  if (cut < 2 || rest.length < 2 || !isSentence || !isList) return all;
+  return (rest.every(isWithinAny(parts)) ? intoParts(parts, rest) : null) ?? all;
+}
+
+/** What takes no more than some part is worth. */
+function isWithinAny(parts: readonly Asked[]) {
+  const pointsOf = ({ clause: { outcome } }: Asked) => ('points' in outcome ? Number(outcome.points) : 0);
+  const most = Math.max(...parts.map(pointsOf));
+  return (take: Asked) => pointsOf(take) <= most;
+}
+
 function isMark({ clause: { outcome } }: Asked): boolean {
   return outcome.kind === 'give' && outcome.mark;
 }

@@ -107,8 +107,12 @@ function continues(block: Open, { clause, ask }: Asked): boolean {
   if (ask.kind !== 'in' || block.takes.length > 0) return false;
   if (last.ask.kind === 'in') return last.ask.of.fact === ask.of.fact;
   // 全部完成得10分，完成3项得7分: nobody says how many all are.
-  return saysAllDone(last) && /%|一半|半数|百分之/.test(conditionText(clause));
+  const text = conditionText(clause);
+  return saysAllDone(last) && /%|一半|半数|百分之/.test(text) && !OTHER_RATE.test(text);
 }
+
+/** 覆盖率100%, 占人口2%以上: no share of what is due. */
+const OTHER_RATE = /(?<!完成)(?:率|度|面|比例|占[^,\d]{1,8})[^,\d]{0,3}\d/;
 
 /** 完成任务得8分 behind 完成90%以上得6分: the whole of it. */
 function isTop({ gives, takes }: Open, asked: Asked): boolean {

@@ -50,7 +50,9 @@ function isOfOne({ clause, ask }: Asked, give: Asked): boolean {
   return (
     (give.ask.kind === 'each' && isThen && /^(?:未|没|不|缺|无)/.test(text)) ||
     (isPeriod && isBareDenial(text)) ||
-    (isSeveral && ask.kind !== 'else' && isBareDenial(text))
+    (isSeveral && ask.kind !== 'else' && (isBareDenial(text) || denies({ clause, ask }, give))) ||
+    // 每次得1分，不组织不得分: none of them gives nothing.
+    (give.ask.kind === 'each' && /^(?:未|没有|没|不)(?:开展|组织|召开|举办)$/.test(text))
   );
 }
 

@@ -22,6 +22,7 @@ import { readTogether } from './together';
 import { saidTwice } from './twice';
 import { conditionText, type Clause, type Stretch } from './clause';
 import { readClauses } from './clauses';
+import { withoutDeed } from './deed';
 import { factsIn } from './facts-in';
 import { asNoted, readNotes, withAdded } from './notes';
 import { changesScore, restChangesScore } from './inert';
@@ -141,7 +142,8 @@ function readSource(source: Source, book: Book): ReadSource {
     while (before[0] && before[0].from < clause.from) noteBounds(source, before.shift(), book);
     if (isDoubtful(clause, index)) continue;
     if (clause.under) book.topic(shortTopic(clause.under));
-    words = continued(conditionText(clause), words, isJoined(clause, asked.at(-1)?.clause));
+    const own = withoutDeed(conditionText(clause), clauses);
+    words = continued(own, words, isJoined(clause, asked.at(-1)?.clause));
     if (
       opensTopic(
         clause,
@@ -151,7 +153,7 @@ function readSource(source: Source, book: Book): ReadSource {
       book.topic(shortTopic(conditionText(clause)));
     const shared = sharedParts(clause, asked, book);
     if (shared) {
-      asked.push(...shared);
+      asked.splice(0, asked.length, ...shared.before, ...shared.shares);
       continue;
     }
     const neighbours = {
@@ -213,8 +215,16 @@ function isHalfOfAny({ clause, ask }: Asked, before: readonly Asked[]): boolean 
   const { outcome } = clause;
   const last = before.at(-1)?.ask;
   if (outcome.kind !== 'give' || typeof outcome.points !== 'object' || !last) return false;
+  if (ask.kind === 'in' && last.kind !== 'in') return areSeveral(before);
   if (ask.kind === 'in') return last.kind === 'in' && last.of.fact !== ask.of.fact;
   return ask.kind !== 'else' && !(ask.kind === 'when' && ask.degree === true);
+}
+
+/** 播种面积完成得3分，总产量完成得2分，完成95%的得一半: two or more parts that half of may be meant. */
+function areSeveral(before: readonly Asked[]): boolean {
+  const first = before.findLastIndex(({ clause }) => clause.opens !== null);
+  const gives = before.slice(Math.max(0, first)).filter(({ clause }) => clause.outcome.kind === 'give');
+  return gives.length > 1;
 }
 
 /** 错评扣1分、漏评扣2分: 、 stands between. */

@@ -4,6 +4,7 @@ import { isOnlyLevel } from './asks/spelled-out';
 import { conditionText, type Clause } from './clause';
 import { conditionOf, not } from './condition';
 import type { Outcome } from './outcomes/outcome';
+import { spelledParts } from './parts';
 import { placeDoubled, placeHalved, placeShare } from './place-again';
 import { placeGive } from './place-give';
 import { placeTake } from './place-take';
@@ -28,7 +29,7 @@ export function sortClauses(all: readonly Asked[]): Sorted {
     least: null,
     before: null,
   };
-  for (const asked of baseFirst(all)) place(likeBefore(asked, state.before), state);
+  for (const asked of spelledParts(baseFirst(all))) place(likeBefore(asked, state.before), state);
   if (state.addsCap) bind(state.adds, state.addsCap);
   shareStep(state);
   return state satisfies { blocks: readonly Block[] };

@@ -39,17 +39,37 @@ export function boundAsk(
   const [first, second, third] = conditions;
   if (!first || third) return all(conditions);
   if (!second) return first.kind === 'in' ? first : null;
-  return (first.kind === 'in' && second.kind === 'in' && joined(first, second)) || all(conditions);
+  if (first.kind === 'in' && second.kind === 'in') {
+    // 及时率≥95%,低于95%: what is due, and the rest.
+    if (isRest(first, second)) return second;
+    return joined(first, second) ?? all(conditions);
+  }
+  return all(conditions);
+}
+
+/** Nothing lies in both. */
+function isRest({ of: one, band: due }: Inside, { of: other, band }: Inside): boolean {
+  const isAway = (low: Inside['band'], high: Inside['band']) =>
+    low.to !== null &&
+    high.from !== null &&
+    low.to.value <= high.from.value &&
+    !(low.to.inclusive && high.from.inclusive);
+  return one.fact === other.fact && (isAway(due, band) || isAway(band, due));
 }
 
 /** 群众满意度测评,满意度90%以上: what it is measured by, nothing to be asked. */
 const TOPIC =
   /^(?!.*(?:未|没|无|不|有|开展|组织|进行|完成|做好|建立|落实|制定|召开|实施|纳入|通过|按))[^,;]{0,16}(?:测评|评议|评价|测试|调查|评估|评比|抽查|抽样|考试|验收|质量|情况|指标|相比|比较)$/;
 
+/** 加强源头治理,排查率100%: what it is for; nobody could say whether it is so. */
+const AIM =
+  /^(?:进一步|不断|持续|大力|切实|深入|扎实|积极)*(?:加强|强化|深化|推进|推动|提升|提高|加大|抓好|狠抓|严格落实|严格执行|认真落实|全面落实)[^,\d未没无不]{2,16}$/;
+
 /** 未完成任务的,完成90%以上: said once more by the rate. */
 function isTopic(text: string, next: string): boolean {
   return (
     TOPIC.test(text) ||
+    AIM.test(text) ||
     (/^(?:未|没有)(?:全面|按时|全部)?完成[^,]{0,10}$/.test(text) && next.startsWith('完成'))
   );
 }

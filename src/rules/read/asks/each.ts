@@ -108,12 +108,21 @@ function each(
     .map(trimmed)
     .join('');
   const of = shortened(ahead);
+  // 双拥活动不少于3次,每次: so many are due.
+  const isTime = told === '' && size === undefined;
   // 受到处罚的，每家企业: which of them.
   const isOf = WHOSE.test(told) && ahead.endsWith('的');
   const subject = isOf
     ? `${of}的${told}`
     : BARE.test(told)
-      ? [trimmed(of), told].filter((part) => part !== '').join(',')
+      ? [
+          isTime
+            ? of.replace(new RegExp(`(?:不少于|不低于|至少)${NUMBER}${unit}(?:以上)?$`), '')
+            : trimmed(of),
+          told,
+        ]
+          .filter((part) => part !== '')
+          .join(',')
       : told;
   return { label: counted(subject, unit), unit, size: size === undefined ? 1 : numberOf(size) };
 }

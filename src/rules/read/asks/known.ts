@@ -19,6 +19,7 @@ export function knownAsk(text: string, book: Book, place: Place): Ask | null {
     trendAsk(text, book) ??
     riseAsk(text, book) ??
     noRiseAsk(text, book) ??
+    otherSideAsk(text, book) ??
     wholeAsk(text, book) ??
     countAsk(text, book) ??
     lateAsk(text, book) ??
@@ -64,6 +65,17 @@ function noRiseAsk(text: string, book: Book): Ask | null {
   if (!fact || !/增长|增速|增幅|上升|提高/.test(book.labelOf(fact))) return null;
   const band = { from: null, to: { value: 0, inclusive: true } };
   return { kind: 'in', of: { fact, as: 'value' }, band, point: false, claims: [0] };
+}
+
+/** 低于全市平均水平 behind 增速高于全市平均水平2个百分点以上: below 0 of the same. */
+function otherSideAsk(text: string, book: Book): Ask | null {
+  const [, move, mark = ''] = /^(低于|高于)([^,\d]{2,12}?)(?:的)?$/.exec(text) ?? [];
+  const away = `${move === '低于' ? '高于' : '低于'}${mark}`;
+  const fact =
+    move === undefined ? null : book.find(({ unit, label }) => unit === '百分点' && label.endsWith(away));
+  if (!fact) return null;
+  const band = { from: null, to: { value: 0, inclusive: false } };
+  return { kind: 'in', of: { fact, as: 'value' }, band, point: false };
 }
 
 /** 不降反升不得分 behind 浓度同比下降5%以上得10分: above 0 the other way. */

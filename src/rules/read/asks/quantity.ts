@@ -73,12 +73,19 @@ export function boundedQuantity(text: string, bound: Threshold, book: Book, plac
   const type = typeOf(unit);
   const known =
     unit === '百分点'
-      ? book.find((spec) => spec.unit === unit && isSame(spec.label, subject))
+      ? book.find(
+          (spec) => spec.unit === unit && (isSame(spec.label, subject) || isMove(spec.label, subject)),
+        )
       : ((isLessThan(bound, subject) ? doneCount(unit, book) : null) ?? knownCount(subject, unit, book));
   const label = labelOf(subject, unit, book);
   const fact = known ?? book.ask({ label, type, unit, clear: null }, { ...place, at: place.at + bound.from });
   for (const end of [bound.band.from, bound.band.to]) if (end) book.mark(fact, end.value);
   return fact;
+}
+
+/** 高于 behind 增速高于全市平均水平: the same. */
+function isMove(label: string, subject: string): boolean {
+  return /^(?:高于|超过|低于)$/.test(subject) && label.includes(subject);
 }
 
 /** 少于2项 behind 每少一项扣1分: of what there is, not of what is missing. */
@@ -100,7 +107,7 @@ function labelOf(subject: string, unit: string, book: Book): string {
   // 满意度（5分）：90%以上得5分.
   const topic = book.topicWords();
   if (subject === '' && unit === '%' && /(?:率|度|面|比例|占比)$/.test(topic)) return topic;
-  if (subject === '') return unit === '%' ? '完成比例' : '数量';
+  if (subject === '' || (subject === '完成' && unit === '%')) return unit === '%' ? '完成比例' : '数量';
   if (/(?:人|户|个|次|件|项|家|场|篇)数$/.test(subject) && subject.endsWith(`${unit}数`)) return subject;
   return typeOf(unit) === 'count' ? `${subject.replace(/的$/, '')}的${unit}数` : subject;
 }

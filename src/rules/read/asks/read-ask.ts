@@ -174,9 +174,14 @@ function eachAsk(
   return { kind: 'step', of: { fact, as: 'value' }, from: 0, side: 'above', step: size };
 }
 
+/** 账目清楚,账实不符: how it should be, and how it is not. */
+const DUE =
+  /^(?<due>[^,未没无不]{2,16}(?:清楚|齐全|规范|完整|及时|专用|到位|健全|准确|真实|完善|合理|透明|整洁|有序|畅通|明确)),(?<tail>[^,]+)$/;
+
 function truthAsk(text: string, book: Book, place: Place, isLoss: boolean): Condition {
-  const { label: stem, denied } = readTruth(text);
-  const topic = isLoss && stem.length <= 5 ? book.topicWords() : '';
+  const { due, tail } = (isLoss ? DUE.exec(text)?.groups : undefined) ?? {};
+  const { label: stem, denied } = readTruth(tail ?? text);
+  const topic = due ?? (isLoss && stem.length <= 5 ? book.topicWords() : '');
   const label = topic === '' || topic === stem ? stem : `${stem}（${topic}）`;
   const fact = book.ask({ label: `是否${label}`, type: 'yes-no', unit: '', clear: denied === isLoss }, place);
   return { kind: 'is', fact, value: !denied };

@@ -3,8 +3,8 @@ import { conditionText, type Clause } from '../clause';
 /** 优秀得6分，良好得4.5分 · 较好, 一般, 差 · 合格, 基本合格, 不合格. */
 const GRADE =
   '优秀|优良|优|良好|良|中等|中|较好|很好|好|一般|基本合格|不合格|合格|较差|很差|差|基本达标|不达标|达标|非常满意|比较满意|基本满意|不满意|满意|基本称职|不称职|称职|[A-E甲乙丙丁一二三四][类等级]';
-const GRADED = new RegExp(`^(?<head>.*?)(?:${GRADE})(?:等次|等级|档次)?$`);
-const ALONE = new RegExp(`^(?:${GRADE})(?:等次|等级|档次)?$`);
+const GRADED = new RegExp(`^(?<head>.*?)(?:${GRADE})(?:等次|等级|档次)?(?:及?以[上下])?$`);
+const ALONE = new RegExp(`^(?:${GRADE})(?:等次|等级|档次)?(?:及?以[上下])?$`);
 /** 资料齐全, 较齐全, 不齐全 · 全面完成, 基本完成, 未完成. */
 const DEGREE =
   /^(?:全部|全面|完全|已经?|较为|较|比较|基本上?|部分|大部分|不够|不太|不完全|未完全|未全部|不|未|没有|没)(?=\p{Script=Han}{2})/u;
@@ -85,7 +85,8 @@ function goesDown(gives: readonly Clause[]): boolean {
 /** 高于全县平均水平得10分，等于得6分，低于得0分: whole, as 增速等于全县平均水平; null where the others are no bare comparisons. */
 function comparedWith(first: string, others: readonly string[]): ((text: string) => string) | null {
   const [, head, , mark] = /^(.*?)(高于|超过|大于|优于|等于|持平|低于|小于|差于)(.{2,})$/.exec(first) ?? [];
-  if (head === undefined || mark === undefined) return null;
+  // 不低于80% is a bound.
+  if (head === undefined || mark === undefined || head.endsWith('不') || /\d/.test(mark)) return null;
   const bare = (text: string) => text.replace(/^[与和同]/, '').replace(mark, '');
   const isBare = others.every((text) =>
     /^(?:高于|超过|大于|优于|等于|相等|相同|持平|低于|小于|差于)$/.test(bare(text)),

@@ -1,7 +1,10 @@
+import { markNames } from '../apart';
 import type { Book } from '../book';
 import { conditionText, type Clause } from '../clause';
 import { isAllDone } from './all-done';
 import type { Ask, Asked } from './ask';
+import { boundedQuantity } from './quantity';
+import { onlyThreshold } from './threshold';
 
 /** 未完成的, 未达标的, 每有一项未达到: whatever falls short, and nothing of its own. */
 const SHORT = /^(?:每?有)?(?:任何?)?(?:(?:一|1)项)?(?:(?:凡|均)?(?:未|没有|没|达不到|不足)[^,]{0,8})?$/;
@@ -12,15 +15,42 @@ const DONE = /(?:人数|任务)?(?:全面|按时)?(?:完成|达到|实现)[^,]*$
 const GOAL =
   /^[^,未没无不]{2,24}(?:完成|达到|实现)[^,未没无不\d]{0,8}(?:目标|任务|计划|指标)(?:任务|数|值)?$/;
 
+/** What was asked before, its parts apart, and what is given of each of them. */
+export interface SharedParts {
+  readonly before: readonly Asked[];
+  readonly shares: readonly Asked[];
+}
+
 /**
  * 养老保险参保率达95%得3分，医疗保险完成任务得2分，未完成的按完成比例计分: of each of them by its own rate, which is asked for. null: the
  * share is of one part, or a part says nothing of its rate.
  */
-export function sharedParts(clause: Clause, asked: readonly Asked[], book: Book): Asked[] | null {
+export function sharedParts(clause: Clause, asked: readonly Asked[], book: Book): SharedParts | null {
   if (clause.outcome.kind !== 'share' || !SHORT.test(conditionText(clause))) return null;
-  const parts = chainOf(clause, asked);
+  const parts = chainOf(clause, asked).flatMap((part) => ofEach(part, book) ?? [part]);
   if (parts.length < 2 || !parts.every(isOfRate)) return null;
-  return parts.map((part) => ({ clause: { ...clause, of: part.clause }, ask: rateOf(part, book) }));
+  const shares = parts.map((part) => ({ clause: { ...clause, of: part.clause }, ask: rateOf(part, book) }));
+  return { before: [...asked.slice(0, asked.length - chainOf(clause, asked).length), ...parts], shares };
+}
+
+/** 编报率、覆盖率达到100%的各得2分: a part each. null: it is one part. */
+function ofEach({ clause, ask }: Asked, book: Book): Asked[] | null {
+  const { outcome } = clause;
+  if (outcome.kind !== 'give' || !outcome.each || ask.kind !== 'each') return null;
+  const place = { column: clause.source.words(0, 0).in, at: clause.condition.from };
+  const each = markNames(conditionText(clause)).flatMap((said, index): Asked[] => {
+    const bound = onlyThreshold(said);
+    if (!bound) return [];
+    const of = { fact: boundedQuantity(said, bound, book, place), as: 'value' } as const;
+    const own = {
+      ...clause,
+      said,
+      outcome: { ...outcome, each: false },
+      opens: index === 0 ? clause.opens : null,
+    };
+    return [{ clause: own, ask: { kind: 'in', of, band: bound.band, point: bound.point } }];
+  });
+  return each.length > 1 ? each : null;
 }
 
 /** The parts of its sentence, or of all those before it where it is a sentence of its own. */

@@ -43,7 +43,8 @@ const KINDS = [
 /** 省级加3分 behind 获得国家级表彰的加5分; 较大事故 behind 发生重大事故: the words that are left out, from the clause before. */
 export function spelledOut(text: string, before: string): string {
   const kind = ONLY_LEVEL.test(text) ? KINDS.find((one) => one.test(text)) : undefined;
-  if (kind?.test(before)) return before.replace(kind, text.replace(/(?:每.)?的?$/, ''));
+  if (kind?.test(before))
+    return before.replace(new RegExp(`(?:${kind.source})(?:及?以上)?`), text.replace(/(?:每.)?的?$/, ''));
   const each = EACH.exec(before)?.[0];
   if (each && text.length <= 16 && !/[,每]/.test(text)) return `${each},${text}`;
   const verb = VERB.exec(before)?.[0];

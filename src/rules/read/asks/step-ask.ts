@@ -64,7 +64,7 @@ const TWICE = /^(.*(?:低于|少于|不足|未完成|超额完成|超过|高于)
 function shortfall(step: Step, book: Book, place: Place): Stepping {
   const unit = step.unit === '%' ? '百分点' : step.unit;
   const type = isMeasure(step.unit) ? typeOf(step.unit) : 'count';
-  const told = step.told.replace(TWICE, '$1');
+  const told = step.told.replace(TWICE, '$1').replace(/^超过?$/, '超额完成');
   const label = `${told}的${unit.replace(/^个/, '')}数`;
   const fact = book.ask({ label, type, unit: unit.replace(/^个(?=百分点)/, ''), clear: 0 }, place);
   return {

@@ -2,6 +2,7 @@ import type { Assessment, TableAssessment } from '../assessment';
 import { gridNamed, type Snapshot } from '../grid/grid';
 import { isKept, readingsOf } from '../sheets/settings-of';
 import type { Settings } from '../sheets/settings';
+import { ambiguousRule } from './checks/ambiguous-rule';
 import { belowFloor } from './checks/below-floor';
 import { cellClaimedTwice } from './checks/cell-claimed-twice';
 import { cellError } from './checks/cell-error';
@@ -64,6 +65,7 @@ const TABLE_CHECKS: readonly TableCheck[] = [
   impossibleFact,
   formPointsMismatch,
   formRuleMismatch,
+  ambiguousRule,
   officialPointsChanged,
   officialTextChanged,
   itemMissing,

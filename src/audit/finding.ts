@@ -14,6 +14,7 @@ export type FindingCode =
   // the form itself
   | 'form-points-mismatch'
   | 'form-rule-mismatch'
+  | 'ambiguous-rule'
   | 'official-points-changed'
   | 'official-text-changed'
   | 'item-missing'

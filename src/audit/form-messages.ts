@@ -61,6 +61,25 @@ export const FORM_MESSAGES = {
     }),
     settle: CONTRADICTORY_FORM,
   },
+  ambiguous: {
+    doubts: {
+      head: (row: number) => ({ zh: `第${row}行：`, en: `Row ${row}: ` }),
+      settle: {
+        zh: '请对照原文；读法不对的，在任务窗格改这一项的规则，或改为人工评分。',
+        en: 'Compare it with the form; a wrong reading can be corrected in the pane, or the item scored by hand.',
+      },
+    },
+    readings: {
+      head: (row: number) => ({
+        zh: `第${row}行佐证已经齐全，得分还取决于条文怎样理解：`,
+        en: `Row ${row}: all facts are there; the score still depends on how the words are read: `,
+      }),
+      settle: {
+        zh: '请在任务窗格为本表选定读法。',
+        en: 'Choose the reading for this table in the pane.',
+      },
+    },
+  },
   officialPoints: {
     message: (row: number, points: number, official: number) => ({
       zh: `第${row}行分值是${points}分，官方表是${official}分。`,

@@ -6,6 +6,7 @@ import type { Area } from '../../src/grid/address';
 import type { Cell, Grid, Snapshot } from '../../src/grid/grid';
 import type { Group, Section, TableItem } from '../../src/recognise/table';
 import type { FactSpec, FactValue } from '../../src/rules/fact';
+import type { Reading } from '../../src/rules/reading';
 import type { ItemRule } from '../../src/rules/rule';
 import { unreadRule } from '../../src/rules/unread';
 import { judge } from '../../src/score/judge';
@@ -26,7 +27,7 @@ export interface ItemDraft {
   readonly text?: string;
   readonly number?: string;
   readonly ruleText?: string;
-  readonly rule?: ItemRule;
+  readonly rule?: ItemRule & Partial<Pick<Reading, 'doubts'>>;
   readonly section?: number;
   readonly group?: number;
   readonly self?: Content['value'];
@@ -171,7 +172,7 @@ function itemOf(
     methodText: '',
     remarkText: '',
   };
-  const rule = draft.rule ?? unreadRule(item);
+  const rule: NonNullable<ItemDraft['rule']> = draft.rule ?? unreadRule(item);
   const values = new Map(Object.entries(draft.facts ?? {}));
   const scores = Object.entries(SCORE_COLUMNS).map(([level, column]) => {
     const entered = cells.get(row)?.get(column) ?? null;
@@ -193,7 +194,7 @@ function itemOf(
     const value = values.get(spec.id);
     return { spec, values: new Map(value === undefined ? [] : [['自评分', value]]), source: '' };
   });
-  return { item, formItem: null, rule: rule.rule, doubts: [], facts, scores };
+  return { item, formItem: null, rule: rule.rule, doubts: rule.doubts ?? [], facts, scores };
 }
 
 function cellOf({ value, formula }: Content): Cell | null {

@@ -4,6 +4,7 @@ import type { Choice } from './rule';
 const QUESTIONS: Readonly<Record<string, string>> = {
   '，不足一档的部分怎样计？': 'how does a part of a step count?',
   '，出现几次（个）时怎样计？': 'how does it count where it happens several times?',
+  '，多出几个幅度时怎样计？': 'how does it count where it is several times as much?',
   '，出现几次（个）时怎样扣？': 'how much comes off where it happens several times?',
   '，代替前面按次（个）扣的分，还是另外再扣？':
     'instead of the points taken off for each before, or on top of them?',
@@ -69,6 +70,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   不足一档按比例计: 'a part counts as its share',
   '不论几次，只计一次': 'once, however often',
   '每次（个）都计': 'each time',
+  达到即计一次: 'once, from there on',
+  每一个幅度都计: 'each time so much',
   '不论几次，只扣一次': 'once, however often',
   '每次（个）都扣': 'each time',
   代替前面的: 'instead of those before',
@@ -76,6 +79,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   满分除以最高单位的得分: 'full points divided by the best unit’s score',
   由人核定: 'a person settles it',
   按达到的一档计: 'as the band that was reached',
+  按降到的一档计: 'as the band that it fell to',
   在两档的分数之间: 'between the points of both',
   只限前一款: 'the part before it alone',
   限前面各款合计: 'all parts before it together',

@@ -6,6 +6,7 @@ import { conditionText } from './clause';
 import { conditionOf } from './condition';
 import { taken } from './effects';
 import { ladder, type Rung } from './ladder';
+import { READING_MESSAGES as SAY } from './messages';
 import { overtaken, overtaking } from './overtaken';
 import { wordsOf } from './words';
 
@@ -57,10 +58,31 @@ function lossLadder(tier: readonly Bounded[], full: number): Rule {
   );
   const highest = Math.max(...rungs.map(({ asked }) => endOf(asked.ask, Infinity)));
   const good = rungs[0];
+  if (good && growsDown(rungs) && rungs.some(({ asked }) => asked.ask.point)) return downTo(rungs, full);
   if (!good || !growsDown(rungs) || !Number.isFinite(highest)) return ladder(rungs, 0);
   const isIn = rungs.some(({ asked: { ask } }) => ask.band.to?.value === highest && ask.band.to.inclusive);
   const band = { from: { value: highest, inclusive: !isIn }, to: null };
   return ladder([{ asked: { ...good.asked, ask: { ...good.asked.ask, band } }, points: 0 }, ...rungs], 0);
+}
+
+/** 完成90%扣2分，完成80%扣4分: a value between two may still be the upper's, or the lower's, or neither's. */
+function downTo(rungs: readonly Rung[], full: number): Rule {
+  const [first] = rungs;
+  if (!first) throw new Error('a ladder has a rung');
+  const named = rungs.map(({ asked }): Bounded => {
+    const band = { from: null, to: asked.ask.band.to };
+    return { ...asked, ask: { ...asked.ask, band, point: false }, cap: null };
+  });
+  const whole = {
+    ...first.asked.ask,
+    band: { from: { value: 100, inclusive: true }, to: null },
+    point: false,
+  };
+  const top = { asked: { ...first.asked, ask: whole }, points: 0 };
+  const up = ladder([...rungs, ...(conditionText(first.asked.clause).includes('%') ? [top] : [])], null);
+  if (up.kind !== 'choice') return up;
+  const reading = { id: 'down', label: SAY.rung.down, rule: lossLadder(named, full) };
+  return { ...up, readings: [...up.readings, reading] };
 }
 
 /** The further down, the more is lost: a rung is open below, or the highest loses least. */

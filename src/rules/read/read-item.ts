@@ -178,7 +178,13 @@ function readSource(source: Source, book: Book): ReadSource {
     ...halves,
   ];
   const doubtful = stretches.sort((a, b) => a.from - b.from);
-  return { asked, doubtful, hasMore: rest.length > 0 };
+  return { asked, doubtful, hasMore: rest.some((stretch) => !isTitle(source, stretch)) };
+}
+
+/** 签订责任书。 ahead of 未签订的，每个单位扣1分: what the item is about, said first and in few words. */
+function isTitle({ text }: Source, { from, to }: Stretch): boolean {
+  const words = text.slice(from, to).replace(/^\(?\d{0,2}[.、)]?|[。;]$/g, '');
+  return text.slice(0, from).length <= 4 && words.length <= 14 && !/[,、;。]/.test(words);
 }
 
 /** 发生1起事件扣2分，5人以上的扣3分: instead of the 2 points, or beside them; the words of the event do not tell. */

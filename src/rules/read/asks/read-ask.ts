@@ -2,7 +2,7 @@ import type { FactType } from '../../fact';
 import type { Condition } from '../../rule';
 import type { Book, Place } from '../book';
 import type { Clause } from '../clause';
-import { isMeasure, RATE } from '../lexicon';
+import { isMeasure, NUMBER, numberOf, RATE, UNIT } from '../lexicon';
 import type { Outcome } from '../outcomes/outcome';
 import type { Ask } from './ask';
 import { beyondBound } from './beyond';
@@ -52,12 +52,14 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
   if (clause.outcome.kind === 'formula') return followAsk(clause.outcome.of, book, place);
   if (ASIDE.has(clause.outcome.kind)) return { kind: 'base' };
   if (clause.outcome.kind === 'best-unit') return bestUnitAsk(book, place);
+  const isVeto = clause.outcome.kind === 'veto' && (text === '' || OF_ITSELF.test(text));
+  if (isVeto && neighbours.before === null) return ofTheItem(book, place);
   if (text === '') return perAsk('', clause.outcome, book, place) ?? { kind: 'base' };
   if (ELSE.test(text)) return { kind: 'else' };
   if (LIKEWISE.test(text)) return { kind: 'base' };
   if (clause.outcome.kind === 'judge' && (BY.test(text) || BY_WHAT.test(text) || /^视情况?$/.test(text)))
     return { kind: 'base' };
-  if (clause.outcome.kind === 'veto' && OF_ITSELF.test(text)) return { kind: 'base' };
+  if (isVeto) return { kind: 'base' };
   const known =
     neighbourAsk(neighbours, book, place) ??
     beyondBound(text, neighbours.before) ??
@@ -79,8 +81,18 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
     eachAsk(ahead === '' ? neighbours.heading : ahead, tail, book, place, isLoss, neighbours.isCounted) ??
     perAsk(text, clause.outcome, book, place) ??
     (isLoss ? lostByGap(boundAsk(text, book, place, truth), text) : boundAsk(text, book, place, truth)) ??
+    amountAsk(text, book, place) ??
     timesAsk(text, clause.outcome, book, place) ?? { kind: 'when', when: truth(text, place.at) }
   );
+}
+
+/** 一票否决 and nothing else beside 发生重大安全事故: whether that happened. */
+function ofTheItem(book: Book, place: Place): Ask {
+  const topic = book.topicWords();
+  const isEvent = /^(?:凡|如|若)?(?:发生|出现|存在|造成|引发|被|受到|违反|未|有)/.test(topic);
+  const label = isEvent ? `是否${topic}` : `是否触及一票否决${topic && `（${topic}）`}`;
+  const fact = book.ask({ label, type: 'yes-no', unit: '', clear: false }, place);
+  return { kind: 'when', when: { kind: 'is', fact, value: true } };
 }
 
 /** 扣2分/次: how many times what the words say. */
@@ -89,6 +101,23 @@ function perAsk(text: string, outcome: Outcome, book: Book, place: Place): Ask |
   if (per === undefined) return null;
   const label = text === '' ? `${per}数` : `${text}的${per}数`;
   return { kind: 'each', count: counted(label, per, outcome, book, place) };
+}
+
+/** 少1平方米, 超1小时: so much of it, without 每. */
+const AMOUNT = new RegExp(
+  `^(?<told>[^,\\d]{0,12}?(?:欠缴|拖欠|漏缴|逾期|超期|缺勤|旷工|增加|增长|提高|提升|减少|下降|降低|压减|节约|节省|[少低差欠缺超高多迟晚])[^,\\d于过到至达]{0,4}?)(?<size>${NUMBER})个?(?<unit>${UNIT})(?:的|者)?$`,
+);
+
+function amountAsk(text: string, book: Book, place: Place): Ask | null {
+  const { told = '', size = '', unit = '' } = AMOUNT.exec(text)?.groups ?? {};
+  const isTime = /^(?:天|日|周|月|个月|个?工作日)$/.test(unit) && numberOf(size) > 1;
+  if (unit === '分' || !(isMeasure(unit) || isTime)) return null;
+  const fact = book.ask(
+    { label: `${told}的${unit}数`, type: isTime ? 'count' : typeOf(unit), unit, clear: 0 },
+    place,
+  );
+  const at = { value: numberOf(size), inclusive: true };
+  return { kind: 'in', of: { fact, as: 'value' }, band: { from: at, to: at }, point: true };
 }
 
 function timesAsk(text: string, outcome: Outcome, book: Book, place: Place): Ask | null {

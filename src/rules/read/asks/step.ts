@@ -29,7 +29,7 @@ const BARE = new RegExp(
 );
 
 /** 每项低于标准1个百分点: 每 of the step left out. */
-const OF_EACH = new RegExp(`^(?:每|各)个?(?:项|指标)(?:指标)?(?=${DOWN}|${UP})`);
+const OF_EACH = new RegExp(`^(?:每|各)个?(?:项|指标|生|床|班)(?:指标)?(?=${DOWN}|${UP})`);
 
 export function readStep(ahead: string, tail: string): Step | null {
   const past = PAST.exec(tail);

@@ -15,6 +15,8 @@ const EVERY_ONE = new RegExp(
   `每(?<verb>[^,每()\\d一]{0,16}?)(?<size>${NUMBER})(?:个(?![万亿]?元)(?=${UNIT}))?(?<unit>${UNIT}|\\p{Script=Han})(?<rest>[^,]*)$`,
   'u',
 );
+/** 五有缺一扣2分: each that lacks. */
+const LACKS = /^(?<verb>[^,]{0,12}[缺少差])一(?:的|者)?$/;
 /** 每次会议出席率低于90% · 每个项目投资不足500万元: each of which that is so. */
 const EACH_BEYOND = new RegExp(
   `每(?<verb>)(?<unit>次|期|场|批|户|家|村|人|个|件|所|月|季度?|年)(?<rest>[^,每\\d]{2,16}(?:低于|不足|未达到?|达不到|不到|超过|高于|少于|超出|大于|小于)${NUMBER}(?:${UNIT}))(?:的)?$`,
@@ -77,6 +79,8 @@ export function readEach(ahead: string, told: string, isLoss: boolean, isCounted
   if (time?.groups) return each(ahead, tail.slice(0, time.index), { ...time.groups, unit: '次' });
   const owed = isLoss ? (OWED.exec(tail) ?? PERIOD_WITHOUT.exec(tail)) : null;
   if (owed?.groups) return each(ahead, '', owed.groups);
+  const lacks = isLoss ? LACKS.exec(tail)?.groups : undefined;
+  if (lacks) return each(ahead, '', { ...lacks, size: '1', unit: '项', rest: '' });
   const event = isLoss ? (EVENT.exec(tail) ?? SIZED_EVENT.exec(tail)) : null;
   if (event?.groups) {
     const { verb = '', unit = '', rest = '' } = event.groups;

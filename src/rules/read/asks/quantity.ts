@@ -63,7 +63,10 @@ const OF_GOAL = /^以(?:年度|全年)?(?:目标|任务|计划)(?:任务|目标)
 /** The quantity that a bound in `text` is about: the words of its part without the bound. */
 export function boundedQuantity(text: string, bound: Threshold, book: Book, place: Place): string {
   const subject = `${text.slice(0, bound.from)}${bound.inner ?? ''}${text.slice(bound.to)}`
-    .replace(/^[的,:]+|(?:[的者,:=]|(?<!人)均)+$|^以(?=.*为(?:基数|基准|起点)$)|为(?:基数|基准|起点)$/g, '')
+    .replace(
+      /^[的,:]+|(?:[的者,:=]|(?<!人)均)+$|^以(?=.*为(?:基数|基准|基础|起点|底线)$)|为(?:基数|基准|基础|起点|底线)$/g,
+      '',
+    )
     .replace(/^但(?:未|没|不).*$/, '')
     .replace(KEPT, '')
     .replace(OF_GOAL, '');
@@ -77,10 +80,15 @@ export function boundedQuantity(text: string, bound: Threshold, book: Book, plac
           (spec) => spec.unit === unit && (isSame(spec.label, subject) || isMove(spec.label, subject)),
         )
       : ((isLessThan(bound, subject) ? doneCount(unit, book) : null) ?? knownCount(subject, unit, book));
-  const label = labelOf(subject, unit, book);
+  const label = isKept(text, bound) ? '实际比例' : labelOf(subject, unit, book);
   const fact = known ?? book.ask({ label, type, unit, clear: null }, { ...place, at: place.at + bound.from });
   for (const end of [bound.band.from, bound.band.to]) if (end) book.mark(fact, end.value);
   return fact;
+}
+
+/** 控制在3%以内: nothing that is to be done. */
+function isKept(text: string, { band, unit }: Threshold): boolean {
+  return unit === '%' && band.from === null && /^(?:应|要|需)?控制在/.test(text);
 }
 
 /** 高于 behind 增速高于全市平均水平: the same. */

@@ -24,7 +24,7 @@ export function stepAsk(
   isBonus = false,
 ): Stepping | null {
   const step = readStep(ahead, tail);
-  return step && (fromMark(step, book, place, isBonus) ?? shortfall(step, book, place));
+  return step && (fromMark(step, book, place, isBonus) ?? shortfall(step, book, place, isBonus));
 }
 
 /** 未完成的每降低1个百分点, 每项每低1个百分点: of the same rate. */
@@ -61,10 +61,11 @@ const TARGET =
 /** 低于上年的少, 超额完成的超: which way, said twice. */
 const TWICE = /^(.*(?:低于|少于|不足|未完成|超额完成|超过|高于)[^,]{0,8}?)的?(?:少|低|差|超|多|高|降低)$/;
 
-function shortfall(step: Step, book: Book, place: Place): Stepping {
+function shortfall(step: Step, book: Book, place: Place, isBonus: boolean): Stepping {
   const unit = step.unit === '%' ? '百分点' : step.unit;
   const type = isMeasure(step.unit) ? typeOf(step.unit) : 'count';
-  const told = step.told.replace(TWICE, '$1').replace(/^超过?$/, '超额完成');
+  const said = step.told.replace(TWICE, '$1');
+  const told = isBonus ? said.replace(/^超过?$/, '超额完成') : said;
   const label = `${told}的${unit.replace(/^个/, '')}数`;
   const fact = book.ask({ label, type, unit: unit.replace(/^个(?=百分点)/, ''), clear: 0 }, place);
   return {

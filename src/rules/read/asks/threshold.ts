@@ -153,7 +153,7 @@ function single(text: string): Threshold | null {
     if (isWhen(text, match.index, measured)) continue;
     const value = numberOf(percent ?? count ?? '');
     const away = isAway(before, measured);
-    const isBase = /^为(?:基数|基准|起点)/.test(text.slice(place(match).to));
+    const isBase = /^为(?:基数|基准|基础|起点|底线)/.test(text.slice(place(match).to));
     const op = opOf(away || isBase ? '达到' : before, after, within ?? withinAfter);
     const isRate = measured === '%' || measured.endsWith('百分点');
     if (op === '=' && !isRate) continue;

@@ -4,7 +4,7 @@ import type { Finder } from './outcome';
 /** 倒扣2分 (15). */
 export const below: Finder = {
   pattern: new RegExp(
-    String.raw`(?:再|另|各|均|(?<!否)则|即|就|并){0,8}(?:倒扣|反扣)(?:除|减)?(?:总)?(?:分)?${POINTS}`,
+    String.raw`(?:再|另|各|(?<![平人年户])均|(?<!否)则|即|就|并){0,8}(?:倒扣|反扣)(?:除|减)?(?:总)?(?:分)?${POINTS}`,
     'g',
   ),
   read: ([, points = '']) => ({ kind: 'below', points: numberOf(points) }),

@@ -15,7 +15,7 @@ export const judge: Finder = {
 /** 扣1-3分 · 得0至5分: the text gives bounds and nothing to tell where in them. */
 export const judgeRange: Finder = {
   pattern: new RegExp(
-    String.raw`(?:各|均|(?<!否)则|即|可){0,8}(?<![克代抵折查倒])(?<verb>扣除|扣减|扣|减|给|得|计|记|加)(?<least>${NUMBER})(?:分)?(?:-|~|—|至|到)+(?<most>${NUMBER})分`,
+    String.raw`(?:各|(?<![平人年户])均|(?<!否)则|即|可){0,8}(?<![克代抵折查倒])(?<verb>扣除|扣减|扣|减|给|得|计|记|加)(?<least>${NUMBER})(?:分)?(?:-|~|—|至|到)+(?<most>${NUMBER})分`,
     'g',
   ),
   read: (match) => judged(match),

@@ -93,24 +93,6 @@ export const some = (fact: string): Condition => over(value(fact), 0);
 export const any = (...of: Condition[]): Condition => ({ kind: 'any', of });
 export const all = (...of: Condition[]): Condition => ({ kind: 'all', of });
 
-const OPPOSITE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const;
-
-/** The condition does not hold. */
-export function not(condition: Condition): Condition {
-  switch (condition.kind) {
-    case 'is':
-      return { ...condition, value: !condition.value };
-    case 'any':
-      return all(...condition.of.map(not));
-    case 'all':
-      return any(...condition.of.map(not));
-    case 'compare': {
-      const { of, op, to } = condition;
-      return op === '=' ? any(under(of, to), over(of, to)) : { ...condition, op: OPPOSITE[op] };
-    }
-  }
-}
-
 /** All the item's points, less what the parts take; never above them, never below 0. */
 export const fromFull = (points: number, ...parts: Rule[]): Rule => ({
   kind: 'sum',

@@ -1,5 +1,8 @@
 import type { Direction, FactSpec } from './fact';
-import type { Bands, Cases, Condition, Rule } from './rule';
+import { isSameCondition } from './condition';
+import { leastOf } from './least';
+import type { Bands, Cases, Condition, Quantity, Rule } from './rule';
+import { standardsIn, type Standard } from './standard';
 
 /** Which way a score can go as a fact goes up (of a yes-no: becomes 是); both: it depends. */
 type Way = 1 | -1;
@@ -8,6 +11,7 @@ const UP: Ways = [1];
 const BOTH: Ways = [1, -1];
 /** The least and the most that can be given. */
 type Ends = readonly [number, number];
+const span = (one: number, other: number): Ends => [Math.min(one, other), Math.max(one, other)];
 
 /** What more of the fact does to the score by this rule: `better` never lowers it, `worse` never raises it. */
 export function directionIn(rule: Rule, spec: FactSpec): Direction {
@@ -18,9 +22,12 @@ export function directionIn(rule: Rule, spec: FactSpec): Direction {
 }
 
 function waysIn(rule: Rule, spec: FactSpec): Ways {
-  const [inside, truth] = [(of: Rule) => waysIn(of, spec), (when: Condition) => truthWays(when, spec.id)];
+  const [inside, truth] = [(of: Rule) => waysIn(of, spec), (when: Condition) => truthWays(when, spec)];
   switch (rule.kind) {
-    case 'sum':
+    case 'sum': {
+      const { standards, others } = standardsIn(rule.parts);
+      return [...standards.flatMap((one) => standardWays(one, spec)), ...others.flatMap(inside)];
+    }
     case 'best':
       return rule.parts.flatMap(inside);
     case 'award':
@@ -39,17 +46,17 @@ function waysIn(rule: Rule, spec: FactSpec): Ways {
     case 'bands':
       return rule.of.fact === spec.id ? along(rungsOf(rule, spec)) : [];
     case 'cases':
-      return caseWays(rule, spec.id);
+      return caseWays(rule, spec);
     case 'by-best-unit':
       return [
-        ...(rule.best === spec.id ? (isFrom(rule.of, 0) ? times(UP, -1) : BOTH) : []),
+        ...(rule.best === spec.id ? (leastOf(rule.of) >= 0 ? times(UP, -1) : BOTH) : []),
         ...inside(rule.of),
       ];
     case 'multiplied':
       return [...(truth(rule.when).length > 0 ? BOTH : []), ...times(inside(rule.of), rule.times)];
     case 'zero': {
       const lost = truth(rule.when);
-      const isLoss = isFrom(rule.of, rule.gives ?? 0);
+      const isLoss = leastOf(rule.of) >= (rule.gives ?? 0);
       return [...(lost.length === 0 ? [] : isLoss ? times(lost, -1) : BOTH), ...inside(rule.of)];
     }
     case 'discretion':
@@ -69,22 +76,45 @@ function times(ways: Ways, by: number): Ways {
   return by > 0 ? ways : ways.map((way) => (way > 0 ? -1 : 1));
 }
 
-function truthWays(condition: Condition, fact: string): Ways {
+function truthWays(condition: Condition, spec: FactSpec): Ways {
   switch (condition.kind) {
     case 'is':
-      return condition.fact === fact ? times(UP, condition.value ? 1 : -1) : [];
-    case 'compare':
-      if (condition.of.fact !== fact) return [];
-      return condition.op === '=' ? BOTH : times(UP, condition.op.startsWith('>') ? 1 : -1);
+      return condition.fact === spec.id ? times(UP, condition.value ? 1 : -1) : [];
+    case 'compare': {
+      const { of, op, to } = condition;
+      if (of.fact !== spec.id) return [];
+      if (op !== '=') return times(UP, op.startsWith('>') ? 1 : -1);
+      const { least, most } = ends(of, spec);
+      return to === least ? times(UP, -1) : to === most ? UP : BOTH;
+    }
     case 'any':
     case 'all':
-      return condition.of.flatMap((part) => truthWays(part, fact));
+      return condition.of.flatMap((part) => truthWays(part, spec));
   }
 }
 
-/** The rule never gives less than that. */
-function isFrom(rule: Rule, least: number): boolean {
-  return rule.kind === 'sum' && rule.floor !== null && rule.floor >= least;
+/** Between what values the quantity can lie. */
+function ends(of: Quantity, { range }: FactSpec): { least: number | null; most: number | null } {
+  const isPlain = of.as === 'value' || of.as === 'rate';
+  return (isPlain && range) || { least: null, most: null };
+}
+
+/** From what a person gives to what the standard gives, and from nothing to either. */
+function standardWays({ award, below, met, where }: Standard, spec: FactSpec): Ways {
+  const { points, otherwise } = award;
+  const [full, short, neither] = [
+    span(points, points),
+    span(otherwise + below.least, otherwise + below.most),
+    span(otherwise, otherwise),
+  ];
+  const among = (ways: Ways, ...rungs: readonly Ends[]): Ways =>
+    along(rungs).flatMap((step) => times(ways, step));
+  return [
+    ...among(truthWays(met, spec), short, full),
+    ...(where
+      ? [...among(truthWays(where, spec), neither, full), ...among(truthWays(where, spec), neither, short)]
+      : []),
+  ];
 }
 
 /** From rung to rung: as the least or the most rises or falls. */
@@ -96,29 +126,35 @@ function along(rungs: readonly Ends[]): Ways {
 }
 
 /** What stands below, on and above the bands, as far as the fact can be there. */
-function rungsOf({ bands, below, of }: Bands, { range }: FactSpec): Ends[] {
+function rungsOf({ bands, below, of }: Bands, spec: FactSpec): Ends[] {
   const points = bands.map((band) => band.points);
   const [from, to] = [bands[0]?.from ?? null, bands.at(-1)?.to ?? null];
-  const isPlain = of.as === 'value' || of.as === 'rate';
-  const { least = null, most = null } = (isPlain && range) || {};
+  const { least, most } = ends(of, spec);
   const isBelow = from !== null && (least === null || least < from.value || !from.inclusive);
   const isAbove = to !== null && (most === null || most > to.value || !to.inclusive);
   return [
-    ...(isBelow ? [ends(below ?? 0, below ?? points[0] ?? 0)] : []),
-    ...points.map((each) => ends(each, each)),
-    ...(isAbove ? [ends(Math.min(0, ...points), Math.max(0, ...points))] : []),
+    ...(isBelow ? [span(below ?? 0, below ?? points[0] ?? 0)] : []),
+    ...points.map((each) => span(each, each)),
+    ...(isAbove ? [span(Math.min(0, ...points), Math.max(0, ...points))] : []),
   ];
 }
 
-const ends = (one: number, other: number): Ends => [Math.min(one, other), Math.max(one, other)];
-
 /** Where each case gives at least what the next one does, a case that comes to hold never lowers the score; and the other way. */
-function caseWays({ cases, otherwise }: Cases, fact: string): Ways {
-  const ways = cases.flatMap(({ when }) => truthWays(when, fact));
+function caseWays({ cases, otherwise }: Cases, spec: FactSpec): Ways {
+  const ways = cases.flatMap(({ when }, index) => truthWays(behind(when, cases.slice(0, index)), spec));
   if (ways.length === 0) return [];
   const points = cases.map((each) => each.points);
-  const last = otherwise === null ? ends(0, Math.min(...points)) : ends(otherwise, otherwise);
-  const steps = along([...points.map((each) => ends(each, each)), last]);
+  const last = otherwise === null ? span(0, Math.min(...points)) : span(otherwise, otherwise);
+  const steps = along([...points.map((each) => span(each, each)), last]);
   if (steps.every((step) => step < 0)) return ways;
   return steps.every((step) => step > 0) ? times(ways, -1) : BOTH;
+}
+
+/** 增长得10分，持平得5分: exactly 0 behind above 0 is 0 and more. */
+function behind(when: Condition, before: Cases['cases']): Condition {
+  if (when.kind !== 'compare' || when.op !== '=') return when;
+  const wider = (['>', '<'] as const).find((op) =>
+    before.some((one) => isSameCondition(one.when, { ...when, op })),
+  );
+  return wider ? { ...when, op: `${wider}=` } : when;
 }

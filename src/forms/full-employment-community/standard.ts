@@ -1,5 +1,6 @@
+import { not } from '../../rules/condition';
 import type { Condition, Rule, Words } from '../../rules/rule';
-import { all, award, choice, discretion, fromZero, not } from '../build';
+import { all, award, choice, discretion, fromZero } from '../build';
 
 /**
  * Most rows of the form state what is wanted and how many points it has, and no rule. Whether the points are due whole once

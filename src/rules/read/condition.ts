@@ -2,31 +2,6 @@ import type { Condition } from '../rule';
 import type { Ask } from './asks/ask';
 import { ends } from './asks/bound';
 
-const OPPOSITE = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const;
-
-/** The condition does not hold. */
-export function not(condition: Condition): Condition {
-  switch (condition.kind) {
-    case 'is':
-      return { ...condition, value: !condition.value };
-    case 'any':
-      return { kind: 'all', of: condition.of.map(not) };
-    case 'all':
-      return { kind: 'any', of: condition.of.map(not) };
-    case 'compare': {
-      const { op } = condition;
-      if (op !== '=') return { ...condition, op: OPPOSITE[op] };
-      return {
-        kind: 'any',
-        of: [
-          { ...condition, op: '<' },
-          { ...condition, op: '>' },
-        ],
-      };
-    }
-  }
-}
-
 /** When the clause applies at all; null where it always does (or nobody can say). */
 export function conditionOf(ask: Ask): Condition | null {
   switch (ask.kind) {

@@ -1,7 +1,8 @@
 import type { Condition, Rule } from '../rule';
 import type { Block } from './block';
 import { choice } from './choice';
-import { conditionOf, not } from './condition';
+import { not } from '../condition';
+import { conditionOf } from './condition';
 import { losses } from './losses';
 import { READING_MESSAGES as SAY } from './messages';
 import { sum } from './sum';

@@ -4,7 +4,7 @@ import type { Asked } from './asks/ask';
 import type { Block } from './block';
 import { conditionText } from './clause';
 import { choice } from './choice';
-import { not } from './condition';
+import { not } from '../condition';
 import { READING_MESSAGES as SAY } from './messages';
 import { sum } from './sum';
 import { wordsOf } from './words';

@@ -2,7 +2,8 @@ import type { Condition, Rule, Zero } from '../rule';
 import { isAllDone } from './asks/all-done';
 import type { Asked } from './asks/ask';
 import { conditionText } from './clause';
-import { conditionOf, not } from './condition';
+import { not } from '../condition';
+import { conditionOf } from './condition';
 import { wordsOf } from './words';
 
 /** The zeros around a rule, the first outermost. `otherwise`: what 否则 is the rest of. */

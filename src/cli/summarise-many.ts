@@ -24,10 +24,8 @@ export async function summariseMany(files: readonly string[], out: string, tell:
     TASKS.summariseFile,
     files.map((file) => [file, names.get(file) ?? file]),
     (one) => {
-      if (one.results) {
-        pages.add(one.results.basis);
-        results.push({ ...one.results, basis: [] });
-      }
+      if (one.results) results.push(one.results);
+      pages.add(one.pages);
       tell(one.outcome);
     },
   );

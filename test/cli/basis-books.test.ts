@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { basisBooks, writeBasisBooks } from '../../src/cli/basis-books';
-import { PackedPages } from '../../src/cli/packed-pages';
+import { packed, PackedPages } from '../../src/cli/packed-pages';
 import type { Outcome } from '../../src/cli/run';
 import { textAt } from '../../src/grid/grid';
 import type { BasisPage } from '../../src/sheets/basis-pages';
@@ -17,7 +17,7 @@ const page = (number: number): BasisPage => ({
 /** What a run over so many tables writes beside its workbook, and what is told. */
 async function run(out: string, tables: number): Promise<{ books: string[]; lines: string[] }> {
   const pages = new PackedPages();
-  pages.add(Array.from({ length: tables }, (_, index) => page(index + 1)));
+  pages.add(Array.from({ length: tables }, (_, index) => packed(page(index + 1))));
   const books = basisBooks(out, pages.count);
   const lines: string[] = [];
   const unitOf = (file: string) => `第${file.replace('.xlsx', '')}县`;

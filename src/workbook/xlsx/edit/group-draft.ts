@@ -18,17 +18,16 @@ export class GroupDraft {
   readonly changes = new Changes();
   /** What a person should know, should the group be applied. */
   readonly notices: Notice[] = [];
-  private readonly before: readonly ReadSheet[];
+  private before: readonly ReadSheet[] | null = null;
   private readonly cells = new Map<string, SheetCells>();
   private readonly held = new Map<string, readonly HeldArea[]>();
 
   constructor(
     private readonly parts: Parts,
-    reader: Reader,
+    private readonly reader: Reader,
   ) {
     this.draft = new Draft(parts);
     this.workbook = WorkbookPart.of(this.draft);
-    this.before = reader.sheets(parts);
   }
 
   /** The worksheet of that name as it is now; null where there is none. */
@@ -37,8 +36,9 @@ export class GroupDraft {
     return found?.kind === 'worksheet' && found.path !== null ? { ...found, path: found.path } : null;
   }
 
-  /** What the sheet held before this group. */
+  /** What the sheet held before this group. Read when it is first asked for: who lays out sheets alone does not need it. */
   was(name: string): ReadSheet | null {
+    this.before ??= this.reader.sheets(this.parts);
     return this.before.find((sheet) => sameName(sheet.grid.sheet, name)) ?? null;
   }
 

@@ -11,7 +11,7 @@ import { child, children, isOn } from '../package/elements';
 import { cutOff } from '../package/orphans';
 import { freePath, relationshipsOf } from '../package/paths';
 import { addRelationship, removeRelationships } from '../package/relationships';
-import { encodeXml } from '../package/text';
+import { encodePieces, encodeXml } from '../package/text';
 import type { SheetEntry, WorkbookPart } from '../package/workbook-part';
 import { putDrawing } from '../sheet/drawing';
 import { keptFilter, type LostFilter } from '../sheet/filter/kept';
@@ -124,7 +124,7 @@ export function putSheet(group: GroupDraft, spec: SheetSpec): Refused | null {
   const { kept: filter, lost } = keptFilter(old ?? null, laid, (dxf) => group.styles().at('dxfs', dxf));
   const drawing = laid.charts.length > 0 ? putDrawing(draft, path, laid, dialect) : null;
   const options = { drawing, isShown, filter, styles };
-  draft.put(path, encodeXml(sheetXml(laid, looks(group.styles()), dialect, options)));
+  draft.put(path, encodePieces(sheetXml(laid, looks(group.styles()), dialect, options)));
   putPrintNames(workbook, laid, filter?.area, workbook.sheet(laid.name)?.index ?? 0);
   group.notices.push(...lost.map((one) => noticeOf(group, laid.name, one)));
   if (spec.own !== false) markOwn(workbook, laid.name);

@@ -103,7 +103,29 @@ function refreshCaches(parts: Parts, changes: Changes, reader: Reader): Parts {
 export function refreshDependents(parts: Parts, changes: Changes, reader: Reader): Parts {
   if (changes.isEmpty) return parts;
   const draft = new Draft(parts);
-  if (changes.formulasChanged) dropCalculationChain(draft, WorkbookPart.of(draft));
+  const workbook = WorkbookPart.of(draft);
+  if (changes.formulasChanged) dropCalculationChain(draft, workbook);
+  if (isOursAlone(parts, workbook, changes, reader)) {
+    dropChartCaches(draft, workbook, changes, nameTable(draft, workbook));
+    return draft.finish();
+  }
   cutRemovedSheets(draft, changes, reader.sheets(parts));
   return refreshCaches(draft.finish(), changes, reader);
+}
+
+/**
+ * Nothing was changed but sheets that were laid out, and no formula is left that is not on one of them: what stands beside
+ * those is right. Such sheets are not read again: those of a thousand units hold more cells than all else that is known of them.
+ */
+function isOursAlone(parts: Parts, workbook: WorkbookPart, changes: Changes, reader: Reader): boolean {
+  if (!changes.cells.isEmpty || changes.names.size > 0) return false;
+  const isLaidOut = (name: string) => changes.sheets.has(name.toLowerCase());
+  if ([...changes.sheets].some((sheet) => !workbook.sheet(sheet))) return false;
+  return reader.sheets(parts, workbook, ({ name }) => !isLaidOut(name)).every(isWithoutFormulas);
+}
+
+function isWithoutFormulas({ contents }: ReadSheet): boolean {
+  const rows = [...contents.cells.values()];
+  const hasFormula = rows.some((cells) => [...cells.values()].some(({ formula }) => formula !== undefined));
+  return !hasFormula && contents.formulaAreas.length === 0;
 }

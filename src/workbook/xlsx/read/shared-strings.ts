@@ -1,5 +1,6 @@
 import { decodeEscapes } from '../package/escapes';
 import { scan } from '../package/scan';
+import { detached } from '../package/text';
 
 /** The shared strings by index: rich text joined, phonetic readings left out. */
 export function readSharedStrings(path: string, bytes: Uint8Array): string[] {
@@ -19,7 +20,7 @@ export function readSharedStrings(path: string, bytes: Uint8Array): string[] {
     close(name, depth) {
       if (name === 't') isText = false;
       else if (name === 'rPh') phonetic -= 1;
-      else if (name === 'si' && depth === 2) strings.push(decodeEscapes(text));
+      else if (name === 'si' && depth === 2) strings.push(detached(decodeEscapes(text)));
     },
   });
   return strings;

@@ -4,6 +4,7 @@ import { areaOf } from '../package/areas';
 import { isOn } from '../package/elements';
 import { decodeEscapes } from '../package/escapes';
 import { scan, type ScanHandler } from '../package/scan';
+import { detached } from '../package/text';
 import { BrokenPart } from '../package/xml-error';
 import { cutForMoving, movedFormula } from '../formula/shift';
 import type { Cell } from '../../../grid/grid';
@@ -127,11 +128,12 @@ class SheetReader implements ScanHandler {
   }
 
   private closeCell(): void {
+    this.formulaText = detached(this.formulaText);
     const formula = this.formula ? this.readFormula(this.formula) : null;
     const type = this.cell.t ?? 'n';
     const isEmpty = this.value === null || (this.value === '' && type !== 'str' && type !== 'inlineStr');
     if (formula === null && isEmpty && !this.isInsideArray()) return;
-    const value = this.value !== null && type !== 's' ? decodeEscapes(this.value) : this.value;
+    const value = this.value !== null && type !== 's' ? detached(decodeEscapes(this.value)) : this.value;
     const style = Number(this.cell.s ?? 0);
     const cell = readCell({ type, value, formula, style }, this.context);
     if (!cell) return;

@@ -25,14 +25,18 @@ export class Reader {
   private formats: Kept<CellFormats> | null = null;
   private context: ReadContext | null = null;
 
-  /** All worksheets in their order. Chart and dialog sheets hold no cells and are left out. */
-  sheets(parts: Parts, workbook = WorkbookPart.of(new Draft(parts))): ReadSheet[] {
+  /** All worksheets (or those that are wanted) in their order. Chart and dialog sheets hold no cells and are left out. */
+  sheets(
+    parts: Parts,
+    workbook = WorkbookPart.of(new Draft(parts)),
+    isWanted: (entry: SheetEntry) => boolean = () => true,
+  ): ReadSheet[] {
     const context = this.contextOf(parts, workbook);
     let cells = 0;
     return workbook.sheets().flatMap((entry) => {
       const { path } = entry;
       const bytes = path === null || entry.kind !== 'worksheet' ? null : parts.get(path);
-      if (!bytes || path === null) return [];
+      if (!bytes || path === null || !isWanted(entry)) return [];
       const contents = this.contents(path, bytes, context);
       cells += contents.cellCount;
       if (cells > MOST_CELLS) throw new BrokenPart(path, 'cells', 'too-many-cells');

@@ -52,31 +52,34 @@ function layOut(spec: SheetSpec): Map<number, Map<number, Laid>> {
   return rows;
 }
 
-/** `<sheetData>` of a sheet of ours; `hidden`: its rows that do not pass the filter. */
-export function sheetData(
+/** `<sheetData>` of a sheet of ours, row by row; `hidden`: its rows that do not pass the filter. */
+export function* sheetData(
   spec: SheetSpec,
   look: (name: StyleName) => number,
   hidden: ReadonlySet<number>,
-): string {
+): Generator<string> {
   const rows = layOut(spec);
   const numbers = new Set([...rows.keys(), ...Object.keys(spec.heights).map(Number), ...hidden]);
-  const written = [...numbers]
-    .sort((one, other) => one - other)
-    .map((row) => {
-      const cells = [...(rows.get(row)?.values() ?? [])].sort((one, other) => one.column - other.column);
-      const fixed = spec.heights[row];
-      // Without customHeight a height is one that the program may fit anew.
-      const height = fixed ?? neededHeight(spec, cells) ?? undefined;
-      return tag(
-        'row',
-        {
-          r: row,
-          ht: height,
-          customHeight: fixed === undefined ? undefined : 1,
-          hidden: hidden.has(row) ? 1 : undefined,
-        },
-        ...cells.map((cell) => cellXml(cell, look(cell.style))),
-      );
-    });
-  return tag('sheetData', {}, ...written);
+  if (numbers.size === 0) {
+    yield tag('sheetData');
+    return;
+  }
+  yield '<sheetData>';
+  for (const row of [...numbers].sort((one, other) => one - other)) {
+    const cells = [...(rows.get(row)?.values() ?? [])].sort((one, other) => one.column - other.column);
+    const fixed = spec.heights[row];
+    // Without customHeight a height is one that the program may fit anew.
+    const height = fixed ?? neededHeight(spec, cells) ?? undefined;
+    yield tag(
+      'row',
+      {
+        r: row,
+        ht: height,
+        customHeight: fixed === undefined ? undefined : 1,
+        hidden: hidden.has(row) ? 1 : undefined,
+      },
+      ...cells.map((cell) => cellXml(cell, look(cell.style))),
+    );
+  }
+  yield '</sheetData>';
 }

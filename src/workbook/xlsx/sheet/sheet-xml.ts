@@ -93,8 +93,8 @@ function rowBreaks(spec: SheetSpec): string {
   return tag('rowBreaks', { count: rows.length, manualBreakCount: rows.length }, ...breaks);
 }
 
-/** The worksheet part of a sheet of ours. `drawing` is the relationship of its drawing. */
-export function sheetXml(
+/** The worksheet part of a sheet of ours, piece by piece. `drawing` is the relationship of its drawing. */
+export function* sheetXml(
   spec: SheetSpec,
   look: (name: StyleName) => number,
   dialect: Dialect,
@@ -105,34 +105,29 @@ export function sheetXml(
     readonly filter: KeptFilter | null;
     readonly styles: () => StylesPart;
   },
-): string {
+): Generator<string> {
   const filter = filtered(spec, options.filter, options.styles);
-  return (
-    PROLOG +
-    tag(
-      'worksheet',
-      { xmlns: dialect.main, 'xmlns:r': dialect.relationships },
-      tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: 1 })),
-      dimension(spec),
-      views(spec, options.isShown),
-      tag('sheetFormatPr', { defaultRowHeight: 14.25 }),
-      columns(spec),
-      sheetData(spec, look, filter.rows),
-      filter.xml,
-      merges(spec),
-      validationsXml(spec.validations),
-      links(spec),
-      tag('printOptions', { horizontalCentered: 1 }),
-      tag('pageMargins', MARGINS),
-      tag('pageSetup', {
-        paperSize: A4,
-        orientation: spec.print.landscape ? 'landscape' : 'portrait',
-        fitToWidth: spec.print.pagesWide ?? 1,
-        fitToHeight: 0,
-      }),
-      footer(spec),
-      rowBreaks(spec),
-      options.drawing === null ? '' : tag('drawing', { 'r:id': options.drawing }),
-    )
-  );
+  yield `${PROLOG}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relationships}">`;
+  yield tag('sheetPr', {}, tag('pageSetUpPr', { fitToPage: 1 }));
+  yield dimension(spec);
+  yield views(spec, options.isShown);
+  yield tag('sheetFormatPr', { defaultRowHeight: 14.25 });
+  yield columns(spec);
+  yield* sheetData(spec, look, filter.rows);
+  yield filter.xml;
+  yield merges(spec);
+  yield validationsXml(spec.validations);
+  yield links(spec);
+  yield tag('printOptions', { horizontalCentered: 1 });
+  yield tag('pageMargins', MARGINS);
+  yield tag('pageSetup', {
+    paperSize: A4,
+    orientation: spec.print.landscape ? 'landscape' : 'portrait',
+    fitToWidth: spec.print.pagesWide ?? 1,
+    fitToHeight: 0,
+  });
+  yield footer(spec);
+  yield rowBreaks(spec);
+  yield options.drawing === null ? '' : tag('drawing', { 'r:id': options.drawing });
+  yield '</worksheet>';
 }

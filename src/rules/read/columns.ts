@@ -28,7 +28,8 @@ export function together(columns: Columns, points: number | null, hasMore: boole
       : columns.item;
   const all: Together[] = [];
   const more = [...columns.remark];
-  if (columns.rule.length > 0) all.push({ id: 'rule', asked: [...columns.rule, ...more] });
+  const isOfParts = item.filter(isMark).length > 1 && columns.rule.some(isOfPart);
+  if (columns.rule.length > 0 && !isOfParts) all.push({ id: 'rule', asked: [...columns.rule, ...more] });
   // 及时录入数据，保持畅通。就业援助记录未录入的，扣2分 (004): no rule for the rest of what is due.
   const isPartly = hasMore && columns.rule.length === 0 && columns.method.length === 0 && !item.some(isMark);
   if (item.length > 0 && isPartly) all.push({ id: 'person', asked: [] });
@@ -60,6 +61,11 @@ function isLack({ clause, ask }: Asked): boolean {
 
 function isMark({ clause: { outcome } }: Asked): boolean {
   return outcome.kind === 'give' && outcome.mark;
+}
+
+/** 不得该项分: of the part that it names. */
+function isOfPart({ clause: { outcome } }: Asked): boolean {
+  return outcome.kind === 'zero' && outcome.part === true;
 }
 
 /** （12分） in the item's text of 12 points. */

@@ -50,12 +50,17 @@ function runs(rule: readonly Asked[]): Asked[][] {
 
 /** The one part that shares most pairs of characters with what is taken. */
 function partOf(parts: readonly Asked[], [first]: readonly Asked[]): number | null {
-  if (first?.clause.outcome.kind !== 'take') return null;
+  if (!first || !isOfPart(first)) return null;
   const words = conditionText(first.clause);
   const shared = parts.map(({ clause }) => sharedPairs(conditionText(clause), words));
   const most = Math.max(...shared);
   const best = shared.flatMap((count, index) => (count === most ? [index] : []));
   return most > 0 && best.length === 1 ? (best[0] ?? null) : null;
+}
+
+/** What takes, or 不得该项分. */
+function isOfPart({ clause: { outcome } }: Asked): boolean {
+  return outcome.kind === 'take' || (outcome.kind === 'zero' && outcome.part === true);
 }
 
 function sharedPairs(one: string, other: string): number {

@@ -11,12 +11,17 @@ const ONE_OF_THEM = /^缺项|^(?:其中|凡|如|若|只要)?(?:有|缺少?|任�
 /** Below 0, or 此项 in a sentence of its own: of the whole item. In a sentence of its own without 此项: of either. */
 export function placeZero(
   asked: Asked,
-  { gives, whole, all }: Extract<Outcome, { kind: 'zero' }>,
+  { gives, whole, all, part }: Extract<Outcome, { kind: 'zero' }>,
   state: State,
 ): void {
   const { opens } = asked.clause;
   const [last] = state.blocks.at(-1)?.gives ?? [];
   if (last && isOfOne(asked, last)) return;
+  const denied = part ? state.blocks.find(({ gives: [give] }) => give && denies(asked, give)) : undefined;
+  if (denied) {
+    denied.zeros.push(asked);
+    return;
+  }
   const late = opens === null ? latePart(asked, state) : null;
   if (late) {
     late.zeros.push(asked);

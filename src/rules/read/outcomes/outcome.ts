@@ -34,7 +34,13 @@ export type Outcome =
   /** 就高不重复计分; `same`: only of one and the same matter (同一事项). */
   | { readonly kind: 'highest'; readonly same: boolean }
   /** 不得分; with `gives` below 0, 不得分并倒扣5分. `whole`: 此项, 本项 is said. */
-  | { readonly kind: 'zero'; readonly gives: number; readonly whole: boolean; readonly all?: boolean }
+  | {
+      readonly kind: 'zero';
+      readonly gives: number;
+      readonly whole: boolean;
+      readonly all?: boolean;
+      readonly part?: boolean;
+    }
   /** 倒扣2分: below 0. */
   | { readonly kind: 'below'; readonly points: number }
   /** 最多扣2分, 扣完2分为止, 最高得5分; `points` null: 扣完为止, as far as there are any. `together`: of all before, not of the last alone. */

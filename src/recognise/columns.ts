@@ -178,7 +178,20 @@ function pickSection(others: readonly Candidate[], item: Candidate): Candidate |
   const left = coarse.filter(({ column }) => column < item.column);
   const called = (list: readonly Candidate[]): Candidate | undefined =>
     list.find(({ roles }) => roles[0] === 'section');
-  return called(left) ?? left[0] ?? called(coarse) ?? null;
+  return called(left) ?? left[0] ?? called(coarse) ?? unnamedSection(others, item) ?? null;
+}
+
+/** Under an unknown header (a scan garbled it), left of the items: headings, each over several of them. */
+function unnamedSection(others: readonly Candidate[], item: Candidate): Candidate | undefined {
+  return others.find(
+    ({ column, roles, profile }) =>
+      column < item.column &&
+      roles.length === 0 &&
+      profile.filled > 0 &&
+      profile.points < 0.5 &&
+      profile.distinct < item.profile.distinct &&
+      (profile.headings >= 0.5 || profile.marked >= 0.5),
+  );
 }
 
 /** Another column of sections between the section and the item, coarser than the item. */

@@ -2,7 +2,7 @@ import { cellAt } from '../grid/grid';
 import { letters } from '../text/letters';
 import { plain } from '../text/normalise';
 import { filled, mergeOf, textOf, type View } from './view';
-import { isGenericScore, isUnitName, namesReasonBelow, namesScorer, rolesOf } from './vocabulary';
+import { isGenericScore, isSameWord, isUnitName, namesReasonBelow, namesScorer, rolesOf } from './vocabulary';
 
 /** One column's header. */
 export interface HeaderCell {
@@ -57,7 +57,7 @@ function goesOn(
   const above = new Map(headerTexts(view, rows, reach).map((cell) => [cell.column, cell]));
   const fresh = filled(view, next, ...reach).filter((column) => {
     const over = rows.map((row) => letters(textOf(view, row, column)));
-    return !over.includes(letters(textOf(view, next, column)));
+    return !over.some((words) => isSameWord(words, letters(textOf(view, next, column))));
   });
   return fresh.length > 0 && fresh.every((column) => fitsBelow(view, rows, next, column, above, reach));
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { letters } from '../text/letters';
-import { cellPoints } from '../text/points';
+import { cellPoints, sum } from '../text/points';
 import { headerTexts, rowsBelowTop, type HeaderCell } from './header-rows';
 import { isUnitLine } from './lines';
 import { runsIn, type Reach } from './runs';
@@ -8,6 +8,7 @@ import { filled, textOf, type View } from './view';
 import {
   enumerated,
   isGenericScore,
+  isSameWord,
   isUnitName,
   namesPeople,
   namesReasonBelow,
@@ -34,15 +35,28 @@ export interface HeaderBand {
 export function findHeaders(view: View, stretch: Reach): HeaderBand[] {
   const bands: HeaderBand[] = [];
   for (const row of view.rows) {
+    let twin: HeaderBand | null = null;
     for (const reach of runsIn(view, row, stretch)) {
       const isTaken = bands.some(
         (band) => row >= band.top && row <= band.bottom && band.left <= reach[1] && band.right >= reach[0],
       );
-      const band = isTaken ? null : bandAt(view, row, reach);
+      const own = isTaken ? null : bandAt(view, row, reach);
+      const band: HeaderBand | null = twin && !isTaken ? likeTwin(view, own, twin, reach) : own;
       if (band) bands.push(band);
+      twin ??= band;
     }
   }
   return bands;
+}
+
+/** A header beside one of the same words: what is garbled in it is read as the other says. */
+function likeTwin(view: View, own: HeaderBand | null, twin: HeaderBand, reach: Reach): HeaderBand | null {
+  const band = own ?? bandOf(view, twin.rows, reach);
+  if (band.cells.length !== twin.cells.length) return own;
+  const cells = band.cells.map((cell, index) =>
+    rolesOfHeader(cell).length > 0 ? cell : { ...cell, path: twin.cells[index]?.path ?? cell.path },
+  );
+  return isHeader(cells) ? { ...band, cells } : own;
 }
 
 /** The band that begins in the row within these columns; null where none does. */
@@ -63,11 +77,20 @@ function canBegin(view: View, row: number, columns: readonly number[]): boolean 
   const texts = columns.map((column) => textOf(view, row, column));
   return (
     new Set(texts.map(letters)).size >= 2 &&
-    !texts.some((text) => isUnitLine(text) || (cellPoints(text) !== null && rolesOf(text).length === 0)) &&
+    !texts.some((text) => isUnitLine(text) || statesPoints(text)) &&
     !texts.some((text) => /[。；，、;,]/.test(text) && letters(text).length > LONGEST_NAME) &&
     texts.some((text) => rolesOf(text).length > 0)
   );
 }
+
+/** 2分, 满分2分; 满分100分 names the column. */
+function statesPoints(text: string): boolean {
+  const points = cellPoints(text);
+  return points !== null && (points < LEAST_WHOLE || rolesOf(text).length === 0);
+}
+
+/** Fewer points are no whole table's. */
+const LEAST_WHOLE = 50;
 
 /** A band of these rows, whatever they hold. */
 export function bandOf(view: View, rows: readonly number[], reach: readonly [number, number]): HeaderBand {
@@ -123,12 +146,29 @@ export function isRepeat(first: HeaderBand, later: HeaderBand): boolean {
   // Somebody named a column of their own in the first header alone.
   const isPart = same === cells.length && same >= 3 && same * 2 >= words.size;
   const most = isPart ? cells.length : Math.max(words.size, cells.length);
-  return same >= (isLone ? 1 : 2) && same >= 0.8 * most - 0.5;
+  return (same >= (isLone ? 1 : 2) && same >= 0.8 * most - 0.5) || isInOtherWords(words, cells, same);
 }
 
-/** Equal, or a scan garbled one sign of three. */
-function isSameWord(one: string, other: string): boolean {
-  return one === other || distance(one, other) <= Math.min(one.length, other.length) / 3;
+/** A page's header in other words (标准分 for 分值), or garbled by a scan: column by column it means the same, or most of its signs are. */
+function isInOtherWords(
+  words: ReadonlyMap<number, HeaderCell>,
+  cells: readonly HeaderCell[],
+  same: number,
+): boolean {
+  const pairs = cells.flatMap((cell) => {
+    const known = words.get(cell.column);
+    return known ? [[known, cell] as const] : [];
+  });
+  const most = Math.max(words.size, cells.length);
+  if (pairs.length < 4 || pairs.length < most - 1) return false;
+  const alike = pairs.filter(([one, other]) => {
+    const [role] = rolesOfHeader(one);
+    return role !== undefined && role === rolesOfHeader(other)[0];
+  });
+  const texts = pairs.map((pair) => pair.map(({ path }) => letters(path[0] ?? '')) as [string, string]);
+  const wrong = sum(texts.map(([one, other]) => distance(one, other)));
+  const isGarbled = wrong * 5 <= 2 * sum(texts.map(([one]) => one.length));
+  return (alike.length >= most - 1 && same * 4 >= most) || isGarbled;
 }
 
 /** At least two known names, one for what is scored and one about the scoring; nobody's name. */

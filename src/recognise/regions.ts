@@ -128,9 +128,9 @@ function startsAgain(view: View, draft: Draft, band: HeaderBand, body: readonly 
       .map((text) => letters(withoutPoints(text)))
       .join('|');
   const [before, again] = [draft.body, body].map((rows) =>
-    rows.map(wordsOf).filter((words) => words.length > LEAST_WORDS),
+    rows.map(wordsOf).filter((words) => words.length >= LEAST_WORDS),
   ) as [string[], string[]];
-  const isFirst = before[0] !== undefined && before[0] === again[0];
+  const isFirst = before[0] !== undefined && before[0].length >= LEAST_FIRST && before[0] === again[0];
   const [known, later] = [onlyOnce(before), onlyOnce(again)];
   const same = later.filter((words) => known.includes(words)).length;
   return isFirst || (same >= 2 && same * 3 >= 2 * Math.min(known.length, later.length));
@@ -141,7 +141,9 @@ function onlyOnce(texts: readonly string[]): string[] {
 }
 
 /** Shorter rows can say the same by chance. */
-const LEAST_WORDS = 8;
+const LEAST_WORDS = 6;
+/** … and one row alone. */
+const LEAST_FIRST = 9;
 
 /** The lines that lead up to a header: title, unit, attachment and page marks, with blank rows between; remarks (说明：…) only below one of them. */
 function linesAbove(view: View, band: HeaderBand, left: number, right: number): number[] {

@@ -1,5 +1,7 @@
+import { distance } from 'fastest-levenshtein';
 import { cellAt } from '../grid/grid';
 import { plain } from '../text/normalise';
+import { sum } from '../text/points';
 import { filled, textOf, type View } from './view';
 import { namesPeople, rolesOf, type HeaderRole } from './vocabulary';
 
@@ -19,7 +21,7 @@ export function stretchesOf(view: View): Reach[] {
   return [...stretches, [left, Math.max(left, view.lastColumn)]];
 }
 
-/** The stretch's parts in which the row can hold a header: it is cut where the first word comes again behind two others. */
+/** The stretch's parts in which the row can hold a header: it is cut where the first word comes again behind two others, or all of them do, garbled or not. */
 export function runsIn(view: View, row: number, [left, right]: Reach): Reach[] {
   const columns = filled(view, row, left, right);
   const words = columns.map((column) => plain(textOf(view, row, column)));
@@ -27,7 +29,21 @@ export function runsIn(view: View, row: number, [left, right]: Reach): Reach[] {
     const isAgain = index >= 3 && word === words[0] && words[index - 1] !== word && words.length - index >= 3;
     return isAgain ? [columns[index] ?? right] : [];
   });
-  return [left, ...starts].map((start, index): Reach => [start, (starts[index] ?? right + 1) - 1]);
+  const half = starts.length === 0 && comesTwice(words) ? columns[words.length / 2] : undefined;
+  const cuts = half === undefined ? starts : [half];
+  return [left, ...cuts].map((start, index): Reach => [start, (cuts[index] ?? right + 1) - 1]);
+}
+
+/** The second half says the same as the first, word by word, but for signs that a scan garbled. */
+function comesTwice(words: readonly string[]): boolean {
+  const half = words.length / 2;
+  if (half < 4 || !Number.isInteger(half)) return false;
+  const [first, second] = [words.slice(0, half), words.slice(half)];
+  const length = sum(first.map((word) => word.length));
+  const wrong = sum(first.map((word, index) => distance(word, second[index] ?? '')));
+  const equal = first.filter((word, index) => word === second[index]).length;
+  const isNamed = first.some((word) => /^(item|section)$/.test(rolesOf(word)[0] ?? ''));
+  return isNamed && equal >= 1 && new Set(first).size >= half - 1 && wrong * 5 <= 2 * length;
 }
 
 /** Columns without text between the first and the last that have any; titles copied across do not count. */

@@ -30,6 +30,9 @@ const GOODS = /^(单价|金额|总价|规格(型号)?|型号)(元|万元)?$/;
 /** The longest header wording that we believe in. */
 const LONGEST = 20;
 
+/** A longer one that only ends like a header (完成市下达的下岗失业人员再就业任务) is an item. */
+const LONGEST_FAMILY = 14;
+
 /** A header as compared: no blanks, half-width, simplified, without a remark in brackets behind it （分）. */
 export function headerWords(text: string): string {
   return simplified(plain(text))
@@ -49,7 +52,8 @@ export const namingOf = remembered((text): Naming => {
   const exact = WORDINGS.find((wording) => wording.text === words);
   if (exact) return { roles: exact.roles, kind: 'exact', like: exact.text };
   const bare = words.replace(/[()]/g, '');
-  const family = FAMILIES.find(({ pattern }) => pattern.test(bare));
+  const family =
+    bare.length > LONGEST_FAMILY ? undefined : FAMILIES.find(({ pattern }) => pattern.test(bare));
   if (family) return { roles: family.roles, kind: 'family', like: family.like };
   const near = WORDINGS.find((wording) => isNear(wording.text, words));
   return near ? { roles: near.roles, kind: 'near', like: near.text } : UNKNOWN;
@@ -63,6 +67,11 @@ function isNear(wording: string, words: string): boolean {
   return (
     allowed > 0 && Math.abs(wording.length - words.length) <= allowed && distance(wording, words) <= allowed
   );
+}
+
+/** Equal, or a scan garbled one sign of three. */
+export function isSameWord(one: string, other: string): boolean {
+  return one === other || distance(one, other) <= Math.min(one.length, other.length) / 3;
 }
 
 /** The header says that the sheet lists people, or goods. */

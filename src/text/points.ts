@@ -18,7 +18,7 @@ const MARK = new RegExp(
 );
 /** A points cell: 2分 000 · 2 004 · １６分 · 0.8分 · 满分10分 · 0-5分 · 30(分). */
 const CELL = new RegExp(
-  String.raw`^(?:共|合计|总计|计|满分|总分|权数|分值)?:?[(]?(?:0[-—–~至]+)?(${NUMBER})[(]?分?[)]?$`,
+  String.raw`^(?:共|合计|总计|计|满分|总分|权数|分值)?:?[(]?(?:0[-—–~至]+)?(${NUMBER})[(]?分?[)]?[。.]?$`,
 );
 /** A total that is stated in words: 总分100分 (003), 合计100分. */
 const STATED = new RegExp(String.raw`(?:总分|合计|总计|满分|共计|共)[^\d]{0,3}(${NUMBER})分`);

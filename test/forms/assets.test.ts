@@ -66,7 +66,7 @@ describe('the workbooks in assets', () => {
       { name: '市级复核', column: 7, reasonColumn: 8 },
     ]);
     expect(table.headerRows).toEqual([4, 5]);
-    expect(table.total).toEqual({ row: 29, points: 100 });
+    expect(table.total).toMatchObject({ row: 29, points: 100 });
   });
 
   it('print with their header on each page, page numbers, and breaks between blocks', () => {

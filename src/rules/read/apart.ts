@@ -50,9 +50,9 @@ function upAndDown(clause: Clause, points: number, isUpFirst: boolean): Clause[]
 
 /** A bound of one rate, 按期办结率、满意率均达到95%; 每低1个百分点 and no more. */
 const MARK =
-  /^[^,;。]{2,30}?(?:率|比例|面|度|数)(?:均|都|分别)?[^,;。]{0,4}\d+(?:\.\d+)?%(?:\([^)]*\))?(?:以上|以下|以内)?$/;
+  /^[^,;。]{2,30}?(?:率|比例|面|度|数)(?::[^,:;。\d]{2,12}?)?(?:均|都|分别)?[^,;。]{0,4}\d+(?:\.\d+)?%(?:\([^)]*\))?(?:以上|以下|以内)?$/;
 const BARE_STEP =
-  /^(?:均|各|都)?(?:均)?每(?:再)?(?:降低|下降|低于|低|少|减少|降|差|上升|提高|超过|超|高)(?:目标|标准)?[^,;。]{0,3}(?:百分点|%)(?:的|各|均|分别)?$/;
+  /^(?:均|各|都)?(?:均)?每(?:再)?(?:降低|下降|低于|低|少|减少|降|差|上升|提高|超过|超|高)(?:规定|要求)?(?:目标|标准|比例|任务)?(?:值|数)?[^,;。]{0,3}(?:百分点|%)(?:的|各|均|分别)?$/;
 const NAMES = /(?:率|比例|面|度)、(?=.*(?:率|比例|面|度))/;
 
 /** 办结率达100%,满意率达98%,每低1个百分点扣1分; 办结率、满意率均达到95%,每低…: each of the rates by itself. */
@@ -105,7 +105,9 @@ function placeStep(step: string, parts: readonly string[], before: readonly Clau
 function marksOf(give: Clause | undefined): string[] {
   if (give?.outcome.kind !== 'give') return [];
   const text = conditionText(give);
-  return text.split(/,|(?<=[%上下内)])、/);
+  const [, rate = ''] = /^([^:,]{2,20}(?:率|比例)):/.exec(text) ?? [];
+  const marks = text.split(/,|(?<=[%上下内)])、/);
+  return rate === '' ? marks : marks.map((mark, index) => (index === 0 ? mark : `${rate}:${mark}`));
 }
 
 const MARKED = /^[^,;。]{2,30}?\d+(?:\.\d+)?%(?:\([^)]*\))?(?:以上)?$/;

@@ -24,6 +24,8 @@ import { wordsOf } from './words';
 
 /** What a block can give at most. `item`: the item's points; null where nothing states them. */
 export function blockPoints(block: Block, item: number | null, isOnly = false): number | null {
+  // 达90%得3分，否则按实际/90%×3计: up to the mark's points.
+  if (block.gives[0]?.clause.outcome.kind === 'formula' && block.most !== null) return block.most;
   // 到位率×4分+完成率×6分: each up to its own; one formula alone is the item's.
   const isWhole = isOnly && block.gives[0]?.clause.outcome.kind === 'formula';
   if (block.gives.length === 0 && !isOnly && block.judges.length > 0 && block.judges.every(isGiving)) {

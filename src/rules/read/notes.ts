@@ -23,6 +23,8 @@ const ALONE = {
   rank: null,
   isCounted: false,
   heading: '',
+  goal: '',
+  isBehindPoints: false,
   before: null,
 } as const;
 

@@ -1,6 +1,7 @@
 import type { Award, Rule } from '../rule';
 import { saysAllDone } from './asks/all-done';
 import type { Asked } from './asks/ask';
+import { goalOf } from './asks/shared-parts';
 import type { Block } from './block';
 import { conditionText } from './clause';
 import { choice } from './choice';
@@ -13,7 +14,7 @@ import { wordsOf } from './words';
 export function isPartlyDone(give: Asked, { zeros }: Block): boolean {
   const isShare = ({ ask, clause }: Asked) =>
     ask.kind === 'in' && (ask.band.to?.value ?? 100) < 100 && /完成[^,]*%/.test(conditionText(clause));
-  return saysAllDone(give) && zeros.some(isShare);
+  return (saysAllDone(give) || goalOf(give.clause) !== '') && zeros.some(isShare);
 }
 
 export function partlyDone({ clause }: Asked, rule: Award): Rule {

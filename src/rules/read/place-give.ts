@@ -1,5 +1,6 @@
 import { saysAllDone } from './asks/all-done';
 import type { Asked } from './asks/ask';
+import { goalOf } from './asks/shared-parts';
 import { conditionText, type Clause } from './clause';
 import { opened, type Open, type State } from './sort-state';
 import { denies } from './zeros';
@@ -12,11 +13,18 @@ export function placeGive(asked: Asked, state: State): void {
     state.cap = clause.outcome.kind === 'give' ? Number(clause.outcome.points) : null;
     return;
   }
+  // 每月得0.5分，全年6分: all of them together.
+  if (isTogether(asked, state.blocks.at(-1))) {
+    state.cap = clause.outcome.kind === 'give' ? Number(clause.outcome.points) : null;
+    return;
+  }
   if (isOfEach(asked, state.blocks.at(-1)) || isNoLoss(asked, state.blocks)) return;
   if (asked.ask.kind === 'else') mergeBack(state, clause.opens);
   const last = state.blocks.at(-1);
   if (last && isBelowMark(last, asked)) {
     last.top = isOfOneFact(last.gives[0], asked) ? (last.gives[0] ?? null) : null;
+    const mark = last.gives[0]?.clause.outcome;
+    last.most = mark?.kind === 'give' && typeof mark.points === 'number' ? mark.points : null;
     last.gives = [asked];
   } else if (last && (isAboveFormula(last, asked) || isAboveShare(last, asked))) return;
   else if (last && continues(last, asked)) last.gives.push(asked);
@@ -76,6 +84,13 @@ function isAboveShare({ shares, gives }: Open, { clause: { outcome }, ask }: Ask
   return isAll && outcome.kind === 'give' && outcome.points === 'full';
 }
 
+function isTogether({ clause }: Asked, block: Open | undefined): boolean {
+  const isEach = block?.gives.some(({ ask }) => ask.kind === 'each') ?? false;
+  const { outcome } = clause;
+  const isNumber = outcome.kind === 'give' && typeof outcome.points === 'number';
+  return isEach && isNumber && /^(?:全年|合计|总计|共计?|累计)$/.test(conditionText(clause));
+}
+
 function isWhole({ source, condition, from, to, outcome }: Clause): boolean {
   const isBare =
     condition.from === condition.to && outcome.kind === 'give' && typeof outcome.points === 'number';
@@ -108,7 +123,11 @@ function continues(block: Open, { clause, ask }: Asked): boolean {
   if (last.ask.kind === 'in') return last.ask.of.fact === ask.of.fact;
   // 全部完成得10分，完成3项得7分: nobody says how many all are.
   const text = conditionText(clause);
-  return saysAllDone(last) && /%|一半|半数|百分之/.test(text) && !OTHER_RATE.test(text);
+  return (
+    (saysAllDone(last) || goalOf(last.clause) !== '') &&
+    /%|一半|半数|百分之/.test(text) &&
+    !OTHER_RATE.test(text)
+  );
 }
 
 /** 覆盖率100%, 占人口2%以上: no share of what is due. */

@@ -14,7 +14,7 @@ import { isAllDone } from './asks/all-done';
 import { cutOff } from './cut-off';
 import { continued } from './asks/spelled-out';
 import { isWithinStretch } from './asks/step-ask';
-import { sharedParts } from './asks/shared-parts';
+import { goalOf, sharedParts } from './asks/shared-parts';
 import { onlyThreshold } from './asks/threshold';
 import { boundedQuantity } from './asks/quantity';
 import { together } from './columns';
@@ -162,6 +162,8 @@ function readSource(source: Source, book: Book): ReadSource {
       rank: ranks.get(clause) ?? null,
       isCounted: counted.has(clause),
       heading: heading(clause, asked.at(-1)),
+      isBehindPoints: asked.at(-1)?.clause.outcome.kind === 'give',
+      goal: goalOf(asked.findLast((one) => one.clause.outcome.kind === 'give')?.clause),
       before: asked.at(-1)?.ask ?? book.noted(),
     };
     const worded = { clause, words };
@@ -223,7 +225,9 @@ function isHalfOfAny({ clause, ask }: Asked, before: readonly Asked[]): boolean 
   if (outcome.kind !== 'give' || typeof outcome.points !== 'object' || !last) return false;
   if (ask.kind === 'in' && last.kind !== 'in') return areSeveral(before);
   if (ask.kind === 'in') return last.kind === 'in' && last.of.fact !== ask.of.fact;
-  return ask.kind !== 'else' && !(ask.kind === 'when' && ask.degree === true);
+  // 未达到目标值但优于上年的得60%的分值: all that the one part before it gives for more.
+  const isLesser = /^(?:未|没有|没)[^,]*(?:但|而)/.test(conditionText(clause)) && before.length === 1;
+  return ask.kind !== 'else' && !isLesser && !(ask.kind === 'when' && ask.degree === true);
 }
 
 /** 播种面积完成得3分，总产量完成得2分，完成95%的得一半: two or more parts that half of may be meant. */
@@ -265,6 +269,8 @@ function noteBounds(source: Source, stretch: Stretch | undefined, book: Book): v
   let at = stretch.from;
   for (const part of source.text.slice(stretch.from, stretch.to).split(/[,;。]/)) {
     // 完成率=完成数÷任务数×100% says what the rate is, not how high it should be.
+    const named = /^([^=]{2,20}(?:率|比例))=/.exec(part)?.[1];
+    if (named !== undefined) book.topic(named);
     const bound = /[=÷×]/.test(part) ? null : onlyThreshold(part);
     const head = /^(?:\d{1,2}[.、)]|\(\d+\)|[①-⑳])?/.exec(part)?.[0].length ?? 0;
     if (bound && bound.from >= head) {

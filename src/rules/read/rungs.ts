@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { saysAllDone } from './asks/all-done';
 import type { Asked } from './asks/ask';
+import { goalOf } from './asks/shared-parts';
 import type { Block } from './block';
 import { conditionText } from './clause';
 import { ladder, type Rung } from './ladder';
@@ -25,7 +26,11 @@ export function rungsOf(block: Block, full: number): Rung[] {
   const all = [...block.gives, ...block.zeros];
   const inside = block.gives.flatMap(({ ask }) => (ask.kind === 'in' ? [ask] : []));
   const [first] = inside;
-  if (!first || block.gives.some((give) => give.ask.kind !== 'in' && !saysAllDone(give))) return [];
+  if (
+    !first ||
+    block.gives.some((give) => give.ask.kind !== 'in' && !saysAllDone(give) && goalOf(give.clause) === '')
+  )
+    return [];
   return all.flatMap((each): Rung[] => {
     const isZero = each.clause.outcome.kind === 'zero';
     const points = isZero ? 0 : (pointsOf(each, full) ?? full);

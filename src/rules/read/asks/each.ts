@@ -61,7 +61,7 @@ const BARE =
   /^(?:(?:国家|中央|部|省部?|市|县|区|乡镇?)级?|(?:再|另)?(?:有|没有|无|未有|出现|发现|发生|查实|核实|缺|缺少|少|漏|差|却|欠|迟|晚|延迟|逾期|推迟|超|超过|增加|减少|完成|新增|多|报|少报|漏报|晚报|迟报|缺报)?(?:问题|事项|单位|人员|事件|情况)?)$/;
 
 /** 每家企业, 每个项目: of what kind stands ahead. */
-const WHOSE = /^(?:企业|单位|项目|部门|村|社区|学校|机构|乡镇|街道|事项|案件|人员)$/;
+const WHOSE = /^(?:企业|单位|项目|部门|村|社区|学校|机构|乡镇|街道|事项|案件|人员|问题)$/;
 
 /** `ahead`: the part of the condition before the last comma; `isCounted`: the neighbours tell that one of several is meant. Without 每 only what is lost is lost each time: 其中有1人专职 is a threshold. */
 export function readEach(ahead: string, told: string, isLoss: boolean, isCounted = false): Each | null {

@@ -16,6 +16,10 @@ export interface Neighbours {
   readonly isCounted: boolean;
   /** The words that it continues. */
   readonly heading: string;
+  /** 养老保险参保人数 of 养老保险参保人数完成任务得5分: whose goal the points before are for; '' where they are for none. */
+  readonly goal: string;
+  /** What gives points stands just before it. */
+  readonly isBehindPoints: boolean;
   /** What the clause before asks. */
   readonly before: Ask | null;
 }

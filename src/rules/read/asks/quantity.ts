@@ -80,7 +80,11 @@ export function boundedQuantity(text: string, bound: Threshold, book: Book, plac
           (spec) => spec.unit === unit && (isSame(spec.label, subject) || isMove(spec.label, subject)),
         )
       : ((isLessThan(bound, subject) ? doneCount(unit, book) : null) ?? knownCount(subject, unit, book));
-  const label = isKept(text, bound) ? '实际比例' : labelOf(subject, unit, book);
+  // 培训任务完成90%: how much of it was done.
+  const isDone =
+    unit === '%' && /(?:任务|目标|计划|指标|人数)$/.test(subject) && /^完成/.test(text.slice(bound.from));
+  const own = isDone && !subject.includes('完成') ? `${subject}完成比例` : labelOf(subject, unit, book);
+  const label = isKept(text, bound) ? '实际比例' : own;
   const fact = known ?? book.ask({ label, type, unit, clear: null }, { ...place, at: place.at + bound.from });
   for (const end of [bound.band.from, bound.band.to]) if (end) book.mark(fact, end.value);
   return fact;
@@ -115,6 +119,7 @@ function labelOf(subject: string, unit: string, book: Book): string {
   // 满意度（5分）：90%以上得5分.
   const topic = book.topicWords();
   if (subject === '' && unit === '%' && /(?:率|度|面|比例|占比)$/.test(topic)) return topic;
+  if (subject === '到位' && unit === '%') return '到位率';
   if (subject === '' || (subject === '完成' && unit === '%')) return unit === '%' ? '完成比例' : '数量';
   if (/(?:人|户|个|次|件|项|家|场|篇)数$/.test(subject) && subject.endsWith(`${unit}数`)) return subject;
   return typeOf(unit) === 'count' ? `${subject.replace(/的$/, '')}的${unit}数` : subject;

@@ -77,7 +77,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
       count: counted(`${text}的次数`, '次', clause.outcome, book, place),
     };
   return (
-    stepAsk(ahead, tail, book, place, clause.outcome.kind === 'add') ??
+    stepAsk(ahead, tail, book, { ...place, part: neighbours }, clause.outcome.kind === 'add') ??
     eachAsk(ahead === '' ? neighbours.heading : ahead, tail, book, place, isLoss, neighbours.isCounted) ??
     perAsk(text, clause.outcome, book, place) ??
     (isLoss ? lostByGap(boundAsk(text, book, place, truth), text) : boundAsk(text, book, place, truth)) ??

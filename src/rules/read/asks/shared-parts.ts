@@ -76,6 +76,14 @@ function isMark({ band: { from, to } }: Extract<Ask, { kind: 'in' }>): boolean {
   return from !== null && from.value > 0 && to === null;
 }
 
+/** 城镇新增就业 of 城镇新增就业完成年度目标得5分; '' where the words name no goal, or more than it. */
+export function goalOf(clause: Clause | undefined): string {
+  const text = clause ? conditionText(clause).replace(/^[^,:]{1,20}:/, '') : '';
+  const subject = text.replace(DONE, '');
+  const isGoal = /(?:完成|达到|实现)[^,\d]*(?:任务|目标|计划|指标|要求)(?:任务)?[数量值]?(?:的)?$/.test(text);
+  return isGoal && /^[^,;未没无不]{2,20}$/.test(subject) ? subject : '';
+}
+
 function subjectOf(clause: Clause): string {
   return conditionText(clause).replace(DONE, '');
 }

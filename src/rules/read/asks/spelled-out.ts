@@ -1,6 +1,7 @@
 const LEVEL = /(?:国家|省部|省|市厅|市|县区|县|区|部|厅|乡镇|乡|镇|村|校|院)级|[特一二三四五]等|[金银铜]/;
 const ONLY_LEVEL = new RegExp(`^(?:${LEVEL.source})(?:及?以上|以下|奖|牌)?(?:每[条篇次项个件名])?的?$`);
-const VERB = /^(?:年内|本年度)?(?:发生|出现|获得|荣获|获|受到|受(?=国|省|市|县|上级|中央)|被评为|评为|造成)/;
+const VERB =
+  /^(?:年内|年度内|本年度|当年|全年)?(?:发生|出现|获得|荣获|获|受到|受(?=国|省|市|县|上级|中央)|被评为|评为|造成)/;
 
 /** 每发生一起上访事件,进京的扣5分,到省的扣3分. */
 const EACH = /^每(?:发生|出现|发现|查实|有)[^,]{2,20}(?=,[^,]{1,20}$)/;
@@ -52,6 +53,19 @@ export function spelledOut(text: string, before: string): string {
   return verb && isSameNoun && !/[未没无不,]/.test(text) && !VERB.test(text) ? `${verb}${text}` : text;
 }
 
+const BARE = '(?:国家|中央|全国|省|自治区|市|州|县区|县|区|乡镇|镇|街道)';
+
+/** 被国家、省、市通报 → 被国家通报, 被省通报, 被市通报; null where they are no levels. */
+function bareLevels(ahead: string, parts: readonly string[]): string[] | null {
+  const { head = '', one = '' } =
+    new RegExp(`^(?<head>.{1,8}?)(?<one>${BARE})$`).exec(parts[0] ?? '')?.groups ?? {};
+  const { last = '', tail = '' } =
+    new RegExp(`^(?<last>${BARE})(?<tail>.{2,})$`).exec(parts.at(-1) ?? '')?.groups ?? {};
+  const middle = parts.slice(1, -1);
+  const isAll = one !== '' && last !== '' && middle.every((part) => new RegExp(`^${BARE}$`).test(part));
+  return isAll ? [one, ...middle, last].map((level) => `${ahead}${head}${level}${tail}`) : null;
+}
+
 /** 获得国家级、省级荣誉 → 获得国家级荣誉, 获得省级荣誉; null where the words do not list just so many. */
 export function listed(text: string, count: number): string[] | null {
   const cut = text.lastIndexOf(',') + 1;
@@ -65,5 +79,8 @@ export function listed(text: string, count: number): string[] | null {
     const tail = last.slice(last.indexOf(end) + end.length);
     return levels.map((level) => `${text.slice(0, cut)}${head}${level}${tail}`);
   }
-  return parts.map((part, index) => (index === 0 ? part : spelledOut(part, first)));
+  return (
+    bareLevels(text.slice(0, cut), parts) ??
+    parts.map((part, index) => (index === 0 ? part : spelledOut(part, first)))
+  );
 }

@@ -1,10 +1,13 @@
 import type { Book, Place } from '../book';
 import { isMeasure } from '../lexicon';
 import type { Ask } from './ask';
+import type { Neighbours } from './neighbours';
 import { boundedQuantity, knownQuantity, typeOf } from './quantity';
 import { readStep, type Step } from './step';
 import { onlyThreshold } from './threshold';
 
+/** The points that the step may take from. */
+type Part = Pick<Neighbours, 'goal' | 'isBehindPoints'>;
 type Stepping = Extract<Ask, { kind: 'step' }>;
 
 /** 90%至100%之间的每少一个百分点: steps within a stretch, and nobody says what stands beyond it. */
@@ -20,7 +23,7 @@ export function stepAsk(
   ahead: string,
   tail: string,
   book: Book,
-  place: Place,
+  place: Place & { readonly part: Part },
   isBonus = false,
 ): Stepping | null {
   const step = readStep(ahead, tail);
@@ -61,13 +64,26 @@ const TARGET =
 /** 低于上年的少, 超额完成的超: which way, said twice. */
 const TWICE = /^(.*(?:低于|少于|不足|未完成|超额完成|超过|高于)[^,]{0,8}?)的?(?:少|低|差|超|多|高|降低)$/;
 
-function shortfall(step: Step, book: Book, place: Place, isBonus: boolean): Stepping {
+function shortfall(
+  step: Step,
+  book: Book,
+  { part, ...place }: Place & { readonly part: Part },
+  isBonus: boolean,
+): Stepping {
+  const { goal } = part;
   const unit = step.unit === '%' ? '百分点' : step.unit;
   const type = isMeasure(step.unit) ? typeOf(step.unit) : 'count';
-  const said = step.told.replace(TWICE, '$1');
-  const told = isBonus ? said.replace(/^超过?$/, '超额完成') : said;
-  const label = `${told}的${unit.replace(/^个/, '')}数`;
+  const told = step.told
+    .replace(TWICE, '$1')
+    .replace(/^超(?:过|额)?$/, isBonus ? '超额完成' : '$&')
+    .replace(/^少$/, goal === '' ? '少' : '少完成');
+  const plain = `${step.subject === '' ? goal : ''}${told}的${unit.replace(/^个/, '')}数`;
+  // Two shortfalls that are told in the same words behind two parts are of two things.
+  const isAgain =
+    step.subject === '' && goal === '' && part.isBehindPoints && book.isCounted(plain, place.column);
+  const label = isAgain ? book.unheard(`${plain}（另一处）`, place.column) : plain;
   const fact = book.ask({ label, type, unit: unit.replace(/^个(?=百分点)/, ''), clear: 0 }, place);
+  book.count(fact);
   return {
     kind: 'step',
     of: { fact, as: 'value' },

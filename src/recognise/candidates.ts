@@ -30,7 +30,7 @@ export function candidatesOf(
     return {
       cell,
       column: cell.column,
-      roles: cell.path.length === 0 ? unheadedRoles(cell, band, profile) : rolesOfHeader(cell),
+      roles: isSecond(band, cell) ? unheadedRoles(cell, band, profile) : rolesOfHeader(cell),
       profile,
       said: said.get(cell.column) ?? null,
     };
@@ -61,12 +61,20 @@ function unheaded(view: View, band: HeaderBand, body: readonly number[]): Header
     });
 }
 
+/** No header of its own; or the words of the one to its left, which is merged over both. */
+function isSecond(band: HeaderBand, { column, path }: HeaderCell): boolean {
+  return path.length === 0 || !band.cells.some((cell) => cell.column === column);
+}
+
 /** Numerals number; right of sections under one word (检查项目 over two columns) stand their items; left of all headers stand sections. */
-function unheadedRoles({ column }: HeaderCell, band: HeaderBand, profile: Profile): readonly HeaderRole[] {
+function unheadedRoles(cell: HeaderCell, band: HeaderBand, profile: Profile): readonly HeaderRole[] {
+  const { column, path } = cell;
   const areOnce = column < band.left || profile.distinct === profile.filled;
   if (profile.numerals >= 0.8 && areOnce) return ['number'];
-  const left = band.cells.find((cell) => cell.column === column - 1);
-  if (left && rolesOfHeader(left)[0] === 'section') return ['item', 'section'];
+  const over = path.length > 0 ? cell : band.cells.find((each) => each.column === column - 1);
+  const roles = over ? rolesOfHeader(over) : [];
+  if (roles[0] === 'section') return ['item', 'section'];
+  if (path.length > 0) return roles;
   return column < band.left ? ['section'] : [];
 }
 

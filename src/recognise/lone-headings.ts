@@ -38,7 +38,7 @@ function isBelowMerge(view: View, row: number, column: number): boolean {
   return (mergeOf(view, row, column)?.top ?? row) < row;
 }
 
-/** A text alone in its row, not right of the items. */
+/** A text alone in its row but for a numeral (一) before it, not right of the items. */
 interface Lone {
   readonly index: number;
   readonly text: string;
@@ -47,7 +47,10 @@ interface Lone {
 }
 
 function loneText(view: View, { roles }: Columns, { row, kind }: BodyRow): string | null {
-  const own = filled(view, row);
+  const isNumeral = (column: number): boolean =>
+    column === roles.number &&
+    /^[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.]?$/.test(textOf(view, row, column));
+  const own = filled(view, row).filter((column) => !isNumeral(column));
   const [text = '', ...others] = new Set(own.map((column) => textOf(view, row, column)));
   const isLeft = own[0] !== undefined && own[0] <= roles.item;
   return (kind === 'item' || kind === 'more') && others.length === 0 && isLeft ? text : null;

@@ -48,10 +48,11 @@ function readTexts(texts: ItemTexts): Reading {
   const doubtful = sources.flatMap(([column, { words }]) =>
     columns[column].doubtful.map(({ from, to }) => words(from, to)),
   );
-  const isSilent = read.every(({ asked }) => asked.length === 0) && doubtful.length === 0;
+  const isSilent = read.every(({ asked }) => asked.every(bindsNothing)) && doubtful.length === 0;
   const unread = isSilent ? sources.map(([, { text, words }]) => words(0, text.length)) : doubtful;
   const noted = texts.note ? readNotes(sourceOf('note', texts.note), book) : null;
-  const asked = mapColumns(columns, (each) => (noted ? asNoted(each.asked, noted) : each.asked));
+  const said = mapColumns(columns, ({ asked }) => (isSilent ? [] : asked));
+  const asked = mapColumns(said, (each) => (noted ? asNoted(each, noted) : each));
   const points = texts.points ?? statedPoints(asked.item);
   const hasMore = (texts.rule ?? '').trim() === '' && columns.item.hasMore;
   const ways = together(asked, points, hasMore).map((way) => (noted ? withAdded(way, noted) : way));
@@ -67,6 +68,11 @@ function readTexts(texts: ItemTexts): Reading {
     unread,
     doubts: [...joined.doubts, ...twice, ...cut.map((words) => ({ code: 'cut-off', words }) as const)],
   };
+}
+
+/** 扣完为止, 最多加3分, and nothing that it would bound. */
+function bindsNothing({ clause: { outcome } }: Asked): boolean {
+  return ['cap', 'keep', 'highest', 'part-of-step', 'no-floor', 'least', 'interpolated'].includes(outcome.kind);
 }
 
 type Column = 'item' | 'rule' | 'method' | 'remark';
@@ -108,7 +114,7 @@ interface ReadSource {
 }
 const NOTHING: ReadSource = { asked: [], doubtful: [], hasMore: false };
 
-function mapColumns(columns: Record<Column, ReadSource>, to: (read: ReadSource) => readonly Asked[]) {
+function mapColumns<T>(columns: Record<Column, T>, to: (read: T) => readonly Asked[]) {
   const { item, rule, method, remark } = columns;
   return { item: to(item), rule: to(rule), method: to(method), remark: to(remark) };
 }

@@ -72,7 +72,9 @@ function readTexts(texts: ItemTexts): Reading {
 
 /** 扣完为止, 最多加3分, and nothing that it would bound. */
 function bindsNothing({ clause: { outcome } }: Asked): boolean {
-  return ['cap', 'keep', 'highest', 'part-of-step', 'no-floor', 'least', 'interpolated'].includes(outcome.kind);
+  return ['cap', 'keep', 'highest', 'part-of-step', 'no-floor', 'least', 'interpolated'].includes(
+    outcome.kind,
+  );
 }
 
 type Column = 'item' | 'rule' | 'method' | 'remark';

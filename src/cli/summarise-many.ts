@@ -37,7 +37,7 @@ export async function summariseMany(files: readonly string[], out: string, tell:
     basis: pages.take(0, MOST_PAGES),
   };
   const elsewhere = books.map(({ words }) => words);
-  const report = await document.apply(makeOverview(before, [...results, first], null, elsewhere));
+  const report = await document.apply(makeOverview(before, [...results, first], { elsewhere }));
   writeFile(out, document.save());
   tell({ ...newOutcome(), complaints: toldBy(report), lines: [SENTENCES.wrote(out)] });
   const all = results.flatMap((one) => one.results);

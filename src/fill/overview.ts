@@ -6,7 +6,13 @@ import { layOutBasis } from '../sheets/basis';
 import { basisPages, type BasisPage } from '../sheets/basis-pages';
 import { ownSheet, ownSheetName } from '../sheets/names';
 import { layOutOverviewProblems, type FileFindings } from '../sheets/overview-problems';
-import { kindsFor, layOutUnitSheets, UNIT_SHEETS, unitsBySheet } from '../sheets/units/unit-sheets';
+import {
+  kindsFor,
+  layOutUnitSheets,
+  UNIT_SHEETS,
+  unitsBySheet,
+  type Profiled,
+} from '../sheets/units/unit-sheets';
 import { resultsOf } from '../units/results-of';
 import type { UnitResult } from '../units/unit-result';
 import { putOwn, restsOn } from './plan-parts';
@@ -31,16 +37,22 @@ export function fileResults(assessment: Assessment, name: string): FileResults {
   };
 }
 
+interface OverviewOptions {
+  /** That workbook, where its own tables are counted too, as live formulas. */
+  readonly own?: Assessment | null;
+  /** Where the pages of 计分依据 are told that were not given. */
+  readonly elsewhere?: readonly string[];
+  readonly profiled?: Profiled;
+}
+
 /**
  * Sums, places, grades, findings and what scores rest on, of several files, in another workbook; what people wrote there
- * on these sheets stays. `own`: that workbook, where its own tables are counted too, as live formulas. `elsewhere`: where
- * the pages of 计分依据 are told that were not given.
+ * on these sheets stays.
  */
 export function makeOverview(
   before: Snapshot,
   files: readonly FileResults[],
-  own: Assessment | null = null,
-  elsewhere: readonly string[] = [],
+  { own = null, elsewhere = [], profiled }: OverviewOptions = {},
 ): EditPlan {
   const all = own ? [fileResults(own, ''), ...files] : files;
   const results = all.flatMap((file) => file.results);
@@ -54,7 +66,7 @@ export function makeOverview(
   return {
     fingerprints: restsOn({ snapshot: before }, own?.tables ?? [], [...UNIT_SHEETS, '问题清单', '计分依据']),
     groups: [
-      put(before, '汇总', layOutUnitSheets(before, results, kindsFor(results))),
+      put(before, '汇总', layOutUnitSheets(before, results, kindsFor(results), profiled)),
       put(before, '问题清单', [{ ...problems, name: ownSheetName(before, '问题清单') }]),
       put(before, '计分依据', [layOutBasis(before, pages, unitOf, elsewhere)]),
     ],

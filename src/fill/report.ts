@@ -20,6 +20,7 @@ import {
   kindsFor,
   layOutUnitSheets,
   unitsBySheet,
+  type Profiled,
   type UnitSheet,
 } from '../sheets/units/unit-sheets';
 import { resultsOf } from '../units/results-of';
@@ -36,10 +37,16 @@ export const REPORT_SHEETS = [
 export type ReportSheet = (typeof REPORT_SHEETS)[number];
 
 /** Makes the sheets, or makes them anew. Those of the units refer to each other: they are one group. */
-export function makeSummary(assessment: Assessment, sheets: readonly ReportSheet[]): EditPlan {
+export function makeSummary(
+  assessment: Assessment,
+  sheets: readonly ReportSheet[],
+  profiled?: Profiled,
+): EditPlan {
   const kinds = UNIT_SHEETS.filter((kind) => sheets.includes(kind));
   const groups = [
-    ...(kinds.length > 0 ? [{ id: '汇总', title: '汇总', edits: unitEdits(assessment, kinds) }] : []),
+    ...(kinds.length > 0
+      ? [{ id: '汇总', title: '汇总', edits: unitEdits(assessment, kinds, profiled) }]
+      : []),
     ...(INDICATOR_SHEETS.some((kind) => sheets.includes(kind)) ? indicatorGroups(assessment) : []),
     ...communityGroups(
       assessment,
@@ -96,8 +103,8 @@ function basisOf(assessment: Assessment): SheetSpec {
   return layOutBasis(snapshot, basisPages(assessment, ''), unitsBySheet(snapshot, resultsOf(assessment, '')));
 }
 
-function unitEdits(assessment: Assessment, kinds: readonly UnitSheet[]): Edit[] {
-  return layOutUnitSheets(assessment.snapshot, resultsOf(assessment, ''), kinds).map((sheet) =>
+function unitEdits(assessment: Assessment, kinds: readonly UnitSheet[], profiled?: Profiled): Edit[] {
+  return layOutUnitSheets(assessment.snapshot, resultsOf(assessment, ''), kinds, profiled).map((sheet) =>
     putOwn(assessment.snapshot, sheet),
   );
 }

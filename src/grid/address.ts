@@ -57,6 +57,11 @@ export function parseArea(text: string): Area {
   };
 }
 
+/** $D$4:$E$6 */
+export function fixedArea(area: Area): string {
+  return areaText(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
 /** A sheet's name as formulas and links want it: 'It''s'. Always quoted: always valid. */
 export function quotedSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;

@@ -42,6 +42,8 @@ export interface Validation {
   readonly area: Area;
   readonly rule:
     | { readonly kind: 'list'; readonly values: readonly string[] }
+    /** What stands in an area of the same sheet. */
+    | { readonly kind: 'among'; readonly area: Area }
     | { readonly kind: 'whole'; readonly min: number; readonly max: number }
     | { readonly kind: 'decimal'; readonly min: number; readonly max: number }
     | { readonly kind: 'date' }
@@ -62,6 +64,8 @@ export interface ChartSpec {
   readonly series: readonly { readonly name: string; readonly values: Area }[];
   /** Where it stands. */
   readonly at: Area;
+  /** Rows below its areas that it leaves out: too many for a picture. */
+  readonly more?: number;
 }
 
 export interface PrintSetup {

@@ -31,6 +31,7 @@ describe('汇总 of many files in the built pane', () => {
     const profile = part.getByRole('figure', { name: /单位与平均/ });
     await profile.scrollIntoViewIfNeeded();
     expect(await profile.getByRole('listitem').count()).toBe(5);
+    await profile.getByLabel('与平均对照的单位').selectOption({ index: 1 });
     await picture('many-files-charts');
     expect(await serious(page)).toEqual([]);
     await page.getByRole('button', { name: '生成汇总' }).click();

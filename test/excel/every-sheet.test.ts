@@ -60,7 +60,7 @@ const CASES: readonly [string, () => Uint8Array, () => Promise<(snapshot: Snapsh
     () => sample('twelve-units/unit-2'),
     async () => {
       const files = await Promise.all([1, 6, 8, 9].map(unit));
-      return (snapshot) => makeOverview(snapshot, files, assess(snapshot));
+      return (snapshot) => makeOverview(snapshot, files, { own: assess(snapshot) });
     },
   ],
 ];

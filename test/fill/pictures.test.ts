@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assess } from '../../src/assess';
-import { fileResults } from '../../src/fill/overview';
+import { fileResults, makeOverview } from '../../src/fill/overview';
 import { picturesOf } from '../../src/fill/pictures';
+import { level, result } from '../units/build';
 import { newXlsx, openXlsx } from '../../src/workbook/xlsx';
 
 const unit = async (number: number) => {
@@ -38,4 +39,42 @@ test('the workbook\u2019s own tables are in the picture where a person wants the
   const files = [fileResults(await unit(1), '1.xlsx')];
   expect(picturesOf(own, files, true).at(-1)?.names).toEqual(['松涛社区', '枫林社区']);
   expect(picturesOf(own, [], false)).toEqual([]);
+});
+
+test('a unit that is chosen stands beside the average in the picture, and then on the sheet', async () => {
+  const empty = assess(await newXlsx().read());
+  const files = await Promise.all(
+    [1, 3].map(async (number) => fileResults(await unit(number), `${number}.xlsx`)),
+  );
+  const profile = (pictures: ReturnType<typeof picturesOf>) => pictures.find(({ choice }) => choice !== null);
+  const first = profile(picturesOf(empty, files, false));
+  const units = first?.choice?.units ?? [];
+  expect([...units].sort()).toEqual(['枫林社区', '梅溪社区']);
+  const other = units.find((name) => name !== first?.choice?.chosen) ?? '';
+  const profiled = new Map([[first?.title ?? '', other]]);
+  const second = profile(picturesOf(empty, files, false, profiled));
+  expect(second?.choice?.chosen).toBe(other);
+  const [own, mean] = (second?.series ?? []).map(({ values }) => values);
+  expect(own).not.toEqual(first?.series[0]?.values);
+  expect(mean).toEqual(first?.series[1]?.values);
+  const sheets = makeOverview(empty.snapshot, files, { profiled }).groups.flatMap(({ edits }) => edits);
+  const ranking = sheets.flatMap((edit) => (edit.kind === 'put-sheet' ? [edit.sheet] : []))[1];
+  expect(ranking?.cells.filter(({ style }) => style === 'inputText').map(({ value }) => value)).toEqual([
+    other,
+  ]);
+});
+
+test('of very many units the chart shows the first, and the picture knows them all', async () => {
+  const empty = assess(await newXlsx().read());
+  const results = Array.from({ length: 45 }, (_, index) =>
+    result(`第${index + 1}县`, [level('自评分', 50 + index)]),
+  );
+  const files = [{ results, problems: { file: '', findings: [], ignored: [] }, basis: [] }];
+  const [ranking] = picturesOf(empty, files, false);
+  expect([ranking?.title, ranking?.charted]).toEqual([
+    '就业工作评分表　排名（自评分）（前 40 个，共 45 个）',
+    40,
+  ]);
+  expect([ranking?.names.length, ranking?.names[0], ranking?.names[44]]).toEqual([45, '第45县', '第1县']);
+  expect(ranking?.series[0]?.values[44]).toBe(50);
 });

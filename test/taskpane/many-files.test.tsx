@@ -23,6 +23,11 @@ const SAMPLE = new Uint8Array(
   readFileSync(path.resolve(__dirname, '../../assets/samples/star-community.xlsx')),
 );
 
+const unitFile = (number: number) =>
+  new Uint8Array(
+    readFileSync(path.resolve(__dirname, `../../assets/samples/twelve-units/unit-${number}.xlsx`)),
+  );
+
 async function openReports(assessment?: Assessment) {
   const pane = await openPane(assessment);
   await pane.user.click(screen.getByRole('tab', { name: '汇总' }));
@@ -87,6 +92,38 @@ describe('汇总多个文件', () => {
     const levels = within(part).getByRole('figure', { name: '市级充分就业星级社区评审标准' });
     const [first] = within(levels).getAllByRole('listitem');
     expect(first).toHaveTextContent(/社区自评分数98.*县级审核90.*市级复核42/);
+  });
+
+  test('the unit beside the average is chosen here, and the sheet that is made shows it', async () => {
+    const { user, workbook } = await openReports();
+    choose(...[1, 3].map((number) => file(`${number}.xlsx`, unitFile(number))));
+    const part = await screen.findByRole('region', { name: '汇总多个文件' });
+    await user.click(await within(part).findByRole('button', { name: '图表' }));
+    const unit = () => within(part).getByLabelText('与平均对照的单位');
+    const other = (unit() as HTMLSelectElement).value === '枫林社区' ? '梅溪社区' : '枫林社区';
+    await user.selectOptions(unit(), other);
+    expect(unit()).toHaveValue(other);
+    await user.click(screen.getByRole('button', { name: '生成汇总' }));
+    await waitFor(() => expect(workbook.applied).toHaveLength(1));
+    const chosen = workbook.applied[0]?.groups
+      .flatMap(({ edits }) => edits)
+      .flatMap((edit) => (edit.kind === 'put-sheet' && edit.sheet.name === '排名' ? edit.sheet.cells : []))
+      .filter(({ style }) => style === 'inputText');
+    expect(chosen?.map(({ value }) => value)).toEqual([other]);
+  });
+
+  test('of more units than make a picture the first are shown, and all of them where a person wants', async () => {
+    const { user } = await openReports();
+    choose(...Array.from({ length: 42 }, (_, index) => file(`第${index + 1}村.xlsx`, SAMPLE)));
+    const part = await screen.findByRole('region', { name: '汇总多个文件' });
+    await user.click(await within(part).findByRole('button', { name: '图表' }, { timeout: 20_000 }));
+    const levels = within(part).getByRole('figure', { name: /（前 40 个，共 42 个）$/ });
+    const rows = () => within(levels).getAllByRole('listitem').length;
+    expect(rows()).toBe(40);
+    await user.click(within(levels).getByRole('button', { name: '显示其余 2 个' }));
+    expect(rows()).toBe(42);
+    await user.click(within(levels).getByRole('button', { name: '只看前 40 个' }));
+    expect(rows()).toBe(40);
   });
 
   test('files can be dropped, stay when another view is looked at, and can be taken away', async () => {

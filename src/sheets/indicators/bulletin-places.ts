@@ -2,7 +2,6 @@ import { rankBy, type Ranking } from '../../indicators/ranking';
 import type { Measured } from '../../indicators/measured';
 import { BLOCK_GAP, FIRST_BLOCK } from '../units/block';
 import { CHART_ROWS } from '../units/summary-places';
-import { MOST_UNITS } from '../units/unit-chart';
 import { INDICATOR_SHEET_MESSAGES as SAY } from './messages';
 import type { Bulletin, IndicatorScene } from './scene';
 
@@ -42,7 +41,7 @@ export function placesOf(bulletin: Bulletin, scene: IndicatorScene): BulletinPla
   const overall = unitRows(FIRST_BLOCK, 2, rankBy(measured, units, scene.scoring));
   const lines = overall.last + 1;
   const below = lines + assumptions.length - 1;
-  const hasChart = overall.ranking.ranked.length > 1 && overall.ranking.ranked.length <= MOST_UNITS;
+  const hasChart = overall.ranking.ranked.length > 1;
   const afterChart = hasChart ? below + 2 + CHART_ROWS : below;
   const candidates = bulletin.kind === '指标总评' ? afterChart + BLOCK_GAP : null;
   const areas: AreaRows[] = [];

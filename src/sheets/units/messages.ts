@@ -22,6 +22,7 @@ export const UNIT_SHEET_MESSAGES = {
   graded: (title: string, level: string) => `${title}　等次（${level}）`,
   scheme: (title: string, scheme: string) => `${title}　${scheme}标准`,
   profiled: (title: string, level: string) => `${title}　单位与平均（${level}）`,
+  firstOf: (title: string, shown: number, all: number) => `${title}（前 ${shown} 个，共 ${all} 个）`,
   profiledUnit: '对照单位',
   profiledError: '请从列表中选一个单位。',
   tied: '并列',

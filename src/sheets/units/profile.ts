@@ -46,6 +46,7 @@ export function profileBlock(ranking: Ranking, title: string, chosen: string | n
     { name: SAY.average, column: MEAN },
   ];
   const charts = unitChart({ ...shown, series });
+  const namesArea = { top: rows[0], left: namesIn, bottom: rows[1], right: namesIn };
   const choice = { top: top + 1, left: CHOICE, bottom: top + 1, right: MEAN };
   return {
     top,
@@ -66,7 +67,7 @@ export function profileBlock(ranking: Ranking, title: string, chosen: string | n
     isAside: true,
     merges: [choice],
     charts,
-    validations: [{ area: choice, rule: { kind: 'list', values: names }, error: SAY.profiledError }],
+    validations: [{ area: choice, rule: { kind: 'among', area: namesArea }, error: SAY.profiledError }],
   };
 }
 

@@ -34,6 +34,9 @@ export function kindsFor(results: readonly UnitResult[]): readonly UnitSheet[] {
   return results.length > 1 ? ['汇总', '参评单位'] : ['汇总'];
 }
 
+/** Title of a profile → the unit that is set against the average. */
+export type Profiled = ReadonlyMap<string, string>;
+
 const LAY_OUT: Readonly<Record<UnitSheet, (scene: UnitScene, roster: Roster) => KeyedSheet>> = {
   汇总: layOutSummary,
   排名: layOutRanking,
@@ -46,14 +49,16 @@ const LAY_OUT: Readonly<Record<UnitSheet, (scene: UnitScene, roster: Roster) => 
 /**
  * The sheets of these kinds for the workbook of the snapshot, 汇总 always among them, since the others refer to its
  * rows; those that are there already are made anew for the same reason. What people wrote on them is taken over.
+ * `profiled`: units chosen elsewhere than on the sheet, by the title of their profile.
  */
 export function layOutUnitSheets(
   snapshot: Snapshot,
   results: readonly UnitResult[],
   kinds: readonly UnitSheet[],
+  profiled: Profiled = new Map(),
 ): SheetSpec[] {
   const roster = readRoster(ownSheet(snapshot, '参评单位'));
-  const scene = sceneOf(snapshot, groupByForm(results, roster.corrections), roster);
+  const scene = sceneOf(snapshot, groupByForm(results, roster.corrections), roster, profiled);
   return UNIT_SHEETS.filter(
     (kind) => kind === '汇总' || kinds.includes(kind) || ownSheet(snapshot, kind) !== null,
   ).map((kind) => withNotes(LAY_OUT[kind](scene, roster), ownSheet(snapshot, kind)));
@@ -70,7 +75,12 @@ export function unitsBySheet(
   return (file, sheet) => names.get(`${file}|${sheet}`) ?? '';
 }
 
-function sceneOf(snapshot: Snapshot, groups: readonly FormGroup[], { decisions }: Roster): UnitScene {
+function sceneOf(
+  snapshot: Snapshot,
+  groups: readonly FormGroup[],
+  { decisions }: Roster,
+  chosen: Profiled,
+): UnitScene {
   const steps = readSteps(ownSheet(snapshot, '等次'));
   const limits = readLimits(ownSheet(snapshot, '对比'));
   const profiled = readProfiled(ownSheet(snapshot, '排名'));
@@ -83,7 +93,7 @@ function sceneOf(snapshot: Snapshot, groups: readonly FormGroup[], { decisions }
       return { ...scheme, steps: own.length > 0 ? own : scheme.steps };
     },
     limitOf: ({ title }) => limits.get(title) ?? null,
-    profiledIn: (title) => profiled.get(title) ?? null,
+    profiledIn: (title) => chosen.get(title) ?? profiled.get(title) ?? null,
     nameOf: (kind) => ownSheetName(snapshot, kind),
     footer: SHEET_MESSAGES.printedFrom(snapshot.name),
   };

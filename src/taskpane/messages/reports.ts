@@ -67,8 +67,11 @@ export const REPORTS_MESSAGES = {
   'pictures.title': { zh: '图表', en: 'Charts' },
   'pictures.none': { zh: '无', en: 'none' },
   'pictures.nothing': {
-    zh: '还没有得分，或者单位太多，画不成图。',
-    en: 'There are no scores yet, or too many units for a picture.',
+    zh: '还没有得分，画不成图。',
+    en: 'There are no scores yet to make a picture of.',
   },
+  'pictures.unit': { zh: '与平均对照的单位', en: 'Unit beside the average' },
+  'pictures.more': { zh: '显示其余 {n} 个', en: 'Show the other {n}' },
+  'pictures.fewer': { zh: '只看前 {n} 个', en: 'Show the first {n} only' },
   'reports.none-chosen': { zh: '请至少选一张。', en: 'Choose at least one.' },
 } as const satisfies Sentences;

@@ -1,6 +1,7 @@
 import type { FactEntry } from '../../fill/evidence';
 import type { FileResults } from '../../fill/overview';
 import type { ReportSheet } from '../../fill/report';
+import type { Profiled } from '../../sheets/units/unit-sheets';
 import type { Place } from '../../grid/address';
 import type { MarkKind } from '../../grid/plan';
 import type { Layout } from '../../recognise/correction';
@@ -79,9 +80,15 @@ export type Intent =
   | { readonly kind: 'unmark' }
   /** A blank official form, or the filled-in example (null), as a new sheet of the user's. */
   | { readonly kind: 'insert-form'; readonly form: string | null }
-  | { readonly kind: 'report'; readonly sheets: readonly ReportSheet[] }
+  /** `profiled`: the units that were chosen for the profiles on show. */
+  | { readonly kind: 'report'; readonly sheets: readonly ReportSheet[]; readonly profiled?: Profiled }
   /** 汇总 and the like over other files, in this workbook; `own`: over its own tables too. */
-  | { readonly kind: 'overview'; readonly files: readonly FileResults[]; readonly own: boolean }
+  | {
+      readonly kind: 'overview';
+      readonly files: readonly FileResults[];
+      readonly own: boolean;
+      readonly profiled?: Profiled;
+    }
   | { readonly kind: 'clean' };
 
 /** What a person may agree to in part. */

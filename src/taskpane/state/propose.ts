@@ -81,9 +81,12 @@ function planOf(assessment: Assessment, intent: PlainIntent, now: string): EditP
     case 'unmark':
       return unmark(assessment);
     case 'report':
-      return makeSummary(assessment, intent.sheets);
+      return makeSummary(assessment, intent.sheets, intent.profiled);
     case 'overview':
-      return makeOverview(assessment.snapshot, intent.files, intent.own ? assessment : null);
+      return makeOverview(assessment.snapshot, intent.files, {
+        own: intent.own ? assessment : null,
+        ...(intent.profiled ? { profiled: intent.profiled } : {}),
+      });
     case 'clean':
       return clean(assessment);
   }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Body1, Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { REPORT_SHEETS, sheetsFor, type ReportSheet } from '../../fill/report';
+import type { Profiled } from '../../sheets/units/unit-sheets';
 import { Part } from '../components/Part';
 import { useDesk } from '../hooks/useDesk';
 import type { FileTrayView } from '../hooks/useFileTray';
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
 });
 
 const NO_FILES: readonly FileResults[] = [];
+const NOBODY: Profiled = new Map();
 
 /** What can be made of the workbook: sheets of results, those over the files of many units, and blank sheets that go with its forms. */
 export function Reports({ files }: { readonly files: FileTrayView }) {
@@ -39,6 +41,7 @@ function Sheets() {
   const say = useSay();
   const styles = useStyles();
   const [left, setLeft] = useState<readonly ReportSheet[]>([]);
+  const [profiled, setProfiled] = useState<Profiled>(NOBODY);
   const offered = state.assessment ? sheetsFor(state.assessment) : REPORT_SHEETS;
   const chosen = offered.filter((one) => !left.includes(one));
   const why = useId();
@@ -67,12 +70,18 @@ function Sheets() {
         appearance="primary"
         icon={<DataBarVerticalRegular />}
         disabledFocusable={isBusy(state) || none}
-        onClick={() => void desk.ask({ kind: 'report', sheets: chosen })}
+        onClick={() => void desk.ask({ kind: 'report', sheets: chosen, profiled })}
       >
         {say('reports.make')}
       </Button>
       {state.assessment && state.assessment.tables.length > 0 && (
-        <Pictures assessment={state.assessment} files={NO_FILES} own />
+        <Pictures
+          assessment={state.assessment}
+          files={NO_FILES}
+          own
+          profiled={profiled}
+          onProfiled={setProfiled}
+        />
       )}
     </Part>
   );

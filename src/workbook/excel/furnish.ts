@@ -1,4 +1,4 @@
-import { areaText } from '../../grid/address';
+import { areaText, fixedArea } from '../../grid/address';
 import type { ChartSpec, SheetSpec, Validation } from '../../grid/sheet-spec';
 import { rangeOf } from './areas';
 import type { Waiting } from './waiting';
@@ -41,6 +41,8 @@ function ruleOf(rule: Validation['rule']): Excel.DataValidationRule | null {
       const fits = source.length <= LIST_LIMIT && !rule.values.some((value) => value.includes(','));
       return fits ? { list: { inCellDropDown: true, source } } : null;
     }
+    case 'among':
+      return { list: { inCellDropDown: true, source: `=${fixedArea(rule.area)}` } };
     case 'whole':
       return { wholeNumber: { formula1: rule.min, formula2: rule.max, operator: 'Between' } };
     case 'decimal':

@@ -94,6 +94,12 @@ function validationOf({ areas, rule, errorAlert, prompt }: HostValidation): Vali
   };
 }
 
+function listOf(source: string): Validation['rule'] {
+  return source.startsWith('=')
+    ? { kind: 'among', area: parseArea(source.slice(1).replaceAll('$', '')) }
+    : { kind: 'list', values: source.split(',') };
+}
+
 type Bounds = { readonly formula1: number; readonly formula2: number };
 
 function ruleOf(rule: Json): Validation['rule'] {
@@ -101,7 +107,7 @@ function ruleOf(rule: Json): Validation['rule'] {
   const { formula1: min, formula2: max } = (told ?? {}) as Bounds;
   switch (kind) {
     case 'list':
-      return { kind, values: String((told as { source: string }).source).split(',') };
+      return listOf((told as { source: string }).source);
     case 'wholeNumber':
       return { kind: 'whole', min, max };
     case 'decimal':

@@ -1,7 +1,17 @@
-import { useId } from 'react';
-import { Body1, Body1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import {
+  Body1,
+  Body1Strong,
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
 import { PLAIN_LIST } from '../../components/plain-list';
 import type { Picture } from '../../../fill/pictures';
+import { useNarrow } from '../../components/narrow';
 import { useSay } from '../../hooks/useSay';
 
 const useStyles = makeStyles({
@@ -25,6 +35,7 @@ const useStyles = makeStyles({
     height: '10px',
     '@media (forced-colors: active)': { fill: 'CanvasText' },
   },
+  more: { alignSelf: 'flex-start' },
   first: { fill: tokens.colorBrandBackground },
   second: { fill: tokens.colorPaletteDarkOrangeBackground3 },
   third: { fill: tokens.colorPaletteGreenBackground3 },
@@ -33,19 +44,28 @@ const useStyles = makeStyles({
 
 const COLOURS = ['first', 'second', 'third', 'fourth'] as const;
 
+interface Props extends Picture {
+  /** A unit to set against the average. */
+  onChoose(unit: string): void;
+}
+
 /** Bars as a list: each says its name and its number in words, so that nothing rests on length or colour. */
-export function BarChart({ title, names, series }: Picture) {
+export function BarChart({ title, names, series, charted, choice, onChoose }: Props) {
   const styles = useStyles();
+  const say = useSay();
   const id = useId();
+  const [all, setAll] = useState(false);
   const scale = scaleOf(series.flatMap(({ values }) => values));
   const [only, second] = series;
+  const more = names.length - charted;
   return (
     <figure className={styles.root} aria-labelledby={id}>
       <figcaption id={id}>
         <Body1Strong>{title}</Body1Strong>
       </figcaption>
+      {choice && <UnitChoice {...choice} onChoose={onChoose} />}
       <ul className={styles.list}>
-        {names.map((name, row) => (
+        {(all ? names : names.slice(0, charted)).map((name, row) => (
           // Two units can bear one name.
           <li key={`${row} ${name}`}>
             {second && <Body1>{name}</Body1>}
@@ -61,7 +81,29 @@ export function BarChart({ title, names, series }: Picture) {
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <Button className={styles.more} size="small" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? say('pictures.fewer', { n: charted }) : say('pictures.more', { n: more })}
+        </Button>
+      )}
     </figure>
+  );
+}
+
+/** Whose profile it is. */
+function UnitChoice({ units, chosen, onChoose }: NonNullable<Picture['choice']> & Pick<Props, 'onChoose'>) {
+  const say = useSay();
+  const narrow = useNarrow();
+  return (
+    <Field label={say('pictures.unit')}>
+      <Select select={{ className: narrow }} value={chosen} onChange={(_, { value }) => onChoose(value)}>
+        {units.map((unit) => (
+          <option key={unit} value={unit}>
+            {unit}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

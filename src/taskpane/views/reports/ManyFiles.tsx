@@ -10,6 +10,7 @@ import { useLanguage, useSay } from '../../hooks/useSay';
 import type { Assessment } from '../../../assessment';
 import { resultsIn, type TrayFile } from '../../state/file-tray';
 import { isBusy } from '../../state/state';
+import type { Profiled } from '../../../sheets/units/unit-sheets';
 import { FileDrop } from './FileDrop';
 import { FileProgress } from './FileProgress';
 import { Pictures } from './Pictures';
@@ -17,6 +18,8 @@ import { Pictures } from './Pictures';
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
+
+const NOBODY: Profiled = new Map();
 
 /** Files of many units, read beside the page and summed up in the open workbook. */
 export function ManyFiles({ tray, files }: FileTrayView) {
@@ -29,6 +32,7 @@ export function ManyFiles({ tray, files }: FileTrayView) {
   const { assessment } = state;
   const there = assessment?.tables.length ?? 0;
   const [chosen, setChosen] = useState<boolean | null>(null);
+  const [profiled, setProfiled] = useState<Profiled>(NOBODY);
   const own = there > 0 && (chosen ?? isScored(assessment));
   return (
     <Part title={say('many.title')} note={say('many.note')}>
@@ -45,14 +49,22 @@ export function ManyFiles({ tray, files }: FileTrayView) {
           onChange={(_, { checked }) => setChosen(checked === true)}
         />
       )}
-      {assessment && tables > 0 && !reading && <Pictures assessment={assessment} files={results} own={own} />}
+      {assessment && tables > 0 && !reading && (
+        <Pictures
+          assessment={assessment}
+          files={results}
+          own={own}
+          profiled={profiled}
+          onProfiled={setProfiled}
+        />
+      )}
       {files.length > 0 && !reading && (
         <div className={styles.actions}>
           <Button
             appearance="primary"
             icon={<DataBarVerticalRegular />}
             disabledFocusable={isBusy(state) || tables === 0}
-            onClick={() => void desk.ask({ kind: 'overview', files: results, own })}
+            onClick={() => void desk.ask({ kind: 'overview', files: results, own, profiled })}
           >
             {say('many.make')}
           </Button>

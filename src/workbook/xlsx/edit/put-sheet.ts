@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { areaText, columnLetters, quotedSheet, type Area } from '../../../grid/address';
+import { columnLetters, fixedArea, quotedSheet, type Area } from '../../../grid/address';
 import { textAt } from '../../../grid/grid';
 import type { Notice } from '../../../grid/plan';
 import type { SheetSpec } from '../../../grid/sheet-spec';
@@ -94,7 +94,7 @@ function putPrintNames(
     wanted.set('_xlnm.Print_Titles', `${columns}${sheet}!$${first}:$${last}`);
   }
   if (filter) {
-    wanted.set('_xlnm._FilterDatabase', `${sheet}!${absolute(filter)}`);
+    wanted.set('_xlnm._FilterDatabase', `${sheet}!${fixedArea(filter)}`);
   }
   for (const name of workbook.names()) {
     if (name.sheetIndex === index && !wanted.has(name.name)) workbook.removeName(name.name, index);
@@ -139,8 +139,4 @@ export function putSheet(group: GroupDraft, spec: SheetSpec): Refused | null {
 function noticeOf(group: GroupDraft, sheet: string, { row, column, why }: LostFilter): Notice {
   const old = group.grid(sheet);
   return filterLost(sheet, (old ? textAt(old, row, column).trim() : '') || columnLetters(column), why);
-}
-
-function absolute(area: Area): string {
-  return areaText(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

@@ -1,4 +1,4 @@
-import { areaText } from '../../../grid/address';
+import { areaText, fixedArea } from '../../../grid/address';
 import type { Validation } from '../../../grid/sheet-spec';
 import { tag, words } from './xml';
 
@@ -28,6 +28,8 @@ function ruleOf(rule: Validation['rule']): { attributes: Record<string, string>;
         ? { attributes: {}, formulas: [] }
         : { attributes: { type: 'list' }, formulas: [formula] };
     }
+    case 'among':
+      return { attributes: { type: 'list' }, formulas: [fixedArea(rule.area)] };
     case 'whole':
     case 'decimal':
       return { attributes: { type: rule.kind }, formulas: [String(rule.min), String(rule.max)] };

@@ -40,6 +40,20 @@ describe('whatever the rule and the facts', () => {
       RUNS,
     );
   });
+  it('what is added on top goes beyond the points by its own most, what falls below nothing by its own', () => {
+    fc.assert(
+      fc.property(fc.array(rule, { maxLength: 3 }), situation, (parts, { some }) => {
+        const within5 = b.sum(0, parts, 5, 0);
+        const onTop = b.sum(0, [within5, b.awardPer('count-a', 1, 3)], null, null);
+        const below = b.zero(b.is('yes-a'), within5, -2);
+        const [top, low] = [onTop, below].map((one) => hull(b.score(one, SPECS, some).possible));
+        expect(top && low && top.lo.gte(0) && top.hi.lte(8) && low.lo.gte(-2) && low.hi.lte(5)).toBe(true);
+        const lost = hull(b.score(below, SPECS, { ...some, 'yes-a': true }).possible);
+        expect([lost.lo.toNumber(), lost.hi.toNumber()]).toEqual([-2, -2]);
+      }),
+      RUNS,
+    );
+  });
   it('tenths and hundredths add up as on paper', () => {
     const cents = fc.array(fc.integer({ min: -900, max: 900 }), { maxLength: 12 });
     fc.assert(

@@ -19,6 +19,10 @@ export function apart(clause: Clause, before: readonly Clause[]): Clause[] {
   if (outcome.kind === 'both') return upAndDown(clause, outcome.points, outcome.isUpFirst);
   if (outcome.kind !== 'respective') return steppedApart(clause, before);
   if (BARE_STEP.test(conditionText(clause))) return respectiveSteps(clause, outcome.each, before);
+  const marks = before.filter((one) => one.outcome.kind === 'give').flatMap(marksOf);
+  const steps = namedStep(conditionText(clause), marks);
+  if (steps?.length === outcome.each.length)
+    return outcome.each.map((each, index) => ({ ...clause, outcome: each, said: steps[index] ?? '' }));
   const [, whole = '', every = ''] = /^(.*?)(,每\p{Script=Han}{1,2})?$/u.exec(conditionText(clause)) ?? [];
   const cut = whole.lastIndexOf(',') + 1;
   const plain = `${whole.slice(0, cut)}${whole.slice(cut).replace(GRADES, '$1')}`;
@@ -61,8 +65,17 @@ function steppedApart(clause: Clause, before: readonly Clause[]): Clause[] {
   const step = parts.at(-1) ?? '';
   const marks = parts.length > 1 ? parts.slice(0, -1) : marksOf(before.at(-1));
   const said = namedStep(step, marks) ?? placeStep(step, parts, before) ?? markedSteps(step, marks);
-  if (said === null) return [clause];
   const { outcome } = clause;
+  // 每低1个百分点各扣0.1分: of each part.
+  if (
+    said === null &&
+    BARE_STEP.test(step) &&
+    parts.length === 1 &&
+    'each' in outcome &&
+    outcome.kind === 'take'
+  )
+    return [{ ...clause, outcome: { ...outcome, each: false } }];
+  if (said === null) return [clause];
   const one = 'each' in outcome && typeof outcome.each === 'boolean' ? { ...outcome, each: false } : outcome;
   const { text } = clause.source;
   const { from, to } = parts.length > 1 ? clause.condition : (before.at(-1)?.condition ?? clause.condition);
@@ -88,8 +101,8 @@ function namedStep(step: string, marks: readonly string[]): string[] | null {
     /^([^,每]*(?:率|度|面)(?:[、或和及与][^,每、或和及与]*(?:率|度|面))+)(每.*)$/.exec(step) ?? [];
   const all = names.split(/[、或和及与]/);
   const of = all.map((name) => marks.find((mark) => name !== '' && mark.includes(name)));
-  if (all.length < 2 || !BARE_STEP.test(bare) || of.includes(undefined)) return null;
-  return of.map((mark) => `${mark ?? ''},${bare}`);
+  if (all.length < 2 || !BARE_STEP.test(bare.replace(/分别$/, '')) || of.includes(undefined)) return null;
+  return of.map((mark) => `${mark ?? ''},${bare.replace(/分别$/, '')}`);
 }
 
 /** 覆盖率城市100%、农村60%以上得5分；城市每低5个百分点: of the one mark that names the place. */

@@ -58,9 +58,10 @@ function isOfOneFact(mark: Asked | undefined, { ask }: Asked): boolean {
 /** 不少于72学时得10分，不足的按实际学时÷72×10计分: the formula goes up to the same points. */
 function isBelowMark({ gives, takes }: Open, { clause }: Asked): boolean {
   const [mark, ...more] = gives;
-  const isShort = /^(?:完成(?:率|比例)?)?(?:未|没有|没|不足|不到|低于|少于|达不到)|^否则|之间(?:的)?$/.test(
-    conditionText(clause),
-  );
+  const isShort =
+    /^(?:完成(?:率|比例)?)?(?:<|小于|未|没有|没|不足|不到|低于|少于|达不到)|^否则|之间(?:的)?$/.test(
+      conditionText(clause),
+    );
   if (clause.outcome.kind !== 'formula' || !mark || more.length + takes.length > 0 || !isShort) return false;
   return mark.ask.kind === 'in' || saysAllDone(mark) || mark.ask.kind === 'when';
 }

@@ -3,7 +3,7 @@ import { conditionText } from './clause';
 import type { Outcome } from './outcomes/outcome';
 import { latePart } from './late-part';
 import { byPerson } from './place-again';
-import { current, type State } from './sort-state';
+import { current, type Open, type State } from './sort-state';
 import { denies } from './zeros';
 
 const ONE_OF_THEM = /^缺项|^(?:其中|凡|如|若|只要)?(?:有|缺少?|任何?|任意|少)?(?:一|1)项/;
@@ -20,6 +20,10 @@ export function placeZero(
   const denied = part ? state.blocks.find(({ gives: [give] }) => give && denies(asked, give)) : undefined;
   if (denied) {
     denied.zeros.push(asked);
+    return;
+  }
+  if (isOfEachPart(asked, state)) {
+    for (const block of partsBefore(asked, state)) block.zeros.push({ ...asked, ask: { kind: 'else' } });
     return;
   }
   const late = opens === null ? latePart(asked, state) : null;
@@ -42,6 +46,29 @@ export function placeZero(
   else if (isApart && opens !== null && !(last && denies(asked, last)))
     state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
   else current(state).zeros.push(asked);
+}
+
+const ANY_SHORT =
+  /^(?:凡)?(?:未|没有)(?:完成|达到|达标)(?:(?:任务|目标|要求|标准)|[、或](?:未|没有)?(?:完成|达到|达标))+$/;
+
+/** 完成得3分，达到30%得3分，未完成或未达到的不得分 · 任一项未完成的不得相应分值: nothing of the part that falls short. */
+function isOfEachPart(asked: Asked, state: State): boolean {
+  const { clause } = asked;
+  const said = clause.source.text.slice(clause.condition.to, clause.to);
+  const text = conditionText(clause);
+  const isAny = ANY_SHORT.test(text) && /[、或]/.test(text);
+  const isOwn = /任[一何]|有[一1]项/.test(text) && /相应/.test(said);
+  const parts = partsBefore(asked, state);
+  return (
+    (isAny || isOwn) &&
+    parts.length > 1 &&
+    parts.every(({ gives, takes }) => gives.length === 1 && takes.length === 0)
+  );
+}
+
+function partsBefore({ clause: { opens } }: Asked, { blocks }: State): Open[] {
+  const first = blocks.findLastIndex(({ gives }) => (gives[0]?.clause.opens ?? null) !== null);
+  return opens === null ? blocks.slice(Math.max(0, first)) : blocks;
 }
 
 /** 每季度1分，未报不得分 · 三项各占5分，未完成不得分: nothing of that one, which is not counted then. */

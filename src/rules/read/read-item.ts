@@ -150,7 +150,7 @@ function readSource(source: Source, book: Book): ReadSource {
     while (before[0] && before[0].from < clause.from) noteBounds(source, before.shift(), book);
     if (isDoubtful(clause, index)) continue;
     if (clause.under) book.topic(shortTopic(clause.under));
-    const own = withoutDeed(conditionText(clause), clauses);
+    const own = withoutDeed(clause, clauses, clauses[index + 1]);
     words = continued(own, words, isJoined(clause, asked.at(-1)?.clause));
     if (
       opensTopic(

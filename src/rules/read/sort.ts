@@ -41,7 +41,13 @@ function shareStep(state: State): void {
   const last = state.blocks.at(-1);
   const [take, ...more] = last?.takes ?? [];
   if (!last || take?.ask.kind !== 'step' || more.length > 0 || state.blocks.length < 2 || take.cap) return;
-  if (!/^(?:,|均|各|都)*每[^,]*$/.test(conditionText(take.clause)) || take.ask.side !== 'below') return;
+  if (
+    !/^(?:(?:未|没有|没|达不到|低于)(?:达到|达标|达|完成)?(?:目标|标准|要求|任务)*(?:的)?)?(?:,|均|各|都)*每[^,]*$/.test(
+      conditionText(take.clause),
+    ) ||
+    take.ask.side !== 'below'
+  )
+    return;
   const steps = state.blocks.map((block) => stepFrom(block, take));
   if (steps.slice(0, -1).some((step) => step === null)) return;
   state.blocks = state.blocks.map((block, index) => ({

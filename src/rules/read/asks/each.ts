@@ -54,6 +54,8 @@ const DUE = /^(?:半年|年|月|季度?|周|日|天|学期|学年)(?![少缺漏�
 const BOUND = /以上|以下|不少于|不低于|不超过|(?<![未没有能])达到/;
 /** 每引进1个亿元以上项目: how large what is counted is. */
 const SIZED = /^[^,]{1,8}(?:以上|以下)的?(?:项目|企业|基地|园区|工程|合作社|大户|平台|品牌|赛事|活动|会议)$/;
+/** 省级以上工作室: of what level. */
+const LEVEL = /(?:国家|省部?|市|县|区|部|厅|乡镇)级(?:及)?以上/g;
 const HAPPENS = /^每(?:发生|出现|发现|查实|有)[^,]*$/;
 const PERIOD = /^(?:年|月|季度|周|日|天|期|个月)$/;
 /** Verbs that need their noun from further ahead: 每少1项 of what? */
@@ -100,13 +102,13 @@ function each(
   isOne = false,
 ): Each | null {
   const { verb = '', size, unit = '', rest = '' } = groups;
-  if ((!isOne && DUE.test(verb)) || (BOUND.test(rest) && !SIZED.test(rest))) return null;
+  if ((!isOne && DUE.test(verb)) || (BOUND.test(rest.replace(LEVEL, '')) && !SIZED.test(rest))) return null;
   // 每季度召开会议: how often something is due, not what is counted.
   if (size === undefined && verb === '' && PERIOD.test(unit) && rest !== '') return null;
   // 却1次 is 缺1次, mistyped.
   const told = [
     head.replace(/的?却$/, ''),
-    verb === '有' ? '' : verb.replace(/的?却$/, ''),
+    verb === '有' || (/^[少缺]$/.test(verb) && /^[未没]/.test(rest)) ? '' : verb.replace(/的?却$/, ''),
     rest.replace(/^\(.{1,2}\)/, ''),
   ]
     .map(trimmed)

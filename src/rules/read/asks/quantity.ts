@@ -11,7 +11,7 @@ const TOGETHER = /^(?:全年|年内|当年|年度|累计|合计|共计|总计|�
 
 /** The quantity that the words name, if it was asked for already: in the same words, or without a name of its own. */
 export function knownQuantity(subject: string, unit: string, book: Book): string | null {
-  const [type, measured] = [typeOf(unit), unit.endsWith('百分点') ? '%' : unit];
+  const [type, measured] = [typeOf(unit), unit.replace(/^个?百分点$/, '%').replace(/^个?千分点$/, '‰')];
   const words = subject.replace(/^(?:该项|本项|此项)/, '');
   const isOf = (spec: FactSpec) => spec.type === type && isUnit(spec, measured, words);
   const named = words === '' ? null : book.find((spec) => isOf(spec) && stemOf(spec.label) === words);
@@ -67,7 +67,7 @@ export function boundedQuantity(text: string, bound: Threshold, book: Book, plac
       /^[的,:]+|(?:[的者,:=]|(?<!人)均)+$|^以(?=.*为(?:基数|基准|基础|起点|底线)$)|为(?:基数|基准|基础|起点|底线)$/g,
       '',
     )
-    .replace(/^但(?:未|没|不).*$/, '')
+    .replace(/但(?:未|没|不).*$/, '')
     .replace(KEPT, '')
     .replace(OF_GOAL, '');
   const unit = isAwayOf(subject, bound.unit)

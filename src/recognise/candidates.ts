@@ -30,7 +30,7 @@ export function candidatesOf(
     return {
       cell,
       column: cell.column,
-      roles: isSecond(band, cell) ? unheadedRoles(cell, band, profile) : rolesOfHeader(cell),
+      roles: rolesIn(band, cell, profile),
       profile,
       said: said.get(cell.column) ?? null,
     };
@@ -59,6 +59,15 @@ function unheaded(view: View, band: HeaderBand, body: readonly number[]): Header
       const text = merge && merge.left < column ? textOf(view, merge.top, merge.left) : '';
       return { column, path: text === '' ? [] : [text] };
     });
+}
+
+/** What the header can mean; numerals under one that stands over the names to their right too (项目 over 一 | 基础管理) number them. */
+function rolesIn(band: HeaderBand, cell: HeaderCell, profile: Profile): readonly HeaderRole[] {
+  if (isSecond(band, cell)) return unheadedRoles(cell, band, profile);
+  const roles = rolesOfHeader(cell);
+  const next = band.cells.find(({ column }) => column === cell.column + 1);
+  const isOver = next ? headerPath(next) === headerPath(cell) : cell.column < band.right;
+  return isOver && roles[0] === 'section' && profile.numerals >= 0.8 ? ['number'] : roles;
 }
 
 /** No header of its own; or the words of the one to its left, which is merged over both. */

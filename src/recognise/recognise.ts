@@ -47,7 +47,7 @@ function recogniseIn(
 const LEAST_ITEMS = 2;
 const SURE = 0.9;
 
-/** Figures under any other name (学时), and weights, are points only beside a score or rules. */
+/** Figures under any other name (学时), and weights, are points only beside a score (考核结果 can be 合格) or rules. */
 function speaksOfScores(
   { roles, levels, headings, areWeights }: Columns,
   items: readonly TableItem[],
@@ -55,7 +55,9 @@ function speaksOfScores(
   const points = headings.find(({ column }) => column === roles.points);
   const isNamed = points === undefined || (!areWeights && points.confidence > BY_CONTENTS);
   return (
-    isNamed || levels.length > 0 || items.some(({ ruleText, text }) => /[扣减加得]/.test(ruleText || text))
+    isNamed ||
+    levels.some(({ name }) => !name.endsWith('结果')) ||
+    items.some(({ ruleText, text }) => /[扣减加得]/.test(ruleText || text))
   );
 }
 

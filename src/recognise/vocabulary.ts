@@ -22,7 +22,7 @@ export interface Naming {
 
 /** A header with one of these is a roster of people, never a scoring table. */
 const PEOPLE =
-  /^(姓名|性别|民族|职务|身份证号?码?|出生(年月|日期)|年龄|学历|(联系)?电话|联系方式|手机号?码?|准考证号|工号|学号)$/;
+  /^(姓名|性别|民族|职务|身份证号?码?|出生(年月|日期)|年龄|学历|(联系)?电话|联系方式|手机号?码?|准考证号|工号|学号|考场|(任课|授课|监考)(教师|人员?))$/;
 
 /** … of goods and money, likewise. */
 const GOODS = /^(单价|金额|总价|规格(型号)?|型号)(元|万元)?$/;
@@ -81,7 +81,7 @@ export function namesPeople(text: string): boolean {
 
 /** A header that names no level of its own: 得分, 评分, 考核得分, 考评分, 考核结果. */
 export function isGenericScore(text: string): boolean {
-  return /^((实际?|考核|考评|评定|评审|评估|测评|检查|验收)?(得分|评分|打分|计分|分数)|(考核|考评|评审|评估|评分|打分|得分)(分|结果|情况))(情况|结果|栏)?$/.test(
+  return /^((实际?|考核|考评|评定|评审|评估|测评|检查|验收)?(得分|评分|打分|计分|分数)|(考核|考评|评审|评估|评分|打分|得分)(分|结果|情况|记录))(情况|结果|栏)?$/.test(
     headerWords(text),
   );
 }

@@ -28,6 +28,8 @@ export interface LooseTakes {
 export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | null {
   const { blocks } = sorted;
   const last = blocks.at(-1);
+  const behind = behindOwn(sorted, points);
+  if (behind) return behind;
   const judges = last?.judges.filter((judge) => !isGiving(judge)) ?? [];
   const [take, ...more] = [...(last?.takes ?? []), ...judges];
   const isOfEach = take !== undefined && OF_EACH.test(conditionText(take.clause));
@@ -64,6 +66,35 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
           judgedFromAll: [...(sorted.judgedFromAll ?? []), ...judges],
         },
   };
+}
+
+/** 甲率达100%得10分，每低1%扣1分；乙率达100%得10分，每低1%扣1分；每有一项未开工另扣2分: behind what the last part takes itself. */
+function behindOwn(sorted: Sorted, points: number | null): LooseTakes | null {
+  const { blocks } = sorted;
+  const last = blocks.at(-1);
+  const at = last?.takes.findIndex(({ clause }) => clause.opens !== null) ?? -1;
+  if (sorted.fromAll || !last || at < 1 || blocks.length < 2 || points === null) return null;
+  const sizes = blocks.map((block) => blockPoints(block, points));
+  if (sizes.includes(null) || !Decimal.sum(...sizes.map(Number)).eq(points)) return null;
+  const [own, loose] = [last.takes.slice(0, at), last.takes.slice(at)];
+  const [first] = loose;
+  if (!first || first.clause.source !== last.gives[0]?.clause.source) return null;
+  if (isAbout(first.clause, last) && !blocks.slice(0, -1).some((block) => isAbout(first.clause, block)))
+    return null;
+  return {
+    clause: first.clause,
+    part: { ...sorted, fromAll: [] },
+    item: { ...sorted, blocks: [...blocks.slice(0, -1), { ...last, takes: own }], fromAll: loose },
+  };
+}
+
+/** Whether the clause and what the part gives points for share two characters in a row. */
+function isAbout(clause: Clause, { gives }: Block): boolean {
+  const words = conditionText(clause);
+  return gives.some((give) => {
+    const text = conditionText(give.clause);
+    return [...words.slice(1)].some((character, index) => text.includes(`${words[index] ?? ''}${character}`));
+  });
 }
 
 /** 经费（2分，每缺一项扣1分）: within the brackets of the last part. */

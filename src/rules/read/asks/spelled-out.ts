@@ -13,9 +13,9 @@ const EVENT = /(?:发生|出现|发现|查实)(?:一|1)[起例件次宗处]/;
 const EACH_ONE =
   /^(?<head>.*每(?:发生|出现|发现|查实|有)?(?:一|1)(?:个|户|人|次|起|例|件|项|处|条|份))[^,每\d]{1,8}$/;
 
-/** 每引进1个亿元以上项目得3分，5000万元至1亿元的项目得2分: each of those. */
+/** 每引进1个亿元以上项目得3分，5000万元至1亿元的项目得2分 · 每举办一场综合招聘会得2分，专场招聘会得1分: each of those. */
 const EACH_NOUN =
-  /^(?<head>.*每[^,\d]{0,6}(?:一|1)(?:个|家|户|项|件|名|篇))[^,]*(?:项目|企业|基地|园区|工程|合作社|平台|品牌|赛事|活动|会议|人才|论文|课题|案件)$/;
+  /^(?<head>.*每[^,\d]{0,6}(?:一|1)(?:个|家|户|项|件|名|篇|场|次|期|届|批|起))[^,]*\p{Script=Han}{2}$/u;
 
 /** `isJoined`: 、 stands between. */
 export function continued(text: string, before: string, isJoined: boolean): string {
@@ -23,7 +23,10 @@ export function continued(text: string, before: string, isJoined: boolean): stri
     return before.replace(SIZE, text);
   const noun = EACH_NOUN.exec(before)?.groups;
   const isKind =
-    noun && text.slice(-2) === before.slice(-2) && !/[,每未没无不]/.test(text) && text.length > 3;
+    noun &&
+    text.slice(-2) === before.slice(-2) &&
+    !/[,每未没无不]|[日天月年时]$/.test(text) &&
+    text.length > 3;
   if (isKind) return `${noun['head']}${text}`;
   const head = isJoined && /^[^,每\d]{1,8}$/.test(text) ? EACH_ONE.exec(before)?.groups?.['head'] : undefined;
   return head === undefined ? spelledOut(text, before) : `${head}${text}`;

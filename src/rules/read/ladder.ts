@@ -70,11 +70,13 @@ function closed(rungs: readonly Rung[]): Band[] {
     })),
   );
   const nexts = nextStarts(bands);
-  let before: Band['to'] = null;
+  // The end of the rungs in front, and the end before that: two rungs that end at the same number begin where the same one ends.
+  let [end, before]: Band['to'][] = [null, null];
   return bands.map((band, index) => {
     const next = nexts[index] ?? null;
-    const last = before;
-    if (band.from === null && band.to !== null) before = band.to;
+    if (band.from === null && band.to !== null && band.to.value !== end?.value)
+      [end, before] = [band.to, end ?? null];
+    const last = band.to === null ? end : before;
     if (band.from !== null && band.to === null && next) return { ...band, to: beyond(next) };
     if (band.from === null && last) return { ...band, from: beyond(last) };
     return band;

@@ -3,7 +3,7 @@ import type { SheetSpec, SpecCell } from '../../src/grid/sheet-spec';
 import { isOwnSheet } from '../../src/sheets/names';
 import { UNIT_SHEETS, layOutUnitSheets, type UnitSheet } from '../../src/sheets/units/unit-sheets';
 import { level, result } from '../units/build';
-import { cellOf, gridOfSpec, snapshotOf, typedInto } from './grid-of';
+import { cellOf, gridOfSpec, snapshotOf, typedInto, movedGrid } from './grid-of';
 
 const SELF = '自评分';
 const CITY = '市评分';
@@ -271,6 +271,29 @@ describe('made again', () => {
     const { 排名: again } = make(better, [old]);
     expect(notesIn(again, '已核实')).toEqual([[city + 3, 9]]);
     expect(notesIn(again, '电话确认')).toEqual([[city + 2, 11]]);
+  });
+
+  test('a column that a person put between ours goes to the right of the table, and days stay days', () => {
+    const { 排名: sheet } = make();
+    const city = rowWith(sheet, '就业工作评分表　排名（市评分）');
+    const wide = movedGrid(
+      gridOfSpec(sheet),
+      (row) => row,
+      (column) => (column > 2 ? column + 1 : column),
+    );
+    const day = cellOf({ value: 46000 }, 'yyyy-mm-dd');
+    const typedAt: readonly (readonly [number, number, ReturnType<typeof cellOf>])[] = [
+      [city + 1, 3, cellOf({ value: '县区' })],
+      [city + 2, 3, cellOf({ value: '甲区' })],
+      [city + 2, 10, day],
+    ];
+    const old = typedAt.reduce((grid, [row, column, one]) => typedInto(grid, row, column, one), wide);
+    const { 排名: again } = make(RESULTS, [old]);
+    expect([notesIn(again, '县区'), notesIn(again, '甲区')]).toEqual([[[city + 1, 10]], [[city + 2, 10]]]);
+    const noted = again.cells.find(({ row, column }) => row === city + 2 && column === 9);
+    expect([noted?.value, noted?.style]).toEqual([46000, 'inputDate']);
+    const { 排名: third } = make(RESULTS, [gridOfSpec(again)]);
+    expect(notesIn(third, '甲区')).toEqual([[city + 2, 10]]);
   });
 
   test('a note whose unit is gone is listed below, and comes back with the unit', () => {

@@ -13,10 +13,13 @@ export interface KnownBy {
 }
 
 /** A row that notes belong to. Notes stand from this column on. */
-interface Line {
+export interface Line {
   readonly key: string;
   readonly row: number;
   readonly column: number;
+  readonly isHeader: boolean;
+  /** Columns left of the notes that bear a heading of nobody's; the same list for all rows of a table. */
+  readonly others: readonly number[];
 }
 
 /** The table that a row stands in. */
@@ -26,6 +29,7 @@ interface At {
   readonly columns: readonly number[];
   /** Where notes begin. */
   readonly note: number;
+  readonly others: readonly number[];
 }
 
 type Texts = ReadonlyMap<number, string>;
@@ -46,7 +50,7 @@ export function linesOf<T>(cells: Cells<T>, textOf: (cell: T) => string, known: 
     const section = sectionAt(texts, at, known);
     at = header ?? section ?? at;
     above = first;
-    if (first === squeezed(SAY.lostNotes)) at = { title: '', columns: [1], note: 2 };
+    if (first === squeezed(SAY.lostNotes)) at = { title: '', columns: [1], note: 2, others: [] };
     if (!at || first === squeezed(SAY.lostNotes)) continue;
     const named = at.columns.map((column) => texts.get(column) ?? '');
     // Of a row that says nothing under the keys (a table without them, below) its first words tell.
@@ -58,7 +62,14 @@ export function linesOf<T>(cells: Cells<T>, textOf: (cell: T) => string, known: 
     const key = [at.title, ...words].filter((text) => text !== '').join('｜');
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    lines.push({ key: count === 1 ? key : `${key}｜${count}`, row, column: at.note });
+    const { note: column, others } = at;
+    lines.push({
+      key: count === 1 ? key : `${key}｜${count}`,
+      row,
+      column,
+      isHeader: header !== null,
+      others,
+    });
   }
   return lines;
 }
@@ -68,8 +79,11 @@ function headerAt(texts: Texts, above: string, { keys, headers }: KnownBy): At |
   const columns = keys.flatMap((header) => columnOf(header) ?? []);
   if (columns.length < keys.length || keys.length === 0) return null;
   const note = columnOf(SAY.headers.decided) ?? columnOf(SAY.headers.note) ?? behind(texts, headers);
+  const others = [...texts].flatMap(([column, text]) =>
+    column < note && text !== '' && !headers.has(text) ? [column] : [],
+  );
   // What is counted above a list changes from run to run.
-  return { title: above.startsWith(squeezed(STAMP)) ? '' : above, columns, note };
+  return { title: above.startsWith(squeezed(STAMP)) ? '' : above, columns, note, others };
 }
 
 /** The column behind the sheet's own headers; a header that comes again is a person's. */

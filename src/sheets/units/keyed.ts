@@ -1,9 +1,10 @@
 import type { Cell, Grid } from '../../grid/grid';
 import type { Content } from '../../grid/plan';
 import type { SheetSpec, SpecCell } from '../../grid/sheet-spec';
+import { isDateFormat } from '../dates';
 import { squeezed } from '../headed';
 import { cell } from '../page';
-import { linesOf, type Cells, type KnownBy } from './keyed-lines';
+import { linesOf, type Cells, type KnownBy, type Line } from './keyed-lines';
 import { UNIT_SHEET_MESSAGES as SAY } from './messages';
 
 /** A sheet of ours whose rows are known again by what stands under these headers: people's notes stay beside them. */
@@ -50,25 +51,53 @@ interface Note {
   /** Columns right of the first that may hold one. */
   readonly offset: number;
   readonly content: Content;
+  /** It is a day, and stays one. */
+  readonly isDay: boolean;
 }
 
 function notesOn(grid: Grid, rows: KnownBy): Map<string, Note[]> {
+  const lines = linesOf(grid.cells, ({ text }) => text, rows);
+  const cellsOn = ({ row }: Line) => [...(grid.cells.get(row) ?? [])];
   const notes = new Map<string, Note[]>();
-  for (const { key, row, column } of linesOf(grid.cells, ({ text }) => text, rows)) {
-    const found = [...(grid.cells.get(row) ?? [])].flatMap(([at, one]) =>
-      at >= column && !OURS.includes(one.text) ? [{ offset: at - column, content: contentOf(one) }] : [],
+  for (const line of lines) {
+    const found = cellsOn(line).flatMap(([at, one]) =>
+      at >= line.column && !OURS.includes(one.text) ? [noteOf(at - line.column, one)] : [],
     );
-    if (found.length > 0) notes.set(key, found);
+    if (found.length > 0) notes.set(line.key, found);
+  }
+  const furthest = [...notes.values()].flat().reduce((most, { offset }) => Math.max(most, offset), 0);
+  for (const [at, column] of insertedIn(grid, lines).entries()) {
+    for (const line of lines) {
+      const one = line.others.includes(column) ? grid.cells.get(line.row)?.get(column) : undefined;
+      if (one) notes.set(line.key, [...(notes.get(line.key) ?? []), noteOf(furthest + 1 + at, one)]);
+    }
   }
   return notes;
 }
 
-function contentOf({ value, text, formula }: Cell): Content {
-  return formula === undefined ? { value: value ?? text } : { value, formula };
+/**
+ * Columns that a person put between ours, which go to the right of the table: words stand in them. What bore a heading of
+ * ours that is no more (a level that nobody scores at) holds numbers and formulas alone, and goes.
+ */
+function insertedIn(grid: Grid, lines: readonly Line[]): number[] {
+  const columns = [...new Set(lines.flatMap(({ others }) => others))];
+  return columns.filter((column) => {
+    const below = lines
+      .filter(({ isHeader, others }) => !isHeader && others.includes(column))
+      .flatMap(({ row }) => grid.cells.get(row)?.get(column) ?? []);
+    const isOurs = below.some(({ formula }) => formula !== undefined);
+    return !isOurs && below.some(({ kind }) => kind === 'text');
+  });
 }
 
-function noteCell({ offset, content }: Note, row: number, column: number): SpecCell {
-  return cell(row, column + offset, offset === 0 ? 'input' : 'text', content);
+function noteOf(offset: number, { value, text, formula, format = '' }: Cell): Note {
+  const content = formula === undefined ? { value: value ?? text } : { value, formula };
+  return { offset, content, isDay: typeof value === 'number' && isDateFormat(format) };
+}
+
+function noteCell({ offset, content, isDay }: Note, row: number, column: number): SpecCell {
+  const style = isDay ? 'inputDate' : offset === 0 ? 'input' : 'text';
+  return cell(row, column + offset, style, content);
 }
 
 /** The headers of the sheet, each with the columns that it takes. */

@@ -8,10 +8,15 @@ import { denies } from './zeros';
 
 /** A deduction belongs to what stands before it, to the part that it denies or whose rate it names, or to a whole list. */
 export function placeTake(asked: Asked, state: State): void {
-  const denied = deniedPart(asked, state) ?? latePart(asked, state);
+  const denied = ofPart(asked, state) ?? deniedPart(asked, state) ?? latePart(asked, state);
   if (denied) denied.takes.push({ ...asked, cap: null });
   else if (joinList(asked, state) === 'open') current(state).judges.push(byPerson(asked.clause, asked.ask));
   else blockOf(asked, state).takes.push({ ...asked, cap: null });
+}
+
+/** What says of which part it is. */
+function ofPart({ clause: { of } }: Asked, { blocks }: State): Open | null {
+  return (of && blocks.find(({ gives: [give] }) => give?.clause === of)) ?? null;
 }
 
 /** Among so many parts ahead, the one that is denied is looked for. */

@@ -14,7 +14,7 @@ import { isAllDone } from './asks/all-done';
 import { cutOff } from './cut-off';
 import { continued } from './asks/spelled-out';
 import { isWithinStretch } from './asks/step-ask';
-import { goalOf, sharedParts } from './asks/shared-parts';
+import { goalOf, sharedParts, shortOfEach } from './asks/shared-parts';
 import { onlyThreshold } from './asks/threshold';
 import { boundedQuantity } from './asks/quantity';
 import { together } from './columns';
@@ -162,6 +162,11 @@ function readSource(source: Source, book: Book): ReadSource {
     const shared = sharedParts(clause, asked, book);
     if (shared) {
       asked.splice(0, asked.length, ...shared.before, ...shared.shares);
+      continue;
+    }
+    const short = shortOfEach(clause, asked, book);
+    if (short) {
+      asked.push(...short);
       continue;
     }
     const neighbours = {

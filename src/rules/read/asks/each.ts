@@ -43,6 +43,8 @@ const LATE = /(?:逾期|超期|超时|迟延|延迟|延误|推迟|拖延|滞后|
 /** 欠缴1个月扣1分: each month. */
 const OWED =
   /^(?<verb>[^,\d]{0,12}(?:拖欠|欠缴|欠发|欠薪|逾期|超期|拖延|延迟|延期|缺少?|少|漏|超时|延误|推迟|滞后|落后|[迟晚缓][报交办缴]?))(?<size>一|1)(?:个)?(?<unit>月|季度|年|周)(?<rest>)$/;
+/** 缺一室扣1分: each that lacks. */
+const LACKING = /^(?<verb>缺少?|少|漏)(?<size>一|1)(?<unit>[室站栏岗证库院馆])(?<rest>)$/;
 /** 有一个月未足额支付扣1分: each month that it is so. */
 const PERIOD_WITHOUT = /^(?<verb>)有(?<size>一|1)个?(?<unit>月|季度)(?<rest>[未没无不缺少漏迟晚][^,]+)$/;
 /** 省级媒体发表1篇加1分: as many as there are. */
@@ -79,7 +81,7 @@ export function readEach(ahead: string, told: string, isLoss: boolean, isCounted
   if (kind?.groups && HAPPENS.test(ahead)) return kindOf(kind.groups, tail);
   const time = isLoss ? EVERY_TIME.exec(tail) : null;
   if (time?.groups) return each(ahead, tail.slice(0, time.index), { ...time.groups, unit: '次' });
-  const owed = isLoss ? (OWED.exec(tail) ?? PERIOD_WITHOUT.exec(tail)) : null;
+  const owed = isLoss ? (LACKING.exec(tail) ?? OWED.exec(tail) ?? PERIOD_WITHOUT.exec(tail)) : null;
   if (owed?.groups) return each(ahead, '', owed.groups);
   const lacks = isLoss ? LACKS.exec(tail)?.groups : undefined;
   if (lacks) return each(ahead, '', { ...lacks, size: '1', unit: '项', rest: '' });
@@ -119,7 +121,7 @@ function each(
   // 受到处罚的，每家企业: which of them.
   const isOf = WHOSE.test(told) && ahead.endsWith('的');
   const subject = isOf
-    ? `${of}的${told}`
+    ? `${of.endsWith(told) ? of : `${of}的${told}`}`
     : BARE.test(told)
       ? [
           isTime

@@ -67,7 +67,7 @@ export function boundedQuantity(text: string, bound: Threshold, book: Book, plac
       /^[的,:]+|(?:[的者,:=]|(?<!人)均)+$|^以(?=.*为(?:基数|基准|基础|起点|底线)$)|为(?:基数|基准|基础|起点|底线)$/g,
       '',
     )
-    .replace(/但(?:未|没|不).*$/, '')
+    .replace(/但(?:未|没|不|已|仍).*$/, '')
     .replace(KEPT, '')
     .replace(OF_GOAL, '');
   const unit = isAwayOf(subject, bound.unit)

@@ -101,7 +101,8 @@ function headOf(first: string, others: readonly string[]): string | null {
   const stem = others.map((text) => text.replace(DEGREE, '')).find((text, index) => text !== others[index]);
   const own = first.replace(DEGREE, '');
   if (stem === undefined || !own.endsWith(stem)) return null;
-  const head = own.slice(0, own.length - stem.length);
+  // 等级为超额完成: how much of it is the degree's.
+  const head = own.slice(0, own.length - stem.length).replace(/(?:超额|全面|全部|按时|按期|提前)$/, '');
   const isOne = (text: string) =>
     text.replace(DEGREE, '') === stem || (NONE.test(text) && first.includes(text.replace(NONE, '')));
   return new Set([first, ...others]).size === others.length + 1 && others.every(isOne) ? head : null;

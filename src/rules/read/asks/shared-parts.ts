@@ -1,6 +1,7 @@
 import { markNames } from '../apart';
 import type { Book } from '../book';
 import { conditionText, type Clause } from '../clause';
+import { NUMBER, numberOf } from '../lexicon';
 import { isAllDone } from './all-done';
 import type { Ask, Asked } from './ask';
 import { boundedQuantity } from './quantity';
@@ -51,6 +52,27 @@ function ofEach({ clause, ask }: Asked, book: Book): Asked[] | null {
     return [{ clause: own, ask: { kind: 'in', of, band: bound.band, point: bound.point } }];
   });
   return each.length > 1 ? each : null;
+}
+
+const EACH_SHORT = new RegExp(`^每(?:少|低|差|欠)(?:完成)?(${NUMBER})?个?(?:百分点|%)$`);
+
+/** 求职登记完成任务得2分，职业介绍完成任务得2分；每少完成10%各扣0.5分: of each of them, by what it falls short. null: it is of one. */
+export function shortOfEach(clause: Clause, asked: readonly Asked[], book: Book): Asked[] | null {
+  const { outcome } = clause;
+  const match = EACH_SHORT.exec(conditionText(clause));
+  if (outcome.kind !== 'take' || !outcome.each || !match) return null;
+  const parts = chainOf(clause, asked);
+  if (parts.length < 2 || !parts.every((part) => goalOf(part.clause) !== '')) return null;
+  const step = match[1] === undefined ? 1 : numberOf(match[1]);
+  return parts.map(({ clause: part }) => {
+    const place = { column: part.source.words(0, 0).in, at: part.condition.from };
+    const label = `${goalOf(part)}少完成的百分点数`;
+    const fact = book.ask({ label, type: 'percent', unit: '百分点', clear: 0 }, place);
+    return {
+      clause: { ...clause, outcome: { ...outcome, each: false }, of: part },
+      ask: { kind: 'step', of: { fact, as: 'value' }, from: 0, side: 'above', step },
+    };
+  });
 }
 
 /** The parts of its sentence, or of all those before it where it is a sentence of its own. */

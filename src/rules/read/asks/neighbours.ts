@@ -41,8 +41,20 @@ function degreeAsk(degree: string, book: Book, place: Place): Ask {
   return { kind: 'when', when: { kind: 'is', fact, value: true }, degree: true };
 }
 
+/** 前20%: none but the first is left out below it; 后20% begins behind the 80%. */
+function shareAsk({ label, from, to }: Rank, book: Book, place: Place): Ask {
+  const fact = book.ask({ label, type: 'percent', unit: '%', clear: null }, place);
+  const band = {
+    from: from === 0 ? null : { value: from, inclusive: to !== null },
+    to: to === null ? null : { value: to, inclusive: true },
+  };
+  return { kind: 'in', of: { fact, as: 'value' }, band, point: false };
+}
+
 /** The first place is 1. */
-function rankAsk({ label, from, to, isStep }: Rank, book: Book, place: Place): Ask {
+function rankAsk(rank: Rank, book: Book, place: Place): Ask {
+  const { label, from, to, isStep } = rank;
+  if (rank.isShare) return shareAsk(rank, book, place);
   const fact = book.ask({ label, type: 'count', unit: '名', clear: null }, place);
   const of = { fact, as: 'value' } as const;
   if (isStep) return { kind: 'step', of, from, side: 'above', step: 1, steps: 'full' };

@@ -7,6 +7,8 @@ export interface Rank {
   readonly from: number;
   readonly to: number | null;
   readonly isStep?: true;
+  /** 前20%: places as a share of all, in percent. */
+  readonly isShare?: true;
 }
 
 const HEAD = /^(?<head>.*?)(?:综合)?(?:排名|排位|名次|位次|排列|排|位列|位居|名列|列|居|为|在)*$/;
@@ -22,8 +24,36 @@ const BARE = new RegExp(
 const STEP =
   /^(?:其余|其他|以后|以下)?(?:名次)?每(?:下降|降低|后退|退后|靠后|低|降|后)?(?:一|1)?个?(?:位次|名次|位|名)$/;
 
+/** 前20%, 20%-50%, 后20%. */
+const SHARE = new RegExp(
+  `^(?<head>[^\\d前后]*?)(?:在|居|位居|位于|列)?(?:(?<end>前|后)(?<share>${NUMBER})%|(?:前)?(?<from>${NUMBER})%?(?:-|~|—|至|到)(?:前)?(?<to>${NUMBER})%)(?:之间)?(?:的|者)?$`,
+);
+
+/** 排名前20%得10分，20%-50%得8分，后20%得4分: shares of one ranking. None where fewer than two are named, or no first ones. */
+function readShares(clauses: readonly Clause[]): ReadonlyMap<Clause, Rank> {
+  const named = clauses.flatMap((clause) => {
+    const groups = isPlain(clause) ? SHARE.exec(conditionText(clause))?.groups : undefined;
+    return groups ? [{ clause, groups }] : [];
+  });
+  if (named.length < 2 || named[0]?.groups['end'] !== '前') return new Map();
+  return new Map(
+    named.map(({ clause, groups: { end, share = '', from = '', to = '' } }) => {
+      const value = numberOf(share);
+      const ends =
+        end === '前'
+          ? { from: 0, to: value }
+          : end === '后'
+            ? { from: 100 - value, to: null }
+            : { from: numberOf(from), to: numberOf(to) };
+      return [clause, { label: '名次占全部单位的百分比', ...ends, isShare: true }] as const;
+    }),
+  );
+}
+
 /** Clauses that each name places of one ranking: 全市排名第1名得10分，第2—3名得8分. None where fewer than two do. */
 export function readRanks(clauses: readonly Clause[]): ReadonlyMap<Clause, Rank> {
+  const shares = readShares(clauses);
+  if (shares.size > 0) return shares;
   const placed = clauses.flatMap((clause) => {
     const text = conditionText(clause);
     const groups = isPlain(clause) ? (PLACES.exec(text) ?? BARE.exec(text))?.groups : undefined;

@@ -120,7 +120,9 @@ function isContinuation(
 
 /** The table's rows come once more: the first right below, or most of the fewer ones somewhere (an excerpt above or below the whole). */
 function startsAgain(view: View, draft: Draft, band: HeaderBand, body: readonly number[]): boolean {
-  const items = band.cells.filter((cell) => rolesOfHeader(cell)[0] === 'item');
+  const named = band.cells.filter((cell) => rolesOfHeader(cell)[0] === 'item');
+  const sure = named.filter((cell) => !rolesOfHeader(cell).includes('rule'));
+  const items = sure.length > 0 ? sure : named;
   const wordsOf = (row: number): string =>
     (items.length > 0 ? items : band.cells)
       .map(({ column }) => textOf(view, row, column))

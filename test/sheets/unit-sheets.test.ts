@@ -296,6 +296,23 @@ describe('made again', () => {
     expect(notesIn(third, '甲区')).toEqual([[city + 2, 10]]);
   });
 
+  test('what a person wrote below the line of the seal stays below it', () => {
+    const { 排名: sheet } = make();
+    const seal = Math.max(...sheet.cells.map(({ row }) => row));
+    const old = typedInto(
+      typed(sheet, seal + 2, 1, '已报局长审阅'),
+      seal + 2,
+      9,
+      cellOf({ value: '十二月' }),
+    );
+    const { 排名: again } = make(RESULTS.slice(1), [old]);
+    expect(notesIn(again, '十二月')).toHaveLength(1);
+    const now = Math.max(...again.cells.filter(({ style }) => style === 'formNote').map(({ row }) => row));
+    expect([now < seal, notesIn(again, '已报局长审阅')]).toEqual([true, [[now + 2, 1]]]);
+    const { 排名: third } = make(RESULTS, [gridOfSpec(again)]);
+    expect(notesIn(third, '已报局长审阅')).toEqual([[seal + 2, 1]]);
+  });
+
   test('a note whose unit is gone is listed below, and comes back with the unit', () => {
     const { 汇总: sheet } = make();
     const old = typed(sheet, rowWith(sheet, '丙县'), 8, '待补报');

@@ -29,8 +29,11 @@ export function keyed(spec: SheetSpec, keys: readonly string[]): KeyedSheet {
 export function withNotes(sheet: KeyedSheet, old: Grid | null): SheetSpec {
   const { spec } = sheet;
   const rows = { ...sheet, headers: headersOf(spec) };
-  const notes = old ? notesOn(old, rows) : new Map<string, Note[]>();
-  if (notes.size === 0) return spec;
+  // Each page of a sectioned sheet has its own line of the seal.
+  const { seal, rows: theirs } = old && !sheet.isSectioned ? rowsBelow(old) : NOTHING_BELOW;
+  const notes = old ? notesOn(old, rows, new Set(theirs)) : new Map<string, Note[]>();
+  const below = old ? keptBelow(old, seal, theirs, spec) : [];
+  if (notes.size === 0 && below.length === 0) return spec;
   const kept: SpecCell[] = [];
   for (const { key, row, column } of linesOf(cellsOf(spec), (one) => String(one.value ?? ''), rows)) {
     kept.push(...(notes.get(key) ?? []).map((note) => noteCell(note, row, column)));
@@ -42,9 +45,36 @@ export function withNotes(sheet: KeyedSheet, old: Grid | null): SheetSpec {
     cells: [
       ...spec.cells.filter(({ row, column }) => !written.has(`${row}/${column}`)),
       ...kept,
-      ...lostLines(spec, notes),
+      ...below,
+      ...lostLines([...spec.cells, ...below], notes),
     ],
   };
+}
+
+const NOTHING_BELOW: ReturnType<typeof rowsBelow> = { seal: 0, rows: [] };
+
+function isSeal(text: string): boolean {
+  return squeezed(text) === squeezed(SAY.signatures);
+}
+
+/** The last line of ours, that of the seal, and the rows that a person wrote below it. */
+function rowsBelow({ cells }: Grid): { readonly seal: number; readonly rows: readonly number[] } {
+  const rows = [...cells.keys()].sort((one, other) => one - other);
+  const textIn = (row: number) => cells.get(row)?.get(1)?.text ?? '';
+  const seal = rows.findLast((row) => isSeal(textIn(row)));
+  if (seal === undefined) return NOTHING_BELOW;
+  const lost = rows.find((row) => squeezed(textIn(row)) === squeezed(SAY.lostNotes)) ?? Infinity;
+  return { seal, rows: rows.filter((row) => row > seal && row < lost) };
+}
+
+/** They stay so many rows below the line of the seal. */
+function keptBelow(old: Grid, seal: number, rows: readonly number[], { cells }: SheetSpec): SpecCell[] {
+  const seals = cells.flatMap(({ row, value }) => (isSeal(String(value ?? '')) ? [row] : []));
+  if (seals.length === 0) return [];
+  const down = Math.max(...seals) - seal;
+  return rows.flatMap((row) =>
+    [...(old.cells.get(row) ?? [])].map(([column, one]) => noteCell(noteOf(1, one), row + down, column - 1)),
+  );
 }
 
 interface Note {
@@ -55,8 +85,8 @@ interface Note {
   readonly isDay: boolean;
 }
 
-function notesOn(grid: Grid, rows: KnownBy): Map<string, Note[]> {
-  const lines = linesOf(grid.cells, ({ text }) => text, rows);
+function notesOn(grid: Grid, known: KnownBy, without: ReadonlySet<number>): Map<string, Note[]> {
+  const lines = linesOf(grid.cells, ({ text }) => text, known).filter(({ row }) => !without.has(row));
   const cellsOn = ({ row }: Line) => [...(grid.cells.get(row) ?? [])];
   const notes = new Map<string, Note[]>();
   for (const line of lines) {
@@ -118,7 +148,7 @@ function cellsOf({ cells }: SheetSpec): Cells<SpecCell> {
   return rows;
 }
 
-function lostLines({ cells }: SheetSpec, notes: ReadonlyMap<string, readonly Note[]>): SpecCell[] {
+function lostLines(cells: readonly SpecCell[], notes: ReadonlyMap<string, readonly Note[]>): SpecCell[] {
   if (notes.size === 0) return [];
   const below = cells.reduce((last, { row }) => Math.max(last, row), 0) + 2;
   return [

@@ -24,6 +24,7 @@ const ALONE = {
   isCounted: false,
   heading: '',
   goal: '',
+  part: '',
   isBehindPoints: false,
   before: null,
 } as const;

@@ -169,6 +169,7 @@ function readSource(source: Source, book: Book): ReadSource {
       asked.push(...short);
       continue;
     }
+    const part = asked.findLast((one) => one.clause.outcome.kind === 'give')?.clause;
     const neighbours = {
       member: series.get(clause) ?? null,
       degree: scale.get(clause) ?? null,
@@ -176,7 +177,8 @@ function readSource(source: Source, book: Book): ReadSource {
       isCounted: counted.has(clause),
       heading: heading(clause, asked.at(-1)),
       isBehindPoints: asked.at(-1)?.clause.outcome.kind === 'give',
-      goal: goalOf(asked.findLast((one) => one.clause.outcome.kind === 'give')?.clause),
+      goal: goalOf(part),
+      part: part ? shortTopic(conditionText(part)) : '',
       before: asked.at(-1)?.ask ?? book.noted(),
     };
     const worded = { clause, words };

@@ -18,6 +18,8 @@ export interface Neighbours {
   readonly heading: string;
   /** 养老保险参保人数 of 养老保险参保人数完成任务得5分: whose goal the points before are for; '' where they are for none. */
   readonly goal: string;
+  /** The words of the points that stand nearest before it: what a count is of where two are told in the same words. */
+  readonly part: string;
   /** What gives points stands just before it. */
   readonly isBehindPoints: boolean;
   /** What the clause before asks. */

@@ -78,7 +78,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
     };
   return (
     stepAsk(ahead, tail, book, { ...place, part: neighbours }, clause.outcome.kind === 'add') ??
-    eachAsk(ahead === '' ? neighbours.heading : ahead, tail, book, place, isLoss, neighbours.isCounted) ??
+    eachAsk(ahead === '' ? neighbours.heading : ahead, tail, book, place, isLoss, neighbours) ??
     perAsk(text, clause.outcome, book, place) ??
     (isLoss ? lostByGap(boundAsk(text, book, place, truth), text) : boundAsk(text, book, place, truth)) ??
     amountAsk(text, book, place) ??
@@ -187,14 +187,15 @@ function eachAsk(
   book: Book,
   place: Place,
   isLoss: boolean,
-  isCounted: boolean,
+  { isCounted, part }: Neighbours,
 ): Ask | null {
   const each = readEach(ahead, tail, isLoss, isCounted);
   if (!each) return null;
   const { unit, size } = each;
   // Two clauses of one text that count in the same words count two things.
   const isAgain = book.isCounted(each.label, place.column);
-  const again = book.topicWords() === '' ? `${each.label}（另一处）` : `${book.topicWords()}：${each.label}`;
+  const topic = part || book.topicWords();
+  const again = topic === '' ? `${each.label}（另一处）` : `${topic}：${each.label}`;
   const label = isAgain ? book.unheard(again, place.column) : each.label;
   const type = isMeasure(unit) ? typeOf(unit) : 'count';
   const fact = book.ask({ label, type, unit, clear: isLoss ? 0 : null }, place);

@@ -39,6 +39,12 @@ const TREND = new RegExp(
   `^(?:比上年|较上年|同比|与上年)?(?:(?<level>持平|零增长)(?<fall>(?:或|及|、|和)${FALL})?|${FALL})(?:的)?$`,
 );
 
+/** A growth in percent, or a rise in percentage points; how far it lies above an average is none. */
+function lastMove(book: Book): string | null {
+  const isRise = (label: string) => /(?:提高|上升|增长|增加)$/.test(label);
+  return book.find(({ type, unit, label }) => type === 'percent' && (unit === '%' || isRise(label)));
+}
+
 function lastRate(book: Book): string | null {
   return book.find(({ type, unit }) => type === 'percent' && unit === '%');
 }
@@ -46,7 +52,7 @@ function lastRate(book: Book): string | null {
 /** 下降不得分 after 比上年增长10%以上得6分: below 0 of the same growth. */
 function trendAsk(text: string, book: Book): Ask | null {
   const match = TREND.exec(text);
-  const fact = match && lastRate(book);
+  const fact = match && lastMove(book);
   if (!fact || !/增长|增速|增幅|上升|提高/.test(book.labelOf(fact))) return null;
   const { level, fall } = match.groups ?? {};
   const end = { value: 0, inclusive: level !== undefined };
@@ -61,7 +67,7 @@ function trendAsk(text: string, book: Book): Ask | null {
 
 /** 没有增长得0分 behind 比上年增长5%以上得10分: 0 or less. */
 function noRiseAsk(text: string, book: Book): Ask | null {
-  const fact = /^(?:没有|无|未|不)(?:增长|提高|上升)(?:的)?$/.test(text) ? lastRate(book) : null;
+  const fact = /^(?:没有|无|未|不)(?:增长|提高|上升)(?:的)?$/.test(text) ? lastMove(book) : null;
   if (!fact || !/增长|增速|增幅|上升|提高/.test(book.labelOf(fact))) return null;
   const band = { from: null, to: { value: 0, inclusive: true } };
   return { kind: 'in', of: { fact, as: 'value' }, band, point: false, claims: [0] };

@@ -12,6 +12,7 @@ import { placeTake } from './place-take';
 import { placeZero } from './place-zero';
 import { isGiving } from './losses';
 import { countsUp, current, opened, type Open, type State } from './sort-state';
+import { wordsOf } from './words';
 
 /** Clauses in order → blocks: each 得2分 opens one, what takes follows what gives. */
 export function sortClauses(all: readonly Asked[]): Sorted {
@@ -233,6 +234,10 @@ function placeCap(cap: Cap, side: CapOutcome['side'], state: State): void {
     state.addsCap = { ...cap, together: true };
     return;
   }
+  // 每增减1%加减0.2分，最高8分: what adds is bounded, said in one with what takes.
+  const isBoth = state.adds.at(-1)?.clause.from === state.before?.clause.from;
+  const isHigh = state.adds.length > 0 && wordsOf(cap.clause).text.includes('最高');
+  if (kind === 'take' && side === null && (isBoth || isHigh)) return bind(state.adds, cap);
   const block = current(state);
   if (kind === 'take' && side !== 'give') bind(block.takes, cap);
   else if (kind === 'give' && !cap.together && countsEach(block, cap.points)) block.most = cap.points;

@@ -39,6 +39,11 @@ const TREND = new RegExp(
   `^(?:比上年|较上年|同比|与上年)?(?:(?<level>持平|零增长)(?<fall>(?:或|及|、|和)${FALL})?|${FALL})(?:的)?$`,
 );
 
+const RISE = '(?:不降反升|不降反增|上升|增长|增加|提高|反弹)';
+const TREND_UP = new RegExp(
+  `^(?:比上年|较上年|同比|与上年)?(?:(?<level>持平|零增长)(?<on>(?:或|及|、|和)${RISE})?|${RISE})(?:的)?$`,
+);
+
 /** A growth in percent, or a rise in percentage points; how far it lies above an average is none. */
 function lastMove(book: Book): string | null {
   const isRise = (label: string) => /(?:提高|上升|增长|增加)$/.test(label);
@@ -65,6 +70,23 @@ function trendAsk(text: string, book: Book): Ask | null {
   };
 }
 
+/** 持平得6分，上升（不降反升）不得分 behind 比上年下降5%以上得10分: none of a fall, and less than none. */
+function riseAsk(text: string, book: Book): Ask | null {
+  const match = TREND_UP.exec(text);
+  const isFall = (label: string) => /下降|降低|减少|降幅/.test(label);
+  const fact = match && book.find(({ type, label }) => type === 'percent' && isFall(label));
+  if (!fact) return null;
+  const { level, on } = match.groups ?? {};
+  const end = { value: 0, inclusive: level !== undefined };
+  return {
+    kind: 'in',
+    of: { fact, as: 'value' },
+    band: { from: level && !on ? end : null, to: end },
+    point: false,
+    claims: level ? [0] : [],
+  };
+}
+
 /** 没有增长得0分 behind 比上年增长5%以上得10分: 0 or less. */
 function noRiseAsk(text: string, book: Book): Ask | null {
   const fact = /^(?:没有|无|未|不)(?:增长|提高|上升)(?:的)?$/.test(text) ? lastMove(book) : null;
@@ -80,14 +102,6 @@ function otherSideAsk(text: string, book: Book): Ask | null {
   const fact =
     move === undefined ? null : book.find(({ unit, label }) => unit === '百分点' && label.endsWith(away));
   if (!fact) return null;
-  const band = { from: null, to: { value: 0, inclusive: false } };
-  return { kind: 'in', of: { fact, as: 'value' }, band, point: false };
-}
-
-/** 不降反升不得分 behind 浓度同比下降5%以上得10分: above 0 the other way. */
-function riseAsk(text: string, book: Book): Ask | null {
-  const fact = /^(?:不降反升|同比上升|上升|不降反增|反弹)(?:的)?$/.test(text) ? lastRate(book) : null;
-  if (!fact || !/下降|降低|减少|降幅/.test(book.labelOf(fact))) return null;
   const band = { from: null, to: { value: 0, inclusive: false } };
   return { kind: 'in', of: { fact, as: 'value' }, band, point: false };
 }

@@ -121,7 +121,8 @@ function trends(clauses: readonly Clause[]): [Clause, Member][] {
   // 增长5%以上得10分，持平得5分: of the growth that is measured there.
   const isMeasured =
     !up && clauses.some((one) => /(?:增长|上升|提高|增加)[^,]{0,4}\d/.test(conditionText(one)));
-  if (flat < 0 || !level || (!up && !down) || isOfPlaces || isMeasured) return [];
+  const isFall = !down && clauses.some((one) => /(?:下降|降低|减少)[^,]{0,4}\d/.test(conditionText(one)));
+  if (isFall || flat < 0 || !level || (!up && !down) || isOfPlaces || isMeasured) return [];
   const [first = level] = clauses.filter((clause) => clause === up || clause === down || clause === level);
   const subject = conditionText(first);
   // 无较大事故且一般事故起数较上年下降: more is asked than the growth.

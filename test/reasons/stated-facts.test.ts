@@ -159,3 +159,22 @@ describe('a reason that leaves a doubt states no fact', () => {
     expect(said([spec('社区未挂牌的次数', 'count', '次')], '2个社区未挂牌')).toEqual([]);
   });
 });
+
+describe('a reason states the rate that the rule asks for by its name', () => {
+  const RATE = '群众满意率95%以上得10分，每低1个百分点扣0.5分';
+  test.each([
+    ['满意率93%', '群众满意率：93（满意率93%）'],
+    ['经核实，群众满意率为93.5%', '群众满意率：93.5（群众满意率为93.5%）'],
+    ['群众满意率仅９３％', '群众满意率：93（群众满意率仅９３％）'],
+  ])('%s', (reason, expected) => expect(stated(RATE, reason)).toEqual([expected]));
+  test.each([
+    '参保率93%', // another one
+    '93%', // of nothing
+    '满意率比上年提高3%',
+    '满意率目标95%',
+    '上半年满意率93%',
+    '满意率约93%',
+    '抽查满意率93%',
+    '满意率由90%提高到93%',
+  ])('nothing certain: %s', (reason) => expect(stated(RATE, reason)).toEqual([]));
+});

@@ -1,5 +1,6 @@
 import type { Doubt, ScoringTable, TableItem } from '../recognise/table';
 import type { ItemRule } from '../rules/rule';
+import { behindNumbers } from '../text/leading';
 import { plain } from '../text/normalise';
 import { remembered } from '../text/remembered';
 import type { FormItem } from './form';
@@ -35,13 +36,18 @@ export function changedParts(table: ScoringTable, item: TableItem, official: For
   const parts: Part[] = [];
   // A row of a group states its points in its text; where it doesn't, the text comparison below decides.
   if (item.points !== null && item.points !== official.points) parts.push('points');
-  if (!sameWords(item.text, official.text) && !sameWords(item.text, official.restored?.text))
+  if (!sameItem(item.text, official.text) && !sameItem(item.text, official.restored?.text))
     parts.push('text');
   if (rule !== null && !sameWords(item.ruleText, official.rule)) parts.push('rule');
   // An unmerged method cell leaves the rows under it blank; a blank takes nothing back of what the form says.
   if (method !== null && item.methodText !== '' && !sameWords(item.methodText, official.method))
     parts.push('method');
   return parts;
+}
+
+/** An office that numbers its items anew, or not at all, words them no other way. */
+function sameItem(one: string, other: string | undefined): boolean {
+  return other !== undefined && sameWords(behindNumbers(one), behindNumbers(other));
 }
 
 /** Blanks, breaks, full width and punctuation aside, but never what makes a figure: 2.5, 80%-90%, ≥. */

@@ -104,8 +104,20 @@ function kindOf(view: View, region: Region, columns: Columns, row: number, befor
   if (before === 'note' && points === null && few && pointsMarks(line).length === 0) return 'note';
   if (isSectionRow(view, region, columns, row)) return 'section';
   if (textOf(view, row, roles.item) !== '') return 'item';
+  if (isFilledThrough(view, region, columns, row)) return 'more';
   if (points !== null && (before !== null || textOf(view, row, roles.section) !== '')) return 'item';
   return 'more';
+}
+
+/** A blank row that cells filled down run through: its section and points say just what those of the item above say. */
+function isFilledThrough(view: View, region: Region, columns: Columns, row: number): boolean {
+  const { section, subsection, points, item } = columns.roles;
+  const own = filled(view, row, region.left, region.right);
+  const isSame = (column: number): boolean =>
+    [section, subsection, points].includes(column) &&
+    textOf(view, row, column) === textOf(view, row - 1, column);
+  const isCopy = section !== null && own.includes(section) && own.every(isSame);
+  return isCopy && (textOf(view, row - 1, item) !== '' || isFilledThrough(view, region, columns, row - 1));
 }
 
 /** One text alone in the row, at the left, that reads as a heading or stands across the table. */

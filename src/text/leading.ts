@@ -28,6 +28,12 @@ export function leadingNumber(text: string): LeadingNumber | null {
   return { number: sub ? `${number}.${sub}` : number, end };
 }
 
+/** What stands behind all numerals at its head: 1.①建立台账 → 建立台账. */
+export function behindNumbers(text: string): string {
+  const end = leadingNumber(text)?.end;
+  return end === undefined ? text : behindNumbers(text.slice(end));
+}
+
 /** ① right behind the numeral or at the head of a later line. */
 function subNumber(text: string, from: number): string | null {
   const next = text.charAt(skipBlanks(text, from));

@@ -99,6 +99,14 @@ describe('official-text-changed', () => {
   test('blanks, breaks and widths change nothing', () => {
     expect(codesOf(reworded(form, '任何一个没有即扣3分', '任何一个\n没有 即扣３分'), ...CODES)).toEqual([]);
   });
+  test('items numbered anew, or no longer, are worded no other way', () => {
+    const star = blank('star-community');
+    expect(codesOf(reworded(star, '1.社区服务台帐', '（7）社区服务台帐'), ...CODES)).toEqual([]);
+    expect(codesOf(reworded(star, '②有劳动能力', '有劳动能力'), ...CODES)).toEqual([]);
+    expect(codesOf(reworded(star, '③登记失业人员就业率达95%', '登记失业人员就业率达90%'), ...CODES)).toEqual([
+      expect.stringMatching(/^official-text-changed warning/),
+    ]);
+  });
 });
 
 describe('rows of the official form', () => {

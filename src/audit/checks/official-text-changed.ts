@@ -2,6 +2,7 @@ import type { FormItem } from '../../forms/form';
 import { changedParts, type Part } from '../../forms/reviewed';
 import { a1 } from '../../grid/address';
 import type { ColumnRoles, TableItem } from '../../recognise/table';
+import { behindNumbers } from '../../text/leading';
 import { plain } from '../../text/normalise';
 import { AUDIT_MESSAGES } from '../messages';
 import { officialOf } from '../official';
@@ -9,7 +10,7 @@ import { inTable, type TableCheck } from '../scene';
 
 /**
  * official-text-changed: if and only if an item's text, rule or method is worded otherwise than the official form prints it (blanks, breaks,
- * widths and punctuation aside). A warning where figures differ; else information: a letter lost in scanning changes no score.
+ * widths, punctuation and the number before an item aside). A warning where figures differ; else information: a letter lost in scanning changes no score.
  */
 export const officialTextChanged: TableCheck = (scene) => {
   const { table } = scene.assessed;
@@ -59,7 +60,7 @@ function figuresDiffer(item: TableItem, official: FormItem, part: Text): boolean
 }
 
 function figures(text: string): string {
-  return (plain(text).match(/\d+(?:\.\d+)?%?/g) ?? []).join(' ');
+  return (plain(behindNumbers(text)).match(/\d+(?:\.\d+)?%?/g) ?? []).join(' ');
 }
 
 /** What differs between two texts, with a few characters around; null where either is empty. */

@@ -108,6 +108,10 @@ export const AUDIT_MESSAGES = {
       zh: `按计分规则得不出${value}分：${possibleWords(possible)}。`,
       en: `the rule can’t give ${value}: ${possibleInEnglish(possible)}.`,
     }),
+    nearest: (value: number, nearest: Possible) => ({
+      zh: `按计分规则得不出${value}分，最近的是${possibleWords(nearest)}。`,
+      en: `the rule can’t give ${value}; next to it, ${possibleInEnglish(nearest)}.`,
+    }),
     settle: KEEP,
   },
   reason: {

@@ -7,9 +7,11 @@ export function points(value: Decimal.Value): string {
   return new Decimal(value).toDecimalPlaces(4).toString();
 }
 
-/** Beyond six numbers only the ends are told. */
+/** Beyond so many numbers only the ends are told. */
+export const MOST_TOLD = 6;
+
 export function told(set: Possible): Possible['pieces'] {
-  return set.pieces.length > 6 ? [hull(set)] : set.pieces;
+  return set.pieces.length > MOST_TOLD ? [hull(set)] : set.pieces;
 }
 
 /** What a set takes away, as amounts: {−2, 0} is {0, 2}. */

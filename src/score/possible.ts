@@ -97,6 +97,13 @@ export function hull(set: Possible): Piece {
   return { lo: set.pieces[0]?.lo ?? ZERO, hi: set.pieces.at(-1)?.hi ?? ZERO };
 }
 
+/** What of the set lies next to a number that it does not hold, below and above it. */
+export function nearest(set: Possible, value: Decimal): Possible {
+  const below = set.pieces.filter(({ hi }) => hi.lt(value)).at(-1);
+  const above = set.pieces.find(({ lo }) => lo.gt(value));
+  return { pieces: [below, above].flatMap((piece) => piece ?? []) };
+}
+
 /** The number, where the set is one number; else null. */
 export function onlyNumber(set: Possible): Decimal | null {
   const { lo, hi } = hull(set);

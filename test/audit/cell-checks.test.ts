@@ -129,6 +129,11 @@ describe('unreachable-score', () => {
     expect(one({ rule: ALL_OR_NOTHING, self: 1 })).toEqual(['unreachable-score']);
     expect(one({ points: 3, rule: PER_UNIT, self: 1.5 })).toEqual(['unreachable-score']);
   });
+  test('of many possible scores those next to the entry are named', () => {
+    const rule = { ...PER_UNIT, rule: { ...PER_UNIT.rule, start: 20, cap: 20 } as typeof PER_UNIT.rule };
+    const [finding] = findings({ items: [{ points: 20, rule, self: 18.5 }] });
+    expect(finding?.message).toBe('第3行“自评分”按计分规则得不出18.5分，最近的是18或19分。');
+  });
   test('what no facts give is unreachable, whatever facts are known', () => {
     expect(one({ points: 3, rule: PER_UNIT, facts: { missing: 0 }, self: 1.5 })).toEqual([
       'unreachable-score',

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rules/rule';
 import { possibleWords } from '../../score/messages';
-import { includes } from '../../score/possible';
+import { MOST_TOLD } from '../../score/figures';
+import { includes, nearest } from '../../score/possible';
 import { AUDIT_MESSAGES } from '../messages';
 import { atCell, isExcluded, reachOf, withNumber, type CellCheck } from '../scene';
 
@@ -14,15 +15,17 @@ export const unreachableScore: CellCheck = (cell) => {
   if (!entry || !isExcluded(cell) || leavesRoom(cell.item.rule)) return null;
   const possible = reachOf(cell);
   if (includes(possible, entry.value)) return null;
-  const { message, settle } = AUDIT_MESSAGES.unreachable;
+  const { message, nearest: near, settle } = AUDIT_MESSAGES.unreachable;
+  const value = entry.value.toNumber();
+  const isMany = possible.pieces.length > MOST_TOLD;
   return atCell(
     cell,
     {
       code: 'unreachable-score',
       severity: 'warning',
-      message: message(entry.value.toNumber(), possible),
+      message: isMany ? near(value, nearest(possible, entry.value)) : message(value, possible),
       settle,
-      values: { entered: entry.value.toNumber(), possible: possibleWords(possible) },
+      values: { entered: value, possible: possibleWords(possible) },
       quote: cell.item.item.ruleText,
     },
     ['points', 'rule'],

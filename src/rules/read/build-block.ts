@@ -15,10 +15,12 @@ import { isGiving, judged, losses } from './losses';
 import { isBeside, isNeeded, isOwnMark, markedOrLess } from './marked';
 import { isPartlyDone, maybePartly, partlyDone } from './partly';
 import { READING_MESSAGES as SAY } from './messages';
+import { neitherSide } from './neither-side';
 import { formula, sharedOrNothing } from './share';
 import { fromRungs, pointsOf, rungsOf } from './rungs';
 import { sum } from './sum';
 import { denies, givesOf, zeroed } from './zeros';
+import { zeroedAtEdge } from './zero-edge';
 import { choice } from './choice';
 import { wordsOf } from './words';
 
@@ -180,6 +182,8 @@ function baseAlone(block: Block, full: number, isOnly: boolean): Rule {
     return zeroed(others, between ?? ladder(rungs, below), null);
   }
   const rule = given(give, full, block.most);
+  const neither = neitherSide(give, block.zeros, full);
+  if (neither) return zeroed(block.zeros, sum(0, [rule, neither], full), null);
   const denial = block.zeros.find((zero) => denies(zero, give));
   const others = block.zeros.filter((zero) => zero !== denial);
   if (rule.kind !== 'award') return zeroed(block.zeros, rule, conditionOf(give.ask));
@@ -211,7 +215,11 @@ function withLosses(block: Block, less: readonly Rule[], full: number): Rule {
     return zeroed(others, { kind: 'zero', words: wordsOf(give.clause), when: not(when), of: rest }, null);
   if (give && when && !otherwise && isBeside(give, block))
     return zeroed(others, allOrLess(give, when, rest), null);
-  return zeroed(others, otherwise && when ? elseOrEach(otherwise, when, rest, full) : rest, null);
+  return zeroedAtEdge(
+    others,
+    block.takes,
+    otherwise && when ? elseOrEach(otherwise, when, rest, full) : rest,
+  );
 }
 
 /** 补换卡及时得2分；被投诉的1次扣1分: where the first is not so, nothing, or only what is taken. */

@@ -43,7 +43,8 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
   const isListed =
     isList &&
     (isOfEach || isOfList || take.clause.opens === 'sentence' || (take.clause.opens === 'part' && isFirst));
-  if (!isListed && (take.clause.opens === null || !blocks.every(isPlainGive))) return null;
+  const isFree = take.clause.opens !== null || isOfList;
+  if (!isListed && (!isFree || !blocks.every(isPlainGive))) return null;
   const { clause } = take;
   if (last.gives[0]?.clause.source !== clause.source) return null;
   // What takes may be the part itself.
@@ -53,7 +54,10 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
   const isOfTheList = more.length === 0 && (isOfEach || isOfList);
   const { outcome } = clause;
   const isSame =
-    !isOfEach && isOfTheList && outcome.kind === 'take' && marks.every((mark) => mark === outcome.points);
+    !isOfEach &&
+    isOfTheList &&
+    outcome.kind === 'take' &&
+    blocks.every((block) => blockPoints(block, points) === outcome.points);
   return {
     clause,
     part: isSame || isOfEach ? null : { ...sorted, fromAll: [] },

@@ -26,6 +26,7 @@ const ALONE = {
   goal: '',
   part: '',
   isBehindPoints: false,
+  event: '',
   before: null,
 } as const;
 

@@ -16,7 +16,6 @@ import { continued } from './asks/spelled-out';
 import { isWithinStretch } from './asks/step-ask';
 import { goalOf, sharedParts, shortOfEach } from './asks/shared-parts';
 import { onlyThreshold } from './asks/threshold';
-import { boundedQuantity } from './asks/quantity';
 import { together } from './columns';
 import { readTogether } from './together';
 import { saidTwice } from './twice';
@@ -24,7 +23,10 @@ import { conditionText, type Clause, type Stretch } from './clause';
 import { readClauses } from './clauses';
 import { withoutDeed } from './deed';
 import { factsIn } from './facts-in';
+import { noteBounds } from './note-bounds';
 import { asNoted, readNotes, withAdded } from './notes';
+import { eventBefore } from './event-before';
+import { withinGoal } from './within-goal';
 import { changesScore, restChangesScore } from './inert';
 import { readCanonicalItem } from '../canonical/item';
 import { specified } from '../specified';
@@ -179,6 +181,7 @@ function readSource(source: Source, book: Book): ReadSource {
       isBehindPoints: asked.at(-1)?.clause.outcome.kind === 'give',
       goal: goalOf(part),
       part: part ? shortTopic(conditionText(part)) : '',
+      event: eventBefore(clause, asked),
       before: asked.at(-1)?.ask ?? book.noted(),
     };
     const worded = { clause, words };
@@ -195,7 +198,11 @@ function readSource(source: Source, book: Book): ReadSource {
     ...halves,
   ];
   const doubtful = stretches.sort((a, b) => a.from - b.from);
-  return { asked, doubtful, hasMore: rest.some((stretch) => !isTitle(source, stretch)) };
+  return {
+    asked: asked.map(withinGoal),
+    doubtful,
+    hasMore: rest.some((stretch) => !isTitle(source, stretch)),
+  };
 }
 
 /** 签订责任书。 ahead of 未签订的，每个单位扣1分: what the item is about, said first and in few words. */
@@ -275,24 +282,4 @@ function shortTopic(text: string): string {
 function heading(clause: Clause, before: Asked | undefined): string {
   const isInBracket = !clause.opens && before?.clause.outcome.kind === 'give' && before.clause.outcome.mark;
   return before && isInBracket ? conditionText(before.clause) : '';
-}
-
-/** 劳动合同签订率达到100%。 ahead of 每降低1%扣0.2分: what is due, and from where on it is counted. */
-function noteBounds(source: Source, stretch: Stretch | undefined, book: Book): void {
-  if (!stretch) return;
-  const column = source.words(0, 0).in;
-  let at = stretch.from;
-  for (const part of source.text.slice(stretch.from, stretch.to).split(/[,;。]/)) {
-    // 完成率=完成数÷任务数×100% says what the rate is, not how high it should be.
-    const named = /^([^=]{2,20}(?:率|比例))=/.exec(part)?.[1];
-    if (named !== undefined) book.topic(named);
-    const bound = /[=÷×]/.test(part) ? null : onlyThreshold(part);
-    const head = /^(?:\d{1,2}[.、)]|\(\d+\)|[①-⑳])?/.exec(part)?.[0].length ?? 0;
-    if (bound && bound.from >= head) {
-      const inner = { ...bound, from: bound.from - head, to: bound.to - head };
-      const fact = boundedQuantity(part.slice(head), inner, book, { column, at: at + head });
-      book.note({ kind: 'in', of: { fact, as: 'value' }, band: bound.band, point: bound.point });
-    }
-    at += part.length + 1;
-  }
 }

@@ -1,5 +1,6 @@
 import { RATE } from './lexicon';
-import type { Rule } from '../rule';
+import { not } from '../condition';
+import type { Condition, Rule } from '../rule';
 import type { Asked } from './asks/ask';
 import { onlyThreshold } from './asks/threshold';
 import type { Block } from './block';
@@ -24,6 +25,14 @@ function shared({ clause, ask }: Asked, block: Block, full: number): Rule {
     cap: full,
     floor: 0,
   });
+  const beside = give && besideMark(give, ask.of.fact);
+  if (give && beside) {
+    const own = { ...block, gives: [{ ...give, ask: beside.mark }] };
+    const rule = shared({ clause, ask }, own, full);
+    // 发放救助金,覆盖率达80%得5分: where the rest of it is not so, nobody says what is left.
+    const less = { kind: 'discretion', words: wordsOf(give.clause), when: not(beside.rest) } as const;
+    return sum(0, [rule, { ...less, least: -full, most: 0 }], full);
+  }
   if (give?.ask.kind !== 'in' || give.ask.of.fact !== ask.of.fact) return follow(100);
   const { from } = give.ask.band;
   // 失业率控制在4%以内…: the lower the better, and nobody says how a share of it is meant.
@@ -44,6 +53,20 @@ function shared({ clause, ask }: Asked, block: Block, full: number): Rule {
       rule: { kind: 'best', words: null, parts: [reached, follow(100)] },
     },
   ]);
+}
+
+/** The one mark of the rate among what is due together, and the rest; null where it has none. */
+function besideMark({ ask }: Asked, fact: string): { mark: Asked['ask']; rest: Condition } | null {
+  if (ask.kind !== 'when' || ask.when.kind !== 'all') return null;
+  const isMark = (one: Condition) => one.kind === 'compare' && one.of.fact === fact && /^>/.test(one.op);
+  const [mark, ...more] = ask.when.of.filter(isMark);
+  const rest = ask.when.of.filter((one) => !isMark(one));
+  if (mark?.kind !== 'compare' || more.length > 0 || rest.length === 0) return null;
+  const from = { value: mark.to, inclusive: mark.op === '>=' };
+  return {
+    mark: { kind: 'in', of: mark.of, band: { from, to: null }, point: false },
+    rest: { kind: 'all', of: rest },
+  };
 }
 
 /** 60%以下的不得分，60%以上的按比例得分: at 60% itself, both. */

@@ -9,8 +9,8 @@ import type { Construct } from './construct';
 /**
  * 80%-90%得2分，91%-94%得3分，95%以上得4分.
  * In a hole anything from one neighbour's points to the other's is possible; where two bands claim a number, either;
- * below the lowest `below`, else [0, lowest]. Above a highest band that ends, nothing is said:
- * anything from 0 to the most that any band gives.
+ * below the lowest `below`, else [0, lowest]. Above a highest band that ends, nothing is said: up to its own points where
+ * the bands give less the higher they are, else anything from 0 to the most that any band gives.
  */
 export const bands: Construct<Bands> = {
   parts: () => [],
@@ -37,7 +37,7 @@ function pointsAt(rule: Bands, number: Fraction, onScale: OnScale): Possible {
   const under = rule.bands.filter((band) => place(band, number, onScale) > 0).at(-1);
   const over = rule.bands.find((band) => place(band, number, onScale) < 0);
   if (under && over) return between(under.points, over.points);
-  return over ? belowLowest(rule) : anything(rule);
+  return over ? belowLowest(rule) : aboveHighest(rule);
 }
 
 /** −1 below the band, 0 in it, 1 above it. */
@@ -50,6 +50,14 @@ function place({ from, to }: Band, number: Fraction, onScale: OnScale): number {
 
 function belowLowest(rule: Bands): Possible {
   return rule.below === null ? between(0, rule.bands[0]?.points ?? 0) : exactly(rule.below);
+}
+
+/** 控制在3%以内得10分，3%-5%得5分: of 6% the 5 points at most. */
+function aboveHighest(rule: Bands): Possible {
+  const points = rule.bands.map((band) => band.points);
+  const [first = 0, last = 0] = [points[0], points.at(-1)];
+  const falls = first > last && last >= 0 && points.every((one, at) => one <= (points[at - 1] ?? Infinity));
+  return falls ? between(0, last) : anything(rule);
 }
 
 function anything(rule: Bands): Possible {

@@ -20,6 +20,8 @@ export interface Neighbours {
   readonly goal: string;
   /** The words of the points that stand nearest before it: what a count is of where two are told in the same words. */
   readonly part: string;
+  /** What happened just before, where its own words only say what followed: 发生甲类事故 of 被通报的; '' where they stand by themselves. */
+  readonly event: string;
   /** What gives points stands just before it. */
   readonly isBehindPoints: boolean;
   /** What the clause before asks. */

@@ -82,7 +82,10 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
     perAsk(text, clause.outcome, book, place) ??
     (isLoss ? lostByGap(boundAsk(text, book, place, truth), text) : boundAsk(text, book, place, truth)) ??
     amountAsk(text, book, place) ??
-    timesAsk(text, clause.outcome, book, place) ?? { kind: 'when', when: truth(text, place.at) }
+    timesAsk(text, clause.outcome, book, place, neighbours.event) ?? {
+      kind: 'when',
+      when: truth(text, place.at),
+    }
   );
 }
 
@@ -120,7 +123,8 @@ function amountAsk(text: string, book: Book, place: Place): Ask | null {
   return { kind: 'in', of: { fact, as: 'value' }, band: { from: at, to: at }, point: true };
 }
 
-function timesAsk(text: string, outcome: Outcome, book: Book, place: Place): Ask | null {
+/** 发生甲类事故扣1分，被通报的扣2分。发生乙类事故扣1分，被通报的扣2分: what is said again is counted by itself. */
+function timesAsk(text: string, outcome: Outcome, book: Book, place: Place, event: string): Ask | null {
   if (
     outcome.kind !== 'take' &&
     outcome.kind !== 'add' &&
@@ -129,7 +133,10 @@ function timesAsk(text: string, outcome: Outcome, book: Book, place: Place): Ask
   )
     return null;
   const times = outcome.kind === 'give' ? readOne(text) : readTimes(text, outcome.kind !== 'add');
-  return times && { kind: 'times', count: counted(times.label, times.unit, outcome, book, place) };
+  if (!times) return null;
+  const isAgain = event !== '' && book.find((spec) => spec.label === times.label) !== null;
+  const label = isAgain ? `${event}：${times.label}` : times.label;
+  return { kind: 'times', count: counted(label, times.unit, outcome, book, place) };
 }
 
 function counted(label: string, unit: string, outcome: Outcome, book: Book, place: Place): string {

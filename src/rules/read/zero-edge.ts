@@ -1,0 +1,41 @@
+import type { Rule } from '../rule';
+import type { Asked } from './asks/ask';
+import { choice } from './choice';
+import { READING_MESSAGES as SAY } from './messages';
+import { wordsOf } from './words';
+import { zeroed } from './zeros';
+
+/** 3%-5%扣3分，5%以上不得分: at 5% itself, either, where neither says that it is its own. */
+export function zeroedAtEdge(zeros: readonly Asked[], takes: readonly Asked[], rule: Rule): Rule {
+  const nothing = zeroed(zeros, rule, null);
+  const zero = zeros.find((one) => sharedEdge(one, takes) !== null);
+  const edge = zero ? sharedEdge(zero, takes) : null;
+  if (!zero || edge === null) return nothing;
+  const short = zeros.map((one) => (one === zero ? without(one, edge) : one));
+  return choice('edge', zero.clause, SAY.ownEdge(wordsOf(zero.clause).text, edge), [
+    { id: 'zero', label: SAY.edgeOf.zero, rule: nothing },
+    { id: 'take', label: SAY.edgeOf.take, rule: zeroed(short, rule, null) },
+  ]);
+}
+
+function sharedEdge({ ask: zero }: Asked, takes: readonly Asked[]): number | null {
+  if (zero.kind !== 'in' || zero.point) return null;
+  const ends = [zero.band.from, zero.band.to].filter((end) => end?.inclusive === true);
+  const end = ends.length === 1 ? ends[0] : null;
+  if (!end || zero.claims?.includes(end.value)) return null;
+  const claims = takes.some(({ ask }) => {
+    if (ask.kind !== 'in' || ask.of.fact !== zero.of.fact || ask.point) return false;
+    const { from, to } = ask.band;
+    const other = zero.band.from ? to : from;
+    return from !== null && to !== null && other?.value === end.value && other.inclusive;
+  });
+  return claims ? end.value : null;
+}
+
+function without(zero: Asked, edge: number): Asked {
+  if (zero.ask.kind !== 'in') return zero;
+  const open = (end: { value: number; inclusive: boolean } | null) =>
+    end?.value === edge ? { ...end, inclusive: false } : end;
+  const { from, to } = zero.ask.band;
+  return { ...zero, ask: { ...zero.ask, band: { from: open(from), to: open(to) } } };
+}

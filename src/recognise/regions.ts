@@ -12,7 +12,7 @@ import {
   type Lines,
 } from './lines';
 import { isHeading, isNote, isTotalLabel } from './labels';
-import { withoutPoints } from './sections';
+import { headingStyle, sectionPoints, withoutPoints } from './sections';
 import { filled, textOf, type View } from './view';
 import { namesPeople } from './vocabulary';
 
@@ -51,8 +51,11 @@ export function findRegions(view: View, bands: readonly HeaderBand[]): Region[] 
     );
     const body = upToOtherHeader(view, rows, left, right);
     if (current && isContinuation(view, current, band, above, body)) {
-      // A heading that a page leaves behind above the next page's header.
-      const widows = above.filter((row) => isHeading(lineText(view, row, left, right)));
+      // A heading that a page leaves behind above the next page's header, or the name of a block with a header of its own.
+      const widows = above.filter((row) => namesSection(lineText(view, row, left, right)));
+      const [first] = widows;
+      if (first !== undefined && current.bands.length === 1)
+        takeFirstName(view, current, lineText(view, first, left, right));
       current.bands.push(band);
       current.body.push(...widows, ...body);
     } else {
@@ -70,6 +73,21 @@ export function findRegions(view: View, bands: readonly HeaderBand[]): Region[] 
     above: draft.lines,
     lines: readLines(draft.lines, view.grid.sheet),
   }));
+}
+
+function namesSection(line: string): boolean {
+  return isHeading(line) || (sectionPoints(line) !== null && !isTitle(line));
+}
+
+/** Where the second block bears its name above its header, the line right above the first header is the first one's, if it reads alike and a title stands above it. */
+function takeFirstName(view: View, draft: Draft, second: string): void {
+  const { bands, left, right, lines, body } = draft;
+  const line = lines.at(-1);
+  const row = view.rows.findLast((each) => each < (bands[0]?.top ?? 0));
+  if (line === undefined || lines.length < 2 || row === undefined || !namesSection(line)) return;
+  if (headingStyle(line) !== headingStyle(second) || lineText(view, row, left, right) !== line) return;
+  lines.pop();
+  body.unshift(row);
 }
 
 /** Cuts before a row that, behind a blank one, reads as the header of something else: short words in three cells or more, no figures. */

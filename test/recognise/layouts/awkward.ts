@@ -1,6 +1,6 @@
 import type { OfficialForm } from '../../../src/forms/form';
 import { FORMS } from '../../../src/forms/catalogue';
-import { ABOVE, draftOf, type Draft, type DraftRow } from './draft';
+import { ABOVE, draftOf, headerOf, type Draft, type DraftRow } from './draft';
 import type { PlainColumn } from './plain-table';
 import type { Value } from './words';
 
@@ -31,6 +31,28 @@ export const AWKWARD: Readonly<Record<string, Awkward>> = {
     const second = part(draft, (_, at) => at >= half);
     return [[part(draft, (_, at) => at < half)], [titled(second, '')]];
   },
+  'the second sheet going on inside a section': (form) => {
+    const draft = draftOf(form);
+    const half = firstOfBlock(draft, Math.floor(draft.rows.length / 2));
+    const second = part(filled(draft, 'section'), (_, at) => at >= half);
+    return [[part(draft, (_, at) => at < half)], [titled(second, '')]];
+  },
+  'a block for each section, with its name and the header again': one((draft) => {
+    const bare = without(draft, 'section');
+    const row = (section: number, cells: readonly Value[]): DraftRow => ({
+      id: '',
+      points: 0,
+      section,
+      cells,
+    });
+    const blocks = draft.form.sections.map(({ name, restored }, section) => [
+      row(section, []),
+      row(section, [restored?.text ?? name]),
+      ...headerOf(bare.columns).map((cells) => row(section, cells)),
+      ...bare.rows.filter((each) => each.section === section),
+    ]);
+    return { ...bare, headers: 0, rows: blocks.flat() };
+  }),
   'two forms on one sheet, three blank rows between': (form) => {
     const other = FORMS[(FORMS.indexOf(form) + 1) % FORMS.length] ?? form;
     return [[draftOf(form), draftOf(other)]];
@@ -82,6 +104,27 @@ export const AWKWARD: Readonly<Record<string, Awkward>> = {
   ),
   'numbers through the form in a column of their own': one((draft) => numbered(without(draft, 'number'))),
   'each paragraph of a rule in a row of its own': one(inParagraphs),
+  'scores of half a year beside the year’s': one((draft) =>
+    inserted(draft, 'level', [[{ role: 'level', header: '半年得分' }, null]]),
+  ),
+  'a row for the sum right below the header': one((draft) => ({
+    ...draft,
+    rows: [
+      {
+        id: '',
+        points: 0,
+        section: 0,
+        cells: draft.columns.map(({ role }, at) =>
+          at === 0
+            ? '总分'
+            : role === 'points'
+              ? draft.form.sections.reduce((all, { points }) => all + points, 0)
+              : null,
+        ),
+      },
+      ...draft.rows,
+    ],
+  })),
   'column numbers under the header': one((draft) => ({
     ...draft,
     rows: [{ id: '', points: 0, section: 0, cells: draft.columns.map((_, at) => at + 1) }, ...draft.rows],
@@ -101,6 +144,12 @@ function part(draft: Draft, isIn: (row: DraftRow, at: number) => boolean): Draft
 
 const places = (draft: Draft, role: Role): number[] =>
   draft.columns.flatMap((column, at) => (column.role === role ? [at] : []));
+
+/** The row at which the merged cells that stand over the given one begin. */
+function firstOfBlock(draft: Draft, at: number): number {
+  const tied = [...places(draft, 'points'), ...places(draft, 'method')];
+  return tied.some((column) => draft.rows[at]?.cells[column] === ABOVE) ? firstOfBlock(draft, at - 1) : at;
+}
 
 function without(draft: Draft, role: Role): Draft {
   const gone = new Set(places(draft, role));

@@ -81,7 +81,7 @@ export function put(
 }
 
 /** One header row, or two where columns have an upper and a lower cell. */
-function headerOf(columns: readonly PlainColumn[]): Value[][] {
+export function headerOf(columns: readonly PlainColumn[]): Value[][] {
   const upper = columns.map(({ header }, at): Value => (columns[at - 1]?.header === header ? null : header));
   if (columns.every(({ subheader }) => subheader === undefined)) return [upper];
   return [upper, columns.map(({ subheader }) => subheader ?? ABOVE)];

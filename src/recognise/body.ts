@@ -103,10 +103,22 @@ function kindOf(view: View, region: Region, columns: Columns, row: number, befor
   if (points === null && few && isSignature(line)) return 'aside';
   if (before === 'note' && points === null && few && pointsMarks(line).length === 0) return 'note';
   if (isSectionRow(view, region, columns, row)) return 'section';
+  if (isParagraph(view, region, columns, row)) return 'more';
   if (textOf(view, row, roles.item) !== '') return 'item';
   if (isFilledThrough(view, region, columns, row)) return 'more';
   if (points !== null && (before !== null || textOf(view, row, roles.section) !== '')) return 'item';
   return 'more';
+}
+
+/** A row of the item's words alone, as a document's paragraphs are pasted: the points, the scores and all that tells how they are won stand over it and the rows above. */
+function isParagraph(view: View, region: Region, { roles, levels, rules }: Columns, row: number): boolean {
+  const own = filled(view, row, region.left, region.right);
+  if (own.length !== 1 || own[0] !== roles.item || levels.length === 0) return false;
+  const shared = [roles.points, roles.method, ...rules, ...levels.map(({ column }) => column)];
+  return (
+    roles.points !== null &&
+    shared.every((column) => column === null || (mergeOf(view, row, column)?.top ?? row) < row)
+  );
 }
 
 /** A blank row that cells filled down run through: its section and points say just what those of the item above say. */

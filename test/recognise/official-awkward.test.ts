@@ -7,6 +7,11 @@ import type { ScoringTable } from '../../src/recognise/table';
 import { AWKWARD } from './layouts/awkward';
 import { MERGES, put, type Draft, type Put } from './layouts/draft';
 
+/** Filled down, paragraphs of one item say all that several items under one points cell say. */
+const CANT_BE_KNOWN: Readonly<Record<string, string>> = {
+  'each paragraph of an item in a row of its own': 'merged cells filled down',
+};
+
 /** Form, then each item with its row, its official id, points and section; then the columns by role. */
 function found(table: ScoringTable): object {
   const match = matchForm(table);
@@ -44,10 +49,11 @@ const columnsOf = ({ columns }: Draft): string[] =>
   columns.flatMap(({ role }, at) => (role === 'none' ? [] : [`${role} ${columnLetters(at + 1)}`])).sort();
 
 describe.each(FORMS.map((form) => [form.id, form] as const))('%s', (_, form) => {
-  test.each(Object.entries(AWKWARD))('laid out with %s it is found whole', (_name, lay) => {
+  test.each(Object.entries(AWKWARD))('laid out with %s it is found whole', (name, lay) => {
     for (const drafts of lay(form)) {
       const { grid, puts } = put(drafts);
       for (const [merges, change] of Object.entries(MERGES)) {
+        if (CANT_BE_KNOWN[name] === merges) continue;
         const tables = recognise(change(grid));
         expect({ merges, tables: tables.map(found) }).toEqual({ merges, tables: puts.map(expected) });
       }

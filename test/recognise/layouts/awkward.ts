@@ -103,7 +103,8 @@ export const AWKWARD: Readonly<Record<string, Awkward>> = {
     ),
   ),
   'numbers through the form in a column of their own': one((draft) => numbered(without(draft, 'number'))),
-  'each paragraph of a rule in a row of its own': one(inParagraphs),
+  'each paragraph of a rule in a row of its own': one((draft) => inParagraphs(draft, 'rule')),
+  'each paragraph of an item in a row of its own': one((draft) => inParagraphs(draft, 'item')),
   'scores of half a year beside the year’s': one((draft) =>
     inserted(draft, 'level', [[{ role: 'level', header: '半年得分' }, null]]),
   ),
@@ -262,8 +263,8 @@ function numbered(draft: Draft): Draft {
 }
 
 /** As a table comes out of a text document: the other cells of the item stand over all its paragraphs. */
-function inParagraphs(draft: Draft): Draft {
-  const [at] = places(draft, 'rule');
+function inParagraphs(draft: Draft, role: Role): Draft {
+  const [at] = places(draft, role);
   if (at === undefined) return draft;
   const rows = draft.rows.flatMap((row): DraftRow[] => {
     const [first = '', ...rest] = String(row.cells[at] ?? '').split(/\n+/);

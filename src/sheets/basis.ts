@@ -22,6 +22,13 @@ const COLUMNS = [
   { header: '状态', width: 9 },
 ] as const;
 
+/** A score, a clause, a total. */
+const BEAR = [
+  ['计分列', '单元格', '状态'],
+  ['条文', '该条得分'],
+  ['评分项', '计分列', '现填'],
+] as const;
+
 /** Tables on one sheet. Some 1,200 cells each: more of them would be minutes of Excel's time to write, and again to open. */
 export const MOST_PAGES = 200;
 
@@ -75,7 +82,7 @@ export function layOutBasis(
       footer: SHEET_MESSAGES.printedFrom(snapshot.name),
     },
   };
-  const known = { ...keyed(spec, ['评分项', '计分列', '条文']), isSectioned: true };
+  const known = { ...keyed(spec, ['评分项', '计分列', '条文']), isSectioned: true, bear: BEAR };
   return withNotes(known, ownSheet(snapshot, '计分依据'));
 }
 

@@ -74,17 +74,31 @@ export function readSteps(grid: Grid | null): ReadonlyMap<string, readonly Grade
   for (const row of grid ? [...grid.cells.keys()].sort((one, other) => one - other) : []) {
     const texts = HEADERS.map((_, at) => squeezed(textIn(grid, row, at + 1)));
     if (HEADERS.every((header, at) => texts[at] === squeezed(header))) found.set(title, (steps = []));
-    else if (!isStep(grid, row)) steps = null;
-    else steps?.push(stepIn(grid, row));
+    else if (isBehindSteps(textIn(grid, row, 1))) steps = null;
+    else if (isStep(grid, row)) steps?.push(stepIn(grid, row));
     title = textIn(grid, row, 1);
   }
   return found;
 }
 
+/** What the documents demand, or where it stands. */
+function isBehindSteps(text: string): boolean {
+  return [SAY.conditions, SAY.vetoes, SAY.source].some((words) => text.startsWith(words));
+}
+
 /** A grade has its last place as a formula, which shows nothing as long as nothing is set; or a person set something. */
 function isStep(grid: Grid | null, row: number): boolean {
-  const cells = [2, 3, 4, 5].map((column) => grid && cellAt(grid, row, column));
-  return cells.some((one) => one !== null && (one.formula !== undefined || one.text.trim() !== ''));
+  const cells = [2, 3, 4, 5].flatMap((column) => (grid && cellAt(grid, row, column)) ?? []);
+  return cells.some(({ formula, kind, text }) => {
+    return formula !== undefined || kind === 'number' || text.trim() === SAY.noPlace;
+  });
+}
+
+/** A row that has the last place as a formula, and beside it nothing but numbers. */
+export function isStepOfOurs(grid: Grid, row: number): boolean {
+  const limits = [2, 3, 4].map((column) => cellAt(grid, row, column));
+  const isFilledIn = limits.every((one) => one === null || one.kind === 'number' || one.text === SAY.noPlace);
+  return isFilledIn && cellAt(grid, row, 5)?.formula !== undefined;
 }
 
 function stepIn(grid: Grid | null, row: number): GradeStep {

@@ -1,11 +1,11 @@
-import type { Cell, Grid } from '../../grid/grid';
-import type { Content } from '../../grid/plan';
+import type { Grid } from '../../grid/grid';
 import type { SheetSpec, SpecCell } from '../../grid/sheet-spec';
-import { isDateFormat } from '../dates';
 import { squeezed } from '../headed';
 import { cell } from '../page';
-import { linesOf, type Cells, type KnownBy, type Line } from './keyed-lines';
+import { belowTables, theirsOn, withSealFilledIn } from './below';
+import { cellsOf, linesOf, PASSING_HEADINGS, type KnownBy, type Line } from './keyed-lines';
 import { UNIT_SHEET_MESSAGES as SAY } from './messages';
+import { noteCell, noteOf, type Note } from './note';
 
 /** A sheet of ours whose rows are known again by what stands under these headers: people's notes stay beside them. */
 export interface KeyedSheet {
@@ -13,6 +13,8 @@ export interface KeyedSheet {
   readonly keys: readonly string[];
   /** Under one header: a text alone in column 1 names what follows, and a blank under a key continues what is above it. */
   readonly isSectioned?: boolean;
+  /** Any row of it has something under all of the one or the other of these headers, whatever the sheet shows now. */
+  readonly bear?: readonly (readonly string[])[];
 }
 
 /** Headers that people's columns begin with. */
@@ -24,18 +26,17 @@ export function keyed(spec: SheetSpec, keys: readonly string[]): KeyedSheet {
 
 /**
  * The sheet with what people wrote on the old one into 备注 and right of it; where there is no 备注, right of the table.
- * Notes whose row is gone are listed below.
+ * Rows that they put among ours, and what they wrote below, stand below. Notes whose row is gone are listed at the end.
  */
 export function withNotes(sheet: KeyedSheet, old: Grid | null): SheetSpec {
-  const { spec } = sheet;
-  const rows = { ...sheet, headers: headersOf(spec) };
-  // Each page of a sectioned sheet has its own line of the seal.
-  const { seal, rows: theirs } = old && !sheet.isSectioned ? rowsBelow(old) : NOTHING_BELOW;
-  const notes = old ? notesOn(old, rows, new Set(theirs)) : new Map<string, Note[]>();
-  const below = old ? keptBelow(old, seal, theirs, spec) : [];
-  if (notes.size === 0 && below.length === 0) return spec;
+  if (!old) return sheet.spec;
+  const known = knownBy(sheet);
+  const spec = withSealFilledIn(sheet.spec, old);
+  const theirs = theirsOn(old, spec, known);
+  const notes = notesOn({ ...old, cells: theirs.rest }, known);
+  const below = belowTables(theirs, spec);
   const kept: SpecCell[] = [];
-  for (const { key, row, column } of linesOf(cellsOf(spec), (one) => String(one.value ?? ''), rows)) {
+  for (const { key, row, column } of linesOf(cellsOf(spec), (one) => String(one.value ?? ''), known)) {
     kept.push(...(notes.get(key) ?? []).map((note) => noteCell(note, row, column)));
     notes.delete(key);
   }
@@ -51,42 +52,8 @@ export function withNotes(sheet: KeyedSheet, old: Grid | null): SheetSpec {
   };
 }
 
-const NOTHING_BELOW: ReturnType<typeof rowsBelow> = { seal: 0, rows: [] };
-
-function isSeal(text: string): boolean {
-  return squeezed(text) === squeezed(SAY.signatures);
-}
-
-/** The last line of ours, that of the seal, and the rows that a person wrote below it. */
-function rowsBelow({ cells }: Grid): { readonly seal: number; readonly rows: readonly number[] } {
-  const rows = [...cells.keys()].sort((one, other) => one - other);
-  const textIn = (row: number) => cells.get(row)?.get(1)?.text ?? '';
-  const seal = rows.findLast((row) => isSeal(textIn(row)));
-  if (seal === undefined) return NOTHING_BELOW;
-  const lost = rows.find((row) => squeezed(textIn(row)) === squeezed(SAY.lostNotes)) ?? Infinity;
-  return { seal, rows: rows.filter((row) => row > seal && row < lost) };
-}
-
-/** They stay so many rows below the line of the seal. */
-function keptBelow(old: Grid, seal: number, rows: readonly number[], { cells }: SheetSpec): SpecCell[] {
-  const seals = cells.flatMap(({ row, value }) => (isSeal(String(value ?? '')) ? [row] : []));
-  if (seals.length === 0) return [];
-  const down = Math.max(...seals) - seal;
-  return rows.flatMap((row) =>
-    [...(old.cells.get(row) ?? [])].map(([column, one]) => noteCell(noteOf(1, one), row + down, column - 1)),
-  );
-}
-
-interface Note {
-  /** Columns right of the first that may hold one. */
-  readonly offset: number;
-  readonly content: Content;
-  /** It is a day, and stays one. */
-  readonly isDay: boolean;
-}
-
-function notesOn(grid: Grid, known: KnownBy, without: ReadonlySet<number>): Map<string, Note[]> {
-  const lines = linesOf(grid.cells, ({ text }) => text, known).filter(({ row }) => !without.has(row));
+function notesOn(grid: Grid, known: KnownBy): Map<string, Note[]> {
+  const lines = linesOf(grid.cells, ({ text }) => text, known);
   const cellsOn = ({ row }: Line) => [...(grid.cells.get(row) ?? [])];
   const notes = new Map<string, Note[]>();
   for (const line of lines) {
@@ -106,8 +73,8 @@ function notesOn(grid: Grid, known: KnownBy, without: ReadonlySet<number>): Map<
 }
 
 /**
- * Columns that a person put between ours, which go to the right of the table: words stand in them. What bore a heading of
- * ours that is no more (a level that nobody scores at) holds numbers and formulas alone, and goes.
+ * Columns that a person put between ours, which go to the right of the table: words or numbers stand in them, and no
+ * formula. What bore a heading of ours that is no more (a level that nobody scores at) has formulas, and goes.
  */
 function insertedIn(grid: Grid, lines: readonly Line[]): number[] {
   const columns = [...new Set(lines.flatMap(({ others }) => others))];
@@ -115,19 +82,8 @@ function insertedIn(grid: Grid, lines: readonly Line[]): number[] {
     const below = lines
       .filter(({ isHeader, others }) => !isHeader && others.includes(column))
       .flatMap(({ row }) => grid.cells.get(row)?.get(column) ?? []);
-    const isOurs = below.some(({ formula }) => formula !== undefined);
-    return !isOurs && below.some(({ kind }) => kind === 'text');
+    return below.length > 0 && below.every(({ formula }) => formula === undefined);
   });
-}
-
-function noteOf(offset: number, { value, text, formula, format = '' }: Cell): Note {
-  const content = formula === undefined ? { value: value ?? text } : { value, formula };
-  return { offset, content, isDay: typeof value === 'number' && isDateFormat(format) };
-}
-
-function noteCell({ offset, content, isDay }: Note, row: number, column: number): SpecCell {
-  const style = isDay ? 'inputDate' : offset === 0 ? 'input' : 'text';
-  return cell(row, column + offset, style, content);
 }
 
 /** The headers of the sheet, each with the columns that it takes. */
@@ -141,11 +97,19 @@ function headersOf({ cells, merges }: SheetSpec): ReadonlyMap<string, number> {
   );
 }
 
-function cellsOf({ cells }: SheetSpec): Cells<SpecCell> {
-  const rows = new Map<number, Map<number, SpecCell>>();
-  for (const one of cells)
-    rows.set(one.row, (rows.get(one.row) ?? new Map<number, SpecCell>()).set(one.column, one));
-  return rows;
+function knownBy(sheet: KeyedSheet): KnownBy {
+  const titles = titlesOf(sheet.spec);
+  const isEmpty = sheet.spec.cells.some(({ value }) => value === SAY.nothingToShow);
+  // What stood on it while there was something to show is ours all the same.
+  const passing = isEmpty ? PASSING_HEADINGS.map((heading) => [heading, 1] as const) : [];
+  const headers = new Map([...passing, ...headersOf(sheet.spec)]);
+  const isUntitled = sheet.isSectioned === true || (titles.size === 0 && !isEmpty);
+  return { ...sheet, headers, titles, isUntitled };
+}
+
+function titlesOf({ cells }: SheetSpec): ReadonlySet<string> {
+  const titles = cells.filter(({ style, column }) => style === 'section' && column === 1);
+  return new Set(titles.map(({ value }) => squeezed(String(value ?? ''))));
 }
 
 function lostLines(cells: readonly SpecCell[], notes: ReadonlyMap<string, readonly Note[]>): SpecCell[] {

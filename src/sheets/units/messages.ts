@@ -46,6 +46,7 @@ export const UNIT_SHEET_MESSAGES = {
     '单位（盖章）：　　　　　　　填报人：　　　　　　审核人：　　　　　　日期：　　　　年　　月　　日',
   noticeLines:
     '公示期：　　年　　月　　日至　　年　　月　　日　　单位（盖章）：　　　　　　　日期：　　　　年　　月　　日',
+  movedRows: '以下各行原来写在表格中间，再次生成时移到这里：',
   lostNotes: '以下备注原来所在的行已不在表中：',
   nameFrom: {
     corrected: '人工更正',

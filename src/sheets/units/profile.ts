@@ -104,6 +104,12 @@ function sectionRow(
   ];
 }
 
+/** A section with its number, its three scores taken from the ranking. */
+export function isProfileRow(grid: Grid, row: number): boolean {
+  const scores = [OWN, MEAN, MEAN + 1].map((column) => cellAt(grid, row, column));
+  return cellAt(grid, row, 1)?.kind === 'number' && scores.every((one) => one?.formula !== undefined);
+}
+
 /** The units that people chose, by the title of the profile. */
 export function readProfiled(grid: Grid | null): ReadonlyMap<string, string> {
   const chosen = new Map<string, string>();

@@ -17,6 +17,8 @@ export interface Columns {
   /** Points of their own beside the names of sections and finer sections (一级指标 分值 二级指标 分值); null where there are none. */
   readonly sectionPoints: number | null;
   readonly subsectionPoints: number | null;
+  /** Columns called points beside the points column (大项分值 before 分项分值): a heading's can stand there. */
+  readonly headPoints: readonly number[];
   readonly levels: readonly Level[];
   readonly headings: readonly ColumnBelief[];
   /** Headers of columns that a person corrected and that are no longer there. */
@@ -75,6 +77,7 @@ export function readColumns(
     rules: picks.all('rule').map((rule) => rule.column),
     sectionPoints: sectionPoints?.column ?? null,
     subsectionPoints: subsectionPoints?.column ?? null,
+    headPoints: picks.free().flatMap(({ roles, column: at }) => (roles[0] === 'points' ? [at] : [])),
     levels,
     headings: believe(picks.candidates, (candidate) => picks.roleOf(candidate), levels),
     lost: lostOf(picks.candidates, correction),

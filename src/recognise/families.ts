@@ -15,7 +15,7 @@ export const FAMILIES: readonly Family[] = [
     roles: ['number'],
     like: '序号',
   },
-  { pattern: /^(备注|附注|说明|其他说明)(栏)?$/, roles: ['remark'], like: '备注' },
+  { pattern: /^(备注|附注|说明|其他说明)$/, roles: ['remark'], like: '备注' },
   {
     pattern:
       /^((主要)?(责任|牵头|配合|实施|主管|承办)(单位|部门|人|领导|科室|股室)|(完成|办结|考核|检查|报送)?(时限|时间|周期|频次)(要求)?)$/,

@@ -33,7 +33,7 @@ export function findGroups(
     const points = items[from]?.cell ?? null;
     if (points === null) continue;
     const filledTo = filled.runs.find((run) => run.from === from)?.to ?? null;
-    const to = filledTo ?? repeatsEnd(items, from, points) ?? blanksEnd(items, from);
+    const to = filledTo ?? repeatsEnd(items, from, points) ?? blanksEnd(items, from, claim.row);
     if (to === from) continue;
     if (filledTo !== null) groups.push({ points, from, to });
     const run = items.slice(from, to + 1);
@@ -92,10 +92,14 @@ function sectionGroups(items: readonly ItemDraft[], sections: readonly SectionDr
   });
 }
 
-/** Last item below whose points cell is blank, within the section. */
-function blanksEnd(items: readonly ItemDraft[], from: number): number {
+/** Last item below whose points cell is blank, within the section; what stands behind the 合计 shares no points with what it adds up. */
+function blanksEnd(items: readonly ItemDraft[], from: number, total: number): number {
   let to = from;
-  for (let next = items[to + 1]; next && isBlankBelow(next, items[from]); next = items[to + 1]) to += 1;
+  const isBehind = ({ row }: ItemDraft): boolean => row > total && (items[from]?.row ?? 0) < total;
+  for (let next = items[to + 1]; next && isBlankBelow(next, items[from]); next = items[to + 1]) {
+    if (isBehind(next)) break;
+    to += 1;
+  }
   return to;
 }
 

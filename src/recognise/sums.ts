@@ -23,21 +23,28 @@ export function settleSums(view: View, columns: Columns, rows: readonly BodyRow[
     row.kind === 'item' ? (depthOf(view, columns, row) ?? STYLES.length) : null,
   );
   const points = rows.map((row) => (row.kind === 'item' ? pointsOf(view, columns, row) : null));
+  const claims = rows.map((row, index) => points[index] ?? headPoints(view, columns, row));
   const settled = [...rows];
   STYLES.forEach((_, depth) => {
     const heads = rows.flatMap((__, index) =>
-      depths[index] === depth && points[index] !== null ? [index] : [],
+      depths[index] === depth && claims[index] !== null ? [index] : [],
     );
     const below = heads.map((head) => sumBelow(depths, points, head));
-    const right = heads.filter((head, index) => below[index] === points[head]).length;
+    const right = heads.filter((head, index) => below[index] === claims[head]).length;
     if (right === 0 || below.includes(null) || right * 2 < heads.length) return;
     for (const head of heads) {
       const row = rows[head];
       if (row)
-        settled[head] = { ...row, kind: 'section', section: row.item, item: '', points: points[head] ?? 0 };
+        settled[head] = { ...row, kind: 'section', section: row.item, item: '', points: claims[head] ?? 0 };
     }
   });
   return settled;
+}
+
+/** In a column of points that are no items' own. */
+function headPoints(view: View, columns: Columns, { row }: BodyRow): number | null {
+  const stated = columns.headPoints.map((column) => pointsAt(view, row, column));
+  return stated.find((points) => points !== null) ?? null;
 }
 
 /** In its cell; where there is no column for them, in its text. */

@@ -33,11 +33,12 @@ const LONGEST = 20;
 /** A longer one that only ends like a header (完成市下达的下岗失业人员再就业任务) is an item. */
 const LONGEST_FAMILY = 14;
 
-/** A header as compared: no blanks, half-width, simplified, without a remark in brackets behind it （分）. */
+/** A header as compared: no blanks, half-width, simplified, without a remark in brackets behind it （分） and without 栏 (自检得分栏). */
 export function headerWords(text: string): string {
   return simplified(plain(text))
     .replaceAll(' ', '')
-    .replace(/(.)[([【][^()[\]【】]*[)\]】]$/, '$1');
+    .replace(/(.)[([【][^()[\]【】]*[)\]】]$/, '$1')
+    .replace(/(..)栏目?$/, '$1');
 }
 
 /** What a header cell can mean, likeliest first; empty where it is no header that we know. */
@@ -81,7 +82,7 @@ export function namesPeople(text: string): boolean {
 
 /** A header that names no level of its own: 得分, 评分, 考核得分, 考评分, 考核结果. */
 export function isGenericScore(text: string): boolean {
-  return /^((实际?|考核|考评|评定|评审|评估|测评|检查|验收)?(得分|评分|打分|计分|分数)|(考核|考评|评审|评估|评分|打分|得分)(分|结果|情况|记录))(情况|结果|栏)?$/.test(
+  return /^((实际?|考核|考评|评定|评审|评估|测评|检查|验收)?(得分|评分|打分|计分|分数)|(考核|考评|评审|评估|评分|打分|得分)(分|结果|情况|记录))(情况|结果)?$/.test(
     headerWords(text),
   );
 }

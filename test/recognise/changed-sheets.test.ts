@@ -89,6 +89,7 @@ function found(
 /** A points cell that was filled down over rows that name no part of their own, where no sum tells, can't be known again. */
 const CANT_BE_KNOWN: readonly string[] = [
   'many rule rows of one item, each with its points won',
+  'fire safety: reasons for each level, paragraphs of one item in rows of their own',
   'a score cell merged over two items whose points are one cell too',
   "rows of a merged points cell that name no part of their own have no points, only the group's",
 ];

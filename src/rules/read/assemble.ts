@@ -10,6 +10,7 @@ import { conditionOf } from './condition';
 import { taken } from './effects';
 import { looseJudges, looseTakes, takesAhead, type LooseTakes } from './loose-takes';
 import { losses } from './losses';
+import { numberedTakes } from './numbered-takes';
 import { exceeding } from './exceeding';
 import { few, widenedByZeros } from './many';
 import { belowFloor } from './no-floor';
@@ -50,7 +51,7 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   if (ahead) return assemble(ahead, points, unread);
   const judged = looseJudges(sorted, points);
   if (judged) return assemble(judged, points, unread);
-  const loosely = looseTakes(sorted, points);
+  const loosely = numberedTakes(sorted, points) ?? looseTakes(sorted, points);
   if (loosely) return looseTake(loosely, points, unread);
   const inner = earned(sorted, points);
   const bonus = bonuses(sorted);

@@ -8,6 +8,6 @@ const BARE =
 /** 发生甲类事故 of 发生甲类事故扣1分，被通报的扣2分: what those reports are of; '' where the words stand by themselves. */
 export function eventBefore(clause: Clause, asked: readonly Asked[]): string {
   if (clause.opens === 'sentence' || !BARE.test(conditionText(clause))) return '';
-  const last = asked.findLast((one) => !BARE.test(conditionText(one.clause)));
+  const last = asked.slice(-8).findLast((one) => !BARE.test(conditionText(one.clause)));
   return last?.clause.outcome.kind === 'take' ? conditionText(last.clause).replace(/的$/, '') : '';
 }

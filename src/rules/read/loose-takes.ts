@@ -49,6 +49,7 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
   if (last.gives[0]?.clause.source !== clause.source) return null;
   // What takes may be the part itself.
   if (last.gives[0]?.clause.from === clause.from) return null;
+  if (eachHasItsOwn(blocks)) return null;
   const isInEach = blocks.slice(0, -1).some(({ takes }) => takes.some((one) => one.clause === clause));
   if (isInEach) return null;
   const isOfTheList = more.length === 0 && (isOfEach || isOfList);
@@ -90,6 +91,14 @@ function behindOwn(sorted: Sorted, points: number | null): LooseTakes | null {
     part: { ...sorted, fromAll: [] },
     item: { ...sorted, blocks: [...blocks.slice(0, -1), { ...last, takes: own }], fromAll: loose },
   };
+}
+
+/** 一、加强领导（5分）。每少一项扣2分。二、落实责任（10分）。每低5%扣1分。: each part is followed by what is taken of it. */
+function eachHasItsOwn(blocks: readonly Block[]): boolean {
+  return blocks.every(({ gives: [give], takes: [take] }) => {
+    const outcome = give?.clause.outcome;
+    return outcome?.kind === 'give' && outcome.mark && take?.clause.opens === 'sentence';
+  });
 }
 
 /** Whether the clause and what the part gives points for share two characters in a row. */

@@ -53,8 +53,10 @@ function listIn(all: Map<string, Bounded[]>, key: string): Bounded[] {
 
 /** As bands of points taken; beyond them on the good side nothing is taken, on the bad side nobody knows how much. */
 function lossLadder(tier: readonly Bounded[], full: number): Rule {
-  const rungs = tier.flatMap((one): Rung[] =>
-    one.ask.kind === 'in' ? [{ asked: { ...one, ask: one.ask }, points: -takenPoints(one, full) }] : [],
+  const rungs = fromNothing(
+    tier.flatMap((one): Rung[] =>
+      one.ask.kind === 'in' ? [{ asked: { ...one, ask: one.ask }, points: -takenPoints(one, full) }] : [],
+    ),
   );
   const highest = Math.max(...rungs.map(({ asked }) => endOf(asked.ask, Infinity)));
   const good = rungs[0];
@@ -63,6 +65,18 @@ function lossLadder(tier: readonly Bounded[], full: number): Rule {
   const isIn = rungs.some(({ asked: { ask } }) => ask.band.to?.value === highest && ask.band.to.inclusive);
   const band = { from: { value: highest, inclusive: !isIn }, to: null };
   return ladder([{ asked: { ...good.asked, ask: { ...good.asked.ask, band } }, points: 0 }, ...rungs], 0);
+}
+
+/** 欠缴10%以内扣1分，10%-30%扣3分: where nothing is owed, nothing is lost. */
+function fromNothing(rungs: readonly Rung[]): readonly Rung[] {
+  const byEnd = [...rungs].sort((a, b) => endOf(a.asked.ask, Infinity) - endOf(b.asked.ask, Infinity));
+  const [first, next] = byEnd;
+  const end = first && first.asked.ask.band.to;
+  const isLeast = end && end.value > 0 && next && next.points < first.points;
+  if (!isLeast || first.asked.ask.band.from !== null || next.asked.ask.band.from === null) return rungs;
+  const band = { from: { value: 0, inclusive: false }, to: end };
+  const least = { ...first, asked: { ...first.asked, ask: { ...first.asked.ask, band } } };
+  return rungs.map((one) => (one === first ? least : one));
 }
 
 /** 完成90%扣2分，完成80%扣4分: a value between two may still be the upper's, or the lower's, or neither's. */

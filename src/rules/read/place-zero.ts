@@ -41,6 +41,11 @@ export function placeZero(
     state.looseZeros.push({ zero: asked, block: null });
     return;
   }
+  // 无事故（3分），发生事故本项不得分: of that part, or of the item.
+  if (state.blocks.length > 1 && whole && !all && opens === null) {
+    state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
+    return;
+  }
   const isApart = state.blocks.length > 1 && !(last && denies(asked, last));
   if (isApart && ((whole && opens !== null) || gives < 0 || all)) state.wholeZeros.push(asked);
   else if (isApart && opens !== null && !(last && denies(asked, last)))

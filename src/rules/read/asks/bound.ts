@@ -167,7 +167,8 @@ function atAll({ from, to }: Threshold['band'], ahead: string): Threshold['band'
   return isExcess ? { from: { value: 0, inclusive: false }, to } : { from, to };
 }
 
-const GAP = /(?:差距|缺口|偏差|误差|短缺)(?:率|值|比例)?(?:在|控制在)?[\d.]/;
+const GAP =
+  /(?:差距|缺口|偏差|误差|短缺|欠缴|拖欠|短收|违[规纪法]金额|差错)(?:率|值|比例|金额)?(?:在|控制在)?[\d.]/;
 
 /** 差距在5%以内扣1分: where there is none, nothing is lost. (误差在1%以内得5分 gives them for none too.) */
 export function lostByGap(ask: Ask | null, text: string): Ask | null {

@@ -37,7 +37,7 @@ const EVENT =
   /^(?<verb>(?:凡|如|若)?(?:发生|出现|发现|查实))(?<size>一|1)(?<unit>起|例|件|次|宗|处)(?<rest>(?!及?以[上下内])[^,]{2,})$/;
 /** 发生5人以上集体上访1批次: each of those that are so large. */
 const SIZED_EVENT =
-  /^(?<verb>(?:凡|如|若)?(?:发生|出现|发现|查实|引发|造成)[^,\d]{0,8}\d+(?:人|户|万元|元|亩|天)(?:及?以[上下])[^,\d]{2,}?)(?<size>一|1)(?<unit>起|例|件|次|宗|处|批次|批)(?<rest>)$/;
+  /^(?<verb>(?:凡|如|若)?(?:发生|出现|发现|查实|引发|造成)[^,\d]{0,10}\d+(?:人|户|万元|元|亩|天)(?:及?以[上下])[^,\d]*?)(?<size>一|1)(?<unit>起|例|件|次|宗|处|批次|批)(?<rest>)$/;
 /** 逾期1天扣1分: each day. */
 const LATE = /(?:逾期|超期|超时|迟延|延迟|延误|推迟|拖延|滞后|迟|晚)(?:报|交|报送|上报|完成)?$/;
 /** 欠缴1个月扣1分: each month. */
@@ -65,12 +65,16 @@ const BARE =
   /^(?:(?:国家|中央|部|省部?|市|县|区|乡镇?)级?|(?:再|另)?(?:有|没有|无|未有|出现|发现|发生|查实|核实|缺|缺少|少|漏|差|却|欠|迟|晚|延迟|逾期|推迟|超|超过|增加|减少|完成|新增|多|报|少报|漏报|晚报|迟报|缺报)?(?:问题|事项|单位|人员|事件|情况)?)$/;
 
 /** 每家企业, 每个项目: of what kind stands ahead. */
-const WHOSE = /^(?:企业|单位|项目|部门|村|社区|学校|机构|乡镇|街道|事项|案件|人员|问题)$/;
+const WHOSE =
+  /^(?:企业|单位|项目|网格|小区|家庭|网点|窗口|站点|场所|班组|部门|村|社区|学校|机构|乡镇|街道|事项|案件|人员|问题)$/;
+
+/** 每千人口医师数达到5人: of how many, not for each of them. */
+const DENSITY = /^(.{0,12})每(?=[十百千万]+(?:人|名|户|辆)口?[^,\d]{2,}\d)/;
 
 /** `ahead`: the part of the condition before the last comma; `isCounted`: the neighbours tell that one of several is meant. Without 每 only what is lost is lost each time: 其中有1人专职 is a threshold. */
 export function readEach(ahead: string, told: string, isLoss: boolean, isCounted = false): Each | null {
   // 每人每次: each time, of each.
-  const tail = told.replace(/每(人|户|家|件|个)每(?=次)/, '每$1');
+  const tail = told.replace(/每(人|户|家|件|个)每(?=次)/, '每$1').replace(DENSITY, '$1');
   const beyond = isLoss ? EACH_BEYOND.exec(tail) : null;
   if (beyond?.groups) return each(ahead, tail.slice(0, beyond.index), { ...beyond.groups, size: '1' });
   const every = EVERY_ONE.exec(tail) ?? EVERY.exec(tail) ?? EVERY_THING.exec(tail);

@@ -50,6 +50,8 @@ function scaleOf(run: readonly Clause[]): [Clause, string][] {
   if (compared) return run.map((clause, index) => [clause, compared(texts[index] ?? '')]);
   if (texts.every((text, index) => DEADLINE.test(text) || isLate(text, index, run)) && goesDown(gives))
     return run.map((clause, index) => [clause, texts[index] ?? '']);
+  const levelled = levelsOf(texts, gives);
+  if (levelled) return run.map((clause, index) => [clause, levelled[index] ?? '']);
   const shared = graded ?? headOf(first, others);
   // 弄虚作假的不得分 behind the degrees is none of them.
   if (shared === null) return run.at(-1)?.outcome.kind === 'zero' ? scaleOf(run.slice(0, -1)) : [];
@@ -57,6 +59,18 @@ function scaleOf(run: readonly Clause[]): [Clause, string][] {
     const text = texts[index] ?? '';
     return [clause, index === 0 || NONE.test(text) ? text : `${shared}${text}`];
   });
+}
+
+const LEVEL =
+  /^(?<head>.*?)(?:达到|符合|达)(?:国家|省|市|县|区|乡镇?)级(?:示范|先进)?(?:标准|要求)(?:以上)?$/;
+
+/** 达到省级标准得10分，达到市级标准得8分: what reaches the one reaches the other too, and gives more. null: no such levels. */
+function levelsOf(texts: readonly string[], gives: readonly Clause[]): readonly string[] | null {
+  const head = LEVEL.exec(texts[0] ?? '')?.groups?.['head'];
+  const isLevel = (text: string) => ['', head].includes(LEVEL.exec(text)?.groups?.['head']);
+  if (head === undefined || !goesDown(gives)) return null;
+  if (!texts.every((text, index) => (index < gives.length ? isLevel(text) : NONE.test(text)))) return null;
+  return texts.map((text) => (text.startsWith(head) || NONE.test(text) ? text : `${head}${text}`));
 }
 
 /** 3月底前完成得5分，4月底前完成得3分，逾期不得分: what is done by the first day is done by the second too, and gives more. */

@@ -246,14 +246,36 @@ describe('对比', () => {
   });
 });
 
-test('公示 has names and totals alone, and says how many are not listed', () => {
+test('公示 has names and totals alone, names apart who has no place, and says how many take no part', () => {
   const { 公示: sheet } = make();
   const top = rowWith(sheet, '序号');
   expect(rowsOf(sheet, top + 1, top + 4).map(values)).toEqual([
     [1, '乙县', 96],
     [2, '甲县', 88],
     [3, '=丁县', 88],
-    ['另有 1 个单位缺分或不参加排名，未列入。'],
+    ['单列，不排名：丙县（缺 2 项得分）'],
+  ]);
+  const more = ['己县', '庚县'].map((name) => unit(name, [SELF, 35, 50], [CITY, 30, 50]));
+  const out = [...RESULTS, ...more].map((one, index) =>
+    index === 0 ? { ...one, levels: one.levels.map((each) => ({ ...each, isOut: true })) } : one,
+  );
+  let roster = typedInto(gridOfSpec(make(out).参评单位), 7, 6, cellOf({ value: '张三举报属实' }));
+  roster = typedInto(roster, 9, 5, cellOf({ value: '否' }));
+  const { 公示: apart, 等次: grades } = make(out, [roster]);
+  const lines = apart.cells.map(({ value }) => String(value)).filter((value) => /单列|另有/.test(value));
+  expect(lines).toEqual([
+    '单列，不排名：甲县（按佐证取消资格（不列入评估））',
+    '单列，不排名：丙县（缺 2 项得分）',
+    '单列，不排名：=丁县（一票否决）',
+    '另有 1 个单位不参加排名，未列入。',
+  ]);
+  const graded = rowsOf(grades, 1, 40).find((cells) => cells[1]?.value === '甲县');
+  expect(graded?.slice(0, 5).map(({ value }) => value)).toEqual([
+    '—',
+    '甲县',
+    88,
+    '—',
+    '按佐证取消资格（不列入评估）',
   ]);
 });
 

@@ -36,7 +36,9 @@ export const UNIT_SHEET_MESSAGES = {
   takesPartError: '请选“是”或“否”；空白即参加。',
   yes: '是',
   no: '否',
-  notListed: (count: number) => `另有 ${count} 个单位缺分或不参加排名，未列入。`,
+  vetoed: '一票否决',
+  apart: (unit: string, why: string) => `单列，不排名：${unit}（${why}）`,
+  notListed: (count: number, why = '不参加排名') => `另有 ${count} 个单位${why}，未列入。`,
   nothingToShow:
     '没有可汇总、可比较的：需要有评分表；排名、等次、对比和公示还需要同一种评分表至少两个单位，并已评分。',
   conditions: '文件规定的条件（由人认定）：',

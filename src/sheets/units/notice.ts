@@ -8,7 +8,7 @@ import { UNIT_SHEET_MESSAGES as SAY } from './messages';
 import { comparable, type UnitScene } from './scene';
 import { LEVELS_FROM, placesOf, takenFrom, type GroupPlace } from './summary-places';
 
-/** 公示: names and totals alone, best first, to be put on the wall. */
+/** 公示: names and totals, best first, then who has no place and why, to be put on the wall. */
 export function layOutNotice(scene: UnitScene): SheetSpec {
   const places = placesOf(scene.groups);
   const blocks: Block[] = [];
@@ -16,7 +16,7 @@ export function layOutNotice(scene: UnitScene): SheetSpec {
     const standings = decisiveLevel(group, scene.decisions);
     const place = places[scene.groups.indexOf(group)];
     const top = (blocks.at(-1)?.last ?? FIRST_BLOCK - BLOCK_GAP) + BLOCK_GAP;
-    if (standings && place) blocks.push(blockOf(group, standings, place, scene.nameOf('汇总'), top));
+    if (standings && place) blocks.push(blockOf(group, standings, place, scene, top));
   }
   const words = {
     name: scene.nameOf('公示'),
@@ -37,11 +37,14 @@ const COLUMNS: readonly ColumnSpec[] = [
 
 function blockOf(
   group: FormGroup,
-  { ranked, apart, level }: Standings,
+  standings: Standings,
   place: GroupPlace,
-  summary: string,
+  scene: UnitScene,
   top: number,
 ): Block {
+  const { ranked, level } = standings;
+  const summary = scene.nameOf('汇总');
+  const lines = linesApart(standings, scene);
   const first = top + 2;
   const last = first + ranked.length - 1;
   const column = LEVELS_FROM + levelsUsed(group).indexOf(level);
@@ -58,10 +61,25 @@ function blockOf(
           value: total,
         }),
       ]),
-      ...(apart.length > 0 ? [cell(last + 1, 1, 'plain', { value: SAY.notListed(apart.length) })] : []),
+      ...lines.map((value, index) => cell(last + 1 + index, 1, 'plain', { value })),
     ],
     headerRow: top + 1,
     lastUnit: Math.max(first, last),
-    last: last + (apart.length > 0 ? 1 : 0),
+    last: last + lines.length,
   };
+}
+
+/** Who lacks scores or is disqualified is named; who takes no part is counted. Why a person vetoed stays in the office. */
+function linesApart({ apart }: Standings, { decisions }: UnitScene): string[] {
+  const named = apart.filter(({ unit }) => decisions.get(unit.result.key)?.takesPart !== false);
+  const without = apart.length - named.length;
+  return [
+    ...named.map(({ unit, reasons }) => {
+      const veto = decisions.get(unit.result.key)?.veto ?? '';
+      const [said, ...rest] = reasons;
+      const first = veto === '' ? (said ?? '') : SAY.vetoed;
+      return SAY.apart(unit.name, [first, ...rest].join('；'));
+    }),
+    ...(without > 0 ? [SAY.notListed(without)] : []),
+  ];
 }

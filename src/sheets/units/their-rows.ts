@@ -35,7 +35,8 @@ interface Ours {
 
 /** How lines of ours read that are there in one run and not in the next. */
 const PASSING = [
-  SAY.notListed(0),
+  SAY.apart('*', '*'),
+  SAY.notListed(0, '*'),
   SAY.nothingToShow,
   SHEET_MESSAGES.noProblems,
   SHEET_MESSAGES.noTables,

@@ -75,7 +75,7 @@ export function belowTables({ below, among }: Theirs, { cells }: SheetSpec): Spe
       return noteCell(noteOf(1, plain), first + index, column - 1);
     }),
   );
-  return [...stays, ...(isTold ? [] : [cell(toldIn, 1, 'note', { value: SAY.movedRows })]), ...moved];
+  return [...stays, ...(isTold ? [] : [cell(toldIn, 1, 'plain', { value: SAY.movedRows })]), ...moved];
 }
 
 /** The line of the seal as a person filled it in. */

@@ -116,7 +116,7 @@ function lostLines(cells: readonly SpecCell[], notes: ReadonlyMap<string, readon
   if (notes.size === 0) return [];
   const below = cells.reduce((last, { row }) => Math.max(last, row), 0) + 2;
   return [
-    cell(below, 1, 'note', { value: SAY.lostNotes }),
+    cell(below, 1, 'plain', { value: SAY.lostNotes }),
     ...[...notes].flatMap(([key, list], index) => [
       cell(below + 1 + index, 1, 'text', { value: key }),
       ...list.map((note) => noteCell(note, below + 1 + index, 2)),

@@ -137,7 +137,7 @@ export const FAMILIES: readonly Family[] = [
   },
   // 申报分, 组织部评: whoever scores.
   {
-    pattern: /^\p{Script=Han}{1,8}(?:(?<![扣减加失丢学积])分|评)$/u,
+    pattern: /^\p{Script=Han}{1,8}(?:(?<![扣减加失丢学积几])分|评)$/u,
     roles: ['level', 'points'],
     like: '自评分',
   },

@@ -60,13 +60,18 @@ function trendAsk(text: string, book: Book): Ask | null {
   const fact = match && lastMove(book);
   if (!fact || !/增长|增速|增幅|上升|提高/.test(book.labelOf(fact))) return null;
   const { level, fall } = match.groups ?? {};
-  const end = { value: 0, inclusive: level !== undefined };
+  return atOrBelowZero(fact, level !== undefined, fall !== undefined);
+}
+
+/** 持平 is 0, 持平或下降 0 and below it, 下降 below it. */
+function atOrBelowZero(fact: string, isLevel: boolean, goesOn: boolean): Ask {
+  const end = { value: 0, inclusive: isLevel };
   return {
     kind: 'in',
     of: { fact, as: 'value' },
-    band: { from: level && !fall ? end : null, to: end },
+    band: { from: isLevel && !goesOn ? end : null, to: end },
     point: false,
-    claims: level ? [0] : [],
+    claims: isLevel ? [0] : [],
   };
 }
 
@@ -77,14 +82,7 @@ function riseAsk(text: string, book: Book): Ask | null {
   const fact = match && book.find(({ type, label }) => type === 'percent' && isFall(label));
   if (!fact) return null;
   const { level, on } = match.groups ?? {};
-  const end = { value: 0, inclusive: level !== undefined };
-  return {
-    kind: 'in',
-    of: { fact, as: 'value' },
-    band: { from: level && !on ? end : null, to: end },
-    point: false,
-    claims: level ? [0] : [],
-  };
+  return atOrBelowZero(fact, level !== undefined, on !== undefined);
 }
 
 /** 没有增长得0分 behind 比上年增长5%以上得10分: 0 or less. */

@@ -9,6 +9,7 @@ import type { FactSpec } from '../../rules/fact';
 import { letters } from '../../text/letters';
 import { plain } from '../../text/normalise';
 import { readNumber } from '../../text/numerals';
+import { sharedPairs } from '../../text/pairs';
 
 /** What a reason tells of a fact, and in which words: 两次接访无记录. */
 export interface Told {
@@ -72,15 +73,7 @@ function isAbout(label: string, said: string, isFaulty: boolean, isOnly: boolean
   const short = SHORT.exec(said)?.[1];
   if (short !== undefined && whole.startsWith(short)) return true;
   if (isOnly && /^(?:发生|出现|发现)$/.test(whole) && said.includes(whole)) return !/未|无|没/.test(said);
-  return isFaulty && (isOnly || shared(said, label) >= 2);
-}
-
-/** Pairs of neighbouring characters that both texts have. */
-function shared(one: string, other: string): number {
-  const pairs = (text: string) =>
-    new Set([...text].slice(1).map((character, index) => `${[...text][index] ?? ''}${character}`));
-  const theirs = pairs(letters(other));
-  return [...pairs(one)].filter((pair) => theirs.has(pair)).length;
+  return isFaulty && (isOnly || sharedPairs(letters(label), said) >= 2);
 }
 
 function only<T>(of: readonly T[]): readonly T[] {

@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import { sharedPairs } from '../../text/pairs';
 import type { Asked } from './asks/ask';
 import type { Block, Sorted } from './block';
 import { blockPoints } from './build-block';
@@ -104,10 +105,7 @@ function eachHasItsOwn(blocks: readonly Block[]): boolean {
 /** Whether the clause and what the part gives points for share two characters in a row. */
 function isAbout(clause: Clause, { gives }: Block): boolean {
   const words = conditionText(clause);
-  return gives.some((give) => {
-    const text = conditionText(give.clause);
-    return [...words.slice(1)].some((character, index) => text.includes(`${words[index] ?? ''}${character}`));
-  });
+  return gives.some((give) => sharedPairs(conditionText(give.clause), words) > 0);
 }
 
 /** 经费（2分，每缺一项扣1分）: within the brackets of the last part. */

@@ -1,3 +1,4 @@
+import { sharedPairs } from '../../text/pairs';
 import type { Asked } from './asks/ask';
 import { conditionText } from './clause';
 
@@ -61,10 +62,4 @@ function partOf(parts: readonly Asked[], [first]: readonly Asked[]): number | nu
 /** What takes, or 不得该项分. */
 function isOfPart({ clause: { outcome } }: Asked): boolean {
   return outcome.kind === 'take' || (outcome.kind === 'zero' && outcome.part === true);
-}
-
-function sharedPairs(one: string, other: string): number {
-  let count = 0;
-  for (let at = 0; at + 2 <= other.length; at += 1) if (one.includes(other.slice(at, at + 2))) count += 1;
-  return count;
 }

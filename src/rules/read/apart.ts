@@ -23,7 +23,7 @@ export function apart(clause: Clause, before: readonly Clause[]): Clause[] {
   const steps = namedStep(conditionText(clause), marks);
   if (steps?.length === outcome.each.length)
     return outcome.each.map((each, index) => ({ ...clause, outcome: each, said: steps[index] ?? '' }));
-  const [, whole = '', every = ''] = /^(.*?)(,每\p{Script=Han}{1,2})?$/u.exec(conditionText(clause)) ?? [];
+  const [, whole = '', every = ''] = /^(.*?)(,?每\p{Script=Han}{1,2})?$/u.exec(conditionText(clause)) ?? [];
   const cut = whole.lastIndexOf(',') + 1;
   const plain = `${whole.slice(0, cut)}${whole.slice(cut).replace(GRADES, '$1')}`;
   const each = listed(plain, outcome.each.length) ?? [];

@@ -4,7 +4,7 @@ import { readNumber } from '../../text/numerals';
 export const NUMBER = String.raw`(?:\d+(?:\.\d+)?|(?<!\d)\.\d+|[零〇一二两三四五六七八九十百]{1,5}(?:点[零〇一二三四五六七八九]{1,3})?|半)`;
 
 /** Points, as in 扣2分 and 得一分; 分 of 分钟, 分公司, 分别 … is another word. */
-export const POINTS = String.raw`(${NUMBER})个?分(?![钟别之管类局公支校院厂店行会期级工])`;
+export const POINTS = String.raw`(${NUMBER})个?分(?![钟别之管类局公支校院厂店行会期级工馆站队社园]|中心)`;
 
 /** 得分90分以上, 得80-89分的: what was measured, no points that are given. */
 export const NOT_MEASURED = String.raw`(?!(?:\(不?含\))?(?:及|或)?(?:以上|以下|以内|的以[上下])|[-~—至到]\d)`;
@@ -15,10 +15,10 @@ export const COUNTED =
 /** 扣2分/次, 加1分/篇: so much for each, said behind the points. */
 export const PER = `(?:/每?(?<per>${COUNTED}))?`;
 /** Words for a share of a whole, which is entered in percent. */
-export const RATE = /率|比例|比重|(?:满意|知晓|信任|完成|达标|覆盖|参与|支持)度/;
+export const RATE = /率|比例|比重|(?:满意|知晓|信任|完成|达标|覆盖|参与|支持)度|进度/;
 /** What is measured: a part of one can count. 001: 1%, 1个百分点. */
 const MEASURED =
-  '个?百分点|个?千分点|%|‰|/(?:10万|十万|万)|小时|分钟|万美元|亿美元|美元|万元|亿元|元|微克/立方米|微克|毫克/升|毫克|分贝|千瓦时|吨标准煤|公里|千米|平方公里|平方米|平米|㎡|米|吨|公斤|亩|公顷|点|分';
+  '个?百分点|个?千分点|%|‰|/(?:10万|十万|万)|小时|分钟|万美元|亿美元|美元|万元|亿元|元|微克/立方米|微克|毫克/升|毫克|分贝|千瓦时|吨标准煤|公里|千米|平方公里|平方米|平米|㎡|米|吨|公斤|亩|公顷|点|分(?![馆站队社会校院店行园]|中心|支|公司)';
 
 export const UNIT = String.raw`(?:个工作日|工作日|个月|个小时|${MEASURED}|${COUNTED}|年|季度|月)`;
 

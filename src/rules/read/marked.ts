@@ -19,21 +19,27 @@ export function isNeeded({ ask, clause }: Asked, { takes, judges }: Block): bool
 /** 补换卡及时得2分；被投诉的1次扣1分: what is taken, in a part of its own, denies nothing, and so may tell nothing of what was done. */
 export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }: Block): boolean {
   const isDone = ask.kind === 'when' && !/[未没无不零]|杜绝|防止|避免/.test(conditionText(clause));
+  const said = conditionText(clause);
   const happens = ({ clause: take }: Asked) =>
-    take.opens !== null && !/[未没无不缺少漏错迟晚低差欠违超逾延误假虚瞒]/.test(conditionText(take));
-  return (
-    isDone &&
-    gives.length === 1 &&
-    judges.length + zeros.length === 0 &&
-    takes.length > 0 &&
-    takes.every(happens)
-  );
+    take.opens !== null && (!FLAW.test(conditionText(take)) || isOfElse(conditionText(take), said));
+  const all = [...takes, ...judges];
+  return isDone && gives.length === 1 && zeros.length === 0 && all.length > 0 && all.every(happens);
+}
+
+const FLAW = /[未没无不缺少漏错迟晚低差欠违超逾延误假虚瞒]/;
+
+/** 查摆问题不深刻、整改措施不具体 behind 民主生活会召开及时: no two characters of the one stand in the other. */
+function isOfElse(take: string, give: string): boolean {
+  const words = take.replace(/^(?:凡|如|若|因|对)/, '');
+  const isNamed = /^[^未没无不缺少漏错迟晚低差欠违超逾延误假虚瞒每,]{4,}/.test(words);
+  const pairs = [...words].slice(1).map((character, index) => `${words[index] ?? ''}${character}`);
+  return isNamed && !pairs.some((pair) => give.includes(pair));
 }
 
 /** 准确率达95%以上得6分，每发现一户人情保扣1分: what is taken tells nothing of the rate. 按期办结率…未按期办结的每件扣1分 does. */
 export function isOwnMark({ ask, clause }: Asked, { takes, zeros, judges, gives }: Block): boolean {
   const band = ask.kind === 'in' ? ask.band : null;
-  const isMark = band?.from && band.to === null && band.from.value !== 100 && clause.outcome.kind === 'give';
+  const isMark = band?.from && band.to === null && clause.outcome.kind === 'give';
   if (!isMark || ask.kind !== 'in' || gives.length > 1 || zeros.length + judges.length > 0) return false;
   return takes.every(
     (take) =>

@@ -1,4 +1,5 @@
 import type { Asked } from './asks/ask';
+import { beyondBound } from './asks/beyond';
 import { conditionText } from './clause';
 import type { Outcome } from './outcomes/outcome';
 import { latePart } from './late-part';
@@ -24,6 +25,12 @@ export function placeZero(
   }
   if (isOfEachPart(asked, state)) {
     for (const block of partsBefore(asked, state)) block.zeros.push({ ...asked, ask: { kind: 'else' } });
+    return;
+  }
+  const parts = partsBefore(asked, state);
+  const beyond = beyondEach(asked, parts);
+  if (beyond) {
+    for (const [index, block] of parts.entries()) block.zeros.push(...beyond.slice(index, index + 1));
     return;
   }
   const late = opens === null ? latePart(asked, state) : null;
@@ -55,6 +62,17 @@ export function placeZero(
 
 const ANY_SHORT =
   /^(?:凡)?(?:未|没有)(?:完成|达到|达标)(?:(?:任务|目标|要求|标准)|[、或](?:未|没有)?(?:完成|达到|达标))+$/;
+
+/** 优良率达50%得2分、合格率达95%得2分，未达到的不得分 · 控制在5‰以内得5分，…，超标不得分: the other side of each mark in the row; null: it is no such row. */
+function beyondEach(asked: Asked, parts: readonly Open[]): Asked[] | null {
+  const text = conditionText(asked.clause);
+  if (asked.clause.opens !== null || parts.length < 2) return null;
+  const beyond = parts.flatMap(({ gives: [give, ...more], takes, zeros, judges, shares }) => {
+    const isAlone = more.length + takes.length + zeros.length + judges.length + shares.length === 0;
+    return (isAlone && give && beyondBound(text, give.ask)) || [];
+  });
+  return beyond.length === parts.length ? beyond.map((ask) => ({ ...asked, ask })) : null;
+}
 
 /** 完成得3分，达到30%得3分，未完成或未达到的不得分 · 任一项未完成的不得相应分值: nothing of the part that falls short. */
 function isOfEachPart(asked: Asked, state: State): boolean {

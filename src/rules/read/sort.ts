@@ -1,6 +1,7 @@
 import type { Asked } from './asks/ask';
 import type { Block, Bounded, Cap, Sorted } from './block';
 import { isOnlyLevel } from './asks/spelled-out';
+import { placeBelowMark } from './below-mark';
 import { conditionText, type Clause } from './clause';
 import { not } from '../condition';
 import { conditionOf } from './condition';
@@ -101,7 +102,7 @@ function place(asked: Asked, state: State): void {
       placeJudge(settled(asked, state.before), state);
       break;
     case 'share':
-      placeShare(asked, state);
+      if (!placeBelowMark(asked, state)) placeShare(asked, state);
       break;
     case 'zero':
       placeZero(asked, outcome, state);

@@ -29,6 +29,14 @@ const BY =
 /** 以平时掌握情况为准 · 采取现场打分法: the same. */
 const BY_WHAT =
   /^(?:以[^,]{2,20}为准|(?:采取|采用)[^,]{0,10}(?:法|方式)|(?:由)?(?:专家|评委|考核组|领导|群众|现场)(?:组)?(?:评审|评议|打分|评分|评定|评价))$/;
+/** 课后服务开展情况，由考核组赋分: what is judged, nothing that is so or not. */
+const STATE = /^(?!.*(?:有|出现|发现|发生|存在|取得|达到|[未没无不])).*(?:情况|程度|水平)$/;
+
+/** Whether the words tell what a person judges, or judges by. */
+function isBasis({ sign }: Extract<Outcome, { kind: 'judge' }>, text: string): boolean {
+  return BY.test(text) || BY_WHAT.test(text) || /^视情况?$/.test(text) || (sign > 0 && STATE.test(text));
+}
+
 /** A clause with its condition's words, those that the text leaves out (省级 for 获得省级表彰) put back. */
 interface Worded {
   readonly clause: Clause;
@@ -57,8 +65,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
   if (text === '') return perAsk('', clause.outcome, book, place) ?? { kind: 'base' };
   if (ELSE.test(text)) return { kind: 'else' };
   if (LIKEWISE.test(text)) return { kind: 'base' };
-  if (clause.outcome.kind === 'judge' && (BY.test(text) || BY_WHAT.test(text) || /^视情况?$/.test(text)))
-    return { kind: 'base' };
+  if (clause.outcome.kind === 'judge' && isBasis(clause.outcome, text)) return { kind: 'base' };
   if (isVeto) return { kind: 'base' };
   const known =
     neighbourAsk(neighbours, book, place) ??

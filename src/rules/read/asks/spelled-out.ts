@@ -1,4 +1,5 @@
-const LEVEL = /(?:国家|省部|省|市厅|市|县区|县|区|部|厅|乡镇|乡|镇|村|校|院)级|[特一二三四五]等|[金银铜]/;
+const LEVEL =
+  /(?:国家|省部|省|市厅|市|县区|县|区|部|厅|乡镇|乡|镇|村|校|院)级|[特一二三四五]等|[金银铜]|[1-5]A级?|[一二三四五]星级?/;
 const ONLY_LEVEL = new RegExp(`^(?:${LEVEL.source})(?:及?以上|以下|奖|牌)?(?:每[条篇次项个件名])?的?$`);
 const VERB =
   /^(?:年内|年度内|本年度|当年|全年)?(?:发生|出现|获得|荣获|获|受到|受(?=国|省|市|县|上级|中央)|被评为|评为|造成)/;
@@ -37,11 +38,13 @@ export function isOnlyLevel(text: string): boolean {
   return ONLY_LEVEL.test(text);
 }
 
-/** The levels of one kind: 国家级 and 省级; 一等 and 二等; 金奖 and 银奖. */
+/** The levels of one kind: 国家级 and 省级; 一等 and 二等; 金奖 and 银奖; 5A级 and 4A级. */
 const KINDS = [
   /(?:国家|省部|省|市厅|市|县区|县|区|部|厅|乡镇|乡|镇|村|校|院)级/,
   /[特一二三四五]等奖?/,
   /[金银铜][奖牌]?/,
+  /[1-5]A级?/,
+  /[一二三四五]星级?/,
 ];
 
 /** 省级加3分 behind 获得国家级表彰的加5分; 较大事故 behind 发生重大事故: the words that are left out, from the clause before. */
@@ -56,7 +59,8 @@ export function spelledOut(text: string, before: string): string {
   return verb && isSameNoun && !/[未没无不,]/.test(text) && !VERB.test(text) ? `${verb}${text}` : text;
 }
 
-const BARE = '(?:国家|中央|全国|省|自治区|市|州|县区|县|区|乡镇|镇|街道)';
+const BARE =
+  '(?:国家|中央|国务院|全国|[省市县区]委(?:[省市县区]政府)?|[省市县区]政府|省|自治区|市|州|县区|县|区|乡镇|镇|街道)';
 
 /** 被国家、省、市通报 → 被国家通报, 被省通报, 被市通报; null where they are no levels. */
 function bareLevels(ahead: string, parts: readonly string[]): string[] | null {
@@ -69,8 +73,15 @@ function bareLevels(ahead: string, parts: readonly string[]): string[] | null {
   return isAll ? [one, ...middle, last].map((level) => `${ahead}${head}${level}${tail}`) : null;
 }
 
+/** 第1、2、3名 → 第1名, 第2名, 第3名. */
+const PLACES =
+  /^(?<head>.*?)第(?<list>[\d一二三四五六七八九十]+(?:[、,][\d一二三四五六七八九十]+)+)名(?<tail>.*)$/;
+
 /** 获得国家级、省级荣誉 → 获得国家级荣誉, 获得省级荣誉; null where the words do not list just so many. */
 export function listed(text: string, count: number): string[] | null {
+  const { head: ahead = '', list: places = '', tail: behind = '' } = PLACES.exec(text)?.groups ?? {};
+  const each = places.split(/[、,]/);
+  if (each.length === count && count > 1) return each.map((place) => `${ahead}第${place}名${behind}`);
   const cut = text.lastIndexOf(',') + 1;
   const parts = text.slice(cut).split(/[、和]/);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];

@@ -15,7 +15,7 @@ const HAPPENS = new RegExp(
 const HAS = /^(?:凡|如|若|仍|还)?(?:存在|有(?![效关序力限机的所待利益]))/;
 /** 获得省级表彰加2分 · 在全省推广 · 承办现场会. */
 const HONOURED =
-  /获|受到|得到|被|承办|举办|入选|评为|推广|批示|表彰|表扬|发表|刊登|刊发|采用|采纳|转发|报道|列为/;
+  /获|受到|得到|被|新?创建|创成|命名|认定|承办|举办|入选|评为|推广|批示|表彰|表扬|发表|刊登|刊发|采用|采纳|转发|报道|列为/;
 /** 每季度未完成的: each period that lacks it. */
 const PERIOD = /^每(?:一)?个?(?<unit>季度|月|周|天|日|年|半年)(?<rest>[未没无不少缺].*)$/;
 /** A state of affairs in which the times are already taken together. */

@@ -1,3 +1,4 @@
+import { RATE } from '../lexicon';
 import type { Finder, Outcome } from './outcome';
 
 const SIGN = '[×*xX÷/+\\-－乘除以]';
@@ -11,7 +12,7 @@ export const formula: Finder = {
 /** 完成率×10分 · 按完成率×分值计分: the formula alone. */
 export const formulaBare: Finder = {
   pattern:
-    /(?<=^|[,;。:+]|(?:的|时|其他|其余|则)(?=按))(?:按照|按(?![时期质])|以)?[“"]?((?:(?!按(?![时期质]))[^,;。:=×*+“"]){1,30}(?:之比|比值|率|比例|比重|[数量]|得分|成绩|均分|[/÷][^,;。:=×*+]{1,20})(?:[×*]|乘以)(?:[\d.]+(?:分|%)?|(?:该项|本项|标准|权重)?(?:分值|满分|权重|分)))[”"]?(?:计算|计分|得分|折算){0,8}(?:得分)?(?=[,;。+]|$)/g,
+    /(?<=^|[,;。:+]|(?:的|时|其他|其余|则)(?=按))(?:按照|按(?![时期质])|以)?[“"]?((?:(?!按(?![时期质]))[^,;。:=×*+“"]){1,30}(?:之比|比值|率|比例|比重|进度|[数量]|得分|成绩|均分|[/÷][^,;。:=×*+]{1,20})(?:[×*]|乘以)(?:[\d.]+(?:分|%)?|(?:该项|本项|标准|权重)?(?:分值|满分|权重|分)))[”"]?(?:计算|计分|得分|折算){0,8}(?:得分)?(?=[,;。+]|$)/g,
   read: ([, all = '']) => readFormula(all),
 };
 
@@ -123,7 +124,7 @@ const DIVISOR = /^([^\d/]{2,30})\/(\d+(?:\.\d+)?)(%?)\p{Script=Han}{0,3}$/u;
 /** 实际完成率/90%, 实际学时/72学时: what the quantity is divided by; null where it is another quantity, or 0. */
 function divisorIn(factor: string): number | null {
   const [, of = '', number, percent] = DIVISOR.exec(factor) ?? [];
-  const isRate = /率|比例|比重/.test(of);
+  const isRate = RATE.test(of);
   return number !== undefined && Number(number) > 0 && isRate === (percent === '%') ? Number(number) : null;
 }
 

@@ -8,6 +8,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   '，出现几次（个）时怎样扣？': 'how much comes off where it happens several times?',
   '，代替前面按次（个）扣的分，还是另外再扣？':
     'instead of the points taken off for each before, or on top of them?',
+  '，连同前面按次（个）计的共这么多，还是在那之外另计？':
+    'so much together with what stands before for each, or on top of that?',
   '标准分系数怎样算？': 'How is the coefficient of the standard score computed?',
   '，两档之间的怎样计？': 'how does what lies between two bands count?',
   '，只限前一款，还是限前面各款合计？':
@@ -77,6 +79,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   '每次（个）都扣': 'each time',
   代替前面的: 'instead of those before',
   另外再扣: 'on top of those before',
+  连同前面的共这么多: 'so much together with those before',
+  在前面的之外另计: 'on top of those before',
   满分除以最高单位的得分: 'full points divided by the best unit’s score',
   由人核定: 'a person settles it',
   按达到的一档计: 'as the band that was reached',

@@ -24,6 +24,8 @@ export interface Clause {
   readonly said?: string;
   /** The one clause that gives the points of which this says more, where it is not the one before. */
   readonly of?: Clause;
+  /** 其中重大事故每起扣3分: what each of all those takes or gives of which these are some. */
+  readonly ofThose?: number;
 }
 
 /** Clauses in order, and the stretches that belong to none. */

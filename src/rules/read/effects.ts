@@ -9,6 +9,7 @@ import { wordsOf } from './words';
 /** What the clause takes, as a rule of at most 0. */
 export function taken({ clause, ask }: Asked, points: number, most: number | null): Rule {
   const words = wordsOf(clause);
+  if (clause.ofThose !== undefined) return insteadOrBeside({ clause, ask }, points, most, taken);
   if (ask.kind === 'each') return { kind: 'deduct-per', words, count: ask.count, points, most };
   if (ask.kind === 'times') return onceOrEach({ clause, ask }, (one) => taken(one, points, most));
   if (ask.kind === 'step') return stepped(clause, ask, -points, most);
@@ -22,6 +23,7 @@ export function taken({ clause, ask }: Asked, points: number, most: number | nul
 /** What the clause gives, as a rule of at least 0. */
 export function given({ clause, ask }: Asked, points: number, most: number | null): Rule {
   const words = wordsOf(clause);
+  if (clause.ofThose !== undefined) return insteadOrBeside({ clause, ask }, points, most, given);
   if (ask.kind === 'each') return { kind: 'award-per', words, count: ask.count, points, most };
   if (ask.kind === 'times') return onceOrEach({ clause, ask }, (one) => given(one, points, most));
   if (ask.kind === 'step') return stepped(clause, ask, points, most);
@@ -30,6 +32,23 @@ export function given({ clause, ask }: Asked, points: number, most: number | nul
   return when
     ? { kind: 'award', words, when, points, otherwise: 0 }
     : { kind: 'unreadable', words, least: 0, most: points };
+}
+
+/** 每起扣1分，其中重大事故每起扣3分: 3 points for each of these, or 3 beside the 1 that it takes like all: a reading. */
+function insteadOrBeside(
+  { clause, ask }: Asked,
+  points: number,
+  most: number | null,
+  by: (asked: Asked, points: number, most: number | null) => Rule,
+): Rule {
+  const { ofThose = 0, ...own } = clause;
+  const words = wordsOf(clause);
+  // Less than all of them: nobody says how that is meant.
+  if (points <= ofThose) return { kind: 'unreadable', words, least: -Infinity, most: Infinity };
+  return choice('of-those', clause, SAY.ofThose(words.text), [
+    { id: 'replace', label: SAY.ofThoseOf.replace, rule: by({ clause: own, ask }, points - ofThose, most) },
+    { id: 'add', label: SAY.ofThoseOf.add, rule: by({ clause: own, ask }, points, most) },
+  ]);
 }
 
 /** 发生事故的扣5分, without 每起: once however many there were, or each of them; each way is a reading. */

@@ -8,6 +8,8 @@ export const READING_MESSAGES = {
   amountOf: { once: '达到即计一次', each: '每一个幅度都计' },
   replace: (words: string) => `“${words}”，代替前面按次（个）扣的分，还是另外再扣？`,
   replaceOf: { replace: '代替前面的', add: '另外再扣' },
+  ofThose: (words: string) => `“${words}”，连同前面按次（个）计的共这么多，还是在那之外另计？`,
+  ofThoseOf: { replace: '连同前面的共这么多', add: '在前面的之外另计' },
   coefficient: '标准分系数怎样算？',
   coefficientOf: { scaled: '满分除以最高单位的得分', person: '由人核定' },
   rungs: (words: string) => `“${words}”，两档之间的怎样计？`,

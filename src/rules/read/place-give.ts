@@ -4,6 +4,7 @@ import { goalOf } from './asks/shared-parts';
 import { conditionText, type Clause } from './clause';
 import { opened, type Open, type State } from './sort-state';
 import { denies } from './zeros';
+import { isBareEach } from './worth-each';
 
 /** A clause that gives points opens a block, goes on with the last one, or says nothing new of it. */
 export function placeGive(asked: Asked, state: State): void {
@@ -36,7 +37,10 @@ export function placeGive(asked: Asked, state: State): void {
 function isOfEach({ clause, ask }: Asked, block: Open | undefined): boolean {
   const [several, ...more] = block?.gives ?? [];
   const each = several?.clause.outcome;
-  if (!several || more.length > 0 || each?.kind !== 'give' || !each.each) return false;
+  if (!several || more.length > 0 || each?.kind !== 'give') return false;
+  // 每项5分，完成得5分.
+  const isBare = several.ask.kind === 'each' && isBareEach(conditionText(several.clause));
+  if (!each.each && !isBare) return false;
   const isSame =
     clause.outcome.kind === 'give' &&
     (clause.outcome.points === 'full' || clause.outcome.points === each.points);

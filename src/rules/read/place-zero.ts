@@ -6,6 +6,7 @@ import { latePart } from './late-part';
 import { byPerson } from './place-again';
 import { current, type Open, type State } from './sort-state';
 import { denies } from './zeros';
+import { isBareEach } from './worth-each';
 
 const ONE_OF_THEM = /^缺项|^(?:其中|凡|如|若|只要)?(?:有|缺少?|任何?|任意|少)?(?:一|1)项/;
 
@@ -17,6 +18,12 @@ export function placeZero(
 ): void {
   const { opens } = asked.clause;
   const [last] = state.blocks.at(-1)?.gives ?? [];
+  const { of } = asked.clause;
+  const own = of && state.blocks.find(({ gives: [give] }) => give?.clause === of);
+  if (own) {
+    own.zeros.push(asked);
+    return;
+  }
   if (last && isOfOne(asked, last)) return;
   const denied = part ? state.blocks.find(({ gives: [give] }) => give && denies(asked, give)) : undefined;
   if (denied) {
@@ -97,7 +104,10 @@ function partsBefore({ clause: { opens } }: Asked, { blocks }: State): Open[] {
 /** 每季度1分，未报不得分 · 三项各占5分，未完成不得分: nothing of that one, which is not counted then. */
 function isOfOne({ clause, ask }: Asked, give: Asked): boolean {
   const { outcome } = give.clause;
-  const isSeveral = outcome.kind === 'give' && outcome.each && give.ask.kind === 'each';
+  const isSeveral =
+    outcome.kind === 'give' &&
+    give.ask.kind === 'each' &&
+    (outcome.each || isBareEach(conditionText(give.clause)));
   const isPeriod =
     give.ask.kind === 'each' && /每个?(?:月|季度?|年|半年|周|学期)$/.test(conditionText(give.clause));
   const text = conditionText(clause);

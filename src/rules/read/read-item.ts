@@ -14,7 +14,7 @@ import { isAllDone } from './asks/all-done';
 import { cutOff } from './cut-off';
 import { continued } from './asks/spelled-out';
 import { isWithinStretch } from './asks/step-ask';
-import { goalOf, sharedParts, shortOfEach } from './asks/shared-parts';
+import { goalOf, sharedParts, shortOfEach, zeroOfEach } from './asks/shared-parts';
 import { onlyThreshold } from './asks/threshold';
 import { together } from './columns';
 import { readTogether } from './together';
@@ -22,7 +22,9 @@ import { saidTwice } from './twice';
 import { conditionText, type Clause, type Stretch } from './clause';
 import { readClauses } from './clauses';
 import { withoutDeed } from './deed';
+import { isWorthEach } from './worth-each';
 import { factsIn } from './facts-in';
+import { ofThose } from './of-those';
 import { noteBounds } from './note-bounds';
 import { asNoted, readNotes, withAdded } from './notes';
 import { eventBefore } from './event-before';
@@ -142,6 +144,7 @@ function readSource(source: Source, book: Book): ReadSource {
     sharesOfBest(clause) ||
     changesScore(conditionText(clause)) ||
     isWithinStretch(conditionText(clause)) ||
+    isWorthEach(clause, clauses.slice(index + 1, index + 3)) ||
     isSizeOfEvent(clause, clauses, index);
   const asked: Asked[] = [];
   /** Shares of nobody knows what. */
@@ -161,14 +164,14 @@ function readSource(source: Source, book: Book): ReadSource {
       )
     )
       book.topic(shortTopic(conditionText(clause)));
-    const shared = sharedParts(clause, asked, book);
+    const shared = sharedParts(clause, asked, book) ?? shortOfEach(clause, asked, book);
     if (shared) {
       asked.splice(0, asked.length, ...shared.before, ...shared.shares);
       continue;
     }
-    const short = shortOfEach(clause, asked, book);
-    if (short) {
-      asked.push(...short);
+    const zeros = zeroOfEach(clause, asked);
+    if (zeros) {
+      asked.push(...zeros);
       continue;
     }
     const part = asked.findLast((one) => one.clause.outcome.kind === 'give')?.clause;
@@ -189,7 +192,7 @@ function readSource(source: Source, book: Book): ReadSource {
     const one = { clause, ask: clause.outcome.kind === 'zero' ? book.lesser(ask) : ask() };
     if (isWorseAbove(one)) book.bar(one.ask.of.fact);
     if (isHalfOfAny(one, asked)) halves.push(clause);
-    else asked.push(one);
+    else asked.push(ofThose(one, asked));
   }
   for (const stretch of before) noteBounds(source, stretch, book);
   const stretches = [

@@ -188,12 +188,17 @@ function followAsk(words: string, book: Book, place: Place): Ask {
 
 /** 有计划、有总结各1分: how many of them. */
 function severalAsk(text: string, book: Book, place: Place, isLoss: boolean): Ask {
-  const label = `${text}（各计）的项数`;
+  // 三项指标各5分: how many are met, not how many there are.
+  const met = !isLoss && /(?:[数率量额]|指标|任务|工作|项目|目标|内容)$/.test(text) ? '达到要求' : '';
+  const label = `${text}（各计）${met}的项数`;
   return {
     kind: 'each',
     count: book.ask({ label, type: 'count', unit: '项', clear: isLoss ? 0 : null }, place),
   };
 }
+
+/** 每项2分: so much for each that is met. */
+const OF_ALL = /^(?:(?:指标|任务|工作|内容|目标)的)?(?:项|个|季度|月|季)数$/;
 
 function eachAsk(
   ahead: string,
@@ -210,7 +215,8 @@ function eachAsk(
   const isAgain = book.isCounted(each.label, place.column);
   const topic = part || book.topicWords();
   const again = topic === '' ? `${each.label}（另一处）` : `${topic}：${each.label}`;
-  const label = isAgain ? book.unheard(again, place.column) : each.label;
+  const own = isLoss ? each.label : each.label.replace(OF_ALL, '达到要求的$&');
+  const label = isAgain ? book.unheard(again, place.column) : own;
   const type = isMeasure(unit) ? typeOf(unit) : 'count';
   const fact = book.ask({ label, type, unit, clear: isLoss ? 0 : null }, place);
   book.count(fact);

@@ -1,9 +1,9 @@
-import { markNames } from '../apart';
 import type { Book } from '../book';
 import { conditionText, type Clause } from '../clause';
 import { NUMBER, numberOf } from '../lexicon';
-import { isAllDone } from './all-done';
+import { isAllDone, saysAllDone } from './all-done';
 import type { Ask, Asked } from './ask';
+import { namedParts } from './each-named';
 import { boundedQuantity } from './quantity';
 import { onlyThreshold } from './threshold';
 
@@ -28,10 +28,23 @@ export interface SharedParts {
  */
 export function sharedParts(clause: Clause, asked: readonly Asked[], book: Book): SharedParts | null {
   if (clause.outcome.kind !== 'share' || !SHORT.test(conditionText(clause))) return null;
-  const parts = chainOf(clause, asked).flatMap((part) => ofEach(part, book) ?? [part]);
+  const parts = partsOf(chainOf(clause, asked), book);
   if (parts.length < 2 || !parts.every(isOfRate)) return null;
   const shares = parts.map((part) => ({ clause: { ...clause, of: part.clause }, ask: rateOf(part, book) }));
   return { before: [...asked.slice(0, asked.length - chainOf(clause, asked).length), ...parts], shares };
+}
+
+/** 甲、乙各5分，完成得满分: the latter says nothing new. */
+function partsOf(chain: readonly Asked[], book: Book): Asked[] {
+  const each = chain[0]?.clause.outcome;
+  const isSaid = (part: Asked) => {
+    const { outcome } = part.clause;
+    const isAll = outcome.kind === 'give' && each?.kind === 'give' && each.each && saysAllDone(part);
+    return isAll && (outcome.points === 'full' || outcome.points === each.points);
+  };
+  return chain
+    .filter((part, index) => index === 0 || !isSaid(part))
+    .flatMap((part) => ofEach(part, book) ?? [part]);
 }
 
 /** 编报率、覆盖率达到100%的各得2分: a part each. null: it is one part. */
@@ -39,39 +52,80 @@ function ofEach({ clause, ask }: Asked, book: Book): Asked[] | null {
   const { outcome } = clause;
   if (outcome.kind !== 'give' || !outcome.each || ask.kind !== 'each') return null;
   const place = { column: clause.source.words(0, 0).in, at: clause.condition.from };
-  const each = markNames(conditionText(clause)).flatMap((said, index): Asked[] => {
-    const bound = onlyThreshold(said);
-    if (!bound) return [];
-    const of = { fact: boundedQuantity(said, bound, book, place), as: 'value' } as const;
+  const each = namedParts(clause).map((said, index): Asked => {
     const own = {
       ...clause,
       said,
       outcome: { ...outcome, each: false },
       opens: index === 0 ? clause.opens : null,
     };
-    return [{ clause: own, ask: { kind: 'in', of, band: bound.band, point: bound.point } }];
+    const bound = onlyThreshold(said);
+    if (!bound) {
+      const fact = book.ask({ label: `是否${said}`, type: 'yes-no', unit: '', clear: null }, place);
+      return { clause: own, ask: { kind: 'when', when: { kind: 'is', fact, value: true } } };
+    }
+    const of = { fact: boundedQuantity(said, bound, book, place), as: 'value' } as const;
+    return { clause: own, ask: { kind: 'in', of, band: bound.band, point: bound.point } };
   });
   return each.length > 1 ? each : null;
 }
 
-const EACH_SHORT = new RegExp(`^每(?:少|低|差|欠)(?:完成)?(${NUMBER})?个?(?:百分点|%)$`);
+const EACH_SHORT = new RegExp(
+  `^(?:(?:未|没有|没)(?:按时|全部|足额)?(?:完成|达到)(?:年度|上级|目标|计划|任务|指标)*的?,?)?每(?:少|低|差|欠|降低|下降)(?:完成)?(${NUMBER})?个?(?:百分点|%)$`,
+);
 
-/** 求职登记完成任务得2分，职业介绍完成任务得2分；每少完成10%各扣0.5分: of each of them, by what it falls short. null: it is of one. */
-export function shortOfEach(clause: Clause, asked: readonly Asked[], book: Book): Asked[] | null {
+/**
+ * 求职登记完成任务得2分，就业率达到90%得2分；每少1个百分点扣0.5分: of each of them, by what it falls short or from its mark. null: it is of one,
+ * or of rates that all have their marks (apart.ts).
+ */
+export function shortOfEach(clause: Clause, asked: readonly Asked[], book: Book): SharedParts | null {
   const { outcome } = clause;
   const match = EACH_SHORT.exec(conditionText(clause));
-  if (outcome.kind !== 'take' || !outcome.each || !match) return null;
-  const parts = chainOf(clause, asked);
-  if (parts.length < 2 || !parts.every((part) => goalOf(part.clause) !== '')) return null;
+  if (outcome.kind !== 'take' || !match) return null;
+  const chain = chainOf(clause, asked);
+  const parts = partsOf(chain, book);
+  const isMarked = (part: Asked) =>
+    isOfRate(part) && part.ask.kind === 'in' && /%/.test(conditionText(part.clause));
+  if (parts.length < 2 || parts.every(isMarked)) return null;
+  if (!parts.every((part) => isMarked(part) || dueOf(part.clause, chain) !== '')) return null;
   const step = match[1] === undefined ? 1 : numberOf(match[1]);
-  return parts.map(({ clause: part }) => {
-    const place = { column: part.source.words(0, 0).in, at: part.condition.from };
-    const label = `${goalOf(part)}少完成的百分点数`;
+  const shares = parts.map((part): Asked => {
+    const own = { ...clause, outcome: { ...outcome, each: false }, of: part.clause };
+    const mark = part.ask.kind === 'in' ? part.ask.band.from : null;
+    if (isMarked(part) && part.ask.kind === 'in' && mark)
+      return { clause: own, ask: { kind: 'step', of: part.ask.of, from: mark.value, side: 'below', step } };
+    const place = { column: part.clause.source.words(0, 0).in, at: part.clause.condition.from };
+    const label = `${dueOf(part.clause, chain)}少完成的百分点数`.replace(/(?<=率)少完成/, '低');
     const fact = book.ask({ label, type: 'percent', unit: '百分点', clear: 0 }, place);
-    return {
-      clause: { ...clause, outcome: { ...outcome, each: false }, of: part },
-      ask: { kind: 'step', of: { fact, as: 'value' }, from: 0, side: 'above', step },
-    };
+    return { clause: own, ask: { kind: 'step', of: { fact, as: 'value' }, from: 0, side: 'above', step } };
+  });
+  return { before: [...asked.slice(0, asked.length - chain.length), ...parts], shares };
+}
+
+/** Whose goal it is; of 及时率、准确率各3分 the rate itself. */
+function dueOf(clause: Clause, chain: readonly Asked[]): string {
+  if (clause.outcome.kind !== 'give') return '';
+  const isNamed =
+    chain.every((one) => one.clause !== clause) && !/完成|达到|实现/.test(conditionText(clause));
+  return isNamed ? conditionText(clause) : goalOf(clause);
+}
+
+/** 完成率低于80%的不得分 behind shares of several rates: of each of them. null: of something else. */
+export function zeroOfEach(clause: Clause, asked: readonly Asked[]): Asked[] | null {
+  const [, low, below] =
+    /^(?:任务)?(?:完成(?:率|比例)?)?(?:(?:低于|不足|不到|未达到|达不到)([\d.]+)%|([\d.]+)%以下)的?$/.exec(
+      conditionText(clause),
+    ) ?? [];
+  const value = Number(low ?? below ?? Number.NaN);
+  const first = asked.findLastIndex(
+    (one) => one.clause.of === undefined || one.clause.outcome.kind !== 'share',
+  );
+  const shares = asked.slice(first + 1);
+  if (clause.outcome.kind !== 'zero' || Number.isNaN(value) || shares.length < 2) return null;
+  return shares.flatMap(({ clause: { of }, ask }): Asked[] => {
+    if (ask.kind !== 'follow' || !of) return [];
+    const band = { from: null, to: { value, inclusive: low === undefined } };
+    return [{ clause: { ...clause, of }, ask: { kind: 'in', of: ask.of, band, point: false } }];
   });
 }
 

@@ -72,8 +72,13 @@ export function readThreshold(text: string): Threshold | null {
 /** 达到一类标准: which class, not how many. */
 const CLASS = /(?<![少缺漏差])[一二三四五]类/;
 
+/** 零就业家庭至少一人就业: in each of the families, not how many there are. */
+const IN_EACH =
+  /(?<=(?:家庭|每户|每家|户)[^,\d]{0,6}(?:至少|最少|不少于)[^,\d]{0,2}|(?:家庭|每户|每家)(?:确保|保证)?有)(?:一|1)(?=[人名个])/g;
+
 /** The bound, where the words hold just one, or two ends of one stretch: two bounds are about two things, too much for one number. */
-export function onlyThreshold(text: string): Threshold | null {
+export function onlyThreshold(told: string): Threshold | null {
+  const text = told.replace(IN_EACH, '#');
   const bound = CLASS.test(text) ? null : readThreshold(text);
   if (!bound) return null;
   const rest = without(text, bound);

@@ -1,0 +1,30 @@
+import { markNames } from '../apart';
+import { conditionText, type Clause } from '../clause';
+
+/** 完成目标任务: said at the end of all that is listed. */
+const DONE = /(?:均|都|分别)?(?:全面|按时)?(?:完成|达到|实现)[^,、]*$/;
+
+/** 养老、失业保险参保人数完成任务各得4分: the words of each of them; just one where they are not told apart. */
+export function namedParts(clause: Clause): readonly string[] {
+  const text = conditionText(clause);
+  const marks = markNames(text);
+  if (marks.length > 1) return marks;
+  const names = text.slice(text.lastIndexOf(',') + 1).split('、');
+  const last = names.at(-1) ?? '';
+  const done = DONE.exec(last)?.[0] ?? '';
+  const isList = names.length > 1 && names.every((name) => /^\p{Script=Han}{2,20}$/u.test(name));
+  if (!isList || /[等]|[项类个]指标/.test(text)) return [text];
+  const own = last.slice(0, last.length - done.length);
+  const end = names.length > 1 ? tailOf(names.slice(0, -1), own) : '';
+  return [...names.slice(0, -1).map((name) => `${name}${end}`), own].map((name) => `${name}${done}`);
+}
+
+/** 保险参保人数 of 养老, 失业保险参保人数: what the short names leave to the last one. */
+function tailOf(names: readonly string[], last: string): string {
+  const [length = 0, ...others] = [...new Set(names.map((name) => name.length))];
+  const tail = last.slice(length);
+  const isInsured =
+    tail.startsWith('保险') ||
+    (last.slice(0, length).endsWith('保险') && /^(?:费|参保|征缴|扩面|新增)/.test(tail));
+  return others.length === 0 && isInsured ? tail : '';
+}

@@ -11,6 +11,8 @@ export interface Block {
   readonly judges: readonly Asked[];
   /** 按比例计分. */
   readonly shares: readonly Asked[];
+  /** 经批准的不扣分. */
+  readonly excuses: readonly Asked[];
   /** 依次递减1分. */
   readonly decline: Asked | null;
   /** 中间按插值法计算. */

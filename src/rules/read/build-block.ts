@@ -11,11 +11,13 @@ import { alternatives, degreesOf } from './degrees';
 import { declining } from './declining';
 import { judgedLadder } from './judged-ladder';
 import { ladder, type Rung } from './ladder';
+import { lateLadder } from './late-ladder';
 import { isGiving, judged, losses } from './losses';
 import { isBeside, isNeeded, isOwnMark, markedOrLess } from './marked';
 import { isPartlyDone, maybePartly, partlyDone } from './partly';
 import { READING_MESSAGES as SAY } from './messages';
 import { neitherSide } from './neither-side';
+import { unlessExcused } from './excused';
 import { formula, sharedOrNothing } from './share';
 import { fromRungs, pointsOf, rungsOf } from './rungs';
 import { sum } from './sum';
@@ -77,7 +79,7 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
   if (share && block.gives.length > 1 && block.gives.every(({ ask }) => ask.kind === 'in'))
     return baseAlone({ ...block, shares: [] }, full, isOnly);
   if (share) return sharedOrNothing(share, block, full);
-  const less = losses(block, full);
+  const less = unlessExcused(block, losses(block, full), full);
   if (give && less.length > 0 && countsApart(give, block))
     return zeroed(
       block.zeros,
@@ -147,7 +149,7 @@ function usedUp(takes: readonly Bounded[]): number | null {
 }
 
 function lossesAlone(block: Block): Rule {
-  const less = losses(block, Infinity);
+  const less = unlessExcused(block, losses(block, Infinity), Infinity);
   const isAlone = less.length > 0 && block.zeros.length + block.gives.length + block.shares.length === 0;
   if (!isAlone) return { kind: 'unreadable', words: null, least: 0, most: Infinity };
   return { kind: 'sum', words: null, start: 0, parts: less, cap: 0, floor: null };
@@ -158,7 +160,7 @@ function baseAlone(block: Block, full: number, isOnly: boolean): Rule {
   const [give] = block.gives;
   const { outcome } = give?.clause ?? {};
   const isGiven = give?.ask.kind === 'base' && outcome?.kind === 'give' && outcome.base;
-  if (!give || isGiven) return zeroed(block.zeros, sum(full, [], full), null);
+  if (!give || isGiven) return zeroedAtEdge(block.zeros, block.takes, sum(full, [], full));
   // 末位的不得分，其余得5分.
   if (give.ask.kind === 'else' && block.gives.length === 1)
     return zeroed(
@@ -167,6 +169,8 @@ function baseAlone(block: Block, full: number, isOnly: boolean): Rule {
       null,
     );
   if (block.gives.at(-1)?.ask.kind === 'else') return zeroed(block.zeros, alternatives(block, full), null);
+  const late = lateLadder(block, full);
+  if (late) return late;
   const rungs = rungsOf(block, full);
   if (block.isInterpolated && rungs.length < 2)
     return { kind: 'unreadable', words: wordsOf(give.clause), least: 0, most: full };

@@ -72,7 +72,7 @@ function closed(rungs: readonly Rung[]): Band[] {
   const nexts = nextStarts(bands);
   // The end of the rungs in front, and the end before that: two rungs that end at the same number begin where the same one ends.
   let [end, before]: Band['to'][] = [null, null];
-  return bands.map((band, index) => {
+  return bands.map(besideLast).map((band, index) => {
     const next = nexts[index] ?? null;
     if (band.from === null && band.to !== null && band.to.value !== end?.value)
       [end, before] = [band.to, end ?? null];
@@ -81,6 +81,13 @@ function closed(rungs: readonly Rung[]): Band[] {
     if (band.from === null && last) return { ...band, from: beyond(last) };
     return band;
   });
+}
+
+/** 逾期1个月内得4分，逾期2个月内得2分: what begins where the one in front begins goes on where that ends. */
+function besideLast(band: Band, index: number, all: readonly Band[]): Band {
+  const before = all[index - 1];
+  const isInside = before?.from && before.to && band.to && before.to.value < band.to.value;
+  return isInside && before.from?.value === band.from?.value ? { ...band, from: beyond(before.to) } : band;
 }
 
 /** Of each band, where the first one behind it begins that begins elsewhere; null where none does. */

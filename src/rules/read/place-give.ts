@@ -2,6 +2,7 @@ import { saysAllDone } from './asks/all-done';
 import type { Asked } from './asks/ask';
 import { goalOf } from './asks/shared-parts';
 import { conditionText, type Clause } from './clause';
+import { goesOnLate } from './late-ladder';
 import { opened, type Open, type State } from './sort-state';
 import { denies } from './zeros';
 import { isBareEach } from './worth-each';
@@ -122,7 +123,7 @@ function continues(block: Open, { clause, ask }: Asked): boolean {
   const last = block.gives.at(-1);
   if (!last) return clause.outcome.kind === 'give' && clause.outcome.mark && ask.kind === 'base';
   if (ask.kind === 'else') return true;
-  if (isTop(block, { clause, ask })) return true;
+  if (isTop(block, { clause, ask }) || goesOnLate(block, { clause, ask })) return true;
   if (isDegree(ask) && isDegree(last.ask)) return block.takes.length + block.zeros.length === 0;
   if (ask.kind !== 'in' || block.takes.length > 0) return false;
   if (last.ask.kind === 'in') return last.ask.of.fact === ask.of.fact;

@@ -40,6 +40,11 @@ export function placeZero(
     for (const [index, block] of parts.entries()) block.zeros.push(...beyond.slice(index, index + 1));
     return;
   }
+  // 按时报送得5分，逾期3天以内得3分，逾期3天以上不得分: a rung of what was told of last.
+  if (opens === null && last && isOfOneQuantity(asked, last)) {
+    current(state).zeros.push(asked);
+    return;
+  }
   const late = opens === null ? latePart(asked, state) : null;
   if (late) {
     late.zeros.push(asked);
@@ -65,6 +70,10 @@ export function placeZero(
   else if (isApart && opens !== null && !(last && denies(asked, last)))
     state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
   else current(state).zeros.push(asked);
+}
+
+function isOfOneQuantity({ ask }: Asked, give: Asked): boolean {
+  return ask.kind === 'in' && give.ask.kind === 'in' && ask.of.fact === give.ask.of.fact;
 }
 
 const ANY_SHORT =

@@ -9,6 +9,7 @@ export interface Open {
   zeros: Asked[];
   judges: Asked[];
   shares: Asked[];
+  excuses: Asked[];
   decline: Asked | null;
   isInterpolated: boolean;
   top: Asked | null;
@@ -30,6 +31,8 @@ export interface State {
   /** 加分不超过10分, said ahead of what adds. */
   addsCap: Cap | null;
   least: number | null;
+  /** 5%以内不扣分. */
+  readonly kept: Asked[];
   before: Asked | null;
 }
 
@@ -45,6 +48,7 @@ export function opened(blocks: Open[]): Open {
     zeros: [],
     judges: [],
     shares: [],
+    excuses: [],
     decline: null,
     isInterpolated: false,
     top: null,

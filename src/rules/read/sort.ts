@@ -8,6 +8,8 @@ import { conditionOf } from './condition';
 import type { Outcome } from './outcomes/outcome';
 import { spelledParts } from './parts';
 import { placeDoubled, placeHalved, placeShare } from './place-again';
+import { placeExcuse } from './excused';
+import { placeKept } from './kept';
 import { placeGive } from './place-give';
 import { placeTake } from './place-take';
 import { placeZero } from './place-zero';
@@ -30,11 +32,13 @@ export function sortClauses(all: readonly Asked[]): Sorted {
     noFloor: null,
     addsCap: null,
     least: null,
+    kept: [],
     before: null,
   };
   for (const asked of spelledParts(baseFirst(all))) place(likeBefore(asked, state.before), state);
   if (state.addsCap) bind(state.adds, state.addsCap);
   shareStep(state);
+  placeKept(state);
   return state satisfies { blocks: readonly Block[] };
 }
 
@@ -153,6 +157,9 @@ function place(asked: Asked, state: State): void {
       placeHalved(asked, current(state));
       break;
     case 'keep':
+      state.kept.push(asked);
+      placeExcuse(asked, state);
+      break;
     case 'respective':
     case 'terms':
     case 'both':

@@ -1,11 +1,12 @@
 import type { Rule } from '../rule';
 import type { Asked } from './asks/ask';
 import { choice } from './choice';
+import { isKept } from './kept';
 import { READING_MESSAGES as SAY } from './messages';
 import { wordsOf } from './words';
 import { zeroed } from './zeros';
 
-/** 3%-5%扣3分，5%以上不得分: at 5% itself, either, where neither says that it is its own. */
+/** 3%-5%扣3分，5%以上不得分; 5%以内不扣分，5%以上不得分: at 5% itself, either, where neither says that it is its own. */
 export function zeroedAtEdge(zeros: readonly Asked[], takes: readonly Asked[], rule: Rule): Rule {
   const nothing = zeroed(zeros, rule, null);
   const zero = zeros.find((one) => sharedEdge(one, takes) !== null);
@@ -23,11 +24,12 @@ function sharedEdge({ ask: zero }: Asked, takes: readonly Asked[]): number | nul
   const ends = [zero.band.from, zero.band.to].filter((end) => end?.inclusive === true);
   const end = ends.length === 1 ? ends[0] : null;
   if (!end || zero.claims?.includes(end.value)) return null;
-  const claims = takes.some(({ ask }) => {
+  const claims = takes.some(({ ask, clause }) => {
     if (ask.kind !== 'in' || ask.of.fact !== zero.of.fact || ask.point) return false;
     const { from, to } = ask.band;
     const other = zero.band.from ? to : from;
-    return from !== null && to !== null && other?.value === end.value && other.inclusive;
+    const isStretch = (from !== null && to !== null) || isKept({ ask, clause });
+    return isStretch && other?.value === end.value && other.inclusive;
   });
   return claims ? end.value : null;
 }

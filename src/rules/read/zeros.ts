@@ -49,6 +49,9 @@ export function denies(zero: Asked, give: Asked): boolean {
     given.replace(/不(?=高于|低于|超过|少于)/, '').endsWith(conditionText(zero.clause))
   )
     return true;
+  // 5个工作日内办结得3分，超过5个工作日不得分.
+  const most = /^(?:超过|超出|逾期超过)(\d+个?[^\d,]{1,4}?)(?:的)?$/.exec(conditionText(zero.clause))?.[1];
+  if (most !== undefined && (given.includes(`${most}内`) || given.includes(`${most}以内`))) return true;
   // 做到得5分，做不到得0分.
   if (
     conditionText(zero.clause).replace(/不到(?=的?$)/, '到') === given &&

@@ -16,7 +16,7 @@ interface Part {
 
 /** By how much something is missed or exceeded. */
 const EXCESS =
-  /(?:超过|超出|超|高于|低于|少于|不足|偏离|相差|下降|降低|减少|上升|增加|逾期|超期|拖延|延迟|延误|迟报|迟到|滞后)[^\d,]{0,12}$/;
+  /(?:超过|超出|超|高于|低于|少于|不足|偏离|相差|下降|降低|减少|上升|增加|逾期|超期|超时|延期|推迟|拖延|延迟|延误|迟报|迟到|滞后)[^\d,]{0,12}$/;
 
 /**
  * 就业率达到90%以上: a quantity within bounds. Where more is asked beside it (组建率97%以上,经常开展活动), all of it; `truth`

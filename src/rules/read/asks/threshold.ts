@@ -29,7 +29,7 @@ const BEFORE: readonly (readonly [words: string, op: Op])[] = [
 ];
 const AFTER: readonly (readonly [words: string, op: Op])[] = [
   ['及以上|或以上|以上', '>='],
-  ['及以下|或以下|以下|以内|之内', '<='],
+  ['及以下|或以下|以下|以内|之内|内', '<='],
   ['≤', '>='],
   ['<', '>'],
   ['≥', '<='],

@@ -45,7 +45,7 @@ export function fillOf(
 
 /** Nothing but 加分: they make up the item's points, or come on top of them; where they are bounded by just these, they make them up. */
 export function onlyBonuses(
-  { adds, highest: { adds: highest } }: Pick<Sorted, 'adds' | 'highest'>,
+  { adds, fill, highest: { adds: highest } }: Pick<Sorted, 'adds' | 'fill' | 'highest'>,
   bonus: readonly Rule[],
   points: number | null,
   unread: readonly Words[],
@@ -57,7 +57,8 @@ export function onlyBonuses(
     highest &&
     points ===
       Math.max(...adds.map(({ clause: { outcome } }) => (outcome.kind === 'add' ? outcome.points : 0)));
-  if (!first || points === null || isAll || adds.at(-1)?.cap?.points === points) return made;
+  if (!first || points === null || isAll || fill === 'inside' || adds.at(-1)?.cap?.points === points)
+    return made;
   const words = wordsOf(first.clause);
   const onTop = besides(withUnread(sum(points, [], points), points, unread), bonus, null);
   return choice('bonus', first.clause, SAY.onlyBonus(words.text), [

@@ -3,7 +3,7 @@ import type { ItemTexts, Reading } from '../reading';
 import type { Asked } from './asks/ask';
 import { isJustSoMany } from './asks/known';
 import { readAsk } from './asks/read-ask';
-import { readCounted } from './asks/counted';
+import { addsOne, readCounted } from './asks/counted';
 import { readRanks } from './asks/rank';
 import { readScale } from './asks/scale';
 import { readSeries } from './asks/series';
@@ -179,7 +179,7 @@ function readSource(source: Source, book: Book): ReadSource {
       member: series.get(clause) ?? null,
       degree: scale.get(clause) ?? null,
       rank: ranks.get(clause) ?? null,
-      isCounted: counted.has(clause),
+      isCounted: counted.has(clause) || addsOne(clause, words),
       heading: heading(clause, asked.at(-1)),
       isBehindPoints: asked.at(-1)?.clause.outcome.kind === 'give',
       goal: goalOf(part),

@@ -33,6 +33,8 @@ export interface State {
   least: number | null;
   /** 5%以内不扣分. */
   readonly kept: Asked[];
+  /** 加满为止. */
+  fill?: 'inside';
   before: Asked | null;
 }
 

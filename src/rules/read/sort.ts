@@ -159,6 +159,7 @@ function place(asked: Asked, state: State): void {
     case 'keep':
       state.kept.push(asked);
       placeExcuse(asked, state);
+      if (outcome.fills && state.adds.length > 0) state.fill = 'inside';
       break;
     case 'respective':
     case 'terms':

@@ -27,6 +27,12 @@ function unitOf(clause: Clause): string | null {
   return unit === undefined || isMeasure(unit) ? null : unit;
 }
 
+/** 新增省级加2分 behind 新增市级龙头企业1家加1分: in the words that were left out it adds for one, too. */
+export function addsOne({ outcome }: Clause, words: string): boolean {
+  const unit = ONE.exec(words)?.groups?.['unit'];
+  return outcome.kind === 'add' && unit !== undefined && !isMeasure(unit);
+}
+
 /** Another of the same, or 每新建1座. */
 function isOfUnit(other: Clause, unit: string | null): boolean {
   return unit !== null && (unitOf(other) === unit || new RegExp(`每.*${unit}`).test(conditionText(other)));

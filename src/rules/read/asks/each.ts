@@ -68,6 +68,9 @@ const BARE =
 const WHOSE =
   /^(?:企业|单位|项目|网格|小区|家庭|网点|窗口|站点|场所|班组|部门|村|社区|学校|机构|乡镇|街道|事项|案件|人员|问题)$/;
 
+/** 擅自采购非基本药物的，每个品规: whatever noun stands there. */
+const NOUN = /^(?!.*[未没无不缺少漏错被])\p{Script=Han}{2,4}$/u;
+
 /** 每千人口医师数达到5人: of how many, not for each of them. */
 const DENSITY = /^(.{0,12})每(?=[十百千万]+(?:人|名|户|辆)口?[^,\d]{2,}\d)/;
 
@@ -123,7 +126,7 @@ function each(
   // 双拥活动不少于3次,每次: so many are due.
   const isTime = told === '' && size === undefined;
   // 受到处罚的，每家企业: which of them.
-  const isOf = WHOSE.test(told) && ahead.endsWith('的');
+  const isOf = (WHOSE.test(told) || (verb === '' && NOUN.test(told))) && ahead.endsWith('的');
   const subject = isOf
     ? `${of.endsWith(told) ? of : `${of}的${told}`}`
     : BARE.test(told)

@@ -8,6 +8,8 @@ const ALONE = new RegExp(`^(?:${GRADE})(?:等次|等级|档次)?(?:及?以[上�
 /** 资料齐全, 较齐全, 不齐全 · 全面完成, 基本完成, 未完成. */
 const DEGREE =
   /^(?:全部|全面|完全|已经?|较为|较|比较|基本上?|部分|大部分|不够|不太|不完全|未完全|未全部|不|未|没有|没)(?=\p{Script=Han}{2})/u;
+/** 为“良好” behind 考核结果为“优秀”. */
+const CALLED = new RegExp(`^(?:被?评定?为|为|是)(?=(?:${GRADE})(?:等次|等级|档次)?$)`);
 const NONE = /^(?:无|没有|未|不)/;
 
 /** Clauses that each name one degree of one scale, of which only one can hold: the words of each, whole. */
@@ -39,7 +41,11 @@ function isPlain({ outcome }: Clause): boolean {
 
 function scaleOf(run: readonly Clause[]): [Clause, string][] {
   const gives = run.filter(({ outcome }) => outcome.kind === 'give');
-  const texts = run.map((clause) => conditionText(clause).replace(/^[、,]|的$|[“”"'‘’]/g, ''));
+  const texts = run.map((clause) =>
+    conditionText(clause)
+      .replace(/^[、,]|的$|[“”"'‘’]/g, '')
+      .replace(CALLED, ''),
+  );
   const [first = '', ...others] = texts;
   // 被曝光的不得分；3月底前建成得10分: ahead of the degrees.
   if (gives.length >= 2 && run[0]?.outcome.kind === 'zero') return scaleOf(run.slice(1));

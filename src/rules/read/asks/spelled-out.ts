@@ -1,6 +1,10 @@
 const LEVEL =
   /(?:国家|省部|省|市厅|市|县区|县|区|部|厅|乡镇|乡|镇|村|校|院)级|[特一二三四五]等|[金银铜]|[1-5]A级?|[一二三四五]星级?/;
-const ONLY_LEVEL = new RegExp(`^(?:${LEVEL.source})(?:及?以上|以下|奖|牌)?(?:每[条篇次项个件名])?的?$`);
+/** 新增省级 behind 新增市级以上龙头企业1家. */
+const DONE = '新增|新建|新创建?|新认定|引进|获得|荣获|获|受到';
+const ONLY_LEVEL = new RegExp(
+  `^(?:${DONE})?(?:${LEVEL.source})(?:及?以上|以下|奖|牌)?(?:每[条篇次项个件名])?的?$`,
+);
 const VERB =
   /^(?:年内|年度内|本年度|当年|全年)?(?:发生|出现|获得|荣获|获|受到|受(?=国|省|市|县|上级|中央)|被评为|评为|造成)/;
 
@@ -50,8 +54,12 @@ const KINDS = [
 /** 省级加3分 behind 获得国家级表彰的加5分; 较大事故 behind 发生重大事故: the words that are left out, from the clause before. */
 export function spelledOut(text: string, before: string): string {
   const kind = ONLY_LEVEL.test(text) ? KINDS.find((one) => one.test(text)) : undefined;
-  if (kind?.test(before))
-    return before.replace(new RegExp(`(?:${kind.source})(?:及?以上)?`), text.replace(/(?:每.)?的?$/, ''));
+  const done = new RegExp(`^(?:${DONE})`).exec(text)?.[0] ?? '';
+  if (kind?.test(before) && before.includes(done))
+    return before.replace(
+      new RegExp(`(?:${kind.source})(?:及?以上)?`),
+      text.slice(done.length).replace(/(?:每.)?的?$/, ''),
+    );
   const each = EACH.exec(before)?.[0];
   if (each && text.length <= 16 && !/[,每]/.test(text)) return `${each},${text}`;
   const verb = VERB.exec(before)?.[0];

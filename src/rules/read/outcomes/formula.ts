@@ -16,10 +16,10 @@ export const formulaBare: Finder = {
   read: ([, all = '']) => readFormula(all),
 };
 
-/** 按平均得分的10%计入: so much of a score that is made elsewhere. */
+/** 按平均得分的10%计入 · 考核得分×10%计入本项得分: so much of a score that is made elsewhere. */
 export const formulaPart: Finder = {
   pattern:
-    /(?<=^|[,;。:])(?:按照|按|以)?(?<of>(?!本项|该项|此项)[^,;。:\d]{2,20}(?:得分|成绩|均分|总分|考核分))的(?<percent>\d+(?:\.\d+)?)%(?:计入|折算|计分|计算|记入|折合)+(?:本项|考核|年度)?(?:得分|总分|分数|计分|成绩){0,8}(?=[,;。]|$)/g,
+    /(?<=^|[,;。:])(?:按照|按|以)?(?<of>(?!本项|该项|此项)[^,;。:\d]{2,20}(?:得分|成绩|均分|总分|考核分))(?:的|[×*])(?<percent>\d+(?:\.\d+)?)%(?:计入|折算|计分|计算|记入|折合)+(?:本项|考核|年度)?(?:得分|总分|分数|计分|成绩){0,8}(?=[,;。]|$)/g,
   read: ({ groups }) => ({
     kind: 'formula',
     of: groups?.['of'] ?? '',

@@ -18,7 +18,7 @@ export type Outcome =
   /** 加2分: beyond the item's points. */
   | { readonly kind: 'add'; readonly points: number; readonly each: boolean; readonly per?: string }
   /** 达到90%不扣分: nothing is lost there; only the mark is of interest. */
-  | { readonly kind: 'keep' }
+  | { readonly kind: 'keep'; readonly fills?: boolean }
   /** 按比例计分: as much of the points as is done of what is due. */
   | { readonly kind: 'share' }
   /** 得分=70×实际达标率-63: `of` in words; a pair as 甲/乙. `ofPoints`: 完成率×分值, times the item's points. */

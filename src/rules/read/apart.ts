@@ -99,14 +99,16 @@ function markedSteps(step: string, marks: readonly string[]): string[] | null {
   return single.length < 2 ? null : single.map((mark) => `${mark},${bare}`);
 }
 
-/** 合格率或就业率每低1个百分点: of each of the marks that it names. null: it names none, or one that has no mark. */
+/** 合格率或就业率每低1个百分点: of each of the marks that it names. null: it names none. */
 function namedStep(step: string, marks: readonly string[]): string[] | null {
   const [, names = '', bare = ''] =
     /^([^,每]*(?:率|度|面)(?:[、或和及与][^,每、或和及与]*(?:率|度|面))+)(每.*)$/.exec(step) ?? [];
   const all = names.split(/[、或和及与]/);
   const of = all.map((name) => marks.find((mark) => name !== '' && mark.includes(name)));
-  if (all.length < 2 || !BARE_STEP.test(bare.replace(/分别$/, '')) || of.includes(undefined)) return null;
-  return of.map((mark) => `${mark ?? ''},${bare.replace(/分别$/, '')}`);
+  const own = bare.replace(/分别$|(?<=%|百分点)[各均]$/, '');
+  if (all.length < 2 || all.some((name) => name.length < 3) || !BARE_STEP.test(own)) return null;
+  // Their marks may stand in another column.
+  return of.map((mark, index) => (mark === undefined ? `${all[index] ?? ''}${own}` : `${mark},${own}`));
 }
 
 /** 覆盖率城市100%、农村60%以上得5分；城市每低5个百分点: of the one mark that names the place. */

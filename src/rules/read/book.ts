@@ -1,5 +1,5 @@
 import type { FactSpec, FactType, FactValue } from '../fact';
-import type { Words } from '../rule';
+import type { Band, Words } from '../rule';
 import type { Ask } from './asks/ask';
 import { newQuestions } from './questions';
 
@@ -15,6 +15,11 @@ export interface Question {
   readonly type: FactType;
   readonly unit: string;
   readonly clear: FactValue | null;
+}
+
+/** A rate, and between what bounds it should lie. */
+export interface Due extends Omit<Band, 'points'> {
+  readonly fact: string;
 }
 
 /** The facts of one item, as its texts ask for them. */
@@ -45,6 +50,8 @@ export interface Book {
   /** A bound that was said without points: 参合率达到95%以上 in the item's text. */
   note(bound: Ask): void;
   noted(): Ask | null;
+  /** The rates that are due, as the text said them without points: 就业率达到90%以上. */
+  dues(): readonly Due[];
   /** The one number that the text names as its mark; null where it names none or several. A lesser one is none of a bonus. */
   markOf(id: string, isBonus?: boolean): number | null;
   /** All that were asked, in the order of the text. */
@@ -62,6 +69,7 @@ export function newBook(): Book {
   const barred = new Set<string>();
   let to = marks;
   let noted: Ask | null = null;
+  const dues = new Map<string, Due>();
   const counted = new Set<string>();
   /** Of each label in a column, how many times its like was found counted; so many same clauses are gone through once. */
   const heard = new Map<string, number>();
@@ -118,8 +126,11 @@ export function newBook(): Book {
     isBarred: (id) => barred.has(id),
     note: (bound) => {
       noted = bound;
+      if (bound.kind === 'in' && questions.byId(bound.of.fact)?.spec.unit === '%')
+        dues.set(bound.of.fact, { fact: bound.of.fact, ...bound.band });
     },
     noted: () => noted,
+    dues: () => [...dues.values()],
     markOf: (id, isBonus = false) => {
       const [only, ...more] = marks.get(id) ?? (isBonus ? undefined : lesser.get(id)) ?? [];
       return only === undefined || more.length > 0 ? null : only;

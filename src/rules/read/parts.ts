@@ -1,6 +1,5 @@
-import { sharedPairs } from '../../text/pairs';
 import type { Asked } from './asks/ask';
-import { conditionText } from './clause';
+import { placesOf } from './part-of';
 
 /**
  * 制度健全（4分）；档案齐全（3分） beside 制度缺一项扣1分；档案缺一份扣0.5分: the parts in order, each followed by what is taken from it.
@@ -8,13 +7,18 @@ import { conditionText } from './clause';
  */
 export function intoParts(parts: readonly Asked[], rule: readonly Asked[]): readonly Asked[] | null {
   if (parts.length < 2 || !parts.every(isMark)) return null;
-  const of = parts.map((part) => [part]);
-  for (const run of runs(rule)) {
-    const part = partOf(parts, run);
-    if (part === null) return null;
-    of[part]?.push(...run);
-  }
-  return of.flat();
+  const all = runs(rule);
+  if (!all.every(([first]) => first && isOfPart(first))) return null;
+  // 弄虚作假的，本项不得分 behind them: of the item, where it names none of its parts.
+  const cut = all.findLastIndex(([first]) => !(first && isOfItem(first))) + 1;
+  const whole = placesOf(parts, all) ? [] : all.slice(cut);
+  const own = whole.length > 0 ? all.slice(0, cut) : all;
+  const places = placesOf(parts, own);
+  if (!places) return null;
+  const taken = parts.map((_, index) =>
+    own.flatMap((run, at) => (places[at] === index ? run.map(ofPart) : [])),
+  );
+  return [...parts.flatMap((part, index) => [part, ...(taken[index] ?? [])]), ...whole.flat()];
 }
 
 /** 制度（2分）、走访（2分）。缺制度扣2分，走访每少一次扣1分: a list, and a sentence that says of each part what it loses. */
@@ -49,17 +53,19 @@ function runs(rule: readonly Asked[]): Asked[][] {
   }, []);
 }
 
-/** The one part that shares most pairs of characters with what is taken. */
-function partOf(parts: readonly Asked[], [first]: readonly Asked[]): number | null {
-  if (!first || !isOfPart(first)) return null;
-  const words = conditionText(first.clause);
-  const shared = parts.map(({ clause }) => sharedPairs(conditionText(clause), words));
-  const most = Math.max(...shared);
-  const best = shared.flatMap((count, index) => (count === most ? [index] : []));
-  return most > 0 && best.length === 1 ? (best[0] ?? null) : null;
+/** What takes, or gives nothing. */
+function isOfPart({ clause: { outcome } }: Asked): boolean {
+  return outcome.kind === 'take' || (outcome.kind === 'zero' && outcome.gives === 0);
 }
 
-/** What takes, or 不得该项分. */
-function isOfPart({ clause: { outcome } }: Asked): boolean {
-  return outcome.kind === 'take' || (outcome.kind === 'zero' && outcome.part === true);
+function isOfItem({ clause: { outcome } }: Asked): boolean {
+  return outcome.kind === 'zero' && outcome.whole && outcome.part !== true;
+}
+
+/** 2、档案缺失的，本项不得分: of part 2, or of the item. */
+function ofPart(asked: Asked): Asked {
+  const { outcome } = asked.clause;
+  return outcome.kind === 'zero' && outcome.whole && outcome.all !== true
+    ? { ...asked, clause: { ...asked.clause, outcome: { ...outcome, whole: false } } }
+    : asked;
 }

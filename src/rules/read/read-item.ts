@@ -3,6 +3,8 @@ import type { ItemTexts, Reading } from '../reading';
 import type { Asked } from './asks/ask';
 import { isJustSoMany } from './asks/known';
 import { readAsk } from './asks/read-ask';
+import { ofDue } from './asks/due-share';
+import { ofEachDue } from './asks/due-steps';
 import { addsOne, readCounted } from './asks/counted';
 import { readRanks } from './asks/rank';
 import { readScale } from './asks/scale';
@@ -29,10 +31,11 @@ import { noteBounds } from './note-bounds';
 import { asNoted, readNotes, withAdded } from './notes';
 import { eventBefore } from './event-before';
 import { withinGoal } from './within-goal';
-import { changesScore, restChangesScore } from './inert';
+import { restChangesScore } from './inert';
 import { readCanonicalItem } from '../canonical/item';
 import { specified } from '../specified';
 import { sourceOf, type Source } from './source';
+import { bindsTold, tellsMore } from './told-bound';
 
 /** The texts of one item as a rule. Total: any text has a reading, and what is not understood widens it. */
 export function readItem(texts: ItemTexts): Reading {
@@ -43,7 +46,7 @@ function readTexts(texts: ItemTexts): Reading {
   const book = newBook();
   const columns = { item: NOTHING, rule: NOTHING, method: NOTHING, remark: NOTHING };
   const sources = sourcesOf(texts);
-  const about = shortTopic(sources.find(([column]) => column === 'item')?.[1].text ?? '');
+  const about = itemTopic(sources.find(([column]) => column === 'item')?.[1].text ?? '');
   for (const [column, source] of sources) {
     book.cell(column === 'item' ? '' : about);
     columns[column] = binding(readSource(source, book), source, texts.item ?? '', besideOf(texts, column));
@@ -142,7 +145,7 @@ function readSource(source: Source, book: Book): ReadSource {
   const isDoubtful = (clause: Clause, index: number) =>
     bindsTold(clause) ||
     sharesOfBest(clause) ||
-    changesScore(conditionText(clause)) ||
+    tellsMore(clause) ||
     isWithinStretch(conditionText(clause)) ||
     isWorthEach(clause, clauses.slice(index + 1, index + 3)) ||
     isSizeOfEvent(clause, clauses, index);
@@ -189,10 +192,13 @@ function readSource(source: Source, book: Book): ReadSource {
     };
     const worded = { clause, words };
     const ask = () => readAsk(worded, book, neighbours);
-    const one = { clause, ask: clause.outcome.kind === 'zero' ? book.lesser(ask) : ask() };
+    const one = {
+      clause,
+      ask: ofDue(clause.outcome.kind === 'zero' ? book.lesser(ask) : ask(), clause, asked, book),
+    };
     if (isWorseAbove(one)) book.bar(one.ask.of.fact);
     if (isHalfOfAny(one, asked)) halves.push(clause);
-    else asked.push(ofThose(one, asked));
+    else asked.push(...ofEachDue(ofThose(one, asked), book));
   }
   for (const stretch of before) noteBounds(source, stretch, book);
   const stretches = [
@@ -232,11 +238,6 @@ function isWorseAbove(one: Asked): one is Asked & { ask: Extract<Asked['ask'], {
   return isLoss && ask.kind === 'in' && ask.band.to === null;
 }
 
-/** 按考核结果最高计5分: a bound of what nobody understood. */
-function bindsTold(clause: Clause): boolean {
-  return clause.outcome.kind === 'cap' && /^(?:按|以|根据|依据)|比例|折算/.test(conditionText(clause));
-}
-
 /** 最优的得满分，其他按比例计分: of what others reached. */
 function sharesOfBest({ outcome, source, condition }: Clause): boolean {
   const text = source.text.slice(condition.from, condition.to);
@@ -272,6 +273,12 @@ function opensTopic(clause: Clause, isMember: boolean): boolean {
   const text = conditionText(clause);
   const isPart = clause.opens !== null && clause.outcome.kind === 'give' && text !== '';
   return isPart && !isMember && !isJustSoMany(text) && onlyThreshold(text) === null && !isAllDone(text);
+}
+
+/** What all columns are about: an item that is said in few words, and has no parts with points of their own. */
+function itemTopic(text: string): string {
+  const isList = (text.match(/[(,:][共计]?[\d.]+分\)?/g) ?? []).length > 1;
+  return isList || text.length > 30 ? '' : shortTopic(text);
 }
 
 /** A list of several parts is no topic. */

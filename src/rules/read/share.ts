@@ -1,10 +1,11 @@
+import Decimal from 'decimal.js';
 import { RATE } from './lexicon';
 import { not } from '../condition';
 import type { Condition, Rule } from '../rule';
 import type { Asked } from './asks/ask';
 import { onlyThreshold } from './asks/threshold';
 import type { Block } from './block';
-import { conditionText } from './clause';
+import { conditionText, type Clause } from './clause';
 
 import { READING_MESSAGES as SAY } from './messages';
 import { sum } from './sum';
@@ -17,11 +18,11 @@ function shared({ clause, ask }: Asked, block: Block, full: number): Rule {
   const words = wordsOf(clause);
   const [give] = block.gives;
   if (ask.kind !== 'follow') return { kind: 'unreadable', words, least: 0, most: full };
-  const follow = (whole: number): Rule => ({
+  const follow = (whole: number, plus = 0): Rule => ({
     kind: 'sum',
     words: null,
     start: 0,
-    parts: [{ kind: 'linear', words, of: ask.of, times: full / whole, plus: 0 }],
+    parts: [{ kind: 'linear', words, of: ask.of, times: full / whole, plus }],
     cap: full,
     floor: 0,
   });
@@ -33,18 +34,21 @@ function shared({ clause, ask }: Asked, block: Block, full: number): Rule {
     const less = { kind: 'discretion', words: wordsOf(give.clause), when: not(beside.rest) } as const;
     return sum(0, [rule, { ...less, least: -full, most: 0 }], full);
   }
-  if (give?.ask.kind !== 'in' || give.ask.of.fact !== ask.of.fact) return follow(100);
-  const { from } = give.ask.band;
+  const own = give?.ask.kind === 'in' && give.ask.of.fact === ask.of.fact ? give.ask.band : ask.due;
+  if (!own) return follow(100);
+  const { from } = own;
   // 失业率控制在4%以内…: the lower the better, and nobody says how a share of it is meant.
   if (from === null || from.value <= 0) return { kind: 'unreadable', words, least: 0, most: full };
   if (from.value === 100) return follow(100);
   const reached: Rule = {
     kind: 'award',
-    words: wordsOf(give.clause),
+    words: wordsOf(give?.clause ?? clause),
     when: { kind: 'compare', of: ask.of, op: from.inclusive ? '>=' : '>', to: from.value },
     points: full,
     otherwise: 0,
   };
+  const missed = new Decimal(100).minus(from.value).times(full).div(100).toNumber();
+  const short = { id: 'short', label: SAY.shareOf.short(from.value), rule: follow(100, missed) };
   return choice('share', clause, SAY.share(words.text), [
     { id: 'of-mark', label: SAY.shareOf.mark(from.value), rule: follow(from.value) },
     {
@@ -52,7 +56,13 @@ function shared({ clause, ask }: Asked, block: Block, full: number): Rule {
       label: SAY.shareOf.all,
       rule: { kind: 'best', words: null, parts: [reached, follow(100)] },
     },
+    ...(isTaken(clause) ? [short] : []),
   ]);
+}
+
+/** 按未完成比例扣分: so much of the points as is missing. */
+function isTaken({ source, condition, to }: Clause): boolean {
+  return source.text.slice(condition.to, to).includes('扣');
 }
 
 /** The one mark of the rate among what is due together, and the rest; null where it has none. */

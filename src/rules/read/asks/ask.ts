@@ -31,7 +31,13 @@ export type Ask =
       readonly claims?: readonly number[];
     }
   /** 按比例计分, 得分=…: a quantity that the points follow. */
-  | { readonly kind: 'follow'; readonly of: Quantity; readonly isRate?: true }
+  | {
+      readonly kind: 'follow';
+      readonly of: Quantity;
+      readonly isRate?: true;
+      /** What is due of it, where the text said that without points: 就业率达到90%以上. */
+      readonly due?: Omit<Band, 'points'>;
+    }
   /** 情节严重的加倍: whether it is so, and how many there are of them. */
   | { readonly kind: 'doubled'; readonly when: Condition; readonly count: string }
   /** Scores: this unit's, the best unit's, and both as a pair. */

@@ -74,10 +74,17 @@ const NOUN = /^(?!.*[未没无不缺少漏错被])\p{Script=Han}{2,4}$/u;
 /** 每千人口医师数达到5人: of how many, not for each of them. */
 const DENSITY = /^(.{0,12})每(?=[十百千万]+(?:人|名|户|辆)口?[^,\d]{2,}\d)/;
 
+/** 每发现1个工地1项不落实: each of the latter, of whom stands ahead. */
+const OF_WHOM =
+  /(每(?:发现|查出|查实|存在|有)?)(?:一|1)?(?:个|家|户|人)(?=\p{Script=Han}{0,4}(?:一|1)(?:项|处|次|件|条|人(?!次)))/u;
+
 /** `ahead`: the part of the condition before the last comma; `isCounted`: the neighbours tell that one of several is meant. Without 每 only what is lost is lost each time: 其中有1人专职 is a threshold. */
 export function readEach(ahead: string, told: string, isLoss: boolean, isCounted = false): Each | null {
   // 每人每次: each time, of each.
-  const tail = told.replace(/每(人|户|家|件|个)每(?=次)/, '每$1').replace(DENSITY, '$1');
+  const tail = told
+    .replace(/每(人|户|家|件|个)每(?=次)/, '每$1')
+    .replace(OF_WHOM, '$1')
+    .replace(DENSITY, '$1');
   const beyond = isLoss ? EACH_BEYOND.exec(tail) : null;
   if (beyond?.groups) return each(ahead, tail.slice(0, beyond.index), { ...beyond.groups, size: '1' });
   const every = EVERY_ONE.exec(tail) ?? EVERY.exec(tail) ?? EVERY_THING.exec(tail);

@@ -70,6 +70,31 @@ function ofEach({ clause, ask }: Asked, book: Book): Asked[] | null {
   return each.length > 1 ? each : null;
 }
 
+/**
+ * 入户率达到98%（3分），满意率达到90%（2分） beside 达到目标得满分，未达到的按比例得分: of each of the parts that have a rate. null: the rule says
+ * something else, or no part has one.
+ */
+export function sharesOfParts(parts: readonly Asked[], rule: readonly Asked[]): readonly Asked[] | null {
+  const share = rule.at(-1);
+  const isAllGiven = rule
+    .slice(0, -1)
+    .every(
+      ({ clause: { outcome }, ask }) =>
+        outcome.kind === 'give' && (ask.kind === 'base' || outcome.points === 'full'),
+    );
+  const isShare = share?.clause.outcome.kind === 'share' && SHORT.test(conditionText(share.clause));
+  const rates = parts.filter(isOfRate);
+  if (!share || !isShare || !isAllGiven || parts.length < 2 || rates.length === 0) return null;
+  return [
+    ...parts,
+    ...rates.flatMap(({ clause, ask }): Asked[] =>
+      ask.kind === 'in'
+        ? [{ clause: { ...share.clause, of: clause }, ask: { kind: 'follow', of: ask.of } }]
+        : [],
+    ),
+  ];
+}
+
 const EACH_SHORT = new RegExp(
   `^(?:(?:未|没有|没)(?:按时|全部|足额)?(?:完成|达到)(?:年度|上级|目标|计划|任务|指标)*的?,?)?每(?:少|低|差|欠|降低|下降)(?:完成)?(${NUMBER})?个?(?:百分点|%)$`,
 );

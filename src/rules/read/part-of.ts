@@ -1,0 +1,90 @@
+import { sharedPairs } from '../../text/pairs';
+import type { Asked } from './asks/ask';
+import { conditionText } from './clause';
+
+/** ① 2、 (3) 4） ahead of a clause: which of the list it is. */
+const NUMERAL = /([①-⑳])|(?<![\d.])(\d{1,2})[、.)](?!\d)|\((\d{1,2})\)/g;
+
+/** What takes, with the bounds behind it. */
+export type Run = readonly Asked[];
+
+/**
+ * Of each run the part that it is of: by its numeral where both lists are numbered alike, by the words that it shares with one
+ * part only, or by its place in the order where just that part is left. null where one stays unknown.
+ */
+export function placesOf(parts: readonly Asked[], runs: readonly Run[]): readonly number[] | null {
+  const texts = parts.map((part, index) => textOf(part, parts[index + 1] ?? runs[0]?.[0]));
+  const said = runs.map((run) => conditionTextOf(run));
+  const numbered = byNumeral(parts, runs);
+  const named = said.map((words, index) => numbered?.[index] ?? byWords(texts, words));
+  const all: (number | null)[] = [];
+  for (const [index, one] of named.entries()) all.push(one ?? byOrder(index, named, all, parts.length, runs));
+  return all.includes(null) ? null : all.map(Number);
+}
+
+/** The words of a part, to where the next begins: 应急演练（2分）：每年组织不少于2次. */
+function textOf({ clause: { source, from } }: Asked, next: Asked | undefined): string {
+  const isNear = next?.clause.source === source;
+  return source.text.slice(from, isNear ? next.clause.from : source.text.length);
+}
+
+function conditionTextOf([first]: Run): string {
+  return first ? conditionText(first.clause) : '';
+}
+
+/** 1.…扣1分；2.…扣2分 beside 1.…（3分）；2.…（2分）: null where the lists are not numbered alike, each part once. */
+function byNumeral(parts: readonly Asked[], runs: readonly Run[]): readonly (number | null)[] | null {
+  const own = parts.map(numeralOf);
+  const of = runs.flatMap(([first]) => (first ? [numeralOf(first)] : []));
+  const areAlike =
+    new Set(own).size === own.length && !own.includes(null) && Math.max(...of.map(Number)) === own.length;
+  if (!areAlike || !own.every((each) => of.includes(each))) return null;
+  return of.map((each) => (each === null ? null : own.indexOf(each)));
+}
+
+function numeralOf({ clause: { source, condition } }: Asked): number | null {
+  const [, circled, plain, bracketed] =
+    [...source.text.slice(0, condition.from).matchAll(NUMERAL)].at(-1) ?? [];
+  if (circled !== undefined) return (circled.codePointAt(0) ?? 0) - 0x245f;
+  const number = plain ?? bracketed;
+  return number === undefined ? null : Number(number);
+}
+
+/** The one part that shares most pairs of characters with the words, of those that no other part has; else of all. */
+function byWords(texts: readonly string[], words: string): number | null {
+  const isOfOne = (pair: string) => texts.filter((text) => text.includes(pair)).length === 1;
+  const own = texts.map(
+    (text) => pairsOf(words).filter((pair) => text.includes(pair) && isOfOne(pair)).length,
+  );
+  return onlyMost(own) ?? onlyMost(texts.map((text) => sharedPairs(text, words)));
+}
+
+function pairsOf(words: string): readonly string[] {
+  const letters = [...words];
+  return [...new Set(letters.slice(1).map((second, index) => `${letters[index] ?? ''}${second}`))];
+}
+
+function onlyMost(counts: readonly number[]): number | null {
+  const most = Math.max(...counts);
+  return most > 0 && counts.filter((count) => count === most).length === 1 ? counts.indexOf(most) : null;
+}
+
+/** 漏报一次扣2分 behind 报表迟报一次扣1分, : of the part before, unless just one part between it and the next is left without any. */
+function byOrder(
+  index: number,
+  named: readonly (number | null)[],
+  before: readonly (number | null)[],
+  count: number,
+  runs: readonly Run[],
+): number | null {
+  const last = before.at(-1) ?? (index === 0 ? -1 : null);
+  const behind = named.slice(index + 1);
+  const next = behind.find((one) => one !== null) ?? count;
+  if (last === null || next < last) return null;
+  const free = Array.from({ length: next - last - 1 }, (_, at) => last + 1 + at).filter(
+    (one) => !named.includes(one),
+  );
+  const [only, ...more] = free;
+  if (only !== undefined) return more.length === 0 && behind[0] !== null ? only : null;
+  return last >= 0 && runs[index]?.[0]?.clause.opens === null ? last : null;
+}

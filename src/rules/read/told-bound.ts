@@ -1,0 +1,20 @@
+import { conditionText, type Clause } from './clause';
+import { changesScore } from './inert';
+
+/** 以上各项扣分累计, 单项扣分: what is bounded, and that it is taken together. */
+const OF_WHAT =
+  /^(?:以上|上述|前述|各|每|单|小|分|子|本|该|此|[一二两三四五六七八九十\d]|个|大|项目?|款|条|部分|指标|内容|情形|累计|合计|总计|累加|计算|共|扣分|扣减|可|均|都|总和|总数|总额|以|至|,|的){1,24}$/;
+
+/** 按考核结果最高计5分: a bound of what nobody understood. */
+export function bindsTold(clause: Clause): boolean {
+  return (
+    clause.outcome.kind === 'cap' && /^(?:按|以(?![上下内])|根据|依据)|比例|折算/.test(conditionText(clause))
+  );
+}
+
+/** Whether the words of a clause tell of more points than it gives or takes; those of a bound may name what it bounds. */
+export function tellsMore(clause: Clause): boolean {
+  const text = conditionText(clause);
+  const isBound = clause.outcome.kind === 'cap' || clause.outcome.kind === 'keep';
+  return !(isBound && OF_WHAT.test(text)) && changesScore(text);
+}

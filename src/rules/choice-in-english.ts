@@ -23,6 +23,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   '，有欠缺时不得分，还是只扣分？': 'does a fault leave no points, or only take some off?',
   '，只在本部分的#分内扣，还是可以扣到全项？':
     'taken from this part’s # points alone, or from the whole item?',
+  '，几个率都没有达到时怎样扣？': 'how does it take off where several of the rates fall short?',
   '，在前一部分里扣，还是在全项里扣？': 'taken from the part before it, or from the whole item?',
   '，是前一部分不得分，还是全项不得分？': 'no points for the part before it, or for the whole item?',
   '，是没做到的那一部分不得分，还是全项不得分？':
@@ -101,6 +102,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   不得分: 'no points',
   可以得部分分数: 'some points are possible',
   按扣分计: 'points come off',
+  只按最差的一个扣: 'for the worst one alone',
+  每个率分别扣: 'for each of them',
   只在本部分内扣: 'from this part alone',
   可以扣到全项: 'from the whole item',
   在前一部分里扣: 'from the part before it',

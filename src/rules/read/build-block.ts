@@ -17,6 +17,7 @@ import { isBeside, isNeeded, isOwnMark, markedOrLess } from './marked';
 import { isPartlyDone, maybePartly, partlyDone } from './partly';
 import { READING_MESSAGES as SAY } from './messages';
 import { neitherSide } from './neither-side';
+import { eachWithin } from './each-within';
 import { unlessExcused } from './excused';
 import { formula, sharedOrNothing } from './share';
 import { fromRungs, pointsOf, rungsOf } from './rungs';
@@ -213,7 +214,9 @@ function withLosses(block: Block, less: readonly Rule[], full: number): Rule {
   const otherwise = block.zeros.find(({ ask }) => ask.kind === 'else');
   const rest =
     fromRungs(block, less, full) ??
-    (give && isOwnMark(give, block) ? markedOrLess(give, less, full) : fromFull(block, full, less));
+    (give && isOwnMark(give, block)
+      ? markedOrLess(give, less, full)
+      : (eachWithin(block, less, full) ?? fromFull(block, full, less)));
   const when = give ? conditionOf(give.ask) : null;
   if (give && when && !otherwise && isNeeded(give, block))
     return zeroed(others, { kind: 'zero', words: wordsOf(give.clause), when: not(when), of: rest }, null);

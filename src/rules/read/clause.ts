@@ -22,6 +22,8 @@ export interface Clause {
   readonly under?: string;
   /** The condition in words of its own, where it is one of several that are listed: 分别加3分、2分. */
   readonly said?: string;
+  /** 未发生投诉 beside what is due: the next clause tells of it. */
+  readonly denied?: string;
   /** The one clause that gives the points of which this says more, where it is not the one before. */
   readonly of?: Clause;
   /** 其中重大事故每起扣3分: what each of all those takes or gives of which these are some. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import type { Asked } from './asks/ask';
 import type { Block, Bounded } from './block';
+import { eachRate } from './each-rate';
 import { beyondWorst } from './beyond-worst';
 import { bounded } from './bounded';
 import { conditionText } from './clause';
@@ -19,9 +20,10 @@ export function losses(block: Losing, full: number): Rule[] {
   const [tiers, alone] = lossTiers(takes);
   const single = alone.filter((one) => !isKept(one));
   const [pairs, others] = overtaken(single);
-  const plainly = (one: Bounded, most: number | null) => twice(one, taken(one, takenPoints(one, full), most));
+  const plainly = (one: Bounded, most: number | null) =>
+    twice(one, eachRate([one], full, taken(one, takenPoints(one, full), most)));
   return [
-    ...tiers.map((tier) => beyondWorst(tier, zeros, full)),
+    ...tiers.map((tier) => eachRate(tier, full, beyondWorst(tier, zeros, full))),
     ...pairs.map((pair) => overtaking(pair, (one) => plainly(one, null))),
     ...bounded(others, full, -1, plainly),
     ...judges.filter((judge) => !isGiving(judge)).map((judge) => judged(judge, full)),

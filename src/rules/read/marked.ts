@@ -23,6 +23,7 @@ export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }
   const happens = ({ clause: take }: Asked) =>
     take.opens !== null && (!FLAW.test(conditionText(take)) || isOfElse(conditionText(take), said));
   const all = [...takes, ...judges];
+  if (clause.denied !== undefined) return ask.kind === 'when' && gives.length === 1 && zeros.length === 0;
   return isDone && gives.length === 1 && zeros.length === 0 && all.length > 0 && all.every(happens);
 }
 

@@ -24,7 +24,9 @@ import { saidTwice } from './twice';
 import { conditionText, type Clause, type Stretch } from './clause';
 import { readClauses } from './clauses';
 import { withoutDeed } from './deed';
+import { headingOf } from './heading-of';
 import { isWorthEach } from './worth-each';
+import { toldByNext } from './told-by-next';
 import { factsIn } from './facts-in';
 import { ofThose } from './of-those';
 import { noteBounds } from './note-bounds';
@@ -137,7 +139,8 @@ function statedPoints(item: readonly Asked[]): number | null {
 }
 
 function readSource(source: Source, book: Book): ReadSource {
-  const { clauses, rest } = readClauses(source);
+  const { clauses: all, rest } = readClauses(source);
+  const clauses = all.map(toldByNext);
   const series = readSeries(clauses);
   const scale = readScale(clauses);
   const ranks = readRanks(clauses);
@@ -183,7 +186,7 @@ function readSource(source: Source, book: Book): ReadSource {
       degree: scale.get(clause) ?? null,
       rank: ranks.get(clause) ?? null,
       isCounted: counted.has(clause) || addsOne(clause, words),
-      heading: heading(clause, asked.at(-1)),
+      heading: headingOf(clause, asked.at(-1)),
       isBehindPoints: asked.at(-1)?.clause.outcome.kind === 'give',
       goal: goalOf(part),
       part: part ? shortTopic(conditionText(part)) : '',
@@ -286,10 +289,4 @@ function shortTopic(text: string): string {
   const words = text.replace(/\((?:共|计)?[\d.]+分\)/g, '').replace(/[;。]$/, '');
   if (words.includes(';')) return '';
   return words.length <= 30 ? words : words.slice(words.lastIndexOf(',') + 1).slice(0, 30);
-}
-
-/** …录入公开目录系统(3分,每缺一个扣1分): what the bracket speaks of. */
-function heading(clause: Clause, before: Asked | undefined): string {
-  const isInBracket = !clause.opens && before?.clause.outcome.kind === 'give' && before.clause.outcome.mark;
-  return before && isInBracket ? conditionText(before.clause) : '';
 }

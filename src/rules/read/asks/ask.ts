@@ -29,6 +29,8 @@ export type Ask =
       readonly point: boolean;
       /** Values that the text says are in: 90%（含）以上. */
       readonly claims?: readonly number[];
+      /** Of how many rates it is the worst: 录入率、准确率低于95%. */
+      readonly rates?: number;
     }
   /** 按比例计分, 得分=…: a quantity that the points follow. */
   | {

@@ -5,6 +5,7 @@ import { awayFromMark } from './away';
 import { beyondBound } from './beyond';
 import { deniedVerb } from './denied';
 import { boundedQuantity } from './quantity';
+import { ratesOf } from './joined';
 import { onlyThreshold, type Threshold } from './threshold';
 
 type Inside = Extract<Ask, { kind: 'in' }>;
@@ -128,12 +129,14 @@ function inside({ text, at }: Part, bound: Threshold, book: Book, place: Place):
   if (beyond) return inside({ ...beyond, at }, beyond.bound, book, place);
   const fact = boundedQuantity(text, bound, book, { ...place, at: place.at + at });
   const { band, point, claims } = bound;
+  const rates = ratesOf(book.labelOf(fact));
   return {
     kind: 'in',
     of: { fact, as: 'value' },
     band: atAll(band, text.slice(0, bound.from)),
     point,
     claims,
+    ...(rates > 1 ? { rates } : {}),
   };
 }
 

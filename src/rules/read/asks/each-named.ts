@@ -4,12 +4,14 @@ import { conditionText, type Clause } from '../clause';
 /** 完成目标任务: said at the end of all that is listed. */
 const DONE = /(?:均|都|分别)?(?:全面|按时)?(?:完成|达到|实现)[^,、]*$/;
 
-/** 养老、失业保险参保人数完成任务各得4分: the words of each of them; just one where they are not told apart. */
+/** 养老、失业保险参保人数完成任务各得4分; 总量和增速各占2.5分: the words of each of them; just one where they are not told apart. */
 export function namedParts(clause: Clause): readonly string[] {
   const text = conditionText(clause);
   const marks = markNames(text);
   if (marks.length > 1) return marks;
-  const names = text.slice(text.lastIndexOf(',') + 1).split('、');
+  const names = text
+    .slice(text.lastIndexOf(',') + 1)
+    .split(/、|(?<=\p{Script=Han}{2})[和与及](?![谐平睦])(?=\p{Script=Han}{2})/u);
   const last = names.at(-1) ?? '';
   const done = DONE.exec(last)?.[0] ?? '';
   const isList = names.length > 1 && names.every((name) => /^\p{Script=Han}{2,20}$/u.test(name));

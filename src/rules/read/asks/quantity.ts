@@ -1,6 +1,7 @@
 import type { FactSpec, FactType } from '../../fact';
 import type { Book, Place } from '../book';
 import { isMeasure } from '../lexicon';
+import { worstOf } from './joined';
 import type { Threshold } from './threshold';
 
 /** 该项, 比例, nothing at all: whatever was spoken of last. */
@@ -84,7 +85,7 @@ export function boundedQuantity(text: string, bound: Threshold, book: Book, plac
   const isDone =
     unit === '%' && /(?:任务|目标|计划|指标|人数)$/.test(subject) && /^完成/.test(text.slice(bound.from));
   const own = isDone && !subject.includes('完成') ? `${subject}完成比例` : labelOf(subject, unit, book);
-  const label = isKept(text, bound) ? '实际比例' : own;
+  const label = isKept(text, bound) ? '实际比例' : unit === '%' ? worstOf(own) : own;
   const fact = known ?? book.ask({ label, type, unit, clear: null }, { ...place, at: place.at + bound.from });
   for (const end of [bound.band.from, bound.band.to]) if (end) book.mark(fact, end.value);
   return fact;

@@ -50,7 +50,7 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
   if (last.gives[0]?.clause.source !== clause.source) return null;
   // What takes may be the part itself.
   if (last.gives[0]?.clause.from === clause.from) return null;
-  if (eachHasItsOwn(blocks)) return null;
+  if (eachHasItsOwn(blocks) || namesMark(take, last)) return null;
   const isInEach = blocks.slice(0, -1).some(({ takes }) => takes.some((one) => one.clause === clause));
   if (isInEach) return null;
   const isOfTheList = more.length === 0 && (isOfEach || isOfList);
@@ -78,7 +78,10 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
 function behindOwn(sorted: Sorted, points: number | null): LooseTakes | null {
   const { blocks } = sorted;
   const last = blocks.at(-1);
-  const at = last?.takes.findIndex(({ clause }) => clause.opens !== null) ?? -1;
+  // 每低1个百分点扣0.5分 that each of the parts takes is its own.
+  const isShared = ({ clause }: Asked) =>
+    blocks.slice(0, -1).some(({ takes }) => takes.some((one) => one.clause === clause));
+  const at = last?.takes.findIndex((one) => one.clause.opens !== null && !isShared(one)) ?? -1;
   if (sorted.fromAll || !last || at < 1 || blocks.length < 2 || points === null) return null;
   const sizes = blocks.map((block) => blockPoints(block, points));
   if (sizes.includes(null) || !Decimal.sum(...sizes.map(Number)).eq(points)) return null;
@@ -92,6 +95,14 @@ function behindOwn(sorted: Sorted, points: number | null): LooseTakes | null {
     part: { ...sorted, fromAll: [] },
     item: { ...sorted, blocks: [...blocks.slice(0, -1), { ...last, takes: own }], fromAll: loose },
   };
+}
+
+/** 留用率不低于40%得2分。留用率每低5个百分点: of that part, which has the rate. */
+function namesMark({ clause, ask }: Asked, { gives }: Block): boolean {
+  const [, name = ''] = /^([^,每]{2,}(?:率|度|面|比例))每/.exec(conditionText(clause)) ?? [];
+  const isOfFact = (give: Asked) =>
+    give.ask.kind === 'in' && ask.kind === 'step' && give.ask.of.fact === ask.of.fact;
+  return name !== '' && gives.some((give) => isOfFact(give) && conditionText(give.clause).includes(name));
 }
 
 /** 一、加强领导（5分）。每少一项扣2分。二、落实责任（10分）。每低5%扣1分。: each part is followed by what is taken of it. */

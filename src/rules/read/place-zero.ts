@@ -60,12 +60,22 @@ export function placeZero(
     state.looseZeros.push({ zero: asked, block: null });
     return;
   }
+  // 任务数未完成的该项不得分: of the part that was not done, or of the item.
+  if (state.blocks.length > 1 && whole && opens !== null && isOfThatPart(asked)) {
+    state.looseZeros.push({ zero: asked, block: null });
+    return;
+  }
   // 无事故（3分），发生事故本项不得分: of that part, or of the item.
-  if (state.blocks.length > 1 && whole && !all && opens === null) {
+  if (state.blocks.length > 1 && whole && !all && (opens === null || deniesByName(asked, last))) {
     state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
     return;
   }
   const isApart = state.blocks.length > 1 && !(last && denies(asked, last));
+  // 每发生一起投诉扣1分，影响恶劣的不得分: of what that takes from.
+  if (isApart && opens === null && isBehindTake(current(state))) {
+    state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
+    return;
+  }
   if (isApart && ((whole && opens !== null) || gives < 0 || all)) state.wholeZeros.push(asked);
   else if (isApart && opens !== null && !(last && denies(asked, last)))
     state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
@@ -74,6 +84,30 @@ export function placeZero(
 
 function isOfOneQuantity({ ask }: Asked, give: Asked): boolean {
   return ask.kind === 'in' && give.ask.kind === 'in' && ask.of.fact === give.ask.of.fact;
+}
+
+/** 该项, and something that was not done. */
+function isOfThatPart({ clause: { source, condition, to } }: Asked): boolean {
+  const said = source.text.slice(condition.to, to);
+  const text = source.text.slice(condition.from, condition.to);
+  return /该项/.test(said) && /.(?:未完成|未达到|未达标)(?:任务|目标|要求|标准)?的?$/.test(text);
+}
+
+/** 无投诉得2分。有投诉的本项不得分: what the part says, the other way round. */
+function deniesByName(asked: Asked, last: Asked | undefined): boolean {
+  const { source, condition, to } = asked.clause;
+  const text = conditionText(asked.clause);
+  const isOfItem = /[本此]项/.test(source.text.slice(condition.to, to));
+  return (
+    isOfItem && last !== undefined && !isBareDenial(text) && asked.ask.kind !== 'else' && denies(asked, last)
+  );
+}
+
+/** The last that was said of the points began with what takes. */
+function isBehindTake({ gives, takes }: Open): boolean {
+  return takes.some(
+    ({ clause }) => clause.opens !== null && gives.every((give) => give.clause.to <= clause.from),
+  );
 }
 
 const ANY_SHORT =

@@ -28,7 +28,7 @@ import { headingOf } from './heading-of';
 import { isWorthEach } from './worth-each';
 import { toldByNext } from './told-by-next';
 import { factsIn } from './facts-in';
-import { ofThose } from './of-those';
+import { pushed } from './of-those';
 import { noteBounds } from './note-bounds';
 import { asNoted, readNotes, withAdded } from './notes';
 import { eventBefore } from './event-before';
@@ -201,7 +201,7 @@ function readSource(source: Source, book: Book): ReadSource {
     };
     if (isWorseAbove(one)) book.bar(one.ask.of.fact);
     if (isHalfOfAny(one, asked)) halves.push(clause);
-    else asked.push(...ofEachDue(ofThose(one, asked), book));
+    else ofEachDue(one, book).forEach((each) => pushed(each, asked));
   }
   for (const stretch of before) noteBounds(source, stretch, book);
   const stretches = [

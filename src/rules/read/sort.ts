@@ -46,7 +46,8 @@ export function sortClauses(all: readonly Asked[]): Sorted {
 function shareStep(state: State): void {
   const last = state.blocks.at(-1);
   const [take, ...more] = last?.takes ?? [];
-  if (!last || take?.ask.kind !== 'step' || more.length > 0 || state.blocks.length < 2 || take.cap) return;
+  const isOwn = more.some((one) => one.ask.kind === 'step' || one.clause.opens === null || one.cap);
+  if (!last || take?.ask.kind !== 'step' || isOwn || state.blocks.length < 2 || take.cap) return;
   if (
     !/^(?:(?:未|没有|没|达不到|低于)(?:达到|达标|达|完成)?(?:目标|标准|要求|任务)*(?:的)?)?(?:,|均|各|都)*每[^,]*$/.test(
       conditionText(take.clause),

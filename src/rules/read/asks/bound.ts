@@ -164,9 +164,14 @@ function overAll(text: string, bound: Threshold): { text: string; bound: Thresho
   };
 }
 
+/** 贷款逾期率不超过3%: nothing late at all is within it too. */
+const RATE_OF_EXCESS =
+  /(?:超过|超出|超|下降|降低|减少|上升|增加|逾期|超期|拖延|延迟|延误|迟报|迟到|滞后)(?:贷款|金额|人数|余额|案件|次数)?(?:率|占比|比例|比重)(?:控制)?$/;
+
 /** 超过控制指标10%以内: it does exceed it. */
 function atAll({ from, to }: Threshold['band'], ahead: string): Threshold['band'] {
-  const isExcess = from === null && to !== null && to.value > 0 && EXCESS.test(ahead);
+  const isExcess =
+    from === null && to !== null && to.value > 0 && EXCESS.test(ahead) && !RATE_OF_EXCESS.test(ahead);
   return isExcess ? { from: { value: 0, inclusive: false }, to } : { from, to };
 }
 

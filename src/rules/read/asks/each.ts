@@ -27,7 +27,7 @@ const EVERY_THING = /每(?<verb>)(?<unit>(?!年|月|季|周|日|天)\p{Script=Ha
 const EVERY_TIME = /每(?<verb>)(?!年|月|季|周|日|天|半年|个?村|个?县)(?<rest>[^,\d每]{2,})$/;
 /** 缺1次 (19) · 晚报一次 (15) · 少一项 (001) · 发现一起 · 有一人: without 每. */
 const ONE = new RegExp(
-  `(?<!\\d)(?<verb>(?:一般|\\d{2,}|[^,()一1]){0,24}?)(?<![\\d.第])(?<size>一(?!般)|1)(?:个)?(?<unit>${UNIT})(?<rest>[^,]*)$`,
+  `(?<!\\d)(?<verb>(?:一般|\\d{2,}|\\([^(),\\d]{1,2}\\)|[^,()一1]){0,24}?)(?<![\\d.第])(?<size>一(?!般)|1)(?:个)?(?<unit>${UNIT})(?<rest>[^,]*)$`,
 );
 /** Once is enough: 任何一个, 只要有一次, 至少一次; 一次性 is no count. */
 const ONCE =
@@ -70,6 +70,8 @@ const WHOSE =
 
 /** 擅自采购非基本药物的，每个品规: whatever noun stands there. */
 const NOUN = /^(?!.*[未没无不缺少漏错被])\p{Script=Han}{2,4}$/u;
+const LACKING_AHEAD =
+  /(?:^|,)(?:对|凡)?(?:(?:未|没有|没|无|不|违反|拖欠|存在|发生)[^,]+|[^,]*不(?:全|齐|齐全|规范|健全|完善|到位|清|实|符|达标))$/;
 
 /** 每千人口医师数达到5人: of how many, not for each of them. */
 const DENSITY = /^(.{0,12})每(?=[十百千万]+(?:人|名|户|辆)口?[^,\d]{2,}\d)/;
@@ -133,9 +135,11 @@ function each(
   // 双拥活动不少于3次,每次: so many are due.
   const isTime = told === '' && size === undefined;
   // 受到处罚的，每家企业: which of them.
-  const isOf = (WHOSE.test(told) || (verb === '' && NOUN.test(told))) && ahead.endsWith('的');
+  // 未建立台账，每个网格: of which that is so.
+  const isNamed = WHOSE.test(told) || (verb === '' && NOUN.test(told));
+  const isOf = isNamed && (ahead.endsWith('的') || (WHOSE.test(told) && LACKING_AHEAD.test(ahead)));
   const subject = isOf
-    ? `${of.endsWith(told) ? of : `${of}的${told}`}`
+    ? `${of.endsWith(told) ? of : `${of.replace(/^对/, '')}的${told}`}`
     : BARE.test(told)
       ? [
           isTime

@@ -9,6 +9,9 @@ import { onlyThreshold } from './threshold';
 
 /** 未完成的, 未达标的, 每有一项未达到: whatever falls short, and nothing of its own. */
 const SHORT = /^(?:每?有)?(?:任何?)?(?:(?:一|1)项)?(?:(?:凡|均)?(?:未|没有|没|达不到|不足)[^,]{0,8})?$/;
+/** 完成90%以上的: of each of which not all is done. */
+const SHORT_OF_ALL =
+  /^完成(?:率|比例)?(?:在|达|达到)?\d+(?:\.\d+)?%(?:\(含\))?(?:以上|及以上)?(?:(?:但|而)?(?:不足|未达到?|低于)100%|(?:但)?未完成(?:任务|目标)?)?的?$/;
 /** 城镇新增就业 of 城镇新增就业完成年度目标. */
 const DONE = /(?:人数|任务)?(?:全面|按时)?(?:完成|达到|实现)[^,]*$/;
 
@@ -27,11 +30,34 @@ export interface SharedParts {
  * share is of one part, or a part says nothing of its rate.
  */
 export function sharedParts(clause: Clause, asked: readonly Asked[], book: Book): SharedParts | null {
-  if (clause.outcome.kind !== 'share' || !SHORT.test(conditionText(clause))) return null;
+  const text = conditionText(clause);
+  const named = shareOfNamed(clause, chainOf(clause, asked), book);
+  if (named) return { before: asked, shares: [named] };
+  if (clause.outcome.kind !== 'share' || !(SHORT.test(text) || SHORT_OF_ALL.test(text))) return null;
   const parts = partsOf(chainOf(clause, asked), book);
   if (parts.length < 2 || !parts.every(isOfRate)) return null;
   const shares = parts.map((part) => ({ clause: { ...clause, of: part.clause }, ask: rateOf(part, book) }));
   return { before: [...asked.slice(0, asked.length - chainOf(clause, asked).length), ...parts], shares };
+}
+
+/** 完成见习任务得3分，留用率达到40%得2分。未完成见习任务的按比例得分: of the one part that it names. */
+function shareOfNamed(clause: Clause, chain: readonly Asked[], book: Book): Asked | null {
+  const [, name = ''] =
+    /^(?:未|没有|没)(?:全部|按时)?完成(\p{Script=Han}{2,10}?)(?:任务|目标|计划)?[数量]?的?$/u.exec(
+      conditionText(clause),
+    ) ?? [];
+  if (clause.outcome.kind !== 'share' || chain.length < 2 || name === '') return null;
+  const isNamed = (part: Asked) => {
+    const { outcome } = part.clause;
+    const text = conditionText(part.clause);
+    const isDone = part.ask.kind !== 'in' && (isAllDone(text) || GOAL.test(text)) && text.includes(name);
+    return isDone && outcome.kind === 'give' && typeof outcome.points === 'number' && !outcome.each;
+  };
+  const [one, ...more] = chain.filter(isNamed);
+  if (!one || more.length > 0) return null;
+  const place = { column: clause.source.words(0, 0).in, at: clause.condition.from };
+  const fact = book.ask({ label: `${name}完成比例`, type: 'percent', unit: '%', clear: null }, place);
+  return { clause: { ...clause, of: one.clause }, ask: { kind: 'follow', of: { fact, as: 'value' } } };
 }
 
 /** 甲、乙各5分，完成得满分: the latter says nothing new. */

@@ -117,7 +117,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   各栏累计: 'all columns added up',
   '其余要求没有写明计分，由人酌情': 'for the other demands, which state no points, a person decides',
   按比例计: 'in proportion',
-  按前一档扣: 'points off as in the band before it',
+  按前一档计: 'points off as in the band before it',
   '以#%为满分折算': '#% is full points',
   '以100%为满分折算': '100% is full points',
   '按低于#%的百分点数扣': 'less what is missing to #%',

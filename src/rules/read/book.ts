@@ -1,7 +1,8 @@
 import type { FactSpec, FactType, FactValue } from '../fact';
 import type { Band, Words } from '../rule';
 import type { Ask } from './asks/ask';
-import { newQuestions } from './questions';
+import type { Source } from './source';
+import { newQuestions, type Entry } from './questions';
 
 /** Where a fact is first asked for: its column and the place in its text. */
 export interface Place {
@@ -29,7 +30,7 @@ export interface Book {
   /** From here on another part of the item is spoken of, in these words: what is asked alike there is another question. */
   topic(words: string): void;
   /** Another cell of the item begins, which is about the same things. */
-  cell(words: string): void;
+  cell(words: string, source: Source): void;
   topicWords(): string;
   /** The last question of the topic that fits, for words that name it in part or not at all: 每低1个百分点. */
   find(fits: (spec: FactSpec) => boolean): string | null;
@@ -73,6 +74,7 @@ export function newBook(): Book {
   const counted = new Set<string>();
   /** Of each label in a column, how many times its like was found counted; so many same clauses are gone through once. */
   const heard = new Map<string, number>();
+  let placed = (at: number) => at;
   let topic = { words: '', from: 0 };
   const questions = newQuestions();
   const { entries } = questions;
@@ -88,11 +90,12 @@ export function newBook(): Book {
     return known === undefined ? questions.add(own, place) : (entries[known]?.spec.id ?? '');
   };
   return {
-    ask,
+    ask: (question, { column, at }) => ask(question, { column, at: placed(at) }),
     topic: (words) => {
       topic = { words, from: entries.length };
     },
-    cell: (words) => {
+    cell: (words, { place }) => {
+      placed = place;
       topic = { words, from: 0 };
     },
     topicWords: () => topic.words,
@@ -135,11 +138,12 @@ export function newBook(): Book {
       const [only, ...more] = marks.get(id) ?? (isBonus ? undefined : lesser.get(id)) ?? [];
       return only === undefined || more.length > 0 ? null : only;
     },
-    facts: () =>
-      [...entries]
-        .sort(
-          (a, b) => ORDER.indexOf(a.place.column) - ORDER.indexOf(b.place.column) || a.place.at - b.place.at,
-        )
-        .map(({ spec }) => spec),
+    facts: () => inOrder(entries),
   };
+}
+
+function inOrder(entries: readonly Entry[]): FactSpec[] {
+  return [...entries]
+    .sort((a, b) => ORDER.indexOf(a.place.column) - ORDER.indexOf(b.place.column) || a.place.at - b.place.at)
+    .map(({ spec }) => spec);
 }

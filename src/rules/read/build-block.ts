@@ -135,7 +135,7 @@ function judgedAlone({ judges, zeros }: Block, gifts: readonly Rule[], full: num
   const isDenied = zeros.some(({ ask }) => ask.kind === 'else' || ask.kind === 'in');
   const rungs = judgedLadder(judges, full, isDenied ? 0 : null);
   const others = rungs ? zeros.filter(({ ask }) => ask.kind !== 'else') : zeros;
-  return zeroed(others, rungs ?? sum(0, gifts, full), null);
+  return zeroedAtEdge(others, judges, rungs ?? sum(0, gifts, full));
 }
 
 /** 扣完2分为止 tells the points where no cell does. */

@@ -8,7 +8,10 @@ export function isHeading(
 ): boolean {
   const next = first?.outcome;
   if (isWhole(text, { from, to, outcome }, first)) return true;
-  if (outcome.kind !== 'give' || !outcome.mark || outcome.points === 0) return false;
+  // 建立考核体系,1分。建立协调机制,1分。: parts, each told to its end.
+  const isToldOut =
+    text.charAt(from) === ',' || (text[to] === '。' && isAlike(text, { from, to, outcome }, first));
+  if (outcome.kind !== 'give' || !outcome.mark || outcome.points === 0 || isToldOut) return false;
   if (/满分|共|总分/.test(text.slice(from, to)) && text[to] === '。' && next?.kind === 'give') return true;
   const all = [...(first ? [first] : []), ...more];
   if (
@@ -19,6 +22,15 @@ export function isHeading(
   if (!text.startsWith(':', to)) return false;
   if (next?.kind === 'formula' || (next?.kind === 'give' && !next.mark)) return true;
   return isSpelledOut(text, outcome.points, all, true) || isSumOfMarks(text, outcome.points, all);
+}
+
+/** 组织健全2分。制度完善2分。: so many points again, written alike. */
+function isAlike(text: string, one: Found, other: Found | undefined): boolean {
+  if (one.outcome.kind !== 'give' || other?.outcome.kind !== 'give') return false;
+  const isBracket = ({ from }: Found) => /[([【]/.test(text.charAt(from));
+  return (
+    other.outcome.mark && one.outcome.points === other.outcome.points && isBracket(one) === isBracket(other)
+  );
 }
 
 /** 满分10分。综治中心达标得4分: all that the item has, ahead of its parts. */

@@ -47,7 +47,7 @@ export const READING_MESSAGES = {
   },
   edge: (value: number) => `正好${value}%的怎样计？`,
   ownEdge: (words: string, value: number) => `“${words}”，正好是${value}的怎样计？`,
-  edgeOf: { zero: '不得分', share: '按比例计', take: '按前一档扣' },
+  edgeOf: { zero: '不得分', share: '按比例计', take: '按前一档计' },
   share: (words: string) => `“${words}”，按什么的比例？`,
   shareOf: {
     mark: (whole: number) => `以${whole}%为满分折算`,

@@ -34,7 +34,7 @@ const ALONE = {
 export function readNotes(source: Source, book: Book): Noted {
   const { clauses } = readClauses(source);
   const steps = clauses.flatMap(({ outcome }) => (outcome.kind === 'part-of-step' ? [outcome.steps] : []));
-  book.cell('');
+  book.cell('', source);
   return {
     clauses: clauses.filter(isOfEachItem).map((clause) => ({
       clause,

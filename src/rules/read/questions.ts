@@ -1,7 +1,7 @@
 import type { FactSpec } from '../fact';
 import type { Place, Question } from './book';
 
-interface Entry {
+export interface Entry {
   readonly spec: FactSpec;
   readonly place: Place;
 }

@@ -50,7 +50,7 @@ function readTexts(texts: ItemTexts): Reading {
   const sources = sourcesOf(texts);
   const about = itemTopic(sources.find(([column]) => column === 'item')?.[1].text ?? '');
   for (const [column, source] of sources) {
-    book.cell(column === 'item' ? '' : about);
+    book.cell(column === 'item' ? '' : about, source);
     columns[column] = binding(readSource(source, book), source, texts.item ?? '', besideOf(texts, column));
   }
   const read = Object.values(columns);

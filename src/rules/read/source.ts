@@ -1,12 +1,15 @@
 import { normalise, sourceSpan } from '../../text/normalise';
 import { simplified } from '../../text/simplified';
 import type { Words } from '../rule';
+import { known } from './wordings';
 
 /** One cell of an item as the reader goes through it: half-width, simplified, without blanks and breaks. */
 export interface Source {
   readonly text: string;
   /** The original words of a stretch [from, to) of `text`, with their place there. */
   readonly words: (from: number, to: number) => Words;
+  /** Where a place of `text` stands without its rewordings (wordings.ts): what ids are made of. */
+  readonly place: (at: number) => number;
 }
 
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
@@ -25,10 +28,15 @@ function plainly(text: string): string {
 
 export function sourceOf(column: Words['in'], original: string): Source {
   const normalised = normalise(original);
+  const { text, stretches } = known(plainly(simplified(normalised.text)));
+  const end = { from: normalised.text.length, to: normalised.text.length };
+  const place = (at: number) => (stretches[at] ?? end).from;
   return {
-    text: plainly(simplified(normalised.text)),
+    text,
+    place,
     words: (from, to) => {
-      const span = sourceSpan(normalised, from, to);
+      const first = place(from);
+      const span = sourceSpan(normalised, first, to > from ? (stretches[to - 1] ?? end).to : first);
       return { in: column, text: original.slice(span.from, span.to), span };
     },
   };

@@ -6,5 +6,5 @@ export const wordsOf = ({ source, from, to }: Clause): Words => source.words(fro
 
 /** An id for an assumption: what it is about, and where its words begin. */
 export function assumptionId(about: string, { source, from }: Clause): string {
-  return `${about}-${source.words(0, 0).in}-${from}`;
+  return `${about}-${source.words(0, 0).in}-${source.place(from)}`;
 }

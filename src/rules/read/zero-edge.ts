@@ -6,11 +6,11 @@ import { READING_MESSAGES as SAY } from './messages';
 import { wordsOf } from './words';
 import { zeroed } from './zeros';
 
-/** 3%-5%扣3分，5%以上不得分; 5%以内不扣分，5%以上不得分: at 5% itself, either, where neither says that it is its own. */
-export function zeroedAtEdge(zeros: readonly Asked[], takes: readonly Asked[], rule: Rule): Rule {
+/** 3%-5%扣3分，5%以上不得分; 5%以内不扣分，5%以上不得分; 80%-90%得5-7分，80%以下不得分: at 5% and 80% themselves, either, where neither says that it is its own. */
+export function zeroedAtEdge(zeros: readonly Asked[], rungs: readonly Asked[], rule: Rule): Rule {
   const nothing = zeroed(zeros, rule, null);
-  const zero = zeros.find((one) => sharedEdge(one, takes) !== null);
-  const edge = zero ? sharedEdge(zero, takes) : null;
+  const zero = zeros.find((one) => sharedEdge(one, rungs) !== null);
+  const edge = zero ? sharedEdge(zero, rungs) : null;
   if (!zero || edge === null) return nothing;
   const short = zeros.map((one) => (one === zero ? without(one, edge) : one));
   return choice('edge', zero.clause, SAY.ownEdge(wordsOf(zero.clause).text, edge), [
@@ -19,12 +19,12 @@ export function zeroedAtEdge(zeros: readonly Asked[], takes: readonly Asked[], r
   ]);
 }
 
-function sharedEdge({ ask: zero }: Asked, takes: readonly Asked[]): number | null {
+function sharedEdge({ ask: zero }: Asked, rungs: readonly Asked[]): number | null {
   if (zero.kind !== 'in' || zero.point) return null;
   const ends = [zero.band.from, zero.band.to].filter((end) => end?.inclusive === true);
   const end = ends.length === 1 ? ends[0] : null;
   if (!end || zero.claims?.includes(end.value)) return null;
-  const claims = takes.some(({ ask, clause }) => {
+  const claims = rungs.some(({ ask, clause }) => {
     if (ask.kind !== 'in' || ask.of.fact !== zero.of.fact || ask.point) return false;
     const { from, to } = ask.band;
     const other = zero.band.from ? to : from;

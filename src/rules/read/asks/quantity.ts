@@ -96,9 +96,9 @@ function isKept(text: string, { band, unit }: Threshold): boolean {
   return unit === '%' && band.from === null && /^(?:应|要|需)?控制在/.test(text);
 }
 
-/** 高于 behind 增速高于全市平均水平: the same. */
+/** 超过 behind 增速高于全市平均水平: the same. */
 function isMove(label: string, subject: string): boolean {
-  return /^(?:高于|超过|低于)$/.test(subject) && label.includes(subject);
+  return subject === '超过' ? /高于|超过/.test(label) : subject === '低于' && label.includes(subject);
 }
 
 /** 少于2项 behind 每少一项扣1分: of what there is, not of what is missing. */
@@ -107,7 +107,7 @@ function isLessThan({ band }: Threshold, subject: string): boolean {
 }
 
 function doneCount(unit: string, book: Book): string | null {
-  const isMissing = (label: string) => /(?:^|,)(?:再)?(?:少|缺|差|欠)/.test(label);
+  const isMissing = (label: string) => /(?:^|,)(?:再)?(?:减?少|缺|差|欠)/.test(label);
   return book.find((spec) => spec.type === 'count' && spec.unit === unit && !isMissing(spec.label));
 }
 

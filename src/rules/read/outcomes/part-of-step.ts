@@ -7,8 +7,8 @@ export const partOfStep: Finder = {
     `(?<begun>(?<=\\()含不足${NUMBER}个?(?:${UNIT}|档次?)(?=\\)))|(?:不足|不满|未满|不到)(?<size>${NUMBER})个?(?:${UNIT}|档次?)(?:的|者|部分){0,8},?(?:也|均|都|一律|则)?(?:按(?:照)?(?<whole>${NUMBER})个?(?:${UNIT}|档次?)(?:计算|扣分|计分|扣减|计|算|加分){0,8}|(?<none>不予?(?:扣分|计算|计分|加分|计|扣|算)|忽略不计)|(?<part>按(?:相应)?比例(?:扣分|计分|得分|计算|折算|扣减|加分){0,8}))`,
     'g',
   ),
-  read: ({ groups = {}, input, index }) => {
-    if (isOfMark(groups['size'], input.slice(0, index))) return null;
+  read: ({ groups = {}, input, index, 0: words }) => {
+    if (isOfMark(words, groups['size'] ?? '', input.slice(0, index))) return null;
     if (groups['begun']) return { kind: 'part-of-step', steps: 'begun' };
     if (groups['none']) return { kind: 'part-of-step', steps: 'full' };
     if (groups['part']) return { kind: 'part-of-step', steps: 'part' };
@@ -16,9 +16,10 @@ export const partOfStep: Finder = {
   },
 };
 
-/** 达到72学时得6分，不足72学时的按比例得分: of a mark that was told without 每, not of a step. */
-function isOfMark(size: string | undefined, ahead: string): boolean {
-  return (
-    size !== undefined && new RegExp(`(?<![\\d.每])${size}(?![\\d.])`).test(ahead) && !ahead.includes('每')
-  );
+/** 达到72学时得6分，不足72学时的按比例得分; 达80%得5分，不足80%按比例扣分: of a mark that was told without 每, not of a step. */
+function isOfMark(words: string, size: string, ahead: string): boolean {
+  const amount = size.replace('.', '\\.');
+  if (/^[^\d]*\d[\d.]*%/.test(words))
+    return !new RegExp(`每[^,;。]{0,14}?${amount}(?:%|个百分点)`).test(ahead);
+  return size !== '' && new RegExp(`(?<![\\d.每])${amount}(?![\\d.])`).test(ahead) && !ahead.includes('每');
 }

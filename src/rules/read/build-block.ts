@@ -126,6 +126,7 @@ function countsApart({ clause, ask }: Asked, { takes, gives }: Block): boolean {
   const isSame = (take: Asked) =>
     take.clause.outcome.kind === 'take' &&
     take.clause.outcome.points === outcome.points &&
+    /[未没无不缺少漏]/.test(conditionText(take.clause)) &&
     conditionText(take.clause).includes(unit);
   return ask.kind === 'each' && !takes.some(isSame) && takes.every((take) => take.ask.kind !== 'step');
 }

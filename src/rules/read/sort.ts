@@ -5,6 +5,7 @@ import { placeBelowMark } from './below-mark';
 import { conditionText, type Clause } from './clause';
 import { not } from '../condition';
 import { conditionOf } from './condition';
+import { elseBeyond } from './else-beyond';
 import type { Outcome } from './outcomes/outcome';
 import { spelledParts } from './parts';
 import { placeDoubled, placeHalved, placeShare } from './place-again';
@@ -98,7 +99,7 @@ function place(asked: Asked, state: State): void {
   switch (outcome.kind) {
     case 'give':
     case 'formula':
-      placeGive(asked, state);
+      placeGive(elseBeyond(asked, state.blocks.at(-1)), state);
       break;
     case 'take':
       placeTake(settled(asked, state.before), state);
@@ -110,7 +111,7 @@ function place(asked: Asked, state: State): void {
       if (!placeBelowMark(asked, state)) placeShare(asked, state);
       break;
     case 'zero':
-      placeZero(asked, outcome, state);
+      placeZero(elseBeyond(asked, state.blocks.at(-1)), outcome, state);
       break;
     case 'add':
       state.adds.push({ ...settled(asked, state.before), cap: null });

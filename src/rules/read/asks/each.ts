@@ -21,6 +21,9 @@ const LACKS = /^(?<verb>[^,]{0,12}[缺少差])一(?:的|者)?$/;
 const EACH_BEYOND = new RegExp(
   `每(?<verb>)(?<unit>次|期|场|批|户|家|村|人|个|件|所|月|季度?|年)(?<rest>[^,每\\d]{2,16}(?:低于|不足|未达到?|达不到|不到|超过|高于|少于|超出|大于|小于)${NUMBER}(?:${UNIT}))(?:的)?$`,
 );
+/** 开工率、竣工率每项达到100%得2分: each of which that is so. */
+const EACH_MARK =
+  /每(?<verb>)个?(?<unit>项|门|科)(?:指标)?(?<rest>(?:均|都)?(?:达到?|不低于|完成|超过)\d+(?:\.\d+)?%(?:及?以上)?)(?:的)?$/;
 /** 未达标的每村扣1分: the unit is whatever stands behind 每. */
 const EVERY_THING = /每(?<verb>)(?<unit>(?!年|月|季|周|日|天)\p{Script=Han}{1,3})(?<rest>)$/u;
 /** 每未按要求上报扣1分: each time. */
@@ -89,6 +92,8 @@ export function readEach(ahead: string, told: string, isLoss: boolean, isCounted
     .replace(DENSITY, '$1');
   const beyond = isLoss ? EACH_BEYOND.exec(tail) : null;
   if (beyond?.groups) return each(ahead, tail.slice(0, beyond.index), { ...beyond.groups, size: '1' });
+  const mark = isLoss ? null : EACH_MARK.exec(tail)?.groups;
+  if (mark) return markEach(tail, mark);
   const every = EVERY_ONE.exec(tail) ?? EVERY.exec(tail) ?? EVERY_THING.exec(tail);
   if (every?.groups) return each(ahead, tail.slice(0, every.index), every.groups);
   const kind = EVERY_ONE.exec(ahead);
@@ -151,6 +156,10 @@ function each(
           .join(',')
       : told;
   return { label: counted(subject, unit), unit, size: size === undefined ? 1 : numberOf(size) };
+}
+
+function markEach(tail: string, { unit = '', rest = '' }: Record<string, string | undefined>): Each {
+  return { label: counted(`${trimmed(tail.slice(0, tail.indexOf('每')))}${rest}`, unit), unit, size: 1 };
 }
 
 /** 每发生一起上访事件,进京: those of this kind. */

@@ -226,7 +226,7 @@ function eachAsk(
 
 /** 账目清楚,账实不符: how it should be, and how it is not. */
 const DUE =
-  /^(?<due>[^,未没无不]{2,16}(?:清楚|齐全|规范|完整|及时|专用|到位|健全|准确|真实|完善|合理|透明|整洁|有序|畅通|明确)),(?<tail>[^,]+)$/;
+  /^(?<due>[^,未没无不]{2,16}(?:清楚|齐全|规范|完整|及时|专用|到位|健全|准确|真实|完善|合理|透明|整洁|有序|畅通|明确)|(?:实行|执行|落实|坚持|建立)[^,未没无不]{2,16}(?:制度?|规定|要求|机制)),(?<tail>[^,]+)$/;
 
 function truthAsk(text: string, book: Book, place: Place, isLoss: boolean): Condition {
   const { due, tail } = (isLoss ? DUE.exec(text)?.groups : undefined) ?? {};

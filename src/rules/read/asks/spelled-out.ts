@@ -3,7 +3,7 @@ const LEVEL =
 /** 新增省级 behind 新增市级以上龙头企业1家. */
 const DONE = '新增|新建|新创建?|新认定|引进|获得|荣获|获|受到';
 const ONLY_LEVEL = new RegExp(
-  `^(?:${DONE})?(?:${LEVEL.source})(?:及?以上|以下|奖|牌)?(?:每[条篇次项个件名])?的?$`,
+  `^(?:${DONE})?(?:${LEVEL.source})(?:及?以上|以下|奖|牌)?(?:(?:的,)?每[条篇次项个件名])?的?$`,
 );
 const VERB =
   /^(?:年内|年度内|本年度|当年|全年)?(?:发生|出现|获得|荣获|获|受到|受(?=国|省|市|县|上级|中央)|被评为|评为|造成)/;
@@ -58,7 +58,7 @@ export function spelledOut(text: string, before: string): string {
   if (kind?.test(before) && before.includes(done))
     return before.replace(
       new RegExp(`(?:${kind.source})(?:及?以上)?`),
-      text.slice(done.length).replace(/(?:每.)?的?$/, ''),
+      text.slice(done.length).replace(/(?:(?:的,)?每.)?的?$/, ''),
     );
   const each = EACH.exec(before)?.[0];
   if (each && text.length <= 16 && !/[,每]/.test(text)) return `${each},${text}`;

@@ -66,7 +66,7 @@ const isAway = (before: string | undefined, unit: string) => before === '低于'
 
 /** The first bound that the words hold: 就业率达到90%以上; 80%-90%; 2人以上; a half as 50%. null where there is none. */
 export function readThreshold(text: string): Threshold | null {
-  return range(text) ?? single(text) ?? half(text);
+  return range(text) ?? single(text) ?? half(text) ?? none(text);
 }
 
 /** 达到一类标准: which class, not how many. */
@@ -93,7 +93,7 @@ export function onlyThreshold(told: string): Threshold | null {
 function rateOf(text: string, one: Threshold, other: Threshold): Threshold | null {
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
   const isRate = second.unit === '%' && first.unit !== '%';
-  return isRate && /^的[^,、]{1,12}(?:率|占比|比例|比重)$/.test(text.slice(first.to, second.from))
+  return isRate && /^的?[^,、\d]{1,12}(?:率|占比|比例|比重)$/.test(text.slice(first.to, second.from))
     ? second
     : null;
 }
@@ -189,6 +189,13 @@ function half(text: string): Threshold | null {
   const isBelow = op === '<=';
   const band = bandOf(isBelow ? '<' : op, 50);
   return { ...place(match), unit: '%', band, point: op === '=', claims: [] };
+}
+
+/** 闲置率为0: the least that a rate can be. */
+function none(text: string): Threshold | null {
+  const match = /(?<=率|占比|比例|比重)(?:为|是|等于|降至|保持在?|控制在)(?:0|零)(?=的?$)/.exec(text);
+  const band = { from: null, to: { value: 0, inclusive: true } };
+  return match && { ...place(match), unit: '%', band, point: false, claims: [0] };
 }
 
 function place(match: RegExpExecArray): { from: number; to: number } {

@@ -33,6 +33,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   '，正好是#的怎样计？': 'how does exactly # count?',
   '，按什么的比例？': 'in proportion to what?',
   '，只就同一事项而言，还是各款只取最高的一款？': 'of one and the same matter, or the highest of all parts?',
+  '，累计的得分先以分值为限再扣，还是先扣再以分值为限？':
+    'is what is counted held to the points before it is taken off, or after?',
   '，加分是补足分值，还是在分值之外另加？': 'does it make up the points, or come on top of them?',
   '，全项只有加分：从#分加起，还是在分值之上另加？':
     'the item only adds: from # up, or on top of its points?',
@@ -123,6 +125,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   '按低于#%的百分点数扣': 'less what is missing to #%',
   各款只取最高的一款: 'the highest of all parts',
   '不是同一事项的，各款相加': 'parts on different matters are added up',
+  '先以分值为限，再扣': 'held to the points before it is taken off',
+  '先扣，再以分值为限': 'held to the points after it is taken off',
   '补足分值，以分值为限': 'makes up the points, at most those',
   在分值之外另加: 'on top of the points',
   '从#分加起，以分值为限': 'from # up, at most the points',

@@ -8,7 +8,9 @@ import { besides, bonuses, fillOf, onlyBonuses, onlyHighest, totalOf } from './b
 import { blockPoints, buildBlock } from './build-block';
 import { conditionOf } from './condition';
 import { taken } from './effects';
+import { countedTakes, isCount } from './counted-takes';
 import { looseJudges, looseTakes, takesAhead, type LooseTakes } from './loose-takes';
+import { lessCounted } from './less-counted';
 import { losses } from './losses';
 import { numberedTakes } from './numbered-takes';
 import { exceeding } from './exceeding';
@@ -51,7 +53,7 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   if (ahead) return assemble(ahead, points, unread);
   const judged = looseJudges(sorted, points);
   if (judged) return assemble(judged, points, unread);
-  const loosely = numberedTakes(sorted, points) ?? looseTakes(sorted, points);
+  const loosely = numberedTakes(sorted, points) ?? countedTakes(sorted) ?? looseTakes(sorted, points);
   if (loosely) return looseTake(loosely, points, unread);
   const inner = earned(sorted, points);
   const bonus = bonuses(sorted);
@@ -144,7 +146,24 @@ function earned(sorted: Sorted, points: number | null): Rule | null {
       : most;
   const { fromAll: takes = [], judgedFromAll: judges = [] } = sorted;
   if (rule === null || points === null || takes.length + judges.length === 0) return rule;
-  return sum(0, [rule, ...losses({ takes, judges }, points)], points);
+  const less = losses({ takes, judges }, points);
+  const [take] = takes;
+  const { blocks, cap, highest } = sorted;
+  if (
+    take &&
+    judges.length === 0 &&
+    blocks.every(isCount) &&
+    cap === null &&
+    !highest.gives &&
+    least === null
+  )
+    return lessCounted(
+      blocks.map((block) => buildBlock(block, blockPoints(block, points), false)),
+      less,
+      points,
+      take.clause,
+    );
+  return sum(0, [rule, ...less], points);
 }
 
 /** Within the item's points. */

@@ -12,6 +12,7 @@ import { declining } from './declining';
 import { judgedLadder } from './judged-ladder';
 import { ladder, type Rung } from './ladder';
 import { lateLadder } from './late-ladder';
+import { lessCounted } from './less-counted';
 import { isGiving, judged, losses } from './losses';
 import { isBeside, isNeeded, isOwnMark, markedOrLess } from './marked';
 import { isPartlyDone, maybePartly, partlyDone } from './partly';
@@ -81,12 +82,13 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
     return baseAlone({ ...block, shares: [] }, full, isOnly);
   if (share) return sharedOrNothing(share, block, full);
   const less = unlessExcused(block, losses(block, full), full);
-  if (give && less.length > 0 && countsApart(give, block))
-    return zeroed(
-      block.zeros,
-      sum(0, [given(give, pointsOf(give, full) ?? full, block.most), ...less], full),
-      null,
-    );
+  const [take] = block.takes;
+  if (give && less.length > 0 && countsApart(give, block)) {
+    const counts = given(give, pointsOf(give, full) ?? full, block.most);
+    const isBounded = block.most !== null || !take;
+    const rest = isBounded ? sum(0, [counts, ...less], full) : lessCounted([counts], less, full, take.clause);
+    return zeroed(block.zeros, rest, null);
+  }
   const gifts = block.judges.filter(isGiving).map((judge) => judged(judge, full));
   if (gifts.length > 0 && block.gives.length === 0) return judgedAlone(block, gifts, full);
   const rule = less.length === 0 ? baseAlone(block, full, isOnly) : withLosses(block, less, full);
@@ -117,7 +119,7 @@ function isOfAll(clause: Clause, takes: readonly Bounded[]): boolean {
 }
 
 /** 新增企业每户得1分，退库1户扣0.5分: two things are counted. 每季度5分，每季度未完成的扣5分 counts one. */
-function countsApart({ clause, ask }: Asked, { takes, gives }: Block): boolean {
+export function countsApart({ clause, ask }: Asked, { takes, gives }: Block): boolean {
   const { outcome } = clause;
   if (outcome.kind !== 'give' || outcome.each || gives.length > 1) return false;
   if (ask.kind === 'step') return takes.every((take) => take.ask.kind === 'step');

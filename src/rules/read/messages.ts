@@ -56,6 +56,8 @@ export const READING_MESSAGES = {
   },
   highest: (words: string) => `“${words}”，只就同一事项而言，还是各款只取最高的一款？`,
   highestOf: { all: '各款只取最高的一款', each: '不是同一事项的，各款相加' },
+  order: (words: string) => `“${words}”，累计的得分先以分值为限再扣，还是先扣再以分值为限？`,
+  orderOf: { before: '先以分值为限，再扣', after: '先扣，再以分值为限' },
   fill: (words: string) => `“${words}”，加分是补足分值，还是在分值之外另加？`,
   fillOf: { inside: '补足分值，以分值为限', 'on-top': '在分值之外另加' },
   onlyBonus: (words: string) => `“${words}”，全项只有加分：从0分加起，还是在分值之上另加？`,

@@ -8,6 +8,14 @@ function likeLast(all: readonly string[]): readonly string[] {
   return all.map((one) => (once !== '' && !/[一1]\p{Script=Han}{1,2}$/u.test(one) ? `${one}${once}` : one));
 }
 
+/** 会议、执法每少一次 → 会议每少一次, 执法每少一次; null where the words do not list just so many. */
+function fewerOfEach(text: string, count: number): string[] | null {
+  const { names = '', tail = '' } =
+    /^(?<names>[^,每]+、[^,每]+)(?<tail>每[少缺漏迟晚差].+)$/.exec(text)?.groups ?? {};
+  const all = names.split('、');
+  return tail !== '' && all.length === count ? all.map((name) => `${name}${tail}`) : null;
+}
+
 /** 按照“好、中、差”三个档次: what they are called. */
 const GRADES =
   /^(?:按照?|分为|分|设)?(?:为)?[“"'‘]?([^“”"'‘’]*?)[”"'’]?(?:[二两三四五几]?个?(?:档次?|等次|等级|级别|层次))?$/;
@@ -26,7 +34,7 @@ export function apart(clause: Clause, before: readonly Clause[]): Clause[] {
   const [, whole = '', every = ''] = /^(.*?)(,?每\p{Script=Han}{1,2})?$/u.exec(conditionText(clause)) ?? [];
   const cut = whole.lastIndexOf(',') + 1;
   const plain = `${whole.slice(0, cut)}${whole.slice(cut).replace(GRADES, '$1')}`;
-  const each = listed(plain, outcome.each.length) ?? [];
+  const each = fewerOfEach(plain, outcome.each.length) ?? listed(plain, outcome.each.length) ?? [];
   const all = likeLast(each).map((one) => `${one}${every}`);
   return outcome.each.flatMap((each, index) => {
     const said = all[index];

@@ -1,8 +1,6 @@
 import type { Asked } from './asks/ask';
-import { isNamelessStep } from './asks/due-steps';
-import { sharesOfParts } from './asks/shared-parts';
 import { conditionText } from './clause';
-import { intoParts } from './parts';
+import { isMark, partsTogether } from './parts-together';
 
 /** What each column says by itself. */
 export interface Columns {
@@ -16,6 +14,8 @@ export interface Columns {
 export interface Together {
   readonly id: 'rule' | 'item' | 'method' | 'all' | 'person';
   readonly asked: readonly Asked[];
+  /** What the least of the item's parts is worth, where nobody knows of which part it is what the rule takes. */
+  readonly least?: number | null;
 }
 
 /**
@@ -30,47 +30,22 @@ export function together(columns: Columns, points: number | null, hasMore: boole
       : columns.item;
   const all: Together[] = [];
   const more = [...columns.remark];
-  const parts = partsTogether(item, columns);
+  const parts = partsTogether(item, columns.rule, more);
   if (columns.rule.length > 0 && !parts.isOnly) all.push({ id: 'rule', asked: [...columns.rule, ...more] });
   // 及时录入数据，保持畅通。就业援助记录未录入的，扣2分 (004): no rule for the rest of what is due.
   const isPartly = hasMore && columns.rule.length === 0 && columns.method.length === 0 && !item.some(isMark);
   if (item.length > 0 && isPartly) all.push({ id: 'person', asked: [] });
-  if (item.length > 0) all.push({ id: 'item', asked: [...parts.asked, ...more] });
+  if (item.length > 0) all.push({ id: 'item', asked: [...parts.asked, ...more], least: parts.least });
   // 资料齐全得2分 beside 每缺1项扣0.5分: one says all, the other what lacks of it.
   if (item.length === 0 && isWhole(columns.rule) && columns.method.every(isLack) && columns.method.length > 0)
     return [{ id: 'all', asked: [...columns.rule, ...more, ...columns.method] }];
   if (columns.method.length > 0) {
     const [first] = all;
     all.push({ id: 'method', asked: [...columns.method, ...more] });
-    if (first)
-      all.push({ id: 'all', asked: [...(all[1]?.id === 'item' ? all[1] : first).asked, ...columns.method] });
+    const most = all[1]?.id === 'item' ? all[1] : first;
+    if (most) all.push({ ...most, id: 'all', asked: [...most.asked, ...columns.method] });
   }
   return all.length > 0 ? all : [{ id: 'rule', asked: more }];
-}
-
-/** The item's parts with what the rule says of each; `isOnly`: the rule by itself would say it of nothing, or of the wrong part. */
-function partsTogether(
-  item: readonly Asked[],
-  { rule, remark }: Columns,
-): { readonly asked: readonly Asked[]; readonly isOnly: boolean } {
-  const marks = item.filter(isMark);
-  const isList = marks.length > 1;
-  const shares = marks.length === item.length ? sharesOfParts(item, rule) : null;
-  const placed = shares ?? intoParts(item, rule);
-  const rates = marks.filter(({ ask }) => ask.kind === 'in').length;
-  const isOfRates = rates > 1 && rates === item.length && rule.every(isNamelessStep);
-  const isEachBounded = placed !== null && [...rule, ...remark].some(boundsEachPart);
-  return {
-    asked: placed ?? [...item, ...rule],
-    isOnly:
-      (isList && rule.some(isOfPart)) || shares !== null || (isOfRates && rule.length > 0) || isEachBounded,
-  };
-}
-
-/** 各小项扣完为止. */
-function boundsEachPart({ clause: { outcome, source, from, to } }: Asked): boolean {
-  const isBound = (outcome.kind === 'cap' && outcome.points === null) || outcome.kind === 'keep';
-  return isBound && /(?:各|每)(?:一|个)?(?:小|分|子)?(?:项|部分)/.test(source.text.slice(from, to));
 }
 
 function isWhole([give, ...more]: readonly Asked[]): boolean {
@@ -83,15 +58,6 @@ function isLack({ clause, ask }: Asked): boolean {
   const { outcome } = clause;
   if (outcome.kind === 'cap') return true;
   return outcome.kind === 'take' && ask.kind === 'each' && /[缺少不未]/.test(conditionText(clause));
-}
-
-function isMark({ clause: { outcome } }: Asked): boolean {
-  return outcome.kind === 'give' && outcome.mark;
-}
-
-/** 不得该项分: of the part that it names. */
-function isOfPart({ clause: { outcome } }: Asked): boolean {
-  return outcome.kind === 'zero' && outcome.part === true;
 }
 
 /** （12分） in the item's text of 12 points. */

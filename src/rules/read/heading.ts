@@ -19,6 +19,7 @@ export function isHeading(
     (outcome.points === givenUpToMark(all) || isSpelledOut(text, outcome.points, all, false))
   )
     return true;
+  if (text.startsWith(',其中', to) && isSumOfParts(outcome.points, all)) return true;
   if (!text.startsWith(':', to)) return false;
   if (next?.kind === 'formula' || (next?.kind === 'give' && !next.mark)) return true;
   return isSpelledOut(text, outcome.points, all, true) || isSumOfMarks(text, outcome.points, all);
@@ -40,6 +41,17 @@ function isWhole(text: string, { from, to, outcome }: Found, next: Found | undef
   if (outcome.kind !== 'give' || next?.outcome.kind !== 'give' || !/[。;,:]/.test(text.charAt(to)))
     return false;
   return Number(next.outcome.points) < Number(outcome.points);
+}
+
+/** 村庄保洁（3分），其中垃圾清运2分、公厕管护1分；污水治理（3分）: the first of what follows make up just so much. */
+function isSumOfParts(points: unknown, all: readonly Found[]): boolean {
+  let sum = 0;
+  for (const [index, { outcome }] of all.entries()) {
+    if (outcome.kind !== 'give' || typeof outcome.points !== 'number') return false;
+    sum += outcome.points;
+    if (Math.abs(sum - Number(points)) < 1e-9) return index > 0;
+  }
+  return false;
 }
 
 /** 监督检查（5分）：每季度检查（2分），少1次扣0.5分；有记录（3分），缺一项扣1分: what is taken stands between the parts. */

@@ -27,6 +27,7 @@ const ALONE = {
   part: '',
   isBehindPoints: false,
   event: '',
+  each: null,
   before: null,
 } as const;
 

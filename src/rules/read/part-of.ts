@@ -81,6 +81,8 @@ function byOrder(
   const behind = named.slice(index + 1);
   const next = behind.find((one) => one !== null) ?? count;
   if (last === null || next < last) return null;
+  // Between two of one part, or ahead of the first of the first.
+  if (next === Math.max(0, last) && behind.some((one) => one !== null)) return next;
   const free = Array.from({ length: next - last - 1 }, (_, at) => last + 1 + at).filter(
     (one) => !named.includes(one),
   );

@@ -40,10 +40,6 @@ function isWithinAny(parts: readonly Asked[]) {
   return (take: Asked) => pointsOf(take) <= most;
 }
 
-function isMark({ clause: { outcome } }: Asked): boolean {
-  return outcome.kind === 'give' && outcome.mark;
-}
-
 /** What takes, with the bounds behind it. */
 function runs(rule: readonly Asked[]): Asked[][] {
   return rule.reduce<Asked[][]>((all, asked) => {
@@ -53,7 +49,15 @@ function runs(rule: readonly Asked[]): Asked[][] {
   }, []);
 }
 
-/** What takes, or gives nothing. */
+/** What takes, or gives nothing, or bounds that. */
+export function isTaken(asked: Asked): boolean {
+  return isOfPart(asked) || ['cap', 'keep'].includes(asked.clause.outcome.kind);
+}
+
+function isMark({ clause: { outcome } }: Asked): boolean {
+  return outcome.kind === 'give' && outcome.mark;
+}
+
 function isOfPart({ clause: { outcome } }: Asked): boolean {
   return outcome.kind === 'take' || (outcome.kind === 'zero' && outcome.gives === 0);
 }

@@ -31,6 +31,7 @@ import { factsIn } from './facts-in';
 import { pushed } from './of-those';
 import { noteBounds } from './note-bounds';
 import { asNoted, readNotes, withAdded } from './notes';
+import { eachBefore } from './each-before';
 import { eventBefore } from './event-before';
 import { withinGoal } from './within-goal';
 import { restChangesScore } from './inert';
@@ -191,6 +192,7 @@ function readSource(source: Source, book: Book): ReadSource {
       goal: goalOf(part),
       part: part ? shortTopic(conditionText(part)) : '',
       event: eventBefore(clause, asked),
+      each: eachBefore(clause, asked),
       before: asked.at(-1)?.ask ?? book.noted(),
     };
     const worded = { clause, words };

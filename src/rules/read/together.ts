@@ -1,3 +1,4 @@
+import Decimal from 'decimal.js';
 import type { Reading } from '../reading';
 import type { Words } from '../rule';
 import { assemble } from './assemble';
@@ -14,8 +15,8 @@ export function readTogether(
   points: number | null,
   unread: readonly Words[],
 ): Pick<Reading, 'rule' | 'doubts'> {
-  const read = ways.map(({ id, asked }) =>
-    id === 'person' ? byPerson(points) : assemble(sortClauses(asked), points, unread),
+  const read = ways.map(({ id, asked, least }) =>
+    id === 'person' ? byPerson(points) : ofParts(assemble(sortClauses(asked), points, unread), points, least),
   );
   const [first] = read;
   const clause = ways.at(-1)?.asked.at(-1)?.clause;
@@ -33,6 +34,18 @@ export function readTogether(
     rule: choice('columns', clause, SAY.columns, readings),
     doubts: [...doubts.values(), { code: 'columns-disagree', words }],
   };
+}
+
+/** No part loses more than it is worth, and nobody knows of which part what is taken: all of it comes off, or at least the least part. */
+function ofParts(
+  read: Pick<Reading, 'rule' | 'doubts'>,
+  points: number | null,
+  least: number | null | undefined,
+): Pick<Reading, 'rule' | 'doubts'> {
+  const most = new Decimal(points ?? 0).minus(least ?? 0).toNumber();
+  if (points === null || !least || most <= 0) return read;
+  const rest = { kind: 'discretion', words: null, when: null, least: 0, most } as const;
+  return { ...read, rule: { kind: 'best', words: null, parts: [read.rule, rest] } };
 }
 
 /** What no clause tells of is a person's to judge. */

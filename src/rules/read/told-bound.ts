@@ -12,9 +12,13 @@ export function bindsTold(clause: Clause): boolean {
   );
 }
 
+/** 前两项每低5%: of each of those that another column lists. */
+const OF_SO_MANY =
+  /^(?:前|后|以上|上述|其余|其他)?[两二三四五六\d](?:项|个)(?:指标|任务|工作)?(?:均|都|,)*每(?:低|降|少|高|超)/;
+
 /** Whether the words of a clause tell of more points than it gives or takes; those of a bound may name what it bounds. */
 export function tellsMore(clause: Clause): boolean {
   const text = conditionText(clause);
   const isBound = clause.outcome.kind === 'cap' || clause.outcome.kind === 'keep';
-  return !(isBound && OF_WHAT.test(text)) && changesScore(text);
+  return (!(isBound && OF_WHAT.test(text)) && changesScore(text)) || OF_SO_MANY.test(text);
 }

@@ -1,3 +1,4 @@
+import { readEachThing } from './each-thing';
 import { isMeasure, NUMBER, numberOf, UNIT } from '../lexicon';
 
 /** 每有一次未按要求落实: so many of something, `size` at a time; the label says what is counted. */
@@ -90,6 +91,8 @@ export function readEach(ahead: string, told: string, isLoss: boolean, isCounted
     .replace(/每(人|户|家|件|个)每(?=次)/, '每$1')
     .replace(OF_WHOM, '$1')
     .replace(DENSITY, '$1');
+  const thing = isLoss ? readEachThing(tail) : null;
+  if (thing) return thing;
   const beyond = isLoss ? EACH_BEYOND.exec(tail) : null;
   if (beyond?.groups) return each(ahead, tail.slice(0, beyond.index), { ...beyond.groups, size: '1' });
   const mark = isLoss ? null : EACH_MARK.exec(tail)?.groups;

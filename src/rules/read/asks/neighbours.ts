@@ -1,5 +1,6 @@
 import type { Condition } from '../../rule';
 import type { Book, Place } from '../book';
+import type { EachBefore } from '../each-before';
 import type { Ask } from './ask';
 import { typeOf } from './quantity';
 import type { Rank } from './rank';
@@ -22,6 +23,8 @@ export interface Neighbours {
   readonly part: string;
   /** What happened just before, where its own words only say what followed: 发生甲类事故 of 被通报的; '' where they stand by themselves. */
   readonly event: string;
+  /** Of whom the clause before counts each: 每个乡镇未建立扣1分，不规范扣0.5分. */
+  readonly each: EachBefore | null;
   /** What gives points stands just before it. */
   readonly isBehindPoints: boolean;
   /** What the clause before asks. */

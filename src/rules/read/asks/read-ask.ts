@@ -4,6 +4,7 @@ import type { Book, Place } from '../book';
 import type { Clause } from '../clause';
 import { isMeasure, NUMBER, numberOf, RATE, UNIT } from '../lexicon';
 import type { Outcome } from '../outcomes/outcome';
+import type { EachBefore } from '../each-before';
 import type { Ask } from './ask';
 import { beyondBound } from './beyond';
 import { boundAsk, lostByGap } from './bound';
@@ -89,7 +90,8 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
     perAsk(text, clause.outcome, book, place) ??
     (isLoss ? lostByGap(boundAsk(text, book, place, truth), text) : boundAsk(text, book, place, truth)) ??
     amountAsk(text, book, place) ??
-    timesAsk(text, clause.outcome, book, place, neighbours.event) ?? {
+    timesAsk(text, clause.outcome, book, place, neighbours.event) ??
+    likeEach(text, clause.outcome, book, place, neighbours.each) ?? {
       kind: 'when',
       when: truth(text, place.at),
     }
@@ -144,6 +146,19 @@ function timesAsk(text: string, outcome: Outcome, book: Book, place: Place, even
   const isAgain = event !== '' && book.find((spec) => spec.label === times.label) !== null;
   const label = isAgain ? `${event}：${times.label}` : times.label;
   return { kind: 'times', count: counted(label, times.unit, outcome, book, place) };
+}
+
+/** 台账不规范 behind 每个乡镇未建立台账: how many of them; whether each counts is not said. */
+function likeEach(
+  text: string,
+  outcome: Outcome,
+  book: Book,
+  place: Place,
+  each: EachBefore | null,
+): Ask | null {
+  if (!each || outcome.kind !== 'take') return null;
+  const label = `${text.includes(each.whom) ? '' : each.whom}${text}的${each.unit}数`;
+  return { kind: 'times', count: counted(label, each.unit, outcome, book, place) };
 }
 
 function counted(label: string, unit: string, outcome: Outcome, book: Book, place: Place): string {

@@ -1,0 +1,64 @@
+import type { Asked } from './asks/ask';
+import { isNamelessStep } from './asks/due-steps';
+import { sharesOfParts } from './asks/shared-parts';
+import { conditionText } from './clause';
+import { OF_THE_LIST } from './loose-takes';
+import { intoParts, isTaken } from './parts';
+
+/** The item's parts and the rule. */
+export interface PartsTogether {
+  readonly asked: readonly Asked[];
+  /** The rule by itself would say it of nothing, or of the wrong part. */
+  readonly isOnly: boolean;
+  /** What the least part is worth, where nobody knows of which part what is: a part loses no more than it has. */
+  readonly least: number | null;
+}
+
+/** The item's parts with what the rule says of each. */
+export function partsTogether(
+  item: readonly Asked[],
+  rule: readonly Asked[],
+  remark: readonly Asked[],
+): PartsTogether {
+  const marks = item.filter(isMark);
+  const isList = marks.length > 1 && marks.length === item.length;
+  const shares = isList ? sharesOfParts(item, rule) : null;
+  const placed = shares ?? intoParts(item, rule);
+  const isOfRates = isList && marks.every(({ ask }) => ask.kind === 'in') && rule.every(isNamelessStep);
+  const isOwn = marks.length > 1 && rule.some(isOfPart);
+  const isEachBounded = placed !== null && [...rule, ...remark].some(boundsEachPart);
+  const isOnly = isOwn || shares !== null || (isOfRates && rule.length > 0) || isEachBounded;
+  const isOpen =
+    isList &&
+    !placed &&
+    !isOnly &&
+    rule.length > 0 &&
+    rule.every(isTaken) &&
+    !rule.some((take) => isOfList(take) && !marks.every((mark) => pointsOf(mark) === pointsOf(take)));
+  if (isOpen) return { asked: rule, isOnly: true, least: Math.min(...marks.map(pointsOf)) };
+  return { asked: placed ?? [...item, ...rule], isOnly, least: null };
+}
+
+export function isMark({ clause: { outcome } }: Asked): boolean {
+  return outcome.kind === 'give' && outcome.mark;
+}
+
+function pointsOf({ clause: { outcome } }: Asked): number {
+  return 'points' in outcome && typeof outcome.points === 'number' ? outcome.points : 0;
+}
+
+/** 每缺一项: of the parts themselves, each of which may be worth something else. */
+function isOfList({ clause }: Asked): boolean {
+  return OF_THE_LIST.test(conditionText(clause));
+}
+
+/** 不得该项分: of the part that it names. */
+function isOfPart({ clause: { outcome } }: Asked): boolean {
+  return outcome.kind === 'zero' && outcome.part === true;
+}
+
+/** 各小项扣完为止. */
+function boundsEachPart({ clause: { outcome, source, from, to } }: Asked): boolean {
+  const isBound = (outcome.kind === 'cap' && outcome.points === null) || outcome.kind === 'keep';
+  return isBound && /(?:各|每)(?:一|个)?(?:小|分|子)?(?:项|部分)/.test(source.text.slice(from, to));
+}

@@ -17,6 +17,7 @@ import { exceeding } from './exceeding';
 import { few, widenedByZeros } from './many';
 import { belowFloor } from './no-floor';
 import { READING_MESSAGES as SAY } from './messages';
+import { prizes } from './prizes';
 import { restPart } from './rest-part';
 import { sum } from './sum';
 import { withUnread } from './widened';
@@ -193,6 +194,8 @@ function given(sorted: Sorted, points: number | null): Rule | null {
 function withRest(rule: Rule, sorted: Sorted, points: number | null): Rule {
   const rest = restOf(sorted, points);
   if (rest <= 0 || sorted.fill === 'inside') return rule;
+  const won = points === null ? null : prizes(sorted, rule, points);
+  if (won) return won;
   const unsaid: Rule = { kind: 'discretion', words: null, when: null, least: 0, most: rest };
   return sum(0, [rule, unsaid], sorted.cap ?? points);
 }

@@ -21,7 +21,7 @@ import { neitherSide } from './neither-side';
 import { eachWithin } from './each-within';
 import { unlessExcused } from './excused';
 import { formula, sharedOrNothing } from './share';
-import { fromRungs, pointsOf, rungsOf } from './rungs';
+import { beyondLast, fromRungs, pointsOf, restOfLadder, rungsOf } from './rungs';
 import { sum } from './sum';
 import { denies, givesOf, zeroed } from './zeros';
 import { zeroedAtEdge } from './zero-edge';
@@ -172,7 +172,8 @@ function baseAlone(block: Block, full: number, isOnly: boolean): Rule {
       block.zeros.length > 0 ? sum(full, [], full) : alternatives(block, full),
       null,
     );
-  if (block.gives.at(-1)?.ask.kind === 'else') return zeroed(block.zeros, alternatives(block, full), null);
+  if (block.gives.at(-1)?.ask.kind === 'else')
+    return zeroed(block.zeros, restOfLadder(block, full) ?? alternatives(block, full), null);
   const late = lateLadder(block, full);
   if (late) return late;
   const rungs = rungsOf(block, full);
@@ -187,7 +188,9 @@ function baseAlone(block: Block, full: number, isOnly: boolean): Rule {
     const others = rest.filter((zero) => !denies(zero, give) || (isOpen && zero.ask.kind === 'when'));
     const below = others.length < rest.length || isAgain(give) ? 0 : null;
     const between = block.isInterpolated ? interpolated(rungs, below, full) : null;
-    return zeroed(others, between ?? ladder(rungs, below), null);
+    const none = isOpen ? block.zeros.find(({ ask }) => ask.kind === 'else') : undefined;
+    const all = none ? [...rungs, ...beyondLast(none, 0, rungs)] : rungs;
+    return zeroed(others, between ?? ladder(all, below), null);
   }
   const rule = given(give, full, block.most);
   const neither = neitherSide(give, block.zeros, full);

@@ -4,7 +4,7 @@ import type { Asked } from './asks/ask';
 import type { Block } from './block';
 import { conditionText } from './clause';
 import { ladder, type Rung } from './ladder';
-import { pointsOf } from './rungs';
+import { beyondLast, pointsOf } from './rungs';
 import type { Open } from './sort-state';
 import { sum } from './sum';
 import { wordsOf } from './words';
@@ -46,7 +46,7 @@ export function lateLadder({ gives: [timely, ...late], zeros }: Block, full: num
     return [{ asked: { ...one, ask: one.ask }, points }];
   });
   const rest = zeros.find(isRest);
-  const days = ladder([...rungs, ...(rest ? beyond(rest, rungs) : [])], null);
+  const days = ladder([...rungs, ...(rest ? beyondLast(rest, 0, rungs) : [])], null);
   const words = wordsOf(timely.clause);
   const points = pointsOf(timely, full) ?? full;
   const rule = sum(
@@ -63,19 +63,6 @@ export function lateLadder({ gives: [timely, ...late], zeros }: Block, full: num
     rule,
     null,
   );
-}
-
-/** 否则不得分, 逾期不得分: later than all that is told. */
-function beyond(rest: Asked, rungs: readonly Rung[]): Rung[] {
-  const [first] = rungs;
-  const ends = rungs.map(({ asked: { ask } }) => ask.band.to);
-  const last = ends.reduce(
-    (one, other) => (one && other && other.value > one.value ? other : one),
-    ends[0] ?? null,
-  );
-  if (!first || !last || ends.includes(null)) return [];
-  const band = { from: { value: last.value, inclusive: !last.inclusive }, to: null };
-  return [{ asked: { ...rest, ask: { ...first.asked.ask, band, point: false, claims: [] } }, points: 0 }];
 }
 
 /** 未按时完成的… of what is in time says nothing. */

@@ -124,13 +124,15 @@ function beyondEach(asked: Asked, parts: readonly Open[]): Asked[] | null {
   return beyond.length === parts.length ? beyond.map((ask) => ({ ...asked, ask })) : null;
 }
 
-/** 完成得3分，达到30%得3分，未完成或未达到的不得分 · 任一项未完成的不得相应分值: nothing of the part that falls short. */
+/** 完成得3分，达到30%得3分，未完成或未达到的不得分 · 任一项未完成的不得相应分值 · 每一项不达标扣该项分值: nothing of the part that falls short. */
 function isOfEachPart(asked: Asked, state: State): boolean {
   const { clause } = asked;
   const said = clause.source.text.slice(clause.condition.to, clause.to);
   const text = conditionText(clause);
   const isAny = ANY_SHORT.test(text) && /[、或]/.test(text);
-  const isOwn = /任[一何]|有[一1]项/.test(text) && /相应/.test(said);
+  const isOwn =
+    (/任[一何]|有[一1]项/.test(text) && /相应/.test(said)) ||
+    (/扣[除减掉]?(?:该|相应)/.test(said) && /项|[未没不缺少]/.test(text));
   const parts = partsBefore(asked, state);
   return (
     (isAny || isOwn) &&

@@ -27,6 +27,7 @@ import { withoutDeed } from './deed';
 import { headingOf } from './heading-of';
 import { isWorthEach } from './worth-each';
 import { toldByNext } from './told-by-next';
+import { losesUnknownPart } from './part-lost';
 import { factsIn } from './facts-in';
 import { pushed } from './of-those';
 import { noteBounds } from './note-bounds';
@@ -152,6 +153,7 @@ function readSource(source: Source, book: Book): ReadSource {
     tellsMore(clause) ||
     isWithinStretch(conditionText(clause)) ||
     isWorthEach(clause, clauses.slice(index + 1, index + 3)) ||
+    losesUnknownPart(clause, clauses) ||
     isSizeOfEvent(clause, clauses, index);
   const asked: Asked[] = [];
   /** Shares of nobody knows what. */

@@ -41,6 +41,31 @@ export function rungsOf(block: Block, full: number): Rung[] {
   });
 }
 
+/** 前30%得3分，其余不得分; 逾期3天以内得3分，逾期不得分: beyond all that is told. None where a rung is open there. */
+export function beyondLast(rest: Asked, points: number, rungs: readonly Rung[]): Rung[] {
+  const [first] = rungs;
+  const ends = rungs.map(({ asked: { ask } }) => (ask.point ? null : ask.band.to));
+  const last = ends.reduce(
+    (one, other) => (one && other && other.value > one.value ? other : one),
+    ends[0] ?? null,
+  );
+  if (!first || !last || ends.includes(null)) return [];
+  const band = { from: { value: last.value, inclusive: !last.inclusive }, to: null };
+  return [{ asked: { ...rest, ask: { ...first.asked.ask, band, point: false, claims: [] } }, points }];
+}
+
+/** 前10%得5分，10%-30%得3分，其余得1分: one ladder, and what lies beyond it. null: no ladder of one quantity that is open at one end. */
+export function restOfLadder(block: Block, full: number): Rule | null {
+  const rest = block.gives.at(-1);
+  const named = block.gives.slice(0, -1);
+  if (!rest || named.length < 2 || named.some(({ ask }) => ask.kind !== 'in' || ask.point)) return null;
+  const rungs = rungsOf({ ...block, gives: named }, full);
+  const isOpen = (end: 'from' | 'to') => rungs.some(({ asked: { ask } }) => ask.band[end] === null);
+  if (rungs.length < named.length || isOpen('from') === isOpen('to')) return null;
+  const points = pointsOf(rest, full) ?? full;
+  return ladder([...rungs, ...(isOpen('from') ? beyondLast(rest, points, rungs) : [])], points);
+}
+
 /** 居民小区分类设施每少1处: what is counted has a name of its own. */
 function isOfItsOwn(text: string): boolean {
   return /^\p{Script=Han}{4,}每[少缺](?:一|1)?(?!个?百分点|%)/u.test(text);

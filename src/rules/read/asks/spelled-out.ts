@@ -56,10 +56,12 @@ export function spelledOut(text: string, before: string): string {
   const kind = ONLY_LEVEL.test(text) ? KINDS.find((one) => one.test(text)) : undefined;
   const done = new RegExp(`^(?:${DONE})`).exec(text)?.[0] ?? '';
   if (kind?.test(before) && before.includes(done))
-    return before.replace(
-      new RegExp(`(?:${kind.source})(?:及?以上)?`),
-      text.slice(done.length).replace(/(?:(?:的,)?每.)?的?$/, ''),
-    );
+    return before
+      .replace(
+        new RegExp(`(?:${kind.source})(?:及?以上)?`),
+        text.slice(done.length).replace(/(?:(?:的,)?每.)?的?$/, ''),
+      )
+      .replace(/([奖牌])\1/, '$1');
   const each = EACH.exec(before)?.[0];
   if (each && text.length <= 16 && !/[,每]/.test(text)) return `${each},${text}`;
   const verb = VERB.exec(before)?.[0];

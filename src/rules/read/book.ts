@@ -62,7 +62,8 @@ export interface Book {
 /** So many questions back, words that name one in part still mean it. */
 const LOOK_BACK = 64;
 
-const ORDER: readonly Words['in'][] = ['item', 'rule', 'method', 'remark', 'section', 'note'];
+/** The columns in the order of the form. */
+export const COLUMNS: readonly Words['in'][] = ['item', 'rule', 'method', 'remark', 'section', 'note'];
 
 export function newBook(): Book {
   const marks = new Map<string, Set<number>>();
@@ -144,6 +145,8 @@ export function newBook(): Book {
 
 function inOrder(entries: readonly Entry[]): FactSpec[] {
   return [...entries]
-    .sort((a, b) => ORDER.indexOf(a.place.column) - ORDER.indexOf(b.place.column) || a.place.at - b.place.at)
+    .sort(
+      (a, b) => COLUMNS.indexOf(a.place.column) - COLUMNS.indexOf(b.place.column) || a.place.at - b.place.at,
+    )
     .map(({ spec }) => spec);
 }

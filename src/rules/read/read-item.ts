@@ -28,6 +28,8 @@ import { headingOf } from './heading-of';
 import { isWorthEach } from './worth-each';
 import { toldByNext } from './told-by-next';
 import { losesUnknownPart } from './part-lost';
+import { allUnread } from './unread-in';
+import { isHalfOfAny } from './half-of-any';
 import { factsIn } from './facts-in';
 import { pushed } from './of-those';
 import { noteBounds } from './note-bounds';
@@ -73,11 +75,20 @@ function readTexts(texts: ItemTexts): Reading {
     ways.length > 1 ? { ...joined, doubts: [] } : saidTwice(joined.rule, facts);
   const rule = texts.points !== null && isBonus(texts.section ?? '') ? madeUp(open) : open;
   const cut = sources.flatMap(([, source]) => cutOff(source) ?? []);
+  const all = allUnread(unread, rule);
+  const more = all.flatMap((words) =>
+    unread.includes(words) ? [] : [{ code: 'unread-words', words } as const],
+  );
   return {
     rule,
     facts: specified(rule, factsIn(rule, facts)),
-    unread,
-    doubts: [...joined.doubts, ...twice, ...cut.map((words) => ({ code: 'cut-off', words }) as const)],
+    unread: all,
+    doubts: [
+      ...joined.doubts,
+      ...more,
+      ...twice,
+      ...cut.map((words) => ({ code: 'cut-off', words }) as const),
+    ],
   };
 }
 
@@ -249,25 +260,6 @@ function isWorseAbove(one: Asked): one is Asked & { ask: Extract<Asked['ask'], {
 function sharesOfBest({ outcome, source, condition }: Clause): boolean {
   const text = source.text.slice(condition.from, condition.to);
   return outcome.kind === 'share' && /^(?:其他|其余|其它)/.test(text);
-}
-
-/** 每建成1个得2分，达不到标准的减半计分: of those, of each part or of all; a rung, a degree or 其余 says of what. */
-function isHalfOfAny({ clause, ask }: Asked, before: readonly Asked[]): boolean {
-  const { outcome } = clause;
-  const last = before.at(-1)?.ask;
-  if (outcome.kind !== 'give' || typeof outcome.points !== 'object' || !last) return false;
-  if (ask.kind === 'in' && last.kind !== 'in') return areSeveral(before);
-  if (ask.kind === 'in') return last.kind === 'in' && last.of.fact !== ask.of.fact;
-  // 未达到目标值但优于上年的得60%的分值: all that the one part before it gives for more.
-  const isLesser = /^(?:未|没有|没)[^,]*(?:但|而)/.test(conditionText(clause)) && before.length === 1;
-  return ask.kind !== 'else' && !isLesser && !(ask.kind === 'when' && ask.degree === true);
-}
-
-/** 播种面积完成得3分，总产量完成得2分，完成95%的得一半: two or more parts that half of may be meant. */
-function areSeveral(before: readonly Asked[]): boolean {
-  const first = before.findLastIndex(({ clause }) => clause.opens !== null);
-  const gives = before.slice(Math.max(0, first)).filter(({ clause }) => clause.outcome.kind === 'give');
-  return gives.length > 1;
 }
 
 /** 错评扣1分、漏评扣2分: 、 stands between. */

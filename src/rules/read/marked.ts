@@ -21,7 +21,8 @@ export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }
   const isDone = ask.kind === 'when' && !/[未没无不零]|杜绝|防止|避免/.test(conditionText(clause));
   const said = conditionText(clause);
   const happens = ({ clause: take }: Asked) =>
-    take.opens !== null && (!FLAW.test(conditionText(take)) || isOfElse(conditionText(take), said));
+    (take.opens !== null && !FLAW.test(conditionText(take))) ||
+    (/[,;。]/.test(take.source.text.charAt(take.from - 1)) && isOfElse(conditionText(take), said));
   const all = [...takes, ...judges];
   if (clause.denied !== undefined) return ask.kind === 'when' && gives.length === 1 && zeros.length === 0;
   return isDone && gives.length === 1 && zeros.length === 0 && all.length > 0 && all.every(happens);

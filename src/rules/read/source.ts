@@ -12,17 +12,23 @@ export interface Source {
   readonly place: (at: number) => number;
 }
 
+const CIRCLED = '⓪①②③④⑤⑥⑦⑧⑨';
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
 const PLAIN = '一二三四五六七八九十';
 
-/** What stands for a figure or for 分, a character each: 壹 for 一, 缺l项, 扣点5分, 扣2份. */
+/** What stands for a figure, a bracket, a numeral or for 分, a character each: 壹 for 一, 缺l项, 扣点5分, 扣2份, 2.80%以上 for （2）80%以上. */
 function plainly(text: string): string {
-  return text
+  const listed = /^1[.、](?!\d)/.test(text)
+    ? text.replace(/(?<=[;。])[2-9]\.(?=\d)/g, (one) => `${CIRCLED.charAt(Number(one[0]))}、`)
+    : text;
+  return listed
     .replace(new RegExp(`(?<=[扣得计加减每缺少])[${FORMAL}](?![${FORMAL}])`, 'g'), (one) =>
       PLAIN.charAt(FORMAL.indexOf(one)),
     )
     .replace(/(?<=[缺少每有扣得减加现])[lI](?=[项次个人分处件例户起])/g, '1')
     .replace(/(?<=[扣得加减计])点(?=\d)/g, '.')
+    .replace(/[〔【〖[]/g, '(')
+    .replace(/[〕】〗\]]/g, ')')
     .replace(/(?<=[扣减]\d{1,2}|[扣减]\d\.\d)份(?=[,;。]|$)/g, '分');
 }
 

@@ -9,7 +9,7 @@ const SAME: readonly [wording: string, of: (text: string) => string][] = [
   ['扣2分 as 扣减2分', (text) => text.replace(/扣(?=\d[\d.]*分)/g, '扣减')],
   ['扣2分 as 扣除2分', (text) => text.replace(/扣(?=\d[\d.]*分)/g, '扣除')],
   ['扣0.5分 as 扣零点五分', (text) => text.replace(/(?<!-)0\.5分/g, '零点五分')],
-  ['得2分 as 记2分', (text) => text.replace(/得(?=\d[\d.]*分)/g, '记')],
+  ['得2分 as 记2分', (text) => text.replace(/(?<!奖)得(?=\d[\d.]*分)/g, '记')],
   ['加2分 as +2分', (text) => text.replace(/(?<![参增追再另(附])加(?=\d[\d.]*分)/g, '+')],
   ['95% as 95％', (text) => text.replaceAll('%', '％')],
   ['以上 as 及以上', (text) => text.replace(/(?<=[\d%人次项个户])以上/g, '及以上')],

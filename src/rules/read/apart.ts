@@ -82,6 +82,7 @@ function steppedApart(clause: Clause, before: readonly Clause[]): Clause[] {
   if (
     said === null &&
     BARE_STEP.test(step) &&
+    !step.includes('完成') &&
     parts.length === 1 &&
     'each' in outcome &&
     outcome.kind === 'take'
@@ -132,9 +133,9 @@ function placeStep(step: string, parts: readonly string[], before: readonly Clau
 function marksOf(give: Clause | undefined): string[] {
   if (give?.outcome.kind !== 'give') return [];
   const text = conditionText(give);
-  const [, rate = ''] = /^([^:,]{2,20}(?:率|比例)):/.exec(text) ?? [];
+  const [rate = ''] = /^[^:,]{2,20}(?:率|比例)(?::|(?=\p{Script=Han}{2,4}(?:达到|达)?\d))/u.exec(text) ?? [];
   const marks = text.split(/,|(?<=[%上下内)])、/);
-  return rate === '' ? marks : marks.map((mark, index) => (index === 0 ? mark : `${rate}:${mark}`));
+  return marks.map((mark, index) => (index === 0 || /率|比例/.test(mark) ? mark : `${rate}${mark}`));
 }
 
 const MARKED = /^[^,;。]{2,30}?\d+(?:\.\d+)?%(?:\([^)]*\))?(?:以上)?$/;

@@ -2,12 +2,16 @@ import type { FactSpec, FactType, FactValue } from '../fact';
 import type { Band, Words } from '../rule';
 import type { Ask } from './asks/ask';
 import type { Source } from './source';
-import { newQuestions, type Entry } from './questions';
+import { newQuestions, type Entry, type Questions } from './questions';
+import { tidy } from './tidy';
+import { toldApart } from './told-apart';
 
 /** Where a fact is first asked for: its column and the place in its text. */
 export interface Place {
   readonly column: Words['in'];
   readonly at: number;
+  /** What is asked about, where the words of the question leave it out; without it the topic. */
+  readonly of?: string;
 }
 
 /** What is asked: the same label, type and unit are the same question. */
@@ -27,11 +31,15 @@ export interface Due extends Omit<Band, 'points'> {
 export interface Book {
   /** The id of the fact that answers the question; asked before, it is the same fact. */
   ask(question: Question, place: Place): string;
+  /** The id of the fact that was asked for in just these words; null where none was. */
+  known(question: Question): string | null;
   /** From here on another part of the item is spoken of, in these words: what is asked alike there is another question. */
   topic(words: string): void;
   /** Another cell of the item begins, which is about the same things. */
   cell(words: string, source: Source): void;
   topicWords(): string;
+  /** What the cell is about, of which the item's own text tells. */
+  cellWords(): string;
   /** The last question of the topic that fits, for words that name it in part or not at all: 每低1个百分点. */
   find(fits: (spec: FactSpec) => boolean): string | null;
   labelOf(id: string): string;
@@ -72,51 +80,41 @@ export function newBook(): Book {
   let to = marks;
   let noted: Ask | null = null;
   const dues = new Map<string, Due>();
-  const counted = new Set<string>();
-  /** Of each label in a column, how many times its like was found counted; so many same clauses are gone through once. */
-  const heard = new Map<string, number>();
   let placed = (at: number) => at;
   let topic = { words: '', from: 0 };
+  let about = '';
   const questions = newQuestions();
   const { entries } = questions;
-  const keyOf = (column: string, label: string) => `${column}\n${label}`;
-  const ask = (question: Question, place: Place): string => {
+  const ask = (asked: Question, place: Place): string => {
+    const question = { ...asked, label: tidy(asked.label) };
     const found = questions.at(question);
-    if (found === undefined) return questions.add(question, place);
     const { words, from } = topic;
+    const add = (own: Question) => questions.add(own, { of: words, ...place });
+    if (found === undefined) return add(question);
     if (found >= from || question.label.endsWith(words)) return entries[found]?.spec.id ?? '';
     if (words.endsWith(question.label)) return ask({ ...question, label: words }, place);
     const own = questions.numbered({ ...question, label: `${words}：${question.label}` }, from);
     const known = questions.at(own);
-    return known === undefined ? questions.add(own, place) : (entries[known]?.spec.id ?? '');
+    return known === undefined ? add(own) : (entries[known]?.spec.id ?? '');
   };
   return {
-    ask: (question, { column, at }) => ask(question, { column, at: placed(at) }),
+    ask: (question, place) => ask(question, { ...place, at: placed(place.at) }),
+    known: (question) => entries[questions.at(question) ?? -1]?.spec.id ?? null,
     topic: (words) => {
       topic = { words, from: entries.length };
     },
     cell: (words, { place }) => {
       placed = place;
+      about = words;
       topic = { words, from: 0 };
     },
     topicWords: () => topic.words,
+    cellWords: () => about,
     find: (fits) =>
       entries.slice(Math.max(topic.from, entries.length - LOOK_BACK)).findLast(({ spec }) => fits(spec))?.spec
         .id ?? null,
     labelOf: (id) => questions.byId(id)?.spec.label ?? '',
-    count: (id) => {
-      const entry = questions.byId(id);
-      if (entry) counted.add(keyOf(entry.place.column, entry.spec.label));
-    },
-    isCounted: (label, column) => counted.has(keyOf(column, label)),
-    unheard: (label, column) => {
-      const key = keyOf(column, label);
-      let times = heard.get(key) ?? 1;
-      const next = () => (times === 1 ? label : `${label}（${times + 1}）`);
-      while (counted.has(keyOf(column, next()))) times += 1;
-      heard.set(key, times);
-      return next();
-    },
+    ...countsOf(questions),
     mark: (id, value) => to.set(id, (to.get(id) ?? new Set()).add(value)),
     lesser: (read) => {
       to = lesser;
@@ -143,8 +141,31 @@ export function newBook(): Book {
   };
 }
 
+/** What clauses count each of, by column and label. */
+function countsOf(questions: Questions): Pick<Book, 'count' | 'isCounted' | 'unheard'> {
+  const counted = new Set<string>();
+  /** Of each label in a column, how many times its like was found counted; so many same clauses are gone through once. */
+  const heard = new Map<string, number>();
+  const keyOf = (column: string, label: string) => `${column}\n${tidy(label)}`;
+  return {
+    count: (id) => {
+      const entry = questions.byId(id);
+      if (entry) counted.add(keyOf(entry.place.column, entry.spec.label));
+    },
+    isCounted: (label, column) => counted.has(keyOf(column, label)),
+    unheard: (label, column) => {
+      const key = keyOf(column, label);
+      let times = heard.get(key) ?? 1;
+      const next = () => (times === 1 ? label : `${label}（${times + 1}）`);
+      while (counted.has(keyOf(column, next()))) times += 1;
+      heard.set(key, times);
+      return next();
+    },
+  };
+}
+
 function inOrder(entries: readonly Entry[]): FactSpec[] {
-  return [...entries]
+  return toldApart(entries)
     .sort(
       (a, b) => COLUMNS.indexOf(a.place.column) - COLUMNS.indexOf(b.place.column) || a.place.at - b.place.at,
     )

@@ -27,6 +27,13 @@ export function isMeasure(unit: string): boolean {
   return new RegExp(`^(?:${MEASURED}|个小时)$`).test(unit);
 }
 
+/** …的次数, …的人数 (of people counted in 名 too), and 次数 where nothing more is said. */
+export function numberOfThem(subject: string, unit: string): string {
+  const isPlace = /名次|排名|位次|(?:下降|后退|后移|靠后|退后)$/.test(subject);
+  const counted = `${unit === '名' && !isPlace ? '人' : unit}数`;
+  return subject === '' ? counted : `${subject}的${counted}`;
+}
+
 /** 1.5, 两, 十二, 半 → 0.5; only for text that NUMBER matched. */
 export function numberOf(text: string): number {
   return text === '半' ? 0.5 : (readNumber(text.startsWith('.') ? `0${text}` : text) ?? Number.NaN);

@@ -34,7 +34,7 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
   const judges = last?.judges.filter((judge) => !isGiving(judge)) ?? [];
   const [take, ...more] = [...(last?.takes ?? []), ...judges];
   const isOfEach = take !== undefined && OF_EACH.test(conditionText(take.clause));
-  if (sorted.fromAll || !last || !take || blocks.length < 2) return null;
+  if (sorted.fromAll || !last || !take || take.clause.of || blocks.length < 2) return null;
   const isOfList = OF_THE_LIST.test(conditionText(take.clause)) && !isInMark(last.gives[0], take);
   if (take.clause.opens === null && !isOfEach && !isOfList) return null;
   const marks = blocks.map((block) => (isOfEach ? blockPoints(block, points) : markOf(block, points)));

@@ -5,6 +5,7 @@ import { conditionText, type Clause } from './clause';
 import { readClauses } from './clauses';
 import type { Together } from './columns';
 import type { Source } from './source';
+import { BESIDE_NOTHING } from './topics';
 
 /** What the notes under a table say of every item of it. */
 export interface Noted {
@@ -22,7 +23,7 @@ const ALONE = {
   degree: null,
   rank: null,
   isCounted: false,
-  heading: '',
+  ...BESIDE_NOTHING,
   goal: '',
   part: '',
   isBehindPoints: false,

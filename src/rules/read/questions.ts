@@ -30,14 +30,15 @@ export function newQuestions(): Questions {
     entries,
     at,
     byId: (id) => entries[indexes.get(id) ?? -1],
-    add: (question, { column, at: place }) => {
+    add: (question, asked) => {
+      const { column, at: place } = asked;
       const stem = `${column}-${place}`;
       const twin = (twins.get(stem) ?? 0) + 1;
       const id = twin === 1 ? stem : `${stem}-${twin}`;
       twins.set(stem, twin);
       byQuestion.set(keyOf(question), entries.length);
       indexes.set(id, entries.length);
-      entries.push({ spec: { id, ...question }, place: { column, at: place } });
+      entries.push({ spec: { id, ...question }, place: asked });
       return id;
     },
     numbered: (question, from) => {

@@ -21,10 +21,10 @@ import { onlyThreshold } from './asks/threshold';
 import { together } from './columns';
 import { readTogether } from './together';
 import { saidTwice } from './twice';
+import { sizedApart } from './told-apart';
 import { conditionText, type Clause, type Stretch } from './clause';
 import { readClauses } from './clauses';
 import { withoutDeed } from './deed';
-import { headingOf } from './heading-of';
 import { isWorthEach } from './worth-each';
 import { toldByNext } from './told-by-next';
 import { losesUnknownPart } from './part-lost';
@@ -32,6 +32,7 @@ import { allUnread } from './unread-in';
 import { isHalfOfAny } from './half-of-any';
 import { factsIn } from './facts-in';
 import { pushed } from './of-those';
+import { itemTopic, placeAmong, shortTopic } from './topics';
 import { noteBounds } from './note-bounds';
 import { asNoted, readNotes, withAdded } from './notes';
 import { eachBefore } from './each-before';
@@ -81,7 +82,7 @@ function readTexts(texts: ItemTexts): Reading {
   );
   return {
     rule,
-    facts: specified(rule, factsIn(rule, facts)),
+    facts: specified(rule, sizedApart(factsIn(rule, facts), sources)),
     unread: all,
     doubts: [
       ...joined.doubts,
@@ -200,7 +201,7 @@ function readSource(source: Source, book: Book): ReadSource {
       degree: scale.get(clause) ?? null,
       rank: ranks.get(clause) ?? null,
       isCounted: counted.has(clause) || addsOne(clause, words),
-      heading: headingOf(clause, asked.at(-1)),
+      ...placeAmong(clause, asked),
       isBehindPoints: asked.at(-1)?.clause.outcome.kind === 'give',
       goal: goalOf(part),
       part: part ? shortTopic(conditionText(part)) : '',
@@ -272,17 +273,4 @@ function opensTopic(clause: Clause, isMember: boolean): boolean {
   const text = conditionText(clause);
   const isPart = clause.opens !== null && clause.outcome.kind === 'give' && text !== '';
   return isPart && !isMember && !isJustSoMany(text) && onlyThreshold(text) === null && !isAllDone(text);
-}
-
-/** What all columns are about: an item that is said in few words, and has no parts with points of their own. */
-function itemTopic(text: string): string {
-  const isList = (text.match(/[(,:][共计]?[\d.]+分\)?/g) ?? []).length > 1;
-  return isList || text.length > 30 ? '' : shortTopic(text);
-}
-
-/** A list of several parts is no topic. */
-function shortTopic(text: string): string {
-  const words = text.replace(/\((?:共|计)?[\d.]+分\)/g, '').replace(/[;。]$/, '');
-  if (words.includes(';')) return '';
-  return words.length <= 30 ? words : words.slice(words.lastIndexOf(',') + 1).slice(0, 30);
 }

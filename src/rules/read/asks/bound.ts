@@ -75,11 +75,19 @@ function isTopic(text: string, next: string): boolean {
   );
 }
 
+/** 劳动合同签订率:国有企业达到100%, and 集体企业达到95%: of the same rate. */
+const RATE_OF = /^([^:,\d]{2,20}(?:率|比例):)[^:,\d]{2,10}\d/;
+const OF_ANOTHER = /^(?![^\d]*(?:率|比例|度|面|占))\p{Script=Han}{2,6}(?:达到|达)\d+(?:\.\d+)?%(?:以上)?$/u;
+
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   let at = 0;
-  for (const piece of text.split(/(,|并且|且|同时|(?<=[%上内])并)/)) {
-    if (!/^(?:,|并且|且|同时|并)?$/.test(piece)) parts.push({ text: piece, at, bound: onlyThreshold(piece) });
+  let head = '';
+  for (const piece of text.split(/([,;]|并且|且|同时|(?<=[%上内])并)/)) {
+    const said = OF_ANOTHER.test(piece) ? `${head}${piece}` : piece;
+    if (!/^(?:[,;]|并且|且|同时|并)?$/.test(piece))
+      parts.push({ text: said, at, bound: onlyThreshold(said) });
+    head = RATE_OF.exec(piece)?.[1] ?? (/^[,;]$/.test(piece) || said !== piece ? head : '');
     at += piece.length;
   }
   if (parts.length > 1 && parts[0] && !parts[0].bound && isTopic(parts[0].text, parts[1]?.text ?? ''))

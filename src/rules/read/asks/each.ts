@@ -1,5 +1,5 @@
 import { readEachThing } from './each-thing';
-import { isMeasure, NUMBER, numberOf, UNIT } from '../lexicon';
+import { isMeasure, NUMBER, numberOf, numberOfThem, UNIT } from '../lexicon';
 
 /** 每有一次未按要求落实: so many of something, `size` at a time; the label says what is counted. */
 export interface Each {
@@ -31,7 +31,7 @@ const EVERY_THING = /每(?<verb>)(?<unit>(?!年|月|季|周|日|天)\p{Script=Ha
 const EVERY_TIME = /每(?<verb>)(?!年|月|季|周|日|天|半年|个?村|个?县)(?<rest>[^,\d每]{2,})$/;
 /** 缺1次 (19) · 晚报一次 (15) · 少一项 (001) · 发现一起 · 有一人: without 每. */
 const ONE = new RegExp(
-  `(?<!\\d)(?<verb>(?:一般|\\d{2,}|\\([^(),\\d]{1,2}\\)|[^,()一1]){0,24}?)(?<![\\d.第])(?<size>一(?!般)|1)(?:个)?(?<unit>${UNIT})(?<rest>[^,]*)$`,
+  `(?<!\\d)(?<verb>(?:一般|\\d{2,}|1(?=[万亿]?元|人以上)|\\([^(),\\d]{1,2}\\)|[^,()一1]){0,24}?)(?<![\\d.第])(?<size>一(?!般)|1(?![万亿]?元以上))(?:个)?(?<unit>${UNIT})(?<rest>[^,]*)$`,
 );
 /** Once is enough: 任何一个, 只要有一次, 至少一次; 一次性 is no count. */
 const ONCE =
@@ -48,7 +48,7 @@ const LATE = /(?:逾期|超期|超时|迟延|延迟|延误|推迟|拖延|滞后|
 const OWED =
   /^(?<verb>[^,\d]{0,12}(?:拖欠|欠缴|欠发|欠薪|逾期|超期|拖延|延迟|延期|缺少?|少|漏|超时|延误|推迟|滞后|落后|[迟晚缓][报交办缴发付拨送]?))(?<size>一|1)(?:个)?(?<unit>月|季度|年|周)(?<rest>)$/;
 /** 缺一室扣1分: each that lacks. */
-const LACKING = /^(?<verb>缺少?|少|漏)(?<size>一|1)(?<unit>[室站栏岗证库院馆])(?<rest>)$/;
+const LACKING = /^(?<verb>缺少?|少|漏)(?<size>一|1)(?<unit>[室站栏岗证库院馆防牌簿])(?<rest>)$/;
 /** 有一个月未足额支付扣1分: each month that it is so. */
 const PERIOD_WITHOUT = /^(?<verb>)有(?<size>一|1)个?(?<unit>月|季度)(?<rest>[未没无不缺少漏迟晚][^,]+)$/;
 /** 省级媒体发表1篇加1分: as many as there are. */
@@ -131,15 +131,16 @@ function each(
   if ((!isOne && DUE.test(verb)) || (BOUND.test(rest.replace(LEVEL, '')) && !SIZED.test(rest))) return null;
   // 每季度召开会议: how often something is due, not what is counted.
   if (size === undefined && verb === '' && PERIOD.test(unit) && rest !== '') return null;
-  // 却1次 is 缺1次, mistyped.
   const told = [
-    head.replace(/的?却$/, ''),
-    verb === '有' || (/^[少缺]$/.test(verb) && /^[未没]/.test(rest)) ? '' : verb.replace(/的?却$/, ''),
+    lacking(head, ahead),
+    verb === '有' || (/^[少缺]$/.test(verb) && /^[未没]/.test(rest))
+      ? ''
+      : lacking(verb, ahead).replace(/^项(?=发现|出现|有)/, ''),
     rest.replace(/^\(.{1,2}\)/, ''),
   ]
     .map(trimmed)
     .join('');
-  const of = shortened(ahead);
+  const of = shortened(ahead, told);
   // 双拥活动不少于3次,每次: so many are due.
   const isTime = told === '' && size === undefined;
   // 受到处罚的，每家企业: which of them.
@@ -151,7 +152,7 @@ function each(
     : BARE.test(told)
       ? [
           isTime
-            ? of.replace(new RegExp(`(?:不少于|不低于|至少)${NUMBER}${unit}(?:以上)?$`), '')
+            ? of.replace(new RegExp(`(?:(?:不少于|不低于|至少)${NUMBER}|[一1])${unit}(?:以上)?$`), '')
             : trimmed(of),
           told,
         ]
@@ -177,10 +178,25 @@ function kindOf(
   };
 }
 
-/** A label is read in a column of a sheet: of a long requirement its last part. */
-function shortened(ahead: string): string {
+/** 制定方案（却1次扣2分）: 却1次 is 缺1次, mistyped; where the words say already that it is not so (未落实的却1次), it says nothing. */
+function lacking(words: string, ahead: string): string {
+  const isDenied = /[未没]/.test(words) || /(?:^|,)[未没][^,]*$/.test(ahead);
+  return words.replace(/的?却$/, isDenied ? '' : '缺');
+}
+
+/**
+ * A label is read in a column of a sheet: of a long requirement its last part, with what is denied before it (未开设专栏,未曝光案例);
+ * where what lacks is counted (每缺1项) the first of what should be there, and 等.
+ */
+function shortened(ahead: string, told: string): string {
   const whole = trimmed(ahead);
-  return whole.length <= 36 ? whole : trimmed(whole.slice(whole.lastIndexOf(',') + 1));
+  const parts = whole.split(/的?,/).map(trimmed);
+  if (whole.length <= 36 || parts.length === 1) return whole;
+  const isDenied = (part: string) => /^[未没无不]/.test(part);
+  const from = parts.findLastIndex((part) => !isDenied(part)) + 1;
+  if (from < parts.length) return parts.slice(from).join(',');
+  const due = parts.filter((part) => !/^(?:结合|按照?|根据|依据|围绕|针对|为)/.test(part));
+  return /^[缺少]$/.test(told) && due.length > 1 ? `${due[0] ?? ''}等` : (parts.at(-1) ?? whole);
 }
 
 function trimmed(text: string): string {
@@ -190,5 +206,5 @@ function trimmed(text: string): string {
 /** …的次数, …的人数, …的个数. */
 function counted(words: string, unit: string): string {
   const subject = words.replace(/^(?:凡是?|如果?|若|只要)(?=.{2})/, '');
-  return subject === '' ? `${unit}数` : `${subject}的${unit}数`;
+  return numberOfThem(subject, unit);
 }

@@ -1,13 +1,14 @@
 import type { Condition } from '../../rule';
 import type { Book, Place } from '../book';
 import type { EachBefore } from '../each-before';
+import type { Among } from '../topics';
 import type { Ask } from './ask';
 import { typeOf } from './quantity';
 import type { Rank } from './rank';
 import type { Member } from './series';
 
 /** What a clause's neighbours make of it. */
-export interface Neighbours {
+export interface Neighbours extends Among {
   readonly member: Member | null;
   /** The words of its degree, where they make up a scale. */
   readonly degree: string | null;
@@ -15,8 +16,6 @@ export interface Neighbours {
   readonly rank: Rank | null;
   /** It gives so much for one of something, as its neighbours do. */
   readonly isCounted: boolean;
-  /** The words that it continues. */
-  readonly heading: string;
   /** 养老保险参保人数 of 养老保险参保人数完成任务得5分: whose goal the points before are for; '' where they are for none. */
   readonly goal: string;
   /** The words of the points that stand nearest before it: what a count is of where two are told in the same words. */

@@ -1,7 +1,7 @@
 import type { FactSpec, FactType } from '../../fact';
 import type { Book, Place } from '../book';
 import { isMeasure } from '../lexicon';
-import { worstOf } from './joined';
+import { quantityLabel } from './quantity-label';
 import type { Threshold } from './threshold';
 
 /** 该项, 比例, nothing at all: whatever was spoken of last. */
@@ -14,7 +14,8 @@ const TOGETHER = /^(?:全年|年内|当年|年度|累计|合计|共计|总计|�
 export function knownQuantity(subject: string, unit: string, book: Book): string | null {
   const [type, measured] = [typeOf(unit), unit.replace(/^个?百分点$/, '%').replace(/^个?千分点$/, '‰')];
   const words = subject.replace(/^(?:该项|本项|此项)/, '');
-  const isOf = (spec: FactSpec) => spec.type === type && isUnit(spec, measured, words);
+  const isOf = (spec: FactSpec) =>
+    (spec.type === type || (type === 'count' && spec.type === 'amount')) && isUnit(spec, measured, words);
   const named = words === '' ? null : book.find((spec) => isOf(spec) && stemOf(spec.label) === words);
   if (named !== null) return named;
   return book.find((spec) => {
@@ -51,7 +52,7 @@ function isSame(label: string, words: string): boolean {
 
 /** 未按期办结的件数 → 未按期办结. */
 export function stemOf(label: string): string {
-  return label.replace(/(?:^|的)[^的]{1,4}数$/, '');
+  return label.replace(/(?:^|的)[^的]{1,4}数$/, '').replace(/的比例$/, '');
 }
 
 /** 参保率稳定（在95%以上）, 开办时间压缩至: how, not what. */
@@ -74,26 +75,17 @@ export function boundedQuantity(text: string, bound: Threshold, book: Book, plac
   const unit = isAwayOf(subject, bound.unit)
     ? '百分点'
     : bound.unit.replace(/^个(?=百分点|工作日|小时|月)/, '');
-  const type = typeOf(unit);
+  const type = isPerMany(subject) || !isWhole(bound) ? amountOf(unit) : typeOf(unit);
   const known =
     unit === '百分点'
       ? book.find(
           (spec) => spec.unit === unit && (isSame(spec.label, subject) || isMove(spec.label, subject)),
         )
       : ((isLessThan(bound, subject) ? doneCount(unit, book) : null) ?? knownCount(subject, unit, book));
-  // 培训任务完成90%: how much of it was done.
-  const isDone =
-    unit === '%' && /(?:任务|目标|计划|指标|人数)$/.test(subject) && /^完成/.test(text.slice(bound.from));
-  const own = isDone && !subject.includes('完成') ? `${subject}完成比例` : labelOf(subject, unit, book);
-  const label = isKept(text, bound) ? '实际比例' : unit === '%' ? worstOf(own) : own;
+  const label = quantityLabel({ subject, unit, text, bound }, book);
   const fact = known ?? book.ask({ label, type, unit, clear: null }, { ...place, at: place.at + bound.from });
   for (const end of [bound.band.from, bound.band.to]) if (end) book.mark(fact, end.value);
   return fact;
-}
-
-/** 控制在3%以内: nothing that is to be done. */
-function isKept(text: string, { band, unit }: Threshold): boolean {
-  return unit === '%' && band.from === null && /^(?:应|要|需)?控制在/.test(text);
 }
 
 /** 超过 behind 增速高于全市平均水平: the same. */
@@ -116,18 +108,22 @@ function isAwayOf(subject: string, unit: string): boolean {
   return unit === '%' && /(?:低于|高于|超过|少于)(?:标准|目标|计划|任务|规定|要求)(?:值|数)?$/.test(subject);
 }
 
-function labelOf(subject: string, unit: string, book: Book): string {
-  // 满意度（5分）：90%以上得5分.
-  const topic = book.topicWords();
-  if (subject === '' && unit === '%' && /(?:率|度|面|比例|占比)$/.test(topic)) return topic;
-  if (subject === '到位' && unit === '%') return '到位率';
-  if (subject === '' || (subject === '完成' && unit === '%')) return unit === '%' ? '完成比例' : '数量';
-  if (/(?:人|户|个|次|件|项|家|场|篇)数$/.test(subject) && subject.endsWith(`${unit}数`)) return subject;
-  return typeOf(unit) === 'count' ? `${subject.replace(/的$/, '')}的${unit}数` : subject;
-}
-
 /** Rates in percent, what is measured as amounts, what is counted as counts. */
 export function typeOf(unit: string): FactType {
   if (unit === '%' || unit.endsWith('百分点')) return 'percent';
   return isMeasure(unit) ? 'amount' : 'count';
+}
+
+/** 每千人口医师数: what is counted for so many of something has parts. */
+function isPerMany(subject: string): boolean {
+  return /每[十百千万]+(?:人|名|户|辆|亩)/.test(subject);
+}
+
+function isWhole({ band: { from, to } }: Threshold): boolean {
+  return [from, to].every((end) => end === null || Number.isInteger(end.value));
+}
+
+/** Of what is counted as an amount: 4.8人. */
+export function amountOf(unit: string): FactType {
+  return typeOf(unit) === 'count' ? 'amount' : typeOf(unit);
 }

@@ -68,7 +68,7 @@ export function readRanks(clauses: readonly Clause[]): ReadonlyMap<Clause, Rank>
   );
   const isFirst = first?.groups['first'] === '第' && numberOf(first.groups['from'] ?? '') === 1;
   if (!isRanking || placed.length + (isFirst ? steps.length : 0) < 2) return new Map();
-  const label = `${HEAD.exec(first.groups['head'] ?? '')?.groups?.['head'] ?? ''}名次`;
+  const label = placeIn(HEAD.exec(first.groups['head'] ?? '')?.groups?.['head'] ?? '');
   const behind = isFirst && placed.length === 1 ? steps : [];
   const named = placed.map(({ clause, groups }) => ({ clause, ...placesOf(groups) }));
   const ends = named.map(({ to }) => to);
@@ -79,6 +79,12 @@ export function readRanks(clauses: readonly Clause[]): ReadonlyMap<Clause, Rank>
     ...named.map(({ clause, from, to }) => [clause, { label, from: start(from, to), to }] as const),
     ...behind.map((clause) => [clause, { label, from: 1, to: null, isStep: true }] as const),
   ]);
+}
+
+/** 全市名次, 评价在全市的名次; 排名全市 is 全市排名 the other way round. */
+function placeIn(head: string): string {
+  const words = head.replace(/^(?:排名|位次)(.{2,4})$/, '$1').replace(/[,:]$/, '');
+  return /[排序价核评]名?$|在.{2,6}$/.test(words) && words.length > 4 ? `${words}的名次` : `${words}名次`;
 }
 
 function isPlain({ outcome }: Clause): boolean {

@@ -1,5 +1,4 @@
 import type { FactType } from '../../fact';
-import type { Condition } from '../../rule';
 import type { Book, Place } from '../book';
 import type { Clause } from '../clause';
 import { isMeasure, NUMBER, numberOf, RATE, UNIT } from '../lexicon';
@@ -14,7 +13,7 @@ import { neighbourAsk, type Neighbours } from './neighbours';
 import { knownQuantity, typeOf } from './quantity';
 import { stepAsk } from './step-ask';
 import { readOne, readTimes } from './times';
-import { readTruth } from './truth';
+import { truthAsk } from './truth-ask';
 
 const ELSE =
   /^(?:否则|反之|不然|其余|其他|其它|其余情况|其他情况|(?:其他|其余|其它)(?:名次|等次|档次|单位|位次|的)?|除此之外|以上均不符合)(?=,|的|$)/;
@@ -77,7 +76,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
   if ('each' in clause.outcome && clause.outcome.each) return severalAsk(text, book, place, isLoss);
   const cut = text.lastIndexOf(',');
   const [ahead, tail] = cut < 0 ? ['', text] : [text.slice(0, cut), text.slice(cut + 1)];
-  const truth = (part: string, at: number) => truthAsk(part, book, { ...place, at }, isLoss);
+  const truth = (part: string, at: number) => truthAsk(part, book, { ...place, at }, isLoss, neighbours);
   if (clause.outcome.kind === 'doubled')
     return {
       kind: 'doubled',
@@ -86,7 +85,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
     };
   return (
     stepAsk(ahead, tail, book, { ...place, part: neighbours }, clause.outcome.kind === 'add') ??
-    eachAsk(ahead === '' ? neighbours.heading : ahead, tail, book, place, isLoss, neighbours) ??
+    eachAsk(ahead === '' ? neighbours.heading() : ahead, tail, book, place, isLoss, neighbours) ??
     perAsk(text, clause.outcome, book, place) ??
     (isLoss ? lostByGap(boundAsk(text, book, place, truth), text) : boundAsk(text, book, place, truth)) ??
     amountAsk(text, book, place) ??
@@ -145,7 +144,10 @@ function timesAsk(text: string, outcome: Outcome, book: Book, place: Place, even
   if (!times) return null;
   const isAgain = event !== '' && book.find((spec) => spec.label === times.label) !== null;
   const label = isAgain ? `${event}：${times.label}` : times.label;
-  return { kind: 'times', count: counted(label, times.unit, outcome, book, place) };
+  return {
+    kind: 'times',
+    count: counted(label, times.unit, outcome, book, event === '' ? place : { ...place, of: event }),
+  };
 }
 
 /** 台账不规范 behind 每个乡镇未建立台账: how many of them; whether each counts is not said. */
@@ -201,7 +203,7 @@ function followAsk(words: string, book: Book, place: Place): Ask {
   };
 }
 
-/** 有计划、有总结各1分: how many of them. */
+/** 有计划、有总结各1分: how many of them; 三项指标各占5分: how many of them are done. */
 function severalAsk(text: string, book: Book, place: Place, isLoss: boolean): Ask {
   // 三项指标各5分: how many are met, not how many there are.
   const met = !isLoss && /(?:[数率量额]|指标|任务|工作|项目|目标|内容)$/.test(text) ? '达到要求' : '';
@@ -233,21 +235,8 @@ function eachAsk(
   const own = isLoss ? each.label : each.label.replace(OF_ALL, '达到要求的$&');
   const label = isAgain ? book.unheard(again, place.column) : own;
   const type = isMeasure(unit) ? typeOf(unit) : 'count';
-  const fact = book.ask({ label, type, unit, clear: isLoss ? 0 : null }, place);
+  const fact = book.ask({ label, type, unit, clear: isLoss ? 0 : null }, { ...place, of: topic });
   book.count(fact);
   if (size === 1 && type === 'count') return { kind: 'each', count: fact };
   return { kind: 'step', of: { fact, as: 'value' }, from: 0, side: 'above', step: size };
-}
-
-/** 账目清楚,账实不符: how it should be, and how it is not. */
-const DUE =
-  /^(?<due>[^,未没无不]{2,16}(?:清楚|齐全|规范|完整|及时|专用|到位|健全|准确|真实|完善|合理|透明|整洁|有序|畅通|明确)|(?:实行|执行|落实|坚持|建立)[^,未没无不]{2,16}(?:制度?|规定|要求|机制)),(?<tail>[^,]+)$/;
-
-function truthAsk(text: string, book: Book, place: Place, isLoss: boolean): Condition {
-  const { due, tail } = (isLoss ? DUE.exec(text)?.groups : undefined) ?? {};
-  const { label: stem, denied } = readTruth(tail ?? text);
-  const topic = due ?? (isLoss && stem.length <= 5 ? book.topicWords() : '');
-  const label = topic === '' || topic === stem ? stem : `${stem}（${topic}）`;
-  const fact = book.ask({ label: `是否${label}`, type: 'yes-no', unit: '', clear: denied === isLoss }, place);
-  return { kind: 'is', fact, value: !denied };
 }

@@ -63,7 +63,8 @@ function scaleOf(run: readonly Clause[]): [Clause, string][] {
   if (shared === null) return run.at(-1)?.outcome.kind === 'zero' ? scaleOf(run.slice(0, -1)) : [];
   return run.map((clause, index) => {
     const text = texts[index] ?? '';
-    return [clause, index === 0 || NONE.test(text) ? text : `${shared}${text}`];
+    const isWhole = index === 0 || (NONE.test(text) && !/^(?:不|未)/.test(text)) || text.startsWith(shared);
+    return [clause, isWhole ? text : `${shared}${text}`];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Band } from '../../rule';
 import { conditionText, type Clause } from '../clause';
-import { isMeasure, NUMBER, numberOf, UNIT } from '../lexicon';
+import { isMeasure, NUMBER, numberOf, numberOfThem, UNIT } from '../lexicon';
 
 /** What clauses that stand in one series say of the one number that they all are about. */
 export interface Member {
@@ -102,14 +102,20 @@ function member({ clause, match }: Tier, run: readonly Tier[]): [Clause, Member]
     [
       clause,
       {
-        label: `${ahead}${first.match['verb'] ?? ''}${first.match['noun'] ?? ''}的${unit}数`
-          .replace(/^的/, '')
-          .replace(/的?,的/, '的'),
+        label: numberOfThem(
+          tierSubject(`${ahead}${first.match['verb'] ?? ''}`, first.match['noun'] ?? ''),
+          unit,
+        ),
         unit,
         band,
       },
     ],
   ];
+}
+
+/** 有一项上升 → 上升; 年内有1名干部被查处 → 年内干部被查处. */
+function tierSubject(verb: string, noun: string): string {
+  return `${verb.replace(/(?:发现)?有$/, '')}${noun}`.replace(/^的|的$/g, '').replace(/的?,的?/g, ',');
 }
 
 /** 增长得10分，持平得5分，降低不得分: one growth, above, at and below 0. */

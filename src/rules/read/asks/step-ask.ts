@@ -1,8 +1,7 @@
 import type { Book, Place } from '../book';
-import { isMeasure } from '../lexicon';
 import type { Ask } from './ask';
 import type { Neighbours } from './neighbours';
-import { boundedQuantity, knownQuantity, typeOf } from './quantity';
+import { amountOf, boundedQuantity, knownQuantity, typeOf } from './quantity';
 import { readStep, type Step } from './step';
 import { onlyThreshold } from './threshold';
 
@@ -72,7 +71,7 @@ function shortfall(
 ): Stepping {
   const { goal } = part;
   const unit = step.unit === '%' ? '百分点' : step.unit;
-  const type = isMeasure(step.unit) ? typeOf(step.unit) : 'count';
+  const type = Number.isInteger(step.size) ? typeOf(step.unit) : amountOf(step.unit);
   const told = step.told
     .replace(TWICE, '$1')
     .replace(/^超(?:过|额)?$/, isBonus ? '超额完成' : '$&')

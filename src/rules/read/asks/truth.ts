@@ -18,7 +18,14 @@ export function readTruth(text: string): Truth {
   // 年内至少公布1次,未完成的: what is due, and that it was not done.
   if (/[未没无不]/.test(ahead)) return { label: words, denied: false };
   const { label, denied } = readPart(tail);
-  return { label: `${ahead}${label}`, denied };
+  return { label: denied ? saidOnce(label, ahead.slice(0, -1)) : `${ahead}${label}`, denied };
+}
+
+/** 列入日常学习,未进行 → 进行（列入日常学习）; 按期换届,未按期换届 → 按期换届. */
+function saidOnce(stem: string, ahead: string): string {
+  const last = ahead.slice(ahead.lastIndexOf(',') + 1);
+  if (ahead === '') return stem;
+  return last.endsWith(stem) ? last : `${stem}（${ahead}）`;
 }
 
 function readPart(words: string): Truth {

@@ -1,0 +1,61 @@
+import type { Book } from '../book';
+import { isMeasure, numberOfThem } from '../lexicon';
+import { worstOf } from './joined';
+import type { Threshold } from './threshold';
+
+/** The words that a bound is about, and the bound in its text. */
+interface Named {
+  readonly subject: string;
+  readonly unit: string;
+  readonly text: string;
+  readonly bound: Threshold;
+}
+
+/** What the bound is about, as a question: 就业率, 完成任务的比例, 专职人员的人数. */
+export function quantityLabel(named: Named, book: Book): string {
+  const { subject, unit } = named;
+  if (unit === '%') return rateLabel(named, book.topicWords());
+  if (subject === '') return amountLabel(unit, book.topicWords());
+  if (isMeasure(unit) || subject.endsWith(`${unit}数`)) return subject;
+  return /[数量]$/.test(subject) ? subject : numberOfThem(subject.replace(/的$/, ''), unit);
+}
+
+/** 场地面积 of 3000平米以上 in an item of that name. */
+function amountLabel(unit: string, topic: string): string {
+  const isNamed =
+    topic.length <= 14 && /(?:数|量|面积|额|资金|收入|投资|长度|规模|时间|时长|产值|里程|费用)$/.test(topic);
+  if (isNamed) return topic;
+  return isMeasure(unit) ? '数量' : numberOfThem('', unit);
+}
+
+const RATE = /(?:率|度|面|比例|占比)$/;
+/** Rates that are far below 100: 完成90% is of what they should be. */
+const SMALL = /(?:降低率|下降率|增长率|失业率|增速|增幅|降幅)$/;
+const MOVE = /^(?:增加|增长|提高|上升|下降|降低|减少)$/;
+/** What is a share or a growth by its name; 欠缴 and 完成任务 are none: the 比例 of it. */
+const TELLS =
+  /率|比例|占比|比重|(?:(?<!制)度|面|比|感|指数|浓度|密度|水平|差距|幅度|增幅|降幅|涨幅|跌幅|增速|增长|增加|提高|上升|下降|降低|减少|压减|节约|份额|系数|成绩|得分)$/;
+
+function rateLabel({ subject, text, bound }: Named, topic: string): string {
+  if (bound.band.from === null && /^(?:应|要|需)?控制在/.test(text)) return '实际比例';
+  const said = text.slice(bound.from, bound.to);
+  if (subject === '' || subject === '完成') {
+    if (!RATE.test(topic)) return '完成比例';
+    const isOfGoal = subject === '完成' || /半/.test(said) || (SMALL.test(topic) && said.startsWith('完成'));
+    return isOfGoal ? `${topic}完成比例` : topic;
+  }
+  // 完成目标的90% of 能耗降低率.
+  if (RATE.test(topic) && /^完成[^,]{0,4}(?:目标|任务|计划)(?:任务|值|数)?$/.test(subject))
+    return `${topic}${subject}的比例`;
+  // 增加1%到2%之间 behind 缴费人数比上年末增加.
+  if (MOVE.test(subject) && topic.endsWith(subject)) return topic;
+  if (subject === '到位') return '到位率';
+  // 培训任务完成90%: how much of it was done.
+  const isDone = /(?:任务|目标|计划|指标|人数)$/.test(subject) && said.startsWith('完成');
+  if (isDone && !subject.includes('完成')) return `${subject}完成比例`;
+  const whole = /^(?:达不到|未达到)(?<whole>[^\d,每]{2,16}?)[\d百]/.exec(said)?.groups?.['whole'];
+  // 享受补贴人数达不到下岗失业人员70%.
+  if (whole !== undefined && !TELLS.test(subject))
+    return `${subject.replace(/占$/, '')}占${whole.replace(/的$/, '')}的比例`;
+  return TELLS.test(subject) ? worstOf(subject) : `${subject.replace(/的$/, '')}的比例`;
+}

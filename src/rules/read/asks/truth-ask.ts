@@ -1,0 +1,53 @@
+import type { Condition } from '../../rule';
+import type { Book, Place } from '../book';
+import type { Among } from '../topics';
+import { readTruth } from './truth';
+
+/** 账目清楚,账实不符: how it should be, and how it is not. */
+const DUE =
+  /^(?<due>[^,未没无不]{2,16}(?:清楚|齐全|规范|完整|及时|专用|到位|健全|准确|真实|完善|合理|透明|整洁|有序|畅通|明确)|(?:实行|执行|落实|坚持|建立)[^,未没无不]{2,16}(?:制度?|规定|要求|机制)),(?<tail>[^,]+)$/;
+
+/** What is true or not; the label says what 是 means, and of which part where the words alone do not. */
+export function truthAsk(text: string, book: Book, place: Place, isLoss: boolean, among: Among): Condition {
+  const { due, tail } = (isLoss ? DUE.exec(text)?.groups : undefined) ?? {};
+  const { label: stem, denied } = readTruth(tail ?? text);
+  const known = isLoss ? lackOf(stem, book) : null;
+  if (known !== null) return { kind: 'is', fact: known, value: false };
+  const topic = due ?? (isLoss && stem.length <= 5 ? topicOf(stem, among, book) : '');
+  const label = topic === '' || stem.includes(topic) ? stem : `${stem}（${topic}）`;
+  const fact = book.ask({ label: `是否${label}`, type: 'yes-no', unit: '', clear: denied === isLoss }, place);
+  return { kind: 'is', fact, value: !denied };
+}
+
+/** 无制度扣3分 behind 有制度得1分: the same question, denied. */
+function lackOf(stem: string, book: Book): string | null {
+  const own = /^无[^,]{2,}$/.test(stem) ? `是否有${stem.slice(1)}` : '';
+  return own === '' ? null : book.known({ label: own, type: 'yes-no', unit: '', clear: null });
+}
+
+/** How something that was named should be: 逾期, 不全, 更新不及时. */
+const HOW =
+  /^.{2}$|^(?:未能?|不|没有?)?(?:逾期|及时|到位|齐全|全|完整|规范|合理|准确|达标|合格|健全|完善|清楚?|公开|公示|开展|落实|建立)$|[不未](?:全|齐全?|及时|到位|规范|完整|准确|合理|健全|完善|清楚?|足)$/;
+/** Of what the words say, that tells no part from another. */
+const COMMON = /^(?:按时|按期|及时|按要求|按规定|认真|全面|足额|有效|严格|工作|情况|未能?|不|没有?|无|有)+/;
+
+/** 未签订扣1分 behind 责任书签订（1分）、半年督查（2分）: the part that the words share some with; behind one part alone that part; else what the heading or the item is about. */
+function topicOf(stem: string, { parts, lone, under }: Among, book: Book): string {
+  const words = stem.replace(COMMON, '');
+  const own = (words.length < 2 ? stem : words).replace(COMMON, '');
+  const pairs = [...own].slice(1).map((character, index) => `${own[index] ?? ''}${character}`);
+  const isMore = (part: string) => part !== '' && !stem.includes(part);
+  const sharing = parts()
+    .map(named)
+    .findLast((part) => pairs.some((pair) => part.includes(pair)));
+  return [sharing ?? '', HOW.test(stem) ? named(lone()) : '', under()].find(isMore) ?? book.cellWords();
+}
+
+/** 开展活动 of 开展活动,办结率达到95%以上; '' where the words name no thing that could be in order or not. */
+function named(part: string): string {
+  const words = part
+    .split(',')
+    .filter((each) => !/\d%/.test(each))
+    .join();
+  return /^(?:[未没无不]|每[^年月周季学])/.test(words) ? '' : words;
+}

@@ -1,0 +1,19 @@
+/** Words that join a sentence to the one before: 并与企业签订承诺书, 另培训合格率, 但…, 其中有1人. */
+const JOINT =
+  /^(是否)?(?:并(?![购网联轨发])且?|但是?|另外?(?![行类案])|(?<=^是否)其中(?!之)|而且|且)(?=\p{Script=Han}.{2})/u;
+/** A numeral of the form that lost its point (3实施评估), or stands before another number (2、24小时值班). */
+const NUMERAL =
+  /^(是否)?\d{1,2}(?:[、.](?=\d+小时|\p{Script=Han})|(?=(?:实施|建立|建设|完善|落实|开展|制定|组织|加强|完成|成立|召开|做好|及时|推进)))/u;
+
+/** A label without what only the form and the sentence need around it; brackets and quotes whole. */
+export function tidy(label: string): string {
+  return label
+    .replace(/[①-⑳]/g, '')
+    .replace(NUMERAL, '$1')
+    .replace(JOINT, '$1')
+    .replace(/^对(?=[未没不无][^,]*的[^的]{1,4}数$)/, '')
+    .replace(/的(?=[,）]|$)/g, '')
+    .replace(/（(?:并|但|且)(?=\p{Script=Han}{3})/u, '（')
+    .replace(/,在(?:该|本|此)项(?=）|$)/, '')
+    .replace(/^[,、:;]+|[,、:;]+$/g, '');
+}

@@ -31,8 +31,8 @@ export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }
 const FLAW = /[未没无不缺少漏错迟晚低差欠违超逾延误假虚瞒]/;
 
 /** 查摆问题不深刻、整改措施不具体 behind 民主生活会召开及时: no two characters of the one stand in the other. */
-function isOfElse(take: string, give: string): boolean {
-  const words = take.replace(/^(?:凡|如|若|因|对)/, '');
+export function isOfElse(take: string, give: string): boolean {
+  const words = take.replace(/^(?:凡|如|若|因|对)|每?[一1]?[起次件例个项处人户](?:的)?$/g, '');
   const isNamed = /^[^未没无不缺少漏错迟晚低差欠违超逾延误假虚瞒每,]{4,}/.test(words);
   const pairs = [...words].slice(1).map((character, index) => `${words[index] ?? ''}${character}`);
   return isNamed && !pairs.some((pair) => give.includes(pair));

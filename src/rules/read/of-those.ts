@@ -12,8 +12,8 @@ export function pushed(one: Asked, asked: Asked[]): void {
   if (!last || all === null || own === null || last.clause.outcome.kind !== one.clause.outcome.kind)
     asked.push(one);
   else if (isAmong(one, last)) asked.push(noted(one, all));
-  else if (isHigher(one, last)) asked.push(noted(one, last.clause.ofThose ?? all));
-  else if (isHigher(last, one)) asked.splice(-1, 1, noted(last, own), one);
+  else if (isHigher(one, last) || isFurther(one, last)) asked.push(noted(one, last.clause.ofThose ?? all));
+  else if (isHigher(last, one) || isFurther(last, one)) asked.splice(-1, 1, noted(last, own), one);
   else asked.push(one);
 }
 
@@ -42,6 +42,18 @@ function isHigher({ clause: high }: Asked, { clause: low }: Asked): boolean {
   const [one, other] = [levelOf(conditionText(high)), levelOf(conditionText(low))];
   const isUp = other?.isUp === true || low.ofThose !== undefined;
   return one !== null && other !== null && isUp && one.rank > other.rank;
+}
+
+const MARK =
+  /(?<side>低于|不足|不到|未达到?|达不到|超过|高于)(?<mark>\d+(?:\.\d+)?)(?<unit>%|分|元|万元|人|天)/;
+
+/** 低于80%的每项 beside 每有一项低于95%: whatever lies below 80% lies below 95% too. */
+function isFurther({ clause: far }: Asked, { clause: near }: Asked): boolean {
+  const [one, other] = [far, near].map((clause) => MARK.exec(conditionText(clause))?.groups);
+  if (!one || !other || one['unit'] !== other['unit']) return false;
+  const [isOver, wasOver] = [one, other].map(({ side = '' }) => /[超高]/.test(side));
+  const more = Number(one['mark']) - Number(other['mark']);
+  return isOver === wasOver && (isOver ? more > 0 : more < 0);
 }
 
 function levelOf(text: string): { readonly rank: number; readonly isUp: boolean } | null {

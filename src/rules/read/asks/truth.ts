@@ -13,7 +13,7 @@ const FIXED = /^未经|^不降反|^不(?:良|足|当|力|实|满|同|少|明|全
 
 export function readTruth(text: string): Truth {
   const words = text.replace(/^(?:凡是?|如果?|若|只要)(?=.{2})/, '');
-  const cut = words.lastIndexOf(',');
+  const cut = Math.max(words.lastIndexOf(','), words.lastIndexOf(':'));
   const [ahead, tail] = [words.slice(0, cut + 1), words.slice(cut + 1)];
   // 年内至少公布1次,未完成的: what is due, and that it was not done.
   if (/[未没无不]/.test(ahead)) return { label: words, denied: false };

@@ -5,6 +5,9 @@ import { conditionText } from './clause';
 /** ① 2、 (3) 4） ahead of a clause: which of the list it is. */
 const NUMERAL = /([①-⑳])|(?<![\d.])(\d{1,2})[、.)](?!\d)|\((\d{1,2})\)/g;
 
+/** 一项指标未完成: of any of them. */
+const OF_ANY = /^(?:每|有|任何?)?(?:缺少?|少)?(?:一|1)?项(?:指标|任务|工作|内容|目标|要求)?(?:未|没|不)/;
+
 /** What takes, with the bounds behind it. */
 export type Run = readonly Asked[];
 
@@ -17,6 +20,7 @@ export function placesOf(parts: readonly Asked[], runs: readonly Run[]): readonl
   const said = runs.map((run) => conditionTextOf(run));
   const numbered = byNumeral(parts, runs);
   const named = said.map((words, index) => numbered?.[index] ?? byWords(texts, words));
+  if (said.some((words, index) => OF_ANY.test(words) && numbered?.[index] === undefined)) return null;
   const all: (number | null)[] = [];
   for (const [index, one] of named.entries()) all.push(one ?? byOrder(index, named, all, parts.length, runs));
   return all.includes(null) ? null : all.map(Number);
@@ -43,8 +47,10 @@ function byNumeral(parts: readonly Asked[], runs: readonly Run[]): readonly (num
 }
 
 function numeralOf({ clause: { source, condition } }: Asked): number | null {
-  const [, circled, plain, bracketed] =
-    [...source.text.slice(0, condition.from).matchAll(NUMERAL)].at(-1) ?? [];
+  const ahead = [...source.text.slice(0, condition.from).matchAll(NUMERAL)].at(-1);
+  // 大气污染防治：1.扬尘管控（3分）: behind what all of them are about.
+  const inside = [...source.text.slice(condition.from, condition.to).matchAll(NUMERAL)][0];
+  const [, circled, plain, bracketed] = ahead ?? inside ?? [];
   if (circled !== undefined) return (circled.codePointAt(0) ?? 0) - 0x245f;
   const number = plain ?? bracketed;
   return number === undefined ? null : Number(number);

@@ -23,12 +23,14 @@ export function partsTogether(
   const marks = item.filter(isMark);
   const isList = marks.length > 1 && marks.length === item.length;
   const shares = isList ? sharesOfParts(item, rule) : null;
-  const placed = shares ?? intoParts(item, rule);
-  const isOfRates = isList && marks.every(({ ask }) => ask.kind === 'in') && rule.every(isNamelessStep);
+  const steps = isList ? stepsOfParts(item, rule) : null;
+  const placed = shares ?? steps ?? intoParts(item, rule);
   const isOwn = marks.length > 1 && rule.some(isOfPart);
   const isEachBounded = placed !== null && [...rule, ...remark].some(boundsEachPart);
-  const isOnly = isOwn || shares !== null || (isOfRates && rule.length > 0) || isEachBounded;
+  const isSpelled = placed !== null && rule.some(isGiven);
+  const isOnly = isOwn || shares !== null || steps !== null || isSpelled || isEachBounded;
   const isOpen =
+    !rule.some(isNamelessStep) &&
     isList &&
     !placed &&
     !isOnly &&
@@ -37,6 +39,30 @@ export function partsTogether(
     !rule.some((take) => isOfList(take) && !marks.every((mark) => pointsOf(mark) === pointsOf(take)));
   if (isOpen) return { asked: rule, isOnly: true, least: Math.min(...marks.map(pointsOf)) };
   return { asked: placed ?? [...item, ...rule], isOnly, least: null };
+}
+
+/** 每项每低1个百分点扣0.1分 beside parts with a rate each: from each of their marks. null: the rule, or a part, says something else. */
+function stepsOfParts(parts: readonly Asked[], rule: readonly Asked[]): readonly Asked[] | null {
+  const [take, ...more] = rule;
+  if (take?.ask.kind !== 'step' || !isNamelessStep(take) || !more.every(isBound)) return null;
+  const { clause, ask } = take;
+  const steps = parts.map((part): Asked[] => {
+    if (part.ask.kind !== 'in') return [];
+    const { of, band, point } = part.ask;
+    return band.from && (point || !band.to)
+      ? [part, { clause, ask: { ...ask, of, from: band.from.value } }]
+      : [];
+  });
+  return steps.some((each) => each.length === 0) ? null : [...steps.flat(), ...more];
+}
+
+function isBound({ clause: { outcome } }: Asked): boolean {
+  return outcome.kind === 'keep' || (outcome.kind === 'cap' && outcome.points === null);
+}
+
+/** The rule itself gives points of a part, or shares them. */
+function isGiven({ clause: { outcome } }: Asked): boolean {
+  return outcome.kind === 'give' || outcome.kind === 'share';
 }
 
 export function isMark({ clause: { outcome } }: Asked): boolean {
@@ -59,6 +85,6 @@ function isOfPart({ clause: { outcome } }: Asked): boolean {
 
 /** 各小项扣完为止. */
 function boundsEachPart({ clause: { outcome, source, from, to } }: Asked): boolean {
-  const isBound = (outcome.kind === 'cap' && outcome.points === null) || outcome.kind === 'keep';
-  return isBound && /(?:各|每)(?:一|个)?(?:小|分|子)?(?:项|部分)/.test(source.text.slice(from, to));
+  const isBounding = (outcome.kind === 'cap' && outcome.points === null) || outcome.kind === 'keep';
+  return isBounding && /(?:各|每)(?:一|个)?(?:小|分|子)?(?:项|部分)/.test(source.text.slice(from, to));
 }

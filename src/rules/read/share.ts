@@ -18,11 +18,16 @@ function shared({ clause, ask }: Asked, block: Block, full: number): Rule {
   const words = wordsOf(clause);
   const [give] = block.gives;
   if (ask.kind !== 'follow') return { kind: 'unreadable', words, least: 0, most: full };
+  // 5 points of a mark of 90% are 5 at 90%, and not 90 × 0.0556.
+  const ofMark = (whole: number): Rule => {
+    const rest = { from: 0, side: 'above', step: whole, points: full, steps: 'part', most: null } as const;
+    return { kind: 'per-step', words, of: ask.of, ...rest };
+  };
   const follow = (whole: number, plus = 0): Rule => ({
     kind: 'sum',
     words: null,
     start: 0,
-    parts: [{ kind: 'linear', words, of: ask.of, times: full / whole, plus }],
+    parts: [whole === 100 ? { kind: 'linear', words, of: ask.of, times: full / 100, plus } : ofMark(whole)],
     cap: full,
     floor: 0,
   });

@@ -1,3 +1,4 @@
+import type { Asked } from './asks/ask';
 import { conditionText, type Clause } from './clause';
 import { changesScore } from './inert';
 
@@ -12,6 +13,22 @@ export function bindsTold(clause: Clause): boolean {
   );
 }
 
+/** 万车死亡率每超过0.1扣0.5分 that was read as no more than whether: so many of them. */
+export function isHowMany({ clause, ask }: Asked): boolean {
+  const isWhether = ask.kind === 'when' && ask.when.kind === 'is';
+  return isWhether && /每(?!年|月|季|周|天|日|半年|学期|人|户)[^,\d]{0,6}\d/.test(conditionText(clause));
+}
+
+/** 该小项不得分 in the remark: of some part, nobody knows which. */
+function isOfSomePart({ outcome, source, from, to }: Clause): boolean {
+  const isRemark = source.words(0, 0).in === 'remark';
+  return (
+    isRemark &&
+    outcome.kind === 'zero' &&
+    /(?:该|此|相应|对应)(?:小|子|分)项/.test(source.text.slice(from, to))
+  );
+}
+
 /** 前两项每低5%: of each of those that another column lists. */
 const OF_SO_MANY =
   /^(?:前|后|以上|上述|其余|其他)?[两二三四五六\d](?:项|个)(?:指标|任务|工作)?(?:均|都|,)*每(?:低|降|少|高|超)/;
@@ -20,5 +37,6 @@ const OF_SO_MANY =
 export function tellsMore(clause: Clause): boolean {
   const text = conditionText(clause);
   const isBound = clause.outcome.kind === 'cap' || clause.outcome.kind === 'keep';
+  if (isOfSomePart(clause)) return true;
   return (!(isBound && OF_WHAT.test(text)) && changesScore(text)) || OF_SO_MANY.test(text);
 }

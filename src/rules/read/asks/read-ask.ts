@@ -1,4 +1,5 @@
-import type { FactType } from '../../fact';
+import { sharedPairs } from '../../../text/pairs';
+import type { FactSpec, FactType } from '../../fact';
 import type { Book, Place } from '../book';
 import type { Clause } from '../clause';
 import { isMeasure, NUMBER, numberOf, RATE, UNIT } from '../lexicon';
@@ -56,7 +57,7 @@ const ASIDE: ReadonlySet<Outcome['kind']> = new Set([
 export function readAsk({ clause, words: text }: Worded, book: Book, neighbours: Neighbours): Ask {
   const place: Place = { column: clause.source.words(0, 0).in, at: clause.condition.from };
   if (clause.outcome.kind === 'share')
-    return { kind: 'follow', of: { fact: rateOf('', book, place), as: 'value' } };
+    return { kind: 'follow', of: { fact: rateOf(sharedOf(text, book), book, place), as: 'value' } };
   if (clause.outcome.kind === 'formula') return followAsk(clause.outcome.of, book, place);
   if (ASIDE.has(clause.outcome.kind)) return { kind: 'base' };
   if (clause.outcome.kind === 'best-unit') return bestUnitAsk(book, place);
@@ -176,6 +177,19 @@ function bestUnitAsk(book: Book, place: Place): Ask {
     best: score('得分最高单位的本项得分', 'amount'),
     pair: score('本单位得分与最高单位得分', 'pair'),
   };
+}
+
+/** 防治任务未完成的按比例扣分: how much of that is done; '' where a rate was spoken of, or nothing of its own is named. */
+function sharedOf(text: string, book: Book): string {
+  const subject =
+    /^([^,、\d率度每]{2,16}?)(?:未(?:按时|全部|足额)?(?:完成|达到?|达标|落实)|没有完成|不足|不达标)[^,]{0,8}$/.exec(
+      text,
+    )?.[1] ?? '';
+  const isGeneral = /^(?:年度|全年|目标|任务|指标|计划|工作|各项|该项|本项|凡|如|若|对|其他|其余|的)*$/.test(
+    subject,
+  );
+  const isKnown = ({ unit, label }: FactSpec) => unit === '%' && sharedPairs(label, subject) > 0;
+  return isGeneral || book.dues().length > 0 || book.find(isKnown) !== null ? '' : `${subject}完成比例`;
 }
 
 /** 按比例计分: of the rate that was spoken of, or of what is done of what is due. */

@@ -15,7 +15,7 @@ export const keepFloor: Finder = {
 /** 最高不超过权重分: no more than the item has. 加满为止: what adds makes them up. */
 export const keepPoints: Finder = {
   pattern:
-    /(?:最高|最多|累计|总计)?(?:得分)?(?:不|不得|不能)超过(?:本项|该项)?的?(?:权重分|权重|分值|满分|标准分)值?|满分为止|加满为止/g,
+    /(?:最高|最多|累计|总计)?(?:得分)?(?:不|不得|不能)超过(?:(?:本|该|此|小|子|各){1,2}项)?的?(?:权重分|权重|分值|满分|标准分)值?|满分为止|加满为止/g,
   read: ([all]) => ({ kind: 'keep', fills: all.endsWith('为止') }),
 };
 

@@ -82,7 +82,7 @@ function readTexts(texts: ItemTexts): Reading {
   );
   return {
     rule,
-    facts: specified(rule, sizedApart(factsIn(rule, facts), sources)),
+    facts: specified(rule, sizedApart(factsIn(rule, facts), sources, areAmongOthers(read))),
     unread: all,
     doubts: [
       ...joined.doubts,
@@ -91,6 +91,11 @@ function readTexts(texts: ItemTexts): Reading {
       ...cut.map((words) => ({ code: 'cut-off', words }) as const),
     ],
   };
+}
+
+/** 省级以上每篇1分 beside 市级以上每篇0.5分: whether the one counts among the other is a reading already. */
+function areAmongOthers(read: readonly ReadSource[]): boolean {
+  return read.some(({ asked }) => asked.some(({ clause }) => clause.ofThose !== undefined));
 }
 
 /** 扣完为止, 最多加3分, and nothing that it would bound. */

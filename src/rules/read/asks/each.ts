@@ -1,3 +1,4 @@
+import { AIM } from './bound';
 import { readEachThing } from './each-thing';
 import { isMeasure, NUMBER, numberOf, numberOfThem, UNIT } from '../lexicon';
 
@@ -159,7 +160,17 @@ function each(
           .filter((part) => part !== '')
           .join(',')
       : told;
-  return { label: counted(subject, unit), unit, size: size === undefined ? 1 : numberOf(size) };
+  const label = counted(EVENT_NAME.test(subject) ? happened(subject) : subject, unit);
+  return { label, unit, size: size === undefined ? 1 : numberOf(size) };
+}
+
+/** 安全事故,发生 is 发生安全事故. */
+const EVENT_NAME =
+  /^[^,]{2,12}(?:事故|事件|案件|问题|投诉|上访|纠纷|舆情|违规|违纪|现象|行为|火灾),(?:发生|出现|发现)$/;
+
+function happened(subject: string): string {
+  const [what = '', verb = ''] = subject.split(',');
+  return `${verb}${what}`;
 }
 
 function markEach(tail: string, { unit = '', rest = '' }: Record<string, string | undefined>): Each {
@@ -190,8 +201,10 @@ function lacking(words: string, ahead: string): string {
  */
 function shortened(ahead: string, told: string): string {
   const whole = trimmed(ahead);
-  const parts = whole.split(/的?,/).map(trimmed);
-  if (whole.length <= 36 || parts.length === 1) return whole;
+  const all = whole.split(/的?,/).map(trimmed);
+  // 加强源头治理,漏报1例: what it is for.
+  const parts = all.filter((part, index) => index === all.length - 1 || !AIM.test(part));
+  if (whole.length <= 36 || parts.length === 1) return parts.join(',');
   const isDenied = (part: string) => /^[未没无不]/.test(part);
   const from = parts.findLastIndex((part) => !isDenied(part)) + 1;
   if (from < parts.length) return parts.slice(from).join(',');

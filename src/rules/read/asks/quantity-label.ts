@@ -34,7 +34,7 @@ const SMALL = /(?:降低率|下降率|增长率|失业率|增速|增幅|降幅)$
 const MOVE = /^(?:增加|增长|提高|上升|下降|降低|减少)$/;
 /** What is a share or a growth by its name; 欠缴 and 完成任务 are none: the 比例 of it. */
 const TELLS =
-  /率|比例|占比|比重|(?:(?<!制)度|面|比|感|指数|浓度|密度|水平|差距|幅度|增幅|降幅|涨幅|跌幅|增速|增长|增加|提高|上升|下降|降低|减少|压减|节约|份额|系数|成绩|得分)$/;
+  /率|比例|占比|比重|(?:(?<!制)度|面|比|感|指数|浓度|密度|水平|差距|误差|偏差|差额|幅度|增幅|降幅|涨幅|跌幅|增速|增长|增加|提高|上升|下降|降低|减少|压减|节约|份额|系数|成绩|得分)$/;
 
 function rateLabel({ subject, text, bound }: Named, topic: string): string {
   if (bound.band.from === null && /^(?:应|要|需)?控制在/.test(text)) return '实际比例';

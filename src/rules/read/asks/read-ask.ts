@@ -86,7 +86,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
     };
   return (
     stepAsk(ahead, tail, book, { ...place, part: neighbours }, clause.outcome.kind === 'add') ??
-    eachAsk(ahead === '' ? neighbours.heading() : ahead, tail, book, place, isLoss, neighbours) ??
+    eachAsk(ahead === '' ? neighbours.heading() : ahead, tail, book, place, clause.outcome, neighbours) ??
     perAsk(text, clause.outcome, book, place) ??
     (isLoss ? lostByGap(boundAsk(text, book, place, truth), text) : boundAsk(text, book, place, truth)) ??
     amountAsk(text, book, place) ??
@@ -220,7 +220,10 @@ function followAsk(words: string, book: Book, place: Place): Ask {
 /** 有计划、有总结各1分: how many of them; 三项指标各占5分: how many of them are done. */
 function severalAsk(text: string, book: Book, place: Place, isLoss: boolean): Ask {
   // 三项指标各5分: how many are met, not how many there are.
-  const met = !isLoss && /(?:[数率量额]|指标|任务|工作|项目|目标|内容)$/.test(text) ? '达到要求' : '';
+  const isNamed = /^(?!.*(?:[不未]|达到|完成|超过|高于)).*(?:[数率量额]|指标|任务|工作|项目|目标|内容)$/.test(
+    text,
+  );
+  const met = !isLoss && isNamed ? '达到要求' : '';
   const label = `${text}（各计）${met}的项数`;
   return {
     kind: 'each',
@@ -236,9 +239,10 @@ function eachAsk(
   tail: string,
   book: Book,
   place: Place,
-  isLoss: boolean,
+  outcome: Outcome,
   { isCounted, part }: Neighbours,
 ): Ask | null {
+  const isLoss = outcome.kind !== 'give' && outcome.kind !== 'add';
   const each = readEach(ahead, tail, isLoss, isCounted);
   if (!each) return null;
   const { unit, size } = each;
@@ -246,7 +250,7 @@ function eachAsk(
   const isAgain = book.isCounted(each.label, place.column);
   const topic = part || book.topicWords();
   const again = topic === '' ? `${each.label}（另一处）` : `${topic}：${each.label}`;
-  const own = isLoss ? each.label : each.label.replace(OF_ALL, '达到要求的$&');
+  const own = outcome.kind === 'give' ? each.label.replace(OF_ALL, '达到要求的$&') : each.label;
   const label = isAgain ? book.unheard(again, place.column) : own;
   const type = isMeasure(unit) ? typeOf(unit) : 'count';
   const fact = book.ask({ label, type, unit, clear: isLoss ? 0 : null }, { ...place, of: topic });

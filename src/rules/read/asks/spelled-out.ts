@@ -51,6 +51,19 @@ const KINDS = [
   /[一二三四五]星级?/,
 ];
 
+const WHO =
+  '(?:中央|全国|国家级?|省部?级?|市级?|县级?|区级?)(?:主流|级)?(?:媒体|报刊|电视台|部门|机关|政府|领导)';
+const ONCE = '(?:一|1)[次篇条起件]的?$';
+const BY_WHOM = new RegExp(`^(?<head>[^,]*?[被受在获])${WHO}(?<deed>[^,\\d一]{2,8})${ONCE}`);
+
+/** 省级媒体1次 behind 被中央媒体宣传报道1次: reported by those. null: it says nothing of the kind. */
+function byWhom(text: string, before: string): string | null {
+  const { head = '', deed } = BY_WHOM.exec(before)?.groups ?? {};
+  const count = new RegExp(ONCE).exec(text);
+  if (deed === undefined || !count || !new RegExp(`^${WHO}${ONCE}`).test(text)) return null;
+  return `${head}${text.slice(0, count.index)}${deed}${count[0]}`;
+}
+
 /** 省级加3分 behind 获得国家级表彰的加5分; 较大事故 behind 发生重大事故: the words that are left out, from the clause before. */
 export function spelledOut(text: string, before: string): string {
   const kind = ONLY_LEVEL.test(text) ? KINDS.find((one) => one.test(text)) : undefined;
@@ -62,6 +75,8 @@ export function spelledOut(text: string, before: string): string {
         text.slice(done.length).replace(/(?:(?:的,)?每.)?的?$/, ''),
       )
       .replace(/([奖牌])\1/, '$1');
+  const heard = byWhom(text, before);
+  if (heard !== null) return heard;
   const each = EACH.exec(before)?.[0];
   if (each && text.length <= 16 && !/[,每]/.test(text)) return `${each},${text}`;
   const verb = VERB.exec(before)?.[0];

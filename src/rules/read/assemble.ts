@@ -3,11 +3,11 @@ import type { Reading } from '../reading';
 import type { Rule, Words } from '../rule';
 import type { Asked } from './asks/ask';
 import type { Block, Sorted } from './block';
+import { belowZero } from './below-zero';
 import { byBestUnit } from './best-unit';
 import { besides, bonuses, fillOf, onlyBonuses, onlyHighest, totalOf } from './bonuses';
 import { blockPoints, buildBlock } from './build-block';
 import { conditionOf } from './condition';
-import { taken } from './effects';
 import { countedTakes, isCount } from './counted-takes';
 import { looseJudges, looseTakes, takesAhead, type LooseTakes } from './loose-takes';
 import { lessCounted } from './less-counted';
@@ -241,36 +241,6 @@ function alone(block: Block | undefined, rule: Rule, size: number | null, most: 
 
 function countsUp(block: Block | undefined): boolean {
   return block?.gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step') ?? false;
-}
-
-/** More of them on one item are a person's to add up: each would be tried with every other. */
-const FEW_BELOWS = 3;
-
-/** 未进行的，倒扣2分: from 0 down, or from what would have been earned; one choice for all of them. */
-function belowZero(all: readonly Asked[], rule: Rule, points: number | null): Rule {
-  const [first] = all.filter(({ ask }) => conditionOf(ask) !== null);
-  if (first && all.length > FEW_BELOWS) {
-    const words = wordsOf(first.clause);
-    const open: Rule = { kind: 'unreadable', words, least: -Infinity, most: 0 };
-    return { kind: 'sum', words: null, start: 0, parts: [rule, open], cap: points, floor: null };
-  }
-  const fromPoints = all.reduce((of, asked) => lessBelow(asked, of, points), rule);
-  if (!first) return fromPoints;
-  const fromZero = all.reduce((of, asked) => {
-    const when = conditionOf(asked.ask);
-    const words = wordsOf(asked.clause);
-    return lessBelow(asked, when ? { kind: 'zero', words, when, of } : of, points);
-  }, rule);
-  return choice('below', first.clause, SAY.below(wordsOf(first.clause).text), [
-    { id: 'zero', label: SAY.belowFrom.zero, rule: fromZero },
-    { id: 'points', label: SAY.belowFrom.points, rule: fromPoints },
-  ]);
-}
-
-function lessBelow(asked: Asked, of: Rule, points: number | null): Rule {
-  const { outcome } = asked.clause;
-  const less = taken(asked, outcome.kind === 'below' ? outcome.points : 0, null);
-  return { kind: 'sum', words: null, start: 0, parts: [of, less], cap: points, floor: null };
 }
 
 function vetoed(vetoes: readonly Asked[]): Rule[] {

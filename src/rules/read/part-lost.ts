@@ -8,3 +8,9 @@ export function losesUnknownPart({ outcome, ...clause }: Clause, all: readonly C
   const said = clause.source.text.slice(clause.condition.to, clause.to);
   return said.includes('扣') && isOfSeveral && !all.some((one) => one.outcome.kind === 'give');
 }
+
+/** 完成得基本分，每超10%加0.5分: less than all of the points, and nobody says how many. */
+export function givesUnknownBase({ outcome }: Clause, all: readonly Clause[]): boolean {
+  if (outcome.kind !== 'give' || !outcome.basic) return false;
+  return all.some((one) => one.outcome.kind === 'add' || (one.outcome.kind === 'give' && !one.outcome.basic));
+}

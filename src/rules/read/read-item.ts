@@ -27,7 +27,7 @@ import { readClauses } from './clauses';
 import { withoutDeed } from './deed';
 import { isWorthEach } from './worth-each';
 import { toldByNext } from './told-by-next';
-import { losesUnknownPart } from './part-lost';
+import { givesUnknownBase, losesUnknownPart } from './part-lost';
 import { allUnread } from './unread-in';
 import { isHalfOfAny } from './half-of-any';
 import { factsIn } from './facts-in';
@@ -164,13 +164,15 @@ function readSource(source: Source, book: Book): ReadSource {
   const scale = readScale(clauses);
   const ranks = readRanks(clauses);
   const counted = readCounted(clauses);
+  const zeros = clauses.flatMap((one) => (one.outcome.kind === 'zero' ? [conditionText(one)] : []));
   const isDoubtful = (clause: Clause, index: number) =>
     bindsTold(clause) ||
     sharesOfBest(clause) ||
     tellsMore(clause) ||
-    isWithinStretch(conditionText(clause)) ||
+    isWithinStretch(conditionText(clause), zeros) ||
     isWorthEach(clause, clauses.slice(index + 1, index + 3)) ||
     losesUnknownPart(clause, clauses) ||
+    givesUnknownBase(clause, clauses) ||
     isSizeOfEvent(clause, clauses, index);
   const asked: Asked[] = [];
   /** Shares of nobody knows what. */

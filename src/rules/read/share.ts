@@ -112,12 +112,13 @@ export function formula({ clause, ask }: Asked, points: number | null): Rule {
   if (outcome.kind !== 'formula' || ask.kind !== 'follow')
     return { kind: 'unreadable', words, least: 0, most };
   const isRate = ask.isRate === true || ask.of.as === 'rate' || RATE.test(outcome.of);
-  if (outcome.ofPoints && (points === null || !isRate)) return { kind: 'unreadable', words, least: 0, most };
-  const { plus, over } = outcome;
+  if (outcome.ofPoints && (points === null || (!isRate && outcome.over === undefined)))
+    return { kind: 'unreadable', words, least: 0, most };
+  const { plus, over, from = 0 } = outcome;
   const times = outcome.times * (outcome.ofPoints ? (points ?? 0) : 1);
   if (over !== undefined) {
     const { of } = ask;
-    const rest = { from: 0, side: 'above', step: over, points: times, steps: 'part', most: null } as const;
+    const rest = { from, side: 'above', step: over, points: times, steps: 'part', most: null } as const;
     return sum(0, [{ kind: 'per-step', words, of, ...rest }], points);
   }
   // 5×(1-差错率): a fraction of all.

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule';
 import type { Asked } from './asks/ask';
+import { stretchOf } from './asks/step-ask';
 import { choice } from './choice';
+import { conditionText } from './clause';
 import { isKept } from './kept';
 import { READING_MESSAGES as SAY } from './messages';
 import { wordsOf } from './words';
@@ -25,6 +27,7 @@ function sharedEdge({ ask: zero }: Asked, rungs: readonly Asked[]): number | nul
   const end = ends.length === 1 ? ends[0] : null;
   if (!end || zero.claims?.includes(end.value)) return null;
   const claims = rungs.some(({ ask, clause }) => {
+    if (ask.kind === 'step') return stepsUpTo({ ask, clause }, zero, end.value);
     if (ask.kind !== 'in' || ask.of.fact !== zero.of.fact || ask.point) return false;
     const { from, to } = ask.band;
     const other = zero.band.from ? to : from;
@@ -32,6 +35,17 @@ function sharedEdge({ ask: zero }: Asked, rungs: readonly Asked[]): number | nul
     return isStretch && other?.value === end.value && other.inclusive;
   });
   return claims ? end.value : null;
+}
+
+/** 90%-95%每低1个百分点扣0.5分，90%以下不得分. */
+function stepsUpTo(
+  { ask, clause }: Asked,
+  zero: Extract<Asked['ask'], { kind: 'in' }>,
+  edge: number,
+): boolean {
+  const stretch = stretchOf(conditionText(clause));
+  const end = zero.band.from ? stretch?.to : stretch?.from;
+  return ask.kind === 'step' && ask.of.fact === zero.of.fact && end?.value === edge && end.inclusive;
 }
 
 function without(zero: Asked, edge: number): Asked {

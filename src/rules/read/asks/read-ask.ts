@@ -10,6 +10,7 @@ import { beyondBound } from './beyond';
 import { boundAsk, lostByGap } from './bound';
 import { readEach } from './each';
 import { knownAsk } from './known';
+import { lostPoints } from './lost-points';
 import { neighbourAsk, type Neighbours } from './neighbours';
 import { knownQuantity, typeOf } from './quantity';
 import { stepAsk } from './step-ask';
@@ -64,6 +65,8 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
   const isVeto = clause.outcome.kind === 'veto' && (text === '' || OF_ITSELF.test(text));
   if (isVeto && neighbours.before === null) return ofTheItem(book, place);
   if (text === '') return perAsk('', clause.outcome, book, place) ?? { kind: 'base' };
+  const lost = lostPoints(text, clause.outcome, book, place);
+  if (lost) return lost;
   if (ELSE.test(text)) return { kind: 'else' };
   if (LIKEWISE.test(text)) return { kind: 'base' };
   if (clause.outcome.kind === 'judge' && isBasis(clause.outcome, text)) return { kind: 'base' };

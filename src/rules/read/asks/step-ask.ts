@@ -9,12 +9,28 @@ import { onlyThreshold } from './threshold';
 type Part = Pick<Neighbours, 'goal' | 'isBehindPoints'>;
 type Stepping = Extract<Ask, { kind: 'step' }>;
 
-/** 90%至100%之间的每少一个百分点: steps within a stretch, and nobody says what stands beyond it. */
-export function isWithinStretch(text: string): boolean {
+/**
+ * 90%至100%之间的每少一个百分点: steps within a stretch, and nobody says what stands beyond it; `others` do where one of them leaves
+ * nothing there: 90%以下不得分.
+ */
+export function isWithinStretch(text: string, others: readonly string[] = []): boolean {
+  const stretch = stretchOf(text);
+  if (!stretch) return false;
+  const { side, from, to } = stretch;
+  return !others.some((other) => {
+    const beyond = onlyThreshold(other)?.band;
+    return side === 'below'
+      ? beyond?.from === null && beyond.to?.value === from.value
+      : beyond?.to === null && beyond.from?.value === to.value;
+  });
+}
+
+/** The stretch that the steps lie in, and which way they go; null where they go on. */
+export function stretchOf(text: string) {
   const cut = text.lastIndexOf(',');
   const step = readStep(text.slice(0, Math.max(0, cut)), text.slice(cut + 1));
-  const band = step && onlyThreshold(step.subject)?.band;
-  return Boolean(band?.from && band.to);
+  const { from, to } = (step && onlyThreshold(step.subject)?.band) ?? {};
+  return step && from && to ? { side: step.side, from, to } : null;
 }
 
 /** 每低1%: of a quantity whose mark the text names (a bonus does not begin where nothing is given: 低于50%不得分), or else of the shortfall itself. null where the words are no step. */
@@ -40,7 +56,8 @@ function fromMark(step: Step, book: Book, place: Place, isBonus: boolean): Stepp
     ? boundedQuantity(step.subject, bound, book, place)
     : knownQuantity(step.subject.replace(NO_SUBJECT, ''), step.unit, book);
   if (fact === null || (bound && typeOf(bound.unit) !== typeOf(step.unit))) return null;
-  const said = (bound?.band.from ?? bound?.band.to)?.value;
+  const { from: low, to: high } = bound?.band ?? {};
+  const said = (step.side === 'below' && high ? high : (low ?? high))?.value;
   const named = said ?? (fallsShortOf(book) ? null : book.markOf(fact, isBonus));
   const isOfWhole =
     typeOf(step.unit) === 'percent' &&

@@ -7,7 +7,8 @@ import { below } from './below';
 import { both } from './both';
 import { capAt, capEnd, capMost, capUsedUp } from './cap';
 import { formula, formulaBare, formulaHundred, formulaPart } from './formula';
-import { give, giveBare, giveBase, giveFull, giveMark, giveShare } from './give';
+import { formulaAbove, formulaOutOf } from './formula-above';
+import { give, giveBare, giveBase, giveBasic, giveFull, giveMark, giveShare } from './give';
 import { highest } from './highest';
 import { judge, judgeBare, judgeBy, judgeRange } from './judge';
 import { halved } from './halved';
@@ -20,6 +21,7 @@ import type { Finder, Found } from './outcome';
 import { respective } from './respective';
 import { share, sharePoints } from './share';
 import { take, takeShare } from './take';
+import { takeLost } from './take-lost';
 import { veto } from './veto';
 import { zero } from './zero';
 
@@ -54,16 +56,20 @@ const FINDERS: readonly Finder[] = [
   judgeBy,
   keep,
   keepWhole,
+  takeLost,
   take,
   takeShare,
   add,
   highest,
+  formulaAbove,
+  formulaOutOf,
   formula,
   formulaBare,
   formulaPart,
   formulaHundred,
   giveBase,
   giveFull,
+  giveBasic,
   giveShare,
   give,
   giveMark,

@@ -48,6 +48,12 @@ export const giveBare: Finder = {
   }),
 };
 
+/** 完成得基本分: all that the item has, where nothing adds. */
+export const giveBasic: Finder = {
+  pattern: /(?:得|计|给)(?:予)?(?:基本|基础)分(?![\d:为是值])/g,
+  read: () => ({ kind: 'give', points: 'full', mark: false, each: false, basic: true }),
+};
+
 /** 得80%的分数 · 得一半分 · 按50%计分 · 减半计分. */
 export const giveShare: Finder = {
   pattern: new RegExp(

@@ -12,9 +12,17 @@ export type Outcome =
       readonly again?: boolean;
       readonly per?: string;
       readonly base?: boolean;
+      /** 得基本分, and nobody says how many that is. */
+      readonly basic?: boolean;
     }
-  /** 扣2分, 各扣1分. */
-  | { readonly kind: 'take'; readonly points: Amount; readonly each: boolean; readonly per?: string }
+  /** 扣2分, 各扣1分. `ofLost`: 按失分的2倍扣分, for each point. */
+  | {
+      readonly kind: 'take';
+      readonly points: Amount;
+      readonly each: boolean;
+      readonly per?: string;
+      readonly ofLost?: boolean;
+    }
   /** 加2分: beyond the item's points. */
   | { readonly kind: 'add'; readonly points: number; readonly each: boolean; readonly per?: string }
   /** 达到90%不扣分: nothing is lost there; only the mark is of interest. */
@@ -30,6 +38,8 @@ export type Outcome =
       readonly plus: number;
       /** 实际完成率/90%×10: what the quantity is divided by, in its own unit. */
       readonly over?: number;
+      /** （完成率-90%）÷5%×5: from where on it counts. */
+      readonly from?: number;
     }
   /** 就高不重复计分; `same`: only of one and the same matter (同一事项). */
   | { readonly kind: 'highest'; readonly same: boolean }

@@ -15,7 +15,6 @@ import { newBook, type Book } from './book';
 import { isAllDone } from './asks/all-done';
 import { cutOff } from './cut-off';
 import { continued } from './asks/spelled-out';
-import { isWithinStretch } from './asks/step-ask';
 import { goalOf, sharedParts, shortOfEach, zeroOfEach } from './asks/shared-parts';
 import { onlyThreshold } from './asks/threshold';
 import { together } from './columns';
@@ -25,9 +24,8 @@ import { sizedApart } from './told-apart';
 import { conditionText, type Clause, type Stretch } from './clause';
 import { readClauses } from './clauses';
 import { withoutDeed } from './deed';
-import { isWorthEach } from './worth-each';
 import { toldByNext } from './told-by-next';
-import { givesUnknownBase, losesUnknownPart } from './part-lost';
+import { doubtfulIn } from './doubtful';
 import { allUnread } from './unread-in';
 import { isHalfOfAny } from './half-of-any';
 import { factsIn } from './facts-in';
@@ -42,7 +40,7 @@ import { restChangesScore } from './inert';
 import { readCanonicalItem } from '../canonical/item';
 import { specified } from '../specified';
 import { sourceOf, type Source } from './source';
-import { bindsTold, isHowMany, tellsMore } from './told-bound';
+import { isHowMany } from './told-bound';
 
 /** The texts of one item as a rule. Total: any text has a reading, and what is not understood widens it. */
 export function readItem(texts: ItemTexts): Reading {
@@ -164,16 +162,7 @@ function readSource(source: Source, book: Book): ReadSource {
   const scale = readScale(clauses);
   const ranks = readRanks(clauses);
   const counted = readCounted(clauses);
-  const zeros = clauses.flatMap((one) => (one.outcome.kind === 'zero' ? [conditionText(one)] : []));
-  const isDoubtful = (clause: Clause, index: number) =>
-    bindsTold(clause) ||
-    sharesOfBest(clause) ||
-    tellsMore(clause) ||
-    isWithinStretch(conditionText(clause), zeros) ||
-    isWorthEach(clause, clauses.slice(index + 1, index + 3)) ||
-    losesUnknownPart(clause, clauses) ||
-    givesUnknownBase(clause, clauses) ||
-    isSizeOfEvent(clause, clauses, index);
+  const isDoubtful = doubtfulIn(clauses);
   const asked: Asked[] = [];
   /** Shares of nobody knows what. */
   const halves: Clause[] = [];
@@ -246,28 +235,11 @@ function isTitle({ text }: Source, { from, to }: Stretch): boolean {
   return text.slice(0, from).length <= 4 && words.length <= 14 && !/[,、;。]/.test(words);
 }
 
-/** 发生1起事件扣2分，5人以上的扣3分: instead of the 2 points, or beside them; the words of the event do not tell. */
-function isSizeOfEvent(clause: Clause, all: readonly Clause[], index: number): boolean {
-  const size = /^\d+(?:人|户|万元|元|亩|天)(?:及?以上|以下|以内)的?$/;
-  const event =
-    /(?:发生|出现|发现|查实)(?:一|1)?[起例件次宗处](?!.*\d+(?:人|户|万元|元|亩|天)(?:及?以上|以下|以内))/;
-  if (!size.test(conditionText(clause))) return false;
-  const before = all.slice(Math.max(0, index - 8), index).findLast((one) => !size.test(conditionText(one)));
-  // So many sizes in a row that what happened is out of sight.
-  return index > 8 && !before ? true : before !== undefined && event.test(conditionText(before));
-}
-
 /** 误报率超过2%扣2分, 高于5%的不得分. */
 function isWorseAbove(one: Asked): one is Asked & { ask: Extract<Asked['ask'], { kind: 'in' }> } {
   const { ask, clause } = one;
   const isLoss = clause.outcome.kind === 'take' || clause.outcome.kind === 'zero';
   return isLoss && ask.kind === 'in' && ask.band.to === null;
-}
-
-/** 最优的得满分，其他按比例计分: of what others reached. */
-function sharesOfBest({ outcome, source, condition }: Clause): boolean {
-  const text = source.text.slice(condition.from, condition.to);
-  return outcome.kind === 'share' && /^(?:其他|其余|其它)/.test(text);
 }
 
 /** 错评扣1分、漏评扣2分: 、 stands between. */

@@ -37,6 +37,8 @@ export interface Book {
   topic(words: string): void;
   /** Another cell of the item begins, which is about the same things. */
   cell(words: string, source: Source): void;
+  /** Another part goes on in the same sentence: the topic's words are not all that is spoken of. */
+  blur(): void;
   topicWords(): string;
   /** What the cell is about, of which the item's own text tells. */
   cellWords(): string;
@@ -82,6 +84,7 @@ export function newBook(): Book {
   const dues = new Map<string, Due>();
   let placed = (at: number) => at;
   let topic = { words: '', from: 0 };
+  let isBlurred = false;
   let about = '';
   const questions = newQuestions();
   const { entries } = questions;
@@ -102,13 +105,18 @@ export function newBook(): Book {
     known: (question) => entries[questions.at(question) ?? -1]?.spec.id ?? null,
     topic: (words) => {
       topic = { words, from: entries.length };
+      isBlurred = false;
     },
     cell: (words, { place }) => {
       placed = place;
       about = words;
       topic = { words, from: 0 };
+      isBlurred = false;
     },
-    topicWords: () => topic.words,
+    blur: () => {
+      isBlurred = true;
+    },
+    topicWords: () => (isBlurred ? '' : topic.words),
     cellWords: () => about,
     find: (fits) =>
       entries.slice(Math.max(topic.from, entries.length - LOOK_BACK)).findLast(({ spec }) => fits(spec))?.spec

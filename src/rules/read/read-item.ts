@@ -181,6 +181,7 @@ function readSource(source: Source, book: Book): ReadSource {
       )
     )
       book.topic(shortTopic(conditionText(clause)));
+    else if (clause.opens === null && clause.outcome.kind === 'give' && goalOf(clause) !== '') book.blur();
     const shared = sharedParts(clause, asked, book) ?? shortOfEach(clause, asked, book);
     if (shared) {
       asked.splice(0, asked.length, ...shared.before, ...shared.shares);
@@ -251,5 +252,6 @@ function isJoined({ source, condition }: Clause, before: Clause | undefined): bo
 function opensTopic(clause: Clause, isMember: boolean): boolean {
   const text = conditionText(clause);
   const isPart = clause.opens !== null && clause.outcome.kind === 'give' && text !== '';
-  return isPart && !isMember && !isJustSoMany(text) && onlyThreshold(text) === null && !isAllDone(text);
+  const isBare = isAllDone(text) && goalOf(clause) === '';
+  return isPart && !isMember && !isJustSoMany(text) && onlyThreshold(text) === null && !isBare;
 }

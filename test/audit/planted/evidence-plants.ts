@@ -136,7 +136,8 @@ export const EVIDENCE_PLANTS: Readonly<Record<string, Plant>> = {
 
 /** More than all of them; null for what can be anything. */
 function impossible({ type, label }: FactSpec): FactValue | null {
-  return type === 'percent' && /(就业|参保|覆盖|合格|登记|回收|成功|签订)率/.test(label) ? 130 : null;
+  const isShare = /(就业|参保|覆盖|合格|登记|回收|成功|签订)率(?!完成)/.test(label);
+  return type === 'percent' && isShare ? 130 : null;
 }
 
 function planted(filled: Filled, code: Planted['codes'][number], cell: string, one: ItemAssessment): Planted {

@@ -31,6 +31,9 @@ function amountLabel(unit: string, topic: string): string {
 const RATE = /(?:率|度|面|比例|占比)$/;
 /** Rates that are far below 100: 完成90% is of what they should be. */
 const SMALL = /(?:降低率|下降率|增长率|失业率|增速|增幅|降幅)$/;
+/** 播种面积完成任务: whose goal. */
+const GOAL =
+  /^([^,:;未没无不\d]{2,16}?)(?:人数|任务)?(?:全面|按时)?(?:完成|达到|实现)[^,\d]{0,8}(?:任务|目标|计划|指标)[数量值]?$/;
 const MOVE = /^(?:增加|增长|提高|上升|下降|降低|减少)$/;
 /** What is a share or a growth by its name; 欠缴 and 完成任务 are none: the 比例 of it. */
 const TELLS =
@@ -40,7 +43,8 @@ function rateLabel({ subject, text, bound }: Named, topic: string): string {
   if (bound.band.from === null && /^(?:应|要|需)?控制在/.test(text)) return '实际比例';
   const said = text.slice(bound.from, bound.to);
   if (subject === '' || subject === '完成') {
-    if (!RATE.test(topic)) return '完成比例';
+    const goal = GOAL.exec(topic)?.[1];
+    if (!RATE.test(topic)) return goal === undefined ? '完成比例' : `${goal}完成比例`;
     const isOfGoal = subject === '完成' || /半/.test(said) || (SMALL.test(topic) && said.startsWith('完成'));
     return isOfGoal ? `${topic}完成比例` : topic;
   }

@@ -51,6 +51,19 @@ const KINDS = [
   /[一二三四五]星级?/,
 ];
 
+/** 较扎实, 一般 behind 基础工作扎实: of that. null: it names no degree of what was said before. */
+function degreeOf(text: string, before: string): string | null {
+  const stem = /^(?:较为|较|比较|基本)(?<stem>(?![大重])\p{Script=Han}{2,4})$/u.exec(text)?.groups?.['stem'];
+  if (stem !== undefined) {
+    const head = before.endsWith(stem) ? before.slice(0, -stem.length) : '';
+    return head === '' ? null : `${head.replace(/(?:较为|较|比较|基本|很|非常)$/, '')}${text}`;
+  }
+  const head = /^(?:一般|较差)$/.test(text)
+    ? /^([^,\d]{2,12})(?:较为|较|比较|基本)\p{Script=Han}{2,4}$/u.exec(before)?.[1]
+    : undefined;
+  return head === undefined ? null : `${head}${text}`;
+}
+
 const WHO =
   '(?:中央|全国|国家级?|省部?级?|市级?|县级?|区级?)(?:主流|级)?(?:媒体|报刊|电视台|部门|机关|政府|领导)';
 const ONCE = '(?:一|1)[次篇条起件]的?$';
@@ -75,6 +88,8 @@ export function spelledOut(text: string, before: string): string {
         text.slice(done.length).replace(/(?:(?:的,)?每.)?的?$/, ''),
       )
       .replace(/([奖牌])\1/, '$1');
+  const degree = degreeOf(text, before);
+  if (degree !== null) return degree;
   const heard = byWhom(text, before);
   if (heard !== null) return heard;
   const each = EACH.exec(before)?.[0];

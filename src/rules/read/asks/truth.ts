@@ -18,8 +18,12 @@ export function readTruth(text: string): Truth {
   // 年内至少公布1次,未完成的: what is due, and that it was not done.
   if (/[未没无不]/.test(ahead)) return { label: words, denied: false };
   const { label, denied } = readPart(tail);
-  return { label: denied ? saidOnce(label, ahead.slice(0, -1)) : `${ahead}${label}`, denied };
+  const isOf = denied || LATE.test(label);
+  return { label: isOf ? saidOnce(label, ahead.slice(0, -1)) : `${ahead}${label}`, denied };
 }
+
+/** 3月底前报送计划,逾期. */
+const LATE = /^(?:逾期|超期|延期|超时限?|滞后)$/;
 
 /** 列入日常学习,未进行 → 进行（列入日常学习）; 按期换届,未按期换届 → 按期换届. */
 function saidOnce(stem: string, ahead: string): string {

@@ -35,12 +35,13 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
   const [take, ...more] = [...(last?.takes ?? []), ...judges];
   const isOfEach = take !== undefined && OF_EACH.test(conditionText(take.clause));
   if (sorted.fromAll || !last || !take || take.clause.of || blocks.length < 2) return null;
-  const isOfList = OF_THE_LIST.test(conditionText(take.clause)) && !isInMark(last.gives[0], take);
+  // 例会（2分），少1次扣0.5分；记录（3分），每缺一项扣1分: each part is followed by its own.
+  const isFirst = blocks.slice(0, -1).every(({ takes }) => takes.length === 0);
+  const isOfList = isFirst && OF_THE_LIST.test(conditionText(take.clause)) && !isInMark(last.gives[0], take);
   if (take.clause.opens === null && !isOfEach && !isOfList) return null;
   const marks = blocks.map((block) => (isOfEach ? blockPoints(block, points) : markOf(block, points)));
   const isList =
     marks.every((mark) => mark !== null) && Decimal.sum(...marks.map(Number)).equals(points ?? 0);
-  const isFirst = blocks.slice(0, -1).every(({ takes }) => takes.length === 0);
   const isListed =
     isList &&
     (isOfEach || isOfList || take.clause.opens === 'sentence' || (take.clause.opens === 'part' && isFirst));

@@ -33,6 +33,7 @@ import { pushed } from './of-those';
 import { itemTopic, placeAmong, shortTopic } from './topics';
 import { noteBounds } from './note-bounds';
 import { asNoted, readNotes, withAdded } from './notes';
+import { bySection, type Section } from './sections';
 import { eachBefore } from './each-before';
 import { eventBefore } from './event-before';
 import { withinGoal } from './within-goal';
@@ -48,12 +49,32 @@ export function readItem(texts: ItemTexts): Reading {
 }
 
 function readTexts(texts: ItemTexts): Reading {
-  const book = newBook();
-  const columns = { item: NOTHING, rule: NOTHING, method: NOTHING, remark: NOTHING };
   const sources = sourcesOf(texts);
+  const { note, points } = texts;
+  const [only, ...more] = sources;
+  // What a note says of an item is not said of each of its sections.
+  const isNoted = note !== undefined && readNotes(sourceOf('note', note), newBook()).clauses.length > 0;
+  const whole = () => readSources(sources, texts, newBook());
+  if (!only || more.length > 0 || isNoted || isBonus(texts.section ?? '')) return whole();
+  const [column, source] = only;
+  const book = newBook();
+  const read = ({ source: own, points: most, heading }: Section) =>
+    readSources([[column, own]], { points: most, ...(note === undefined ? {} : { note }) }, book, heading);
+  return bySection(source, points, read) ?? whole();
+}
+
+/** `heading`: what the section of the item is called; "" of a whole item. */
+function readSources(
+  sources: readonly [Column, Source][],
+  texts: ItemTexts,
+  book: Book,
+  heading = '',
+): Reading {
+  const columns = { item: NOTHING, rule: NOTHING, method: NOTHING, remark: NOTHING };
   const about = itemTopic(sources.find(([column]) => column === 'item')?.[1].text ?? '');
   for (const [column, source] of sources) {
     book.cell(column === 'item' ? '' : about, source);
+    if (heading !== '') book.topic(heading);
     columns[column] = binding(readSource(source, book), source, texts.item ?? '', besideOf(texts, column));
   }
   const read = Object.values(columns);

@@ -10,6 +10,8 @@ export interface Source {
   readonly words: (from: number, to: number) => Words;
   /** Where a place of `text` stands without its rewordings (wordings.ts): what ids are made of. */
   readonly place: (at: number) => number;
+  /** A stretch of it that is read by itself; its words and places stay where they are. */
+  readonly slice: (from: number, to: number) => Source;
 }
 
 const CIRCLED = '⓪①②③④⑤⑥⑦⑧⑨';
@@ -37,7 +39,7 @@ export function sourceOf(column: Words['in'], original: string): Source {
   const { text, stretches } = known(plainly(simplified(normalised.text)));
   const end = { from: normalised.text.length, to: normalised.text.length };
   const place = (at: number) => (stretches[at] ?? end).from;
-  return {
+  return sliced({
     text,
     place,
     words: (from, to) => {
@@ -45,5 +47,17 @@ export function sourceOf(column: Words['in'], original: string): Source {
       const span = sourceSpan(normalised, first, to > from ? (stretches[to - 1] ?? end).to : first);
       return { in: column, text: original.slice(span.from, span.to), span };
     },
+  });
+}
+
+function sliced(whole: Omit<Source, 'slice'>): Source {
+  return {
+    ...whole,
+    slice: (from, to) =>
+      sliced({
+        text: whole.text.slice(from, to),
+        words: (start, end) => whole.words(from + start, from + end),
+        place: (at) => whole.place(from + at),
+      }),
   };
 }

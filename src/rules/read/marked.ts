@@ -4,6 +4,7 @@ import type { Block } from './block';
 import { conditionText } from './clause';
 import { ladder } from './ladder';
 import { sum } from './sum';
+import { denies } from './zeros';
 
 /** 有制度得1分，制度不完善扣0.5分: what is flawed is there; where there is none, nothing is given. */
 export function isNeeded({ ask, clause }: Asked, { takes, judges }: Block): boolean {
@@ -24,7 +25,8 @@ export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }
     (take.opens !== null && !FLAW.test(conditionText(take))) ||
     (/[,;。]/.test(take.source.text.charAt(take.from - 1)) && isOfElse(conditionText(take), said));
   const all = [...takes, ...judges];
-  if (clause.denied !== undefined) return ask.kind === 'when' && gives.length === 1 && zeros.length === 0;
+  const isDenied = zeros.some((zero) => denies(zero, { ask, clause }));
+  if (clause.denied !== undefined) return ask.kind === 'when' && gives.length === 1 && !isDenied;
   return isDone && gives.length === 1 && zeros.length === 0 && all.length > 0 && all.every(happens);
 }
 

@@ -15,6 +15,7 @@ import { neighbourAsk, type Neighbours } from './neighbours';
 import { knownQuantity, typeOf } from './quantity';
 import { stepAsk } from './step-ask';
 import { readOne, readTimes } from './times';
+import { readTruth } from './truth';
 import { truthAsk } from './truth-ask';
 
 const ELSE =
@@ -73,6 +74,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
   if (isVeto) return { kind: 'base' };
   const known =
     neighbourAsk(neighbours, book, place) ??
+    notDone(text, neighbours.before, book, place) ??
     beyondBound(text, neighbours.before) ??
     knownAsk(text, book, place);
   if (known) return known;
@@ -99,6 +101,15 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
       when: truth(text, place.at),
     }
   );
+}
+
+/** 未完成 behind 延期10天以上完成: not that it was less late. */
+function notDone(text: string, before: Ask | null, book: Book, place: Place): Ask | null {
+  const isLate = (label: string) => /逾期|超期|超时|延期|延迟|延误|推迟|拖延|滞后|迟|晚/.test(label);
+  const { label, denied } = readTruth(text.replace(/的$/, ''));
+  if (!denied || before?.kind !== 'in' || !isLate(book.labelOf(before.of.fact))) return null;
+  const fact = book.ask({ label: `是否${label}`, type: 'yes-no', unit: '', clear: true }, place);
+  return { kind: 'when', when: { kind: 'is', fact, value: false } };
 }
 
 /** 一票否决 and nothing else beside 发生重大安全事故: whether that happened. */

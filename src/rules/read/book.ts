@@ -53,6 +53,8 @@ export interface Book {
   unheard(label: string, column: Words['in']): string;
   /** Notes that the text names this number as a mark of the quantity: 达到95%. */
   mark(id: string, value: number): void;
+  /** The quantity of the topic that a mark was named of last, if it fits: 定检率 of 定检率低于98%扣1分，低于95%扣2分. */
+  lastMarked(fits: (spec: FactSpec) => boolean): string | null;
   /** What is read in `read` names marks that only count where nothing else names one: 低于80%不得分. */
   lesser<T>(read: () => T): T;
   /** Notes that the more there is of it, the worse: 误报率超过2%扣2分. What is given follows something else. */
@@ -80,6 +82,7 @@ export function newBook(): Book {
   const lesser = new Map<string, Set<number>>();
   const barred = new Set<string>();
   let to = marks;
+  let marked: string | null = null;
   let noted: Ask | null = null;
   const dues = new Map<string, Due>();
   let placed = (at: number) => at;
@@ -123,7 +126,15 @@ export function newBook(): Book {
         .id ?? null,
     labelOf: (id) => questions.byId(id)?.spec.label ?? '',
     ...countsOf(questions),
-    mark: (id, value) => to.set(id, (to.get(id) ?? new Set()).add(value)),
+    mark: (id, value) => {
+      marked = id;
+      to.set(id, (to.get(id) ?? new Set()).add(value));
+    },
+    lastMarked: (fits) => {
+      const at = marked === null ? -1 : entries.findIndex(({ spec }) => spec.id === marked);
+      const spec = at < topic.from ? undefined : entries[at]?.spec;
+      return spec && fits(spec) ? spec.id : null;
+    },
     lesser: (read) => {
       to = lesser;
       try {

@@ -49,7 +49,7 @@ function withCap(some: readonly Bounded[], cap: Cap, full: number, sign: -1 | 1,
   });
   if (isLoose && sign < 0) return loosely(some, free, { words, most, full }, cap, sum);
   const together = sum(free, isLoose ? null : cap.points);
-  if (cap.together) return [together];
+  if (cap.together && !isOfItsOwn(cap, some)) return [together];
   const isOfEach = OF_EACH_ITEM.test(textOf(cap));
   const each = sum(
     some.map((one) => plainly(one, most)),
@@ -87,6 +87,12 @@ function loosely(
       { id: 'together', label: SAY.bound.together, rule: over(sum(free, null)) },
     ]),
   ];
+}
+
+/** 甲每次扣1分；乙每次扣0.5分，扣完4分为止: it may bound the last alone, which stands in a part of its own. */
+function isOfItsOwn(cap: Cap, some: readonly Bounded[]): boolean {
+  const isBare = /^[,(]*扣(?:完|满|光)[\d.]+分(?:为止|止|为限|封顶)$/.test(textOf(cap));
+  return isBare && cap.clause.opens === null && some.at(-1)?.clause.opens === 'part';
 }
 
 function textOf({ clause: { source, from, to } }: Cap): string {

@@ -35,7 +35,8 @@ export function together(columns: Columns, points: number | null, hasMore: boole
   // 及时录入数据，保持畅通。就业援助记录未录入的，扣2分 (004): no rule for the rest of what is due.
   const isPartly = hasMore && columns.rule.length === 0 && columns.method.length === 0 && !item.some(isMark);
   if (item.length > 0 && isPartly) all.push({ id: 'person', asked: [] });
-  if (item.length > 0) all.push({ id: 'item', asked: [...parts.asked, ...more], least: parts.least });
+  if (parts.isOpen) all.push({ id: 'person', asked: [] });
+  else if (item.length > 0) all.push({ id: 'item', asked: [...parts.asked, ...more], least: parts.least });
   // 资料齐全得2分 beside 每缺1项扣0.5分: one says all, the other what lacks of it.
   if (item.length === 0 && isWhole(columns.rule) && columns.method.every(isLack) && columns.method.length > 0)
     return [{ id: 'all', asked: [...columns.rule, ...more, ...columns.method] }];

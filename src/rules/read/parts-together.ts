@@ -1,5 +1,5 @@
 import type { Asked } from './asks/ask';
-import { isNamelessStep } from './asks/due-steps';
+import { isNamelessStep, NAMELESS_STEP } from './asks/due-steps';
 import { sharesOfParts } from './asks/shared-parts';
 import { conditionText } from './clause';
 import { OF_THE_LIST } from './loose-takes';
@@ -10,6 +10,8 @@ export interface PartsTogether {
   readonly asked: readonly Asked[];
   /** The rule by itself would say it of nothing, or of the wrong part. */
   readonly isOnly: boolean;
+  /** Nobody knows of which part it is what the rule shares, or takes step by step. */
+  readonly isOpen?: true;
   /** What the least part is worth, where nobody knows of which part what is: a part loses no more than it has. */
   readonly least: number | null;
 }
@@ -29,8 +31,9 @@ export function partsTogether(
   const isEachBounded = placed !== null && [...rule, ...remark].some(boundsEachPart);
   const isSpelled = placed !== null && rule.some(isGiven);
   const isOnly = isOwn || shares !== null || steps !== null || isSpelled || isEachBounded;
+  if (isList && !placed && rule.some(isOfNothing))
+    return { asked: [], isOnly: true, isOpen: true, least: null };
   const isOpen =
-    !rule.some(isNamelessStep) &&
     isList &&
     !placed &&
     !isOnly &&
@@ -71,6 +74,13 @@ export function isMark({ clause: { outcome } }: Asked): boolean {
 
 function pointsOf({ clause: { outcome } }: Asked): number {
   return 'points' in outcome && typeof outcome.points === 'number' ? outcome.points : 0;
+}
+
+/** 按完成率乘以分值计分, 每低1个百分点: of some part, and it does not say which. */
+function isOfNothing(one: Asked): boolean {
+  const { kind } = one.clause.outcome;
+  const isStep = kind === 'take' && NAMELESS_STEP.test(conditionText(one.clause)) && one.ask.kind === 'step';
+  return kind === 'share' || (kind === 'formula' && one.clause.outcome.ofPoints) || isStep;
 }
 
 /** 每缺一项: of the parts themselves, each of which may be worth something else. */

@@ -18,7 +18,8 @@ export function intoParts(
   const whole = placesOf(parts, all) ? [] : all.slice(cut);
   const own = whole.length > 0 ? all.slice(0, cut) : all;
   const places = placesOf(parts, own);
-  if (!places) return null;
+  if (!places || own.some(([first], at) => first && sharesAnother(first, parts, places[at] ?? 0)))
+    return null;
   const told = parts.map((part, index) =>
     toldOf(
       part,
@@ -26,6 +27,13 @@ export function intoParts(
     ),
   );
   return told.includes(null) ? null : [...told.flatMap((each) => each ?? []), ...whole.flat()];
+}
+
+/** A share of the rate of another part. */
+function sharesAnother({ clause, ask }: Asked, parts: readonly Asked[], at: number): boolean {
+  const isOf = (part: Asked) =>
+    part.ask.kind === 'in' && ask.kind === 'follow' && part.ask.of.fact === ask.of.fact;
+  return clause.outcome.kind === 'share' && parts.some((part, index) => index !== at && isOf(part));
 }
 
 /** A part with what the rule says of it; where that gives points itself, in place of its mark. null: it gives more than the part has. */

@@ -41,7 +41,7 @@ import { restChangesScore } from './inert';
 import { readCanonicalItem } from '../canonical/item';
 import { specified } from '../specified';
 import { sourceOf, type Source } from './source';
-import { isHowMany } from './told-bound';
+import { isHowMany, sharesOfAll } from './told-bound';
 
 /** The texts of one item as a rule. Total: any text has a reading, and what is not understood widens it. */
 export function readItem(texts: ItemTexts): Reading {
@@ -234,7 +234,7 @@ function readSource(source: Source, book: Book): ReadSource {
       ask: ofDue(clause.outcome.kind === 'zero' ? book.lesser(ask) : ask(), clause, asked, book),
     };
     if (isWorseAbove(one)) book.bar(one.ask.of.fact);
-    if (isHalfOfAny(one, asked) || isHowMany(one)) halves.push(clause);
+    if (isHalfOfAny(one, asked) || isHowMany(one) || sharesOfAll(one, asked)) halves.push(clause);
     else ofEachDue(one, book).forEach((each) => pushed(each, asked));
   }
   for (const stretch of before) noteBounds(source, stretch, book);

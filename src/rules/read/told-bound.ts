@@ -29,14 +29,30 @@ function isOfSomePart({ outcome, source, from, to }: Clause): boolean {
   );
 }
 
+/** 未达进度的，分别按比例得分 behind 全面开工得2分，完成80%得3分: of each, some of which have no rate. */
+export function sharesOfAll({ clause }: Asked, before: readonly Asked[]): boolean {
+  const gives = before.filter((one) => one.clause.outcome.kind === 'give').length;
+  const { condition, source, to } = clause;
+  return (
+    clause.outcome.kind === 'share' && gives > 1 && /分别|各自/.test(source.text.slice(condition.from, to))
+  );
+}
+
 /** 前两项每低5%: of each of those that another column lists. */
 const OF_SO_MANY =
   /^(?:前|后|以上|上述|其余|其他)?[两二三四五六\d](?:项|个)(?:指标|任务|工作)?(?:均|都|,)*每(?:低|降|少|高|超)/;
+
+/** 客运企业有1家不达标的，该项最多得3分: a bound where something is so. */
+function bindsWhere({ outcome, source, condition, to }: Clause, text: string): boolean {
+  const isIf = /^[的,]*(?:的|时|者),/.test(source.text.slice(condition.to, to));
+  const isState = /[未没无]|不(?!超过|高于|得)|发生|出现|存在|有(?:一|1)|超过|低于|被/.test(text);
+  return outcome.kind === 'cap' && outcome.points !== null && isIf && isState;
+}
 
 /** Whether the words of a clause tell of more points than it gives or takes; those of a bound may name what it bounds. */
 export function tellsMore(clause: Clause): boolean {
   const text = conditionText(clause);
   const isBound = clause.outcome.kind === 'cap' || clause.outcome.kind === 'keep';
-  if (isOfSomePart(clause)) return true;
+  if (isOfSomePart(clause) || bindsWhere(clause, text)) return true;
   return (!(isBound && OF_WHAT.test(text)) && changesScore(text)) || OF_SO_MANY.test(text);
 }

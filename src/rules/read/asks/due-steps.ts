@@ -3,7 +3,7 @@ import { conditionText } from '../clause';
 import type { Asked } from './ask';
 
 /** 每低1个百分点, 未达标的,每降低1%: of what, it does not say. */
-const NAMELESS_STEP =
+export const NAMELESS_STEP =
   /^(?:(?:未|没|达不到|不足|低于)[^,率度]{0,8},?)?(?:(?:每|各)(?:一|个)?(?:小|分)?项(?:指标)?)?(?:均|各|都)*每[^,率度]{0,12}$/;
 
 /** It takes so much a step, and of what it does not say. */

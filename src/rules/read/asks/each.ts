@@ -129,6 +129,8 @@ function each(
   isOne = false,
 ): Each | null {
   const { verb = '', size, unit = '', rest = '' } = groups;
+  // 每所不少于3人: what is due.
+  if (/(?:不少于|不低于|不得少于|至少)$/.test(verb)) return null;
   if ((!isOne && DUE.test(verb)) || (BOUND.test(rest.replace(LEVEL, '')) && !SIZED.test(rest))) return null;
   // 每季度召开会议: how often something is due, not what is counted.
   if (size === undefined && verb === '' && PERIOD.test(unit) && rest !== '') return null;

@@ -18,6 +18,8 @@ export function knownQuantity(subject: string, unit: string, book: Book): string
     (spec.type === type || (type === 'count' && spec.type === 'amount')) && isUnit(spec, measured, words);
   const named = words === '' ? null : book.find((spec) => isOf(spec) && stemOf(spec.label) === words);
   if (named !== null) return named;
+  const last = words === '' ? book.lastMarked((spec) => isOf(spec) && !book.isBarred(spec.id)) : null;
+  if (last !== null) return last;
   return book.find((spec) => {
     if (!isOf(spec)) return false;
     if (/^完成(?:率|比例)?$/.test(words) && (book.isBarred(spec.id) || isOtherRate(spec.label)))

@@ -195,10 +195,13 @@ function bestUnitAsk(book: Book, place: Place): Ask {
 
 /** 防治任务未完成的按比例扣分: how much of that is done; '' where a rate was spoken of, or nothing of its own is named. */
 function sharedOf(text: string, book: Book): string {
-  const subject =
+  const named =
     /^([^,、\d率度每]{2,16}?)(?:未(?:按时|全部|足额)?(?:完成|达到?|达标|落实)|没有完成|不足|不达标)[^,]{0,8}$/.exec(
       text,
     )?.[1] ?? '';
+  const task =
+    /^(?:未|没有|没)(?:按时|全部|足额)?(?:完成|达到)([^,、\d率度每]{2,12}?)(?:的)?$/.exec(text)?.[1] ?? '';
+  const subject = named === '' ? task : named;
   const isGeneral = /^(?:年度|全年|目标|任务|指标|计划|工作|各项|该项|本项|凡|如|若|对|其他|其余|的)*$/.test(
     subject,
   );

@@ -130,11 +130,7 @@ export function newBook(): Book {
       marked = id;
       to.set(id, (to.get(id) ?? new Set()).add(value));
     },
-    lastMarked: (fits) => {
-      const at = marked === null ? -1 : entries.findIndex(({ spec }) => spec.id === marked);
-      const spec = at < topic.from ? undefined : entries[at]?.spec;
-      return spec && fits(spec) ? spec.id : null;
-    },
+    lastMarked: (fits) => fitting(entries.slice(topic.from), marked, fits),
     lesser: (read) => {
       to = lesser;
       try {
@@ -189,4 +185,14 @@ function inOrder(entries: readonly Entry[]): FactSpec[] {
       (a, b) => COLUMNS.indexOf(a.place.column) - COLUMNS.indexOf(b.place.column) || a.place.at - b.place.at,
     )
     .map(({ spec }) => spec);
+}
+
+/** The question of that id, if it is among them and fits. */
+function fitting(
+  entries: readonly { readonly spec: FactSpec }[],
+  id: string | null,
+  fits: (spec: FactSpec) => boolean,
+): string | null {
+  const spec = entries.find((entry) => entry.spec.id === id)?.spec;
+  return spec && fits(spec) ? spec.id : null;
 }

@@ -23,6 +23,7 @@ import { unlessExcused } from './excused';
 import { formula, sharedOrNothing } from './share';
 import { beyondLast, fromRungs, pointsOf, restOfLadder, rungsOf } from './rungs';
 import { sum } from './sum';
+import { unmetMarks } from './unmet-marks';
 import { denies, givesOf, zeroed } from './zeros';
 import { zeroedAtEdge } from './zero-edge';
 import { choice } from './choice';
@@ -91,7 +92,9 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
   }
   const gifts = block.judges.filter(isGiving).map((judge) => judged(judge, full));
   if (gifts.length > 0 && block.gives.length === 0) return judgedAlone(block, gifts, full);
-  const rule = less.length === 0 ? baseAlone(block, full, isOnly) : withLosses(block, less, full);
+  const unmet = give ? unmetMarks(give, block.takes, full) : [];
+  const all = [...unmet, ...less];
+  const rule = less.length === 0 ? baseAlone(block, full, isOnly) : withLosses(block, all, full);
   return gifts.length === 0 ? rule : sum(0, [rule, ...gifts], full);
 }
 

@@ -44,7 +44,11 @@ export function changesScore(text: string): boolean {
 /** 扣0.5分/次: behind the points, for each. */
 const PER = /^\/\p{Script=Han}/u;
 
+/** 本项总分10分: the points once more, and nothing else. */
+const WHOLE = /^(?:本项|该项|此项)?(?:总分|满分|分值)(?:为|共|是)?\d+(?:\.\d+)?分[,;。:]?$/;
+
 /** Whether words that belong to no clause may: there any points do. 满意度90分以上 in a condition is a measurement. */
 export function restChangesScore(text: string): boolean {
+  if (WHOLE.test(text)) return false;
   return PER.test(text) || changesScore(text) || /\d分(?!以上|以下|以内|钟|[-~至到])/.test(text);
 }

@@ -14,6 +14,7 @@ import { placeKept } from './kept';
 import { placeGive } from './place-give';
 import { placeTake } from './place-take';
 import { placeZero } from './place-zero';
+import { judgedPart } from './judged-part';
 import { isGiving } from './losses';
 import { countsUp, current, opened, type Open, type State } from './sort-state';
 import { wordsOf } from './words';
@@ -50,7 +51,7 @@ function shareStep(state: State): void {
   const isOwn = more.some((one) => one.ask.kind === 'step' || one.clause.opens === null || one.cap);
   if (!last || take?.ask.kind !== 'step' || isOwn || state.blocks.length < 2 || take.cap) return;
   if (
-    !/^(?:(?:未|没有|没|达不到|低于)(?:达到|达标|达|完成)?(?:目标|标准|要求|任务)*(?:的)?)?(?:,|均|各|都)*每[^,]*$/.test(
+    !/^(?:(?:未|没有|没|达不到|低于)(?:达到|达标|达|完成)?(?:目标|标准|要求|任务|\d+(?:\.\d+)?%)*(?:的)?)?(?:,|均|各|都)*每[^,]*$/.test(
       conditionText(take.clause),
     ) ||
     take.ask.side !== 'below'
@@ -58,6 +59,9 @@ function shareStep(state: State): void {
     return;
   const steps = state.blocks.map((block) => stepFrom(block, take));
   if (steps.slice(0, -1).some((step) => step === null)) return;
+  // 低于90%的每低1个百分点: of marks of 90%.
+  const said = /\d%.*每/.test(conditionText(take.clause)) ? take.ask.from : null;
+  if (said !== null && steps.some((step) => step?.ask.kind === 'step' && step.ask.from !== said)) return;
   state.blocks = state.blocks.map((block, index) => ({
     ...block,
     takes: block.takes.length > 0 ? block.takes : [steps[index] ?? take],
@@ -174,6 +178,12 @@ function place(asked: Asked, state: State): void {
 /** 基础扎实得3-4分，一般不得分；成效明显得3-4分: another part begins where one was judged to its end. */
 function placeJudge(asked: Asked, state: State): void {
   const last = current(state);
+  const part = judgedPart(asked, last);
+  if (part) {
+    last.gives = [];
+    last.judges.push(part);
+    return;
+  }
   const isGiven = (one: Asked) => isGiving(one) && one.ask.kind === 'when';
   const isJudged = last.judges.length > 0 && last.judges.every(isGiven) && last.gives.length === 0;
   const opens = asked.clause.opens !== null && isGiven(asked) && last.zeros.length > 0;

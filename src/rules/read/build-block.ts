@@ -127,7 +127,9 @@ export function countsApart({ clause, ask }: Asked, { takes, gives }: Block): bo
   if (outcome.kind !== 'give' || outcome.each || gives.length > 1) return false;
   if (ask.kind === 'step') return takes.every((take) => take.ask.kind === 'step');
   if (isOfAll(clause, takes)) return false;
-  const unit = /每(?:[^,]*?(?:一|1))?个?(\p{Script=Han}{1,2})[^,]*$/u.exec(conditionText(clause))?.[1] ?? '';
+  const unit =
+    /每(?:[^,]*?(?:一|1))?个?([项条类份件]|\p{Script=Han}{1,2})[^,]*$/u.exec(conditionText(clause))?.[1] ??
+    '';
   const isSame = (take: Asked) =>
     take.clause.outcome.kind === 'take' &&
     take.clause.outcome.points === outcome.points &&

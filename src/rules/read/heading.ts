@@ -1,5 +1,7 @@
 import type { Found } from './outcomes/outcome';
 
+const FIRST = /^[)\]】]?(?:\(?1[.、)](?!\d)|①|\(一\))/;
+
 /** 完成情况（10分）：完成率100%得10分: what follows tells how the points of the heading are given. */
 export function isHeading(
   text: string,
@@ -20,6 +22,8 @@ export function isHeading(
   )
     return true;
   if (text.startsWith(',其中', to) && isSumOfParts(outcome.points, all)) return true;
+  // 一、创建目标（8分）1.…（4分）；2.…（4分）
+  if (FIRST.test(text.slice(to, to + 6)) && isSumOfMarks(text, outcome.points, all)) return true;
   if (!text.startsWith(':', to)) return false;
   if (next?.kind === 'formula' || (next?.kind === 'give' && !next.mark)) return true;
   return isSpelledOut(text, outcome.points, all, true) || isSumOfMarks(text, outcome.points, all);

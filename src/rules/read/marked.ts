@@ -1,10 +1,12 @@
 import { sharedPairs } from '../../text/pairs';
-import type { Rule } from '../rule';
+import { not } from '../condition';
+import type { Condition, Rule } from '../rule';
 import type { Asked } from './asks/ask';
 import type { Block } from './block';
-import { conditionText } from './clause';
+import { conditionText, type Clause } from './clause';
 import { ladder } from './ladder';
 import { sum } from './sum';
+import { wordsOf } from './words';
 import { denies } from './zeros';
 
 /** 有制度得1分，制度不完善扣0.5分: what is flawed is there; where there is none, nothing is given. */
@@ -40,20 +42,48 @@ export function isOfElse(take: string, give: string): boolean {
   return isNamed && sharedPairs(give, words) === 0;
 }
 
-/** 准确率达95%以上得6分，每发现一户人情保扣1分: what is taken tells nothing of the rate. 按期办结率…未按期办结的每件扣1分 does. */
+/**
+ * 准确率达95%以上得6分，每发现一户人情保扣1分: what is taken tells nothing of the rate, or of the rates. 按期办结率…未按期办结的每件扣1分
+ * does.
+ */
 export function isOwnMark({ ask, clause }: Asked, { takes, zeros, judges, gives }: Block): boolean {
   const band = ask.kind === 'in' ? ask.band : null;
-  const isMark = band?.from && band.to === null && clause.outcome.kind === 'give';
-  if (!isMark || ask.kind !== 'in' || gives.length > 1 || zeros.length + judges.length > 0) return false;
+  const isMark = (band?.from && band.to === null) || (ask.kind === 'when' && areMarks(ask.when, clause));
+  if (!isMark || clause.outcome.kind !== 'give' || gives.length > 1 || zeros.length + judges.length > 0)
+    return false;
+  const said = conditionText(clause);
   return takes.every(
     (take) =>
       (take.ask.kind === 'each' || take.ask.kind === 'times') &&
-      !/[未不没无少缺漏错低差]/.test(conditionText(take.clause)),
+      (!/[未不没无少缺漏错低差]/.test(conditionText(take.clause)) ||
+        isHappening(conditionText(take.clause), said)),
   );
+}
+
+/** 受理率100%，结案率98%以上: all of them are due. */
+function areMarks(when: Condition, clause: Clause): boolean {
+  const isMark = (one: Condition) => one.kind === 'compare' && /^>/.test(one.op);
+  return when.kind === 'all' && when.of.some(isMark) && conditionText(clause).includes('%');
+}
+
+/** 有案不立的 behind 结案率98%以上: something that happens, and no two characters of it stand in the other. */
+function isHappening(take: string, said: string): boolean {
+  const words = take.replace(/^(?:凡|如|若)/, '');
+  return /^(?:有(?![一1])|发生|存在|出现|对|因).{3,}/.test(words) && sharedPairs(said, words) === 0;
 }
 
 /** The mark's points, as far as it is met, less what is taken. */
 export function markedOrLess(give: Asked, less: readonly Rule[], full: number): Rule {
-  if (give.ask.kind !== 'in') throw new Error('a mark is a bound');
-  return sum(0, [ladder([{ asked: { ...give, ask: give.ask }, points: full }], null), ...less], full);
+  const { ask } = give;
+  if (ask.kind === 'in')
+    return sum(0, [ladder([{ asked: { ...give, ask }, points: full }], null), ...less], full);
+  if (ask.kind !== 'when') throw new Error('a mark is a bound');
+  const short = {
+    kind: 'discretion',
+    words: wordsOf(give.clause),
+    when: not(ask.when),
+    least: -full,
+    most: 0,
+  } as const;
+  return sum(0, [sum(full, [short], full), ...less], full);
 }

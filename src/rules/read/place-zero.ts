@@ -106,7 +106,9 @@ function deniesByName(asked: Asked, last: Asked | undefined): boolean {
 /** The last that was said of the points began with what takes. */
 function isBehindTake({ gives, takes }: Open): boolean {
   return takes.some(
-    ({ clause }) => clause.opens !== null && gives.every((give) => give.clause.to <= clause.from),
+    ({ clause }) =>
+      (clause.opens !== null || /^(?:凡|如|若)?(?:发生|出现|存在|被|因)/.test(conditionText(clause))) &&
+      gives.every((give) => give.clause.to <= clause.from),
   );
 }
 

@@ -14,7 +14,7 @@ import { madeUp } from './bonuses';
 import { newBook, type Book } from './book';
 import { isAllDone } from './asks/all-done';
 import { cutOff } from './cut-off';
-import { continued } from './asks/spelled-out';
+import { continued, isOfEvent } from './asks/spelled-out';
 import { goalOf, sharedParts, shortOfEach, zeroOfEach } from './asks/shared-parts';
 import { onlyThreshold } from './asks/threshold';
 import { together } from './columns';
@@ -215,7 +215,7 @@ function readSource(source: Source, book: Book): ReadSource {
     }
     const part = asked.findLast((one) => one.clause.outcome.kind === 'give')?.clause;
     const neighbours = {
-      member: series.get(clause) ?? null,
+      member: isOfEvent(words, own) ? null : (series.get(clause) ?? null),
       degree: scale.get(clause) ?? null,
       rank: ranks.get(clause) ?? null,
       isCounted: counted.has(clause) || addsOne(clause, words),
@@ -235,7 +235,7 @@ function readSource(source: Source, book: Book): ReadSource {
     };
     if (isWorseAbove(one)) book.bar(one.ask.of.fact);
     if (isHalfOfAny(one, asked) || isHowMany(one) || sharesOfAll(one, asked)) halves.push(clause);
-    else ofEachDue(one, book).forEach((each) => pushed(each, asked));
+    else ofEachDue(one, book, asked).forEach((each) => pushed(each, asked));
   }
   for (const stretch of before) noteBounds(source, stretch, book);
   const stretches = [

@@ -28,6 +28,9 @@ const EACH_MARK =
   /每(?<verb>)个?(?<unit>项|门|科)(?:指标)?(?<rest>(?:均|都)?(?:达到?|不低于|完成|超过)\d+(?:\.\d+)?%(?:及?以上)?)(?:的)?$/;
 /** 未达标的每村扣1分: the unit is whatever stands behind 每. */
 const EVERY_THING = /每(?<verb>)(?<unit>(?!年|月|季|周|日|天)\p{Script=Han}{1,3})(?<rest>)$/u;
+/** 每有一个街道一项不到位: each of what is lacking there. */
+const OF_A_PLACE =
+  /^每?(?:有|发现)?(?:一|1)(?:个|家|户)(?<verb>(?!工作日|月|小时|百分点)[^,\d一]{2,10}?)(?:有)?(?:一|1)(?<unit>项|次|处|件|条|人)(?<rest>[未没无不缺漏错达][^,]*)$/;
 /** 每未按要求上报扣1分: each time. */
 const EVERY_TIME = /每(?<verb>)(?!年|月|季|周|日|天|半年|个?村|个?县)(?<rest>[^,\d每]{2,})$/;
 /** 缺1次 (19) · 晚报一次 (15) · 少一项 (001) · 发现一起 · 有一人: without 每. */
@@ -75,6 +78,8 @@ const WHOSE =
 
 /** 擅自采购非基本药物的，每个品规: whatever noun stands there. */
 const NOUN = /^(?!.*(?:[未没无不少被]|漏(?!洞)|缺(?!陷)|错(?!误)))\p{Script=Han}{2,4}$/u;
+/** 发生拖欠上访,10人以下每起: of how large a one. */
+const SIZE_ONLY = /^\d+(?:[-~—]\d+)?(?:人|户|万元|元|亩|天)(?:及?以上|以下|以内)?$/;
 const LACKING_AHEAD =
   /(?:^|,)(?:对|凡)?(?:(?:未|没有|没|无|不|违反|拖欠|存在|发生)[^,]+|[^,]*不(?:全|齐|齐全|规范|健全|完善|到位|清|实|符|达标))$/;
 
@@ -98,6 +103,8 @@ export function readEach(ahead: string, told: string, isLoss: boolean, isCounted
   if (beyond?.groups) return each(ahead, tail.slice(0, beyond.index), { ...beyond.groups, size: '1' });
   const mark = isLoss ? null : EACH_MARK.exec(tail)?.groups;
   if (mark) return markEach(tail, mark);
+  const item = isLoss ? OF_A_PLACE.exec(tail)?.groups : undefined;
+  if (item) return each(ahead, '', { ...item, size: '1' });
   const every = EVERY_ONE.exec(tail) ?? EVERY.exec(tail) ?? EVERY_THING.exec(tail);
   if (every?.groups) return each(ahead, tail.slice(0, every.index), every.groups);
   const kind = EVERY_ONE.exec(ahead);
@@ -152,7 +159,7 @@ function each(
   const isOf = isNamed && (ahead.endsWith('的') || (WHOSE.test(told) && LACKING_AHEAD.test(ahead)));
   const subject = isOf
     ? `${of.endsWith(told) ? of : `${of.replace(/^对/, '')}的${told}`}`
-    : BARE.test(told)
+    : BARE.test(told) || (of !== '' && SIZE_ONLY.test(told))
       ? [
           isTime
             ? of.replace(new RegExp(`(?:(?:不少于|不低于|至少)${NUMBER}|[一1])${unit}(?:以上)?$`), '')

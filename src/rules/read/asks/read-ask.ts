@@ -251,6 +251,18 @@ function severalAsk(text: string, book: Book, place: Place, isLoss: boolean): As
 /** 每项2分: so much for each that is met. */
 const OF_ALL = /^(?:(?:指标|任务|工作|内容|目标)的)?(?:项|个|季度|月|季)数$/;
 
+/** 发生的起数 behind 无群体性事件得6分: of those that there should be none of. */
+function ofNone(label: string, part: string): string {
+  const [, none = ''] =
+    /^(?:[^,]{0,6}?)(?:无|未发生|没有发生|未出现|不发生)([^,未没无不]{3,24})$/.exec(part) ?? [];
+  const told = none.replace(/(?:发生|出现|现象)?$/, '');
+  return none === ''
+    ? label
+    : label
+        .replace(/^(?:发生|出现|发现)?(?=的?[起件例次]数$)/, `发生${told}`)
+        .replace(/(?<=发生.+[^的])(?=[起件例次]数$)/, '的');
+}
+
 function eachAsk(
   ahead: string,
   tail: string,
@@ -267,7 +279,8 @@ function eachAsk(
   const isAgain = book.isCounted(each.label, place.column);
   const topic = part || book.topicWords();
   const again = topic === '' ? `${each.label}（另一处）` : `${topic}：${each.label}`;
-  const own = outcome.kind === 'give' ? each.label.replace(OF_ALL, '达到要求的$&') : each.label;
+  const met = outcome.kind === 'give' ? each.label.replace(OF_ALL, '达到要求的$&') : each.label;
+  const own = isLoss ? ofNone(each.label, part) : met;
   const label = isAgain ? book.unheard(again, place.column) : own;
   const type = isMeasure(unit) ? typeOf(unit) : 'count';
   const fact = book.ask({ label, type, unit, clear: isLoss ? 0 : null }, { ...place, of: topic });

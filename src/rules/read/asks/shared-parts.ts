@@ -30,10 +30,11 @@ export interface SharedParts {
  * share is of one part, or a part says nothing of its rate.
  */
 export function sharedParts(clause: Clause, asked: readonly Asked[], book: Book): SharedParts | null {
+  if (clause.outcome.kind !== 'share') return null;
   const text = conditionText(clause);
   const named = shareOfNamed(clause, chainOf(clause, asked), book);
   if (named) return { before: asked, shares: [named] };
-  if (clause.outcome.kind !== 'share' || !(SHORT.test(text) || SHORT_OF_ALL.test(text))) return null;
+  if (!(SHORT.test(text) || SHORT_OF_ALL.test(text))) return null;
   const parts = partsOf(chainOf(clause, asked), book);
   if (parts.length < 2 || !parts.every(isOfRate)) return null;
   const shares = parts.map((part) => ({ clause: { ...clause, of: part.clause }, ask: rateOf(part, book) }));
@@ -46,7 +47,7 @@ function shareOfNamed(clause: Clause, chain: readonly Asked[], book: Book): Aske
     /^(?:未|没有|没)(?:全部|按时)?完成(\p{Script=Han}{2,10}?)(?:任务|目标|计划)?[数量]?的?$/u.exec(
       conditionText(clause),
     ) ?? [];
-  if (clause.outcome.kind !== 'share' || chain.length < 2 || name === '') return null;
+  if (chain.length < 2 || name === '') return null;
   const isNamed = (part: Asked) => {
     const { outcome } = part.clause;
     const text = conditionText(part.clause);

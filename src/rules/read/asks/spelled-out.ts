@@ -22,10 +22,16 @@ const EACH_ONE =
 const EACH_NOUN =
   /^(?<head>.*每[^,\d]{0,6}(?:一|1)(?:个|家|户|项|件|名|篇|场|次|期|届|批|起))[^,]*\p{Script=Han}{2}$/u;
 
+/** 发生拖欠上访，10人以下每起扣0.5分，10-50人每起扣1分: of what happened, how large it was. */
+const RUNG = /^\d+(?:[-~—]\d+)?(?:人|户|万元|元|亩|天)(?:及?以上|以下|以内)?(?:每[起次件例])?的?$/;
+const HAPPENED_OF = /^(?<head>[^\d]*(?:发生|出现|发现|查实|引发|造成)[^\d,]*,)\d/;
+
 /** `isJoined`: 、 stands between. */
 export function continued(text: string, before: string, isJoined: boolean): string {
   if (new RegExp(`^${SIZE.source}$`).test(text) && EVENT.test(before) && SIZE.test(before))
     return before.replace(SIZE, text);
+  const event = RUNG.test(text) ? HAPPENED_OF.exec(before)?.groups?.['head'] : undefined;
+  if (event !== undefined) return `${event}${text}`;
   const noun = EACH_NOUN.exec(before)?.groups;
   const isKind =
     noun &&
@@ -35,6 +41,11 @@ export function continued(text: string, before: string, isJoined: boolean): stri
   if (isKind) return `${noun['head']}${text}`;
   const head = isJoined && /^[^,每\d]{1,8}$/.test(text) ? EACH_ONE.exec(before)?.groups?.['head'] : undefined;
   return head === undefined ? spelledOut(text, before) : `${head}${text}`;
+}
+
+/** 30人以上 of 发生一起100人以上事件扣3分，50人以上扣2分，30人以上扣1分: no rung, but events of that size. */
+export function isOfEvent(words: string, text: string): boolean {
+  return words !== text && EVENT.test(words) && SIZE.test(words);
 }
 
 /** Nothing but a level, 市级 or 二等奖每个: its words and what is done are the clause's before. */
@@ -117,13 +128,28 @@ function bareLevels(ahead: string, parts: readonly string[]): string[] | null {
 const PLACES =
   /^(?<head>.*?)第(?<list>[\d一二三四五六七八九十]+(?:[、,][\d一二三四五六七八九十]+)+)名(?<tail>.*)$/;
 
+/** 因管理不当被审计署、省审计厅通报 → 被审计署通报, 被省审计厅通报; null where nothing is done by those that are listed. */
+function happened(ahead: string, parts: readonly string[]): string[] | null {
+  const { head = '', one = '' } =
+    /^(?<head>.*(?:被|获|得到|受到|受))(?<one>\p{Script=Han}{2,8})$/u.exec(parts[0] ?? '')?.groups ?? {};
+  const { last = '', tail = '' } =
+    /^(?<last>\p{Script=Han}{2,8}?)(?<tail>(?:公开)?(?:通报|批评|约谈|查处|处罚|曝光|督办|表彰|表扬|批示|肯定|采用|采纳|推广|转发|刊发|奖励)(?:批评|表扬|整改)?)的?$/u.exec(
+      parts.at(-1) ?? '',
+    )?.groups ?? {};
+  if (one === '' || last === '' || parts.some((part) => part.includes(tail) && part !== parts.at(-1)))
+    return null;
+  return [one, ...parts.slice(1, -1), last].map((by) => `${ahead}${head}${by}${tail}`);
+}
+
 /** 获得国家级、省级荣誉 → 获得国家级荣誉, 获得省级荣誉; null where the words do not list just so many. */
 export function listed(text: string, count: number): string[] | null {
   const { head: ahead = '', list: places = '', tail: behind = '' } = PLACES.exec(text)?.groups ?? {};
   const each = places.split(/[、,]/);
   if (each.length === count && count > 1) return each.map((place) => `${ahead}第${place}名${behind}`);
   const cut = text.lastIndexOf(',') + 1;
-  const parts = text.slice(cut).split(/[、和]/);
+  // 国民经济和社会发展规划 is one thing.
+  const apart = text.slice(cut).split('、');
+  const parts = apart.length === count ? apart : text.slice(cut).split(/[、和]/);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length !== count) return null;
   const levels = parts.map((part) => LEVEL.exec(part)?.[0] ?? '');
@@ -134,6 +160,7 @@ export function listed(text: string, count: number): string[] | null {
     return levels.map((level) => `${text.slice(0, cut)}${head}${level}${tail}`);
   }
   return (
+    happened(text.slice(0, cut), parts) ??
     bareLevels(text.slice(0, cut), parts) ??
     parts.map((part, index) => (index === 0 ? part : spelledOut(part, first)))
   );

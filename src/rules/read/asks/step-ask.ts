@@ -1,4 +1,5 @@
 import type { Book, Place } from '../book';
+import { isMeasure } from '../lexicon';
 import type { Ask } from './ask';
 import type { Neighbours } from './neighbours';
 import { amountOf, boundedQuantity, knownQuantity, typeOf } from './quantity';
@@ -41,8 +42,19 @@ export function stepAsk(
   place: Place & { readonly part: Part },
   isBonus = false,
 ): Stepping | null {
-  const step = readStep(ahead, tail);
+  const read = readStep(ahead, tail);
+  const step = read && inItsUnit(read, ahead);
   return step && (fromMark(step, book, place, isBonus) ?? shortfall(step, book, place, isBonus));
+}
+
+/** 全年不少于50次,提供岗位不少于2万个,每少10次: of the one that is counted in the same unit. */
+function inItsUnit(step: Step, ahead: string): Step {
+  const pieces = ahead.split(',');
+  const isOther = (piece: string) => /\d/.test(piece) && onlyThreshold(piece)?.unit !== step.unit;
+  if (step.subject !== pieces.at(-1) || !isOther(step.subject) || isMeasure(step.unit)) return step;
+  const subject = pieces.findLast((piece) => onlyThreshold(piece)?.unit === step.unit);
+  if (subject === undefined) return step;
+  return { ...step, subject, told: `${subject}${step.told.slice(step.subject.length)}` };
 }
 
 /** 未完成的每降低1个百分点, 每项每低1个百分点: of the same rate. */
@@ -78,7 +90,8 @@ const TARGET =
   /(?:低于|高于|超过|少于|超出|达不到)(?:年度)?(?:目标|任务|计划|标准|规定|控制)[^,]{0,6}的百分点数$/;
 
 /** 低于上年的少, 超额完成的超: which way, said twice. */
-const TWICE = /^(.*(?:低于|少于|不足|未完成|超额完成|超过|高于)[^,]{0,8}?)的?(?:少|低|差|超|多|高|降低)$/;
+const TWICE =
+  /^(.*(?:(?<!不)低于|(?<!不)少于|不足|未完成|超额完成|超过|高于)[^,]{0,8}?)的?(?:少|低|差|超|多|高|降低)$/;
 
 function shortfall(
   step: Step,

@@ -11,13 +11,28 @@ const MANY = /但|而|却|仅|只|或|、|和|及|与|且|既|也|均|都|全部
 /** 不合格, 不达标, 不足, 未经批准擅自…: words of their own. */
 const FIXED = /^未经|^不降反|^不(?:良|足|当|力|实|满|同|少|明|全|准|够|一致|合格|规范|到位)/;
 
+/** 发现问题,未整改: where there was none, nothing was left undone. */
+const CASE =
+  /^(?:对|经|因|凡)?(?:发现|发生|出现|存在|查出|查实|接到|收到|受理|遇有?|经|有(?![效关序力限机]))/;
+
+/** 将就业工作纳入考核,未纳入 · 提供服务档案,无档案: what is due, which the last words deny; null: they deny something else. */
+function dueIn(ahead: string, tail: string): string | null {
+  const [, stem = ''] = /^(?:未能|尚未|没有|未|没|无)有?(\p{Script=Han}{2,12}?)的?$/u.exec(tail) ?? [];
+  const pieces = ahead.split(',').filter((piece) => piece.includes(stem));
+  const isPlain = stem !== '' && !MANY.test(stem) && !CASE.test(ahead);
+  return isPlain && pieces.length === 1 ? (pieces[0] ?? null) : null;
+}
+
 export function readTruth(text: string): Truth {
   const words = text.replace(/^(?:凡是?|如果?|若|只要)(?=.{2})/, '');
   const cut = Math.max(words.lastIndexOf(','), words.lastIndexOf(':'));
   const [ahead, tail] = [words.slice(0, cut + 1), words.slice(cut + 1)];
   // 年内至少公布1次,未完成的: what is due, and that it was not done.
   if (/[未没无不]/.test(ahead)) return { label: words, denied: false };
+  const due = dueIn(ahead, tail);
+  if (due !== null) return { label: due, denied: true };
   const { label, denied } = readPart(tail);
+  if (denied && CASE.test(ahead)) return { label: words, denied: false };
   const isOf = denied || LATE.test(label);
   return { label: isOf ? saidOnce(label, ahead.slice(0, -1)) : `${ahead}${label}`, denied };
 }

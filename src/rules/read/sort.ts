@@ -6,6 +6,7 @@ import { conditionText, type Clause } from './clause';
 import { not } from '../condition';
 import { conditionOf } from './condition';
 import { elseBeyond } from './else-beyond';
+import { ofOthers } from './of-others';
 import type { Outcome } from './outcomes/outcome';
 import { spelledParts } from './parts';
 import { placeDoubled, placeHalved, placeShare } from './place-again';
@@ -188,15 +189,6 @@ function placeJudge(asked: Asked, state: State): void {
   const isJudged = last.judges.length > 0 && last.judges.every(isGiven) && last.gives.length === 0;
   const opens = asked.clause.opens !== null && isGiven(asked) && last.zeros.length > 0;
   (isJudged && opens ? opened(state.blocks) : last).judges.push(ofOthers(asked));
-}
-
-/** 有创新举措，被省厅推广的得5分，其他酌情给1-2分: where there is no other one, nothing. */
-function ofOthers(asked: Asked): Asked {
-  const { clause } = asked;
-  const { outcome } = clause;
-  const isOther =
-    outcome.kind === 'judge' && outcome.sign > 0 && /^(?:其他|其它)$/.test(conditionText(clause));
-  return isOther ? { ...asked, clause: { ...clause, outcome: { ...outcome, least: 0 } } } : asked;
 }
 
 /** It says how another clause is meant. */

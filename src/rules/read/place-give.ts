@@ -1,5 +1,5 @@
 import { saysAllDone } from './asks/all-done';
-import type { Asked } from './asks/ask';
+import type { Ask, Asked } from './asks/ask';
 import { goalOf } from './asks/shared-parts';
 import { conditionText, type Clause } from './clause';
 import { goesOnLate } from './late-ladder';
@@ -124,7 +124,8 @@ function continues(block: Open, { clause, ask }: Asked): boolean {
   if (!last) return clause.outcome.kind === 'give' && clause.outcome.mark && ask.kind === 'base';
   if (ask.kind === 'else') return true;
   if (isTop(block, { clause, ask }) || goesOnLate(block, { clause, ask })) return true;
-  if (isDegree(ask) && isDegree(last.ask)) return block.takes.length + block.zeros.length === 0;
+  if (isDegree(ask) && isDegree(last.ask) && isOneScale(ask, last.ask, clause))
+    return block.takes.length + block.zeros.length === 0;
   if (ask.kind !== 'in' || block.takes.length > 0) return false;
   if (last.ask.kind === 'in') return last.ask.of.fact === ask.of.fact;
   // 全部完成得10分，完成3项得7分: nobody says how many all are.
@@ -147,6 +148,13 @@ function isTop({ gives, takes }: Open, asked: Asked): boolean {
 
 function isDegree(ask: Asked['ask']): boolean {
   return ask.kind === 'when' && ask.degree === true;
+}
+
+/** 优秀得6分，良好得4分。高于平均得5分，持平得3分: degrees in another sentence are of another scale; places are of one ranking. */
+function isOneScale(ask: Ask, last: Ask, { opens }: Clause): boolean {
+  const kindOf = (one: Ask) => (one.kind === 'when' ? one.when.kind : null);
+  const isNamed = kindOf(ask) === 'is';
+  return isNamed === (kindOf(last) === 'is') && !(isNamed && opens === 'sentence');
 }
 
 /** 前三名得5分，第4至6名得3分，其余得1分: what 其余 is the rest of is one block. */

@@ -173,7 +173,9 @@ function given(sorted: Sorted, points: number | null): Rule | null {
   const most = sorted.cap ?? points;
   if (blocks.length === 0) return adds.length > 0 ? null : sum(most ?? 0, [], most);
   const sizes = blocks.map((block) => blockPoints(block, most, blocks.length === 1));
-  const rules = blocks.map((block, index) => buildBlock(block, sizes[index] ?? null, blocks.length === 1));
+  const rules = blocks.map((block, index) =>
+    buildBlock(block, sizes[index] ?? null, blocks.length === 1 && !sorted.isPart),
+  );
   const [only] = rules;
   if (only && rules.length === 1)
     return withRest(alone(blocks[0], only, sizes[0] ?? null, most), sorted, points);

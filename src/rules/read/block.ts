@@ -65,4 +65,6 @@ export interface Sorted {
   readonly fromAll?: readonly Bounded[];
   /** 每项未达要求酌情扣分 behind several parts. */
   readonly judgedFromAll?: readonly Asked[];
+  /** All of this is one of several parts of an item. */
+  readonly isPart?: boolean;
 }

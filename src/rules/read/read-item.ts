@@ -58,23 +58,28 @@ function readTexts(texts: ItemTexts): Reading {
   if (!only || more.length > 0 || isNoted || isBonus(texts.section ?? '')) return whole();
   const [column, source] = only;
   const book = newBook();
-  const read = ({ source: own, points: most, heading }: Section) =>
-    readSources([[column, own]], { points: most, ...(note === undefined ? {} : { note }) }, book, heading);
-  return bySection(source, points, read) ?? whole();
+  const read = (section: Section) =>
+    readSources(
+      [[column, section.source]],
+      { points: section.points, ...(note === undefined ? {} : { note }) },
+      book,
+      section,
+    );
+  return bySection(source, points, read, (part) => readSource(part, newBook()).asked) ?? whole();
 }
 
-/** `heading`: what the section of the item is called; "" of a whole item. */
+/** `section`: which of the item's; absent: the whole item. */
 function readSources(
   sources: readonly [Column, Source][],
   texts: ItemTexts,
   book: Book,
-  heading = '',
+  section?: Section,
 ): Reading {
   const columns = { item: NOTHING, rule: NOTHING, method: NOTHING, remark: NOTHING };
   const about = itemTopic(sources.find(([column]) => column === 'item')?.[1].text ?? '');
   for (const [column, source] of sources) {
     book.cell(column === 'item' ? '' : about, source);
-    if (heading !== '') book.topic(heading);
+    if (section) book.topic(section.heading);
     columns[column] = binding(readSource(source, book), source, texts.item ?? '', besideOf(texts, column));
   }
   const read = Object.values(columns);
@@ -90,7 +95,7 @@ function readSources(
   const hasMore = (texts.rule ?? '').trim() === '' && columns.item.hasMore;
   const ways = together(asked, points, hasMore).map((way) => (noted ? withAdded(way, noted) : way));
   const facts = book.facts();
-  const joined = readTogether(ways, points, unread);
+  const joined = readTogether(ways, points, unread, section?.isPart);
   const { rule: open, doubts: twice } =
     ways.length > 1 ? { ...joined, doubts: [] } : saidTwice(joined.rule, facts);
   const rule = texts.points !== null && isBonus(texts.section ?? '') ? madeUp(open) : open;

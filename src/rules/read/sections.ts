@@ -1,7 +1,9 @@
 import type { FactSpec } from '../fact';
 import type { Reading } from '../reading';
 import type { Rule, Unreadable, Words, Zero } from '../rule';
+import type { Asked } from './asks/ask';
 import { READING_MESSAGES as SAY } from './messages';
+import { numberedParts } from './numbered-parts';
 import type { Source } from './source';
 import { sum } from './sum';
 
@@ -10,36 +12,39 @@ export interface Section {
   /** 组织领导 of 一、组织领导（4分）：. */
   readonly heading: string;
   readonly points: number;
+  /** One of several parts, none of them headed: what gives all of its points is done or not. */
+  readonly isPart: boolean;
   /** What stands under the heading; of a part that nothing more is said of, the heading with its points. */
   readonly source: Source;
 }
 
-const NUMERAL = String.raw`(?:\(?[一二三四五六七八九十\d]{1,2}[)、.](?!\d)|[①-⑳]|[一二三四五六七八九十]是)?`;
+export const NUMERAL = String.raw`(?:\(?[一二三四五六七八九十\d]{1,2}[)、.](?!\d)|[①-⑳]|[一二三四五六七八九十]是)`;
 /** 一、组织领导（4分）： · 组织领导（4分）。 · 组织领导4分： — a name, and no clause with points behind it. */
 const HEADING = new RegExp(
-  String.raw`(?<=^|[。;])(?<ahead>${NUMERAL})(?<heading>[^,;。:()\d%未无不扣得]{2,20})(?:\((?:共|计|满分|权重)?(?<marked>\d+(?:\.\d+)?)分\)(?:(?<stop>[:。])|(?=;|$))|(?<bare>\d+(?:\.\d+)?)分(?<colon>:))`,
+  String.raw`(?<=^|[。;])(?<ahead>(?:${NUMERAL})?)(?<heading>[^,;。:()\d%未无不扣得]{2,20})(?:\((?:共|计|满分|权重)?(?<marked>\d+(?:\.\d+)?)分\)(?:(?<stop>[:。])|(?=;|$))|(?<bare>\d+(?:\.\d+)?)分(?<colon>:))`,
   'g',
 );
 /** What is said of the whole item, or on top of it, is of no section. */
-const OF_ALL = /总分|上述|以上(?:各|几|[二三四五六\d])|一票否决|倒扣|负分/;
+export const OF_ALL = /总分|上述|以上(?:各|几|[二三四五六\d])|一票否决|倒扣|负分/;
 /** Behind the last section: of what stands under its heading, or of all sections. */
-const OF_EACH = /(?<=[;。])(?:以上)?[各每][1一]?项[^;。]*/;
+export const OF_EACH = /(?<=[;。])(?:以上)?[各每][1一]?项[^;。]*/;
 /** 弄虚作假的，此项不得分: nothing for the section, or nothing for the item. */
 const NOTHING_FOR = /(?:本|该|此|全|整)(?:大)?项[^,;。]{0,6}(?:不得分|不计分|[得计记]?0分)/;
 const SCORES = /[扣得加计记给减]\d|\d分|不得分|酌情|比例|[×*]/;
 
-/** Each headed part of a text read by itself, and added up; null where the text has none. Parts may have parts. */
+/** Each headed or numbered part of a text read by itself, and added up; null where the text has none. Parts may have parts. */
 export function bySection(
   source: Source,
   points: number | null,
   read: (section: Section) => Reading,
+  ask: (part: Source) => readonly Asked[],
 ): Reading | null {
-  const sections = sectionsOf(source, points);
+  const sections = sectionsOf(source, points) ?? numberedParts(source, points, ask);
   return (
     sections &&
     addedUp(
       sections,
-      sections.map((section) => bySection(section.source, section.points, read) ?? read(section)),
+      sections.map((section) => bySection(section.source, section.points, read, ask) ?? read(section)),
     )
   );
 }
@@ -71,7 +76,8 @@ type Head = Pick<Section, 'heading' | 'points'> &
   Record<'from' | 'body', number> &
   Record<'ahead' | 'stop', string>;
 
-const numbering = (ahead: string) =>
+/** 二、 is numbered like 一、. */
+export const numbering = (ahead: string) =>
   ahead
     .replace(/\d+/, '1')
     .replace(/[①-⑳]/, '①')
@@ -84,7 +90,7 @@ function split(source: Source, heads: readonly Head[], points: number | null): S
     const end = heads[index + 1]?.from ?? source.text.length;
     const isTold = SCORES.test(source.text.slice(head.body, end));
     const from = isTold ? head.body : head.from + head.ahead.length;
-    return { ...head, isTold, source: source.slice(from, end) };
+    return { ...head, isPart: false, isTold, source: source.slice(from, end) };
   });
   // 制度健全（2分）；台账规范（3分）。未按时上报的扣1分。 lists parts.
   const areParts = sections.some(({ isTold, stop }) => isTold && stop === '。');

@@ -14,9 +14,12 @@ export function readTogether(
   ways: readonly Together[],
   points: number | null,
   unread: readonly Words[],
+  isPart = false,
 ): Pick<Reading, 'rule' | 'doubts'> {
   const read = ways.map(({ id, asked, least }) =>
-    id === 'person' ? byPerson(points) : ofParts(assemble(sortClauses(asked), points, unread), points, least),
+    id === 'person'
+      ? byPerson(points)
+      : ofParts(assemble({ ...sortClauses(asked), isPart }, points, unread), points, least),
   );
   const [first] = read;
   const clause = ways.at(-1)?.asked.at(-1)?.clause;

@@ -25,7 +25,7 @@ const HEADING = new RegExp(
   'g',
 );
 /** What is said of the whole item, or on top of it, is of no section. */
-export const OF_ALL = /总分|上述|以上(?:各|几|[二三四五六\d])|一票否决|倒扣|负分/;
+export const OF_ALL = /总分|上述|以上(?:各|几|[二三四五六\d]{1,2}[项条点款])|一票否决|倒扣|负分/;
 /** Behind the last section: of what stands under its heading, or of all sections. */
 export const OF_EACH = /(?<=[;。])(?:以上)?[各每][1一]?项[^;。]*/;
 /** 弄虚作假的，此项不得分: nothing for the section, or nothing for the item. */

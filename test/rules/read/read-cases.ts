@@ -50,3 +50,13 @@ export function readCases(): [string, Case[]][] {
     .sort()
     .map((file) => [file.replace(/\.txt$/, ''), casesOf(readFileSync(join(folder, file), 'utf8'))]);
 }
+
+/** Of every case the text alone, where it is a single rule cell with its points. */
+export function singleCells(): { points: number; rule: string }[] {
+  return readdirSync(folder)
+    .sort()
+    .flatMap((file) => [
+      ...readFileSync(join(folder, file), 'utf8').matchAll(/^(?<points>[\d.]+) \| (?<rule>.*)\n=>$/gm),
+    ])
+    .map(({ groups = {} }) => ({ points: Number(groups['points']), rule: groups['rule'] ?? '' }));
+}

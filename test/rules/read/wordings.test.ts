@@ -1,7 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { readItem } from '../../../src/rules/read/read-item';
 import type { Reading } from '../../../src/rules/reading';
+import { singleCells } from './read-cases';
 
 /** What says the same in other words, and how a text is put into them. */
 const SAME: readonly [wording: string, of: (text: string) => string][] = [
@@ -22,20 +21,13 @@ const SAME: readonly [wording: string, of: (text: string) => string][] = [
   ['a line for each sentence', (text) => text.replace(/(?<=[；。])(?!$)/g, '\n')],
 ];
 
-const folder = join(__dirname, 'cases');
-const TEXTS = readdirSync(folder).flatMap((file) =>
-  [...readFileSync(join(folder, file), 'utf8').matchAll(/^(?<points>[\d.]+) \| (?<rule>.*)$/gm)].map(
-    ({ groups = {} }) => ({ points: Number(groups['points']), rule: groups['rule'] ?? '' }),
-  ),
-);
-
 /** The rule without the form's words and the names that come of their places. */
 const bare = ({ rule, facts }: Reading) =>
   JSON.stringify([rule, facts.map(({ type, unit }) => [type, unit])], (key, value: unknown) =>
     ['words', 'question', 'label', 'assumption'].includes(key) ? null : value,
   ).replace(/"(?:item|rule|method|remark)-\d+(?:-\d+)?"/g, '""');
 
-const RULES = TEXTS.map((text) => ({ ...text, read: bare(readItem(text)) }));
+const RULES = singleCells().map((text) => ({ ...text, read: bare(readItem(text)) }));
 
 test.each(SAME)('%s is the same rule', (_, of) => {
   const otherwise = RULES.filter(({ rule }) => of(rule) !== rule);

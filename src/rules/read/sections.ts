@@ -30,7 +30,7 @@ export const OF_ALL = /总分|上述|以上(?:各|几|[二三四五六\d]{1,2}[�
 export const OF_EACH = /(?<=[;。])(?:以上)?[各每][1一]?项[^;。]*/;
 /** 弄虚作假的，此项不得分: nothing for the section, or nothing for the item. */
 const NOTHING_FOR = /(?:本|该|此|全|整)(?:大)?项[^,;。]{0,6}(?:不得分|不计分|[得计记]?0分)/;
-const SCORES = /[扣得加计记给减]\d|\d分|不得分|酌情|比例|[×*]/;
+const SCORES = /[扣得加计记给减]\d|\d分|[满得计扣加]分|酌情|比例|折算|扣[光完除]|[×*]/;
 
 /** Each headed or numbered part of a text read by itself, and added up; null where the text has none. Parts may have parts. */
 export function bySection(
@@ -64,8 +64,9 @@ function sectionsOf(source: Source, points: number | null): Section[] | null {
   if (first?.from !== 0) return null;
   const told = all.filter(({ stop }) => stop === ':');
   // 一、…（4分）：1.…（2分）；2.…（2分）；二、…: those that are numbered like the first.
-  const like = told.filter(({ ahead }) => numbering(ahead) === numbering(first.ahead));
-  for (const heads of [like, told, all]) {
+  const isLike = ({ ahead }: Head) => numbering(ahead) === numbering(first.ahead);
+  const stopped = all.filter((head) => head.stop !== '' && isLike(head));
+  for (const heads of [told.filter(isLike), told, stopped, all]) {
     const sections = split(source, heads, points);
     if (sections) return sections;
   }

@@ -51,12 +51,12 @@ export function readItem(texts: ItemTexts): Reading {
 function readTexts(texts: ItemTexts): Reading {
   const sources = sourcesOf(texts);
   const { note, points } = texts;
-  const [only, ...more] = sources;
-  // What a note says of an item is not said of each of its sections.
-  const isNoted = note !== undefined && readNotes(sourceOf('note', note), newBook()).clauses.length > 0;
+  const main = sources.find(([column]) => column === 'rule') ?? sources[0];
+  const others = sources.filter((one) => one !== main);
   const whole = () => readSources(sources, texts, newBook());
-  if (!only || more.length > 0 || isNoted || isBonus(texts.section ?? '')) return whole();
-  const [column, source] = only;
+  if (!main || isOfMore(texts, main[0]) || !others.every(([, other]) => addsNothing(other, points)))
+    return whole();
+  const [column, source] = main;
   const book = newBook();
   const read = (section: Section) =>
     readSources(
@@ -66,6 +66,23 @@ function readTexts(texts: ItemTexts): Reading {
       section,
     );
   return bySection(source, points, read, (part) => readSource(part, newBook()).asked) ?? whole();
+}
+
+/** Its cell stands beside other items, its notes or its heading say something of the whole of it. */
+function isOfMore({ note, section, beside }: ItemTexts, column: Column): boolean {
+  const isNoted = note !== undefined && readNotes(sourceOf('note', note), newBook()).clauses.length > 0;
+  const others = column === 'rule' || column === 'method' ? (beside?.[column] ?? []) : [];
+  return isNoted || isBonus(section ?? '') || others.length > 0;
+}
+
+/** 加强日常管理（10分） · 查阅资料: what the item is about, its points once more, or how it is looked at. */
+function addsNothing(source: Source, points: number | null): boolean {
+  const { asked, doubtful } = readSource(source, newBook());
+  const isAgain = ({ clause: { outcome } }: Asked) =>
+    outcome.kind === 'give' && outcome.mark && outcome.points === points;
+  const isMarked = asked.length === 1 && asked.every(isAgain);
+  const said = source.text.replace(/[([]?(?:共|计|满分)?\d[\d.]*分[)\]]?/g, '');
+  return doubtful.length === 0 && (asked.length === 0 || isMarked) && !/\d/.test(said);
 }
 
 /** `section`: which of the item's; absent: the whole item. */

@@ -1,3 +1,4 @@
+import { duesOf, markNames } from './dues';
 import { listed } from './asks/spelled-out';
 import { conditionText, type Clause } from './clause';
 import type { Outcome } from './outcomes/outcome';
@@ -68,8 +69,6 @@ const BARE_STEP =
 /** 达不到的,每低1个百分点: of whatever falls short of its mark. */
 const SHORT =
   /^(?:凡)?(?:达不到|未达到|未达|没有达到|未完成|没有完成|完不成|低于|不足)(?:以上|上述|规定|年度)?(?:目标|要求|标准|比例|任务|指标)?的?$/;
-const NAMES = /(?:率|比例|面|度)、(?=.*(?:率|比例|面|度))/;
-
 /** 办结率达100%,满意率达98%,每低1个百分点扣1分; 办结率、满意率均达到95%,每低…: each of the rates by itself. */
 function steppedApart(clause: Clause, before: readonly Clause[]): Clause[] {
   const parts = conditionText(clause).split(',');
@@ -102,8 +101,10 @@ function steppedApart(clause: Clause, before: readonly Clause[]): Clause[] {
 
 /** The step, from each of several marks. */
 function markedSteps(step: string, marks: readonly string[]): string[] | null {
-  const isAll = marks.length > 0 && BARE_STEP.test(step) && marks.every((mark) => MARK.test(mark));
-  const single = isAll ? marks.flatMap(markNames) : [];
+  // 采集率、准确率分别达到98%、95%.
+  const all = marks.flatMap((mark) => (mark.includes('分别') ? duesOf(mark) : [mark]));
+  const isAll = all.length > 0 && BARE_STEP.test(step) && all.every((mark) => MARK.test(mark));
+  const single = isAll ? all.flatMap(markNames) : [];
   const bare = step.replace(/^[均各都]+|[各均]$/g, '');
   return single.length < 2 ? null : single.map((mark) => `${mark},${bare}`);
 }
@@ -156,14 +157,4 @@ function respectiveSteps(clause: Clause, each: readonly Outcome[], before: reado
     said: `${marks[index] ?? ''},${step}`,
     opens: index === 0 ? clause.opens : null,
   }));
-}
-
-/** 办结率、满意率均达到95% → 办结率达到95%, 满意率达到95%. */
-export function markNames(mark: string): string[] {
-  if (!NAMES.test(mark)) return [mark];
-  const all = mark.split('、');
-  const last = all.at(-1) ?? '';
-  const rate = /^.*?(?:率|比例|面|度)/.exec(last)?.[0] ?? last;
-  const bound = last.slice(rate.length).replace(/^(?:均|都|分别)/, '');
-  return [...all.slice(0, -1), rate].map((name) => `${name}${bound}`);
 }

@@ -1,5 +1,5 @@
 import { boundedQuantity } from './asks/quantity';
-import { markNames } from './apart';
+import { duesOf } from './dues';
 import { onlyThreshold } from './asks/threshold';
 import type { Book } from './book';
 import type { Stretch } from './clause';
@@ -23,20 +23,4 @@ export function noteBounds(source: Source, stretch: Stretch | undefined, book: B
     }
     at += part.length + 1;
   }
-}
-
-const RESPECTIVE =
-  /^(?<names>[^,、]{2,}(?:率|度|面)(?:[、和及与][^,、]{1,12}(?:率|度|面))+)分别(?<move>[^\d,]{0,4})(?<marks>\d[\d.]*%(?:[、和及与]\d[\d.]*%)+)(?<end>(?:及?以上)?)$/;
-const SAME =
-  /^[^,、]{2,}(?:率|度|面)(?:[、和及与][^,、]{1,12}(?:率|度|面))+(?:均|都|全部|分别)?[^\d,率度面]{0,4}\d[\d.]*%/;
-
-/** 采集率、准确率分别达到98%、95%以上, 办结率、满意率均达到95%: a bound each. */
-function duesOf(text: string): readonly string[] {
-  const { names = '', move = '', marks = '', end = '' } = RESPECTIVE.exec(text)?.groups ?? {};
-  const [all, of] = [names.split(/[、和及与]/), marks.split(/[、和及与]/)];
-  if (names !== '' && all.length === of.length)
-    return all.map((name, index) => `${name}${move}${of[index] ?? ''}${end}`);
-  return SAME.test(text)
-    ? markNames(text.replace(/(?<=率|度|面)[和及与](?=[^、\d]*(?:率|度|面))/g, '、'))
-    : [text];
 }

@@ -82,7 +82,7 @@ export const numbering = (ahead: string) =>
   ahead
     .replace(/\d+/, '1')
     .replace(/[①-⑳]/, '①')
-    .replace(/[一-十]+/, '一');
+    .replace(/[一二三四五六七八九十]+/, '一');
 
 function split(source: Source, heads: readonly Head[], points: number | null): Section[] | null {
   const total = heads.reduce((all, head) => all + head.points, 0);
@@ -110,15 +110,23 @@ function addedUp(sections: readonly Section[], read: readonly Reading[]): Readin
   if (nothings.includes(null)) return null;
   return {
     rule: nothings.reduce<Rule>((rule, nothing) => (nothing ? forAll(rule, nothing) : rule), all),
-    facts: read.flatMap(({ facts }, index) =>
-      facts.map((fact) => under(fact, sections[index]?.heading ?? '')),
-    ),
+    facts: factsOf(sections, read),
     unread: [...read.flatMap(({ unread }) => unread), ...(each ? [each.words] : [])],
     doubts: [
       ...read.flatMap(({ doubts }) => doubts),
       ...(each ? [{ code: 'unread-words', words: each.words } as const] : []),
     ],
   };
+}
+
+/** Each once; what several sections ask is of none of them. */
+function factsOf(sections: readonly Section[], read: readonly Reading[]): FactSpec[] {
+  const all = read.flatMap(({ facts }, index) => facts.map((fact) => ({ fact, index })));
+  return all.flatMap(({ fact, index }, at) => {
+    const same = all.filter((other) => other.fact.id === fact.id);
+    if (same.length === 1) return [under(fact, sections[index]?.heading ?? '')];
+    return all.findIndex((other) => other.fact.id === fact.id) === at ? [fact] : [];
+  });
 }
 
 /** 质量：发现问题的个数: of what the heading says, where the words alone name nothing. */

@@ -1,4 +1,4 @@
-import { markNames } from '../apart';
+import { markNames } from '../dues';
 import { conditionText, type Clause } from '../clause';
 
 /** 完成目标任务: said at the end of all that is listed. */

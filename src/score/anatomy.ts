@@ -19,6 +19,8 @@ export interface Anatomy {
   readonly meetingFacts: readonly string[];
   /** Assumptions that meet at this node; at a choice its own, where it stands in a reading once more. */
   readonly meetingChoices: readonly Choice[];
+  /** Whether anything meets at this node or inside. */
+  readonly hasMeetings: boolean;
 }
 
 const known = new WeakMap<Rule, Anatomy>();
@@ -34,16 +36,18 @@ export function anatomyOf(rule: Rule): Anatomy {
   const choices = rule.kind === 'choice' ? [[rule], inside.flat()] : inside;
   const byId = new Map(choices.flat().map((choice) => [choice.assumption, choice] as const));
   const meeting = repeated(choices.map((place) => place.map((choice) => choice.assumption)));
+  const meetingFacts =
+    rule.kind === 'choice'
+      ? []
+      : repeated(places.map((place) => place.map((reference) => reference.of.fact)));
   const anatomy: Anatomy = {
     references: places.flat(),
     choices: [...byId.values()],
     facts: [...new Set(places.flat().map((reference) => reference.of.fact))],
     assumptions: [...byId.keys()],
-    meetingFacts:
-      rule.kind === 'choice'
-        ? []
-        : repeated(places.map((place) => place.map((reference) => reference.of.fact))),
+    meetingFacts,
     meetingChoices: meeting.flatMap((id) => byId.get(id) ?? []),
+    hasMeetings: meetingFacts.length + meeting.length > 0 || parts.some((part) => part.hasMeetings),
   };
   known.set(rule, anatomy);
   return anatomy;

@@ -11,6 +11,12 @@ export const FEW_COUNTS = 1;
 /** Only the marks of comparisons separate. */
 export const NO_COUNTS = -1;
 
+/** The same two objects each time: what is remembered of a case is found again. */
+const EITHER: readonly Known[] = [
+  { kind: 'truth', value: true },
+  { kind: 'truth', value: false },
+];
+
 /**
  * What an unknown fact can turn out to be, as far as these places can tell it apart. A single entry means that it
  * makes no difference. `upTo`: where a place counts, the counts up to this are told apart one by one.
@@ -20,11 +26,11 @@ export function casesOf(
   references: readonly Reference[],
   knowledge: Knowledge,
   upTo: number,
-): Known[] {
+): readonly Known[] {
   const known = knowledge.facts.get(fact);
   if (!known || !isOpen(known)) return known ? [known] : [];
   if (known.kind === 'truth') {
-    return [true, false].map((value) => ({ kind: 'truth', value }));
+    return EITHER;
   }
   if (known.kind === 'exact') return [known];
   const mine = references.filter((reference) => reference.of.fact === fact);

@@ -5,7 +5,7 @@ import { holds } from './condition';
 import { constructOf } from './constructs';
 import { chosenReading } from './constructs/choice';
 import { isOpen, type Knowledge, type Known } from './known';
-import { recall, remember } from './memory';
+import { placeOf } from './memory';
 import { union, type Possible } from './possible';
 import { agreed, anyOf, type Truth } from './truth';
 
@@ -24,13 +24,12 @@ export const MOST_CASES = 64;
  * one at the lowest node that has all those places, so that no impossible mixture of cases slips in.
  */
 export function evaluate(rule: Rule, knowledge: Knowledge, budget = MOST_CASES): Evaluated {
-  const remembered = recall(rule, knowledge, budget);
-  if (remembered) return remembered;
+  const place = placeOf(rule, knowledge, budget);
+  if (place.evaluated) return place.evaluated;
   const cases = casesAt(rule, knowledge, budget);
   const left = Math.floor(budget / cases.length);
-  const evaluated = merge(cases.map((one) => evaluateCase(rule, one, left)));
-  remember(rule, knowledge, budget, evaluated);
-  return evaluated;
+  place.evaluated = merge(cases.map((one) => evaluateCase(rule, one, left)));
+  return place.evaluated;
 }
 
 function evaluateCase(rule: Rule, knowledge: Knowledge, budget: number): Evaluated {
@@ -71,10 +70,10 @@ function casesAt(rule: Rule, knowledge: Knowledge, budget: number): Knowledge[] 
 
 /** As many of them as the budget allows, the fewest cases first; a count one by one if that fits, else by its marks. */
 function affordable(
-  facts: readonly { readonly id: string; readonly options: readonly Known[][] }[],
+  facts: readonly { readonly id: string; readonly options: readonly (readonly Known[])[] }[],
   choices: readonly Choice[],
   budget: number,
-): [{ id: string; cases: Known[] }[], Choice[]] {
+): [{ id: string; cases: readonly Known[] }[], Choice[]] {
   let left = budget;
   const take = (size: number) => {
     if (size > left) return false;

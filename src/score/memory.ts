@@ -3,36 +3,61 @@ import { anatomyOf } from './anatomy';
 import type { Evaluated } from './evaluate';
 import type { Knowledge } from './known';
 
-/** What a rule gave last, for the very same facts and readings that it looks at. Cases of one fact leave most parts as they were. */
-interface Remembered {
-  readonly seen: readonly unknown[];
-  readonly evaluated: Evaluated;
+/** One result of a rule; it is kept under what the rule looked at, one after the other. */
+export interface Place {
+  evaluated: Evaluated | null;
+  readonly next: Map<unknown, Place>;
 }
 
-/** So many results a rule. */
-const MOST = 16;
+/** So many results a rule; then they are forgotten. */
+const MOST = 8192;
 
-const memory = new WeakMap<Rule, Remembered[]>();
-
-export function recall(rule: Rule, knowledge: Knowledge, budget: number): Evaluated | null {
-  const results = memory.get(rule);
-  if (!results) return null;
-  const seen = seenBy(rule, knowledge, budget);
-  const found = results.find((result) => result.seen.every((value, index) => value === seen[index]));
-  return found?.evaluated ?? null;
+interface Results {
+  places: number;
+  first: Place;
 }
 
-export function remember(rule: Rule, knowledge: Knowledge, budget: number, evaluated: Evaluated): void {
-  const results = memory.get(rule) ?? [];
-  memory.set(rule, [{ seen: seenBy(rule, knowledge, budget), evaluated }, ...results.slice(0, MOST - 1)]);
+/** The results of one question: its facts are told apart by being another object, and other questions have other ones. */
+const memory = new WeakMap<Knowledge['specs'], Map<Rule, Results>>();
+
+/**
+ * Where the result of the rule is kept for the very same facts and readings that it looks at. Cases of one fact leave
+ * most parts as they were, and the cases of several facts come again for each of them.
+ */
+export function placeOf(rule: Rule, knowledge: Knowledge, budget: number): Place {
+  const results = resultsOf(rule, knowledge);
+  let place = results.first;
+  for (const seen of seenBy(rule, knowledge, budget)) {
+    const known = place.next.get(seen);
+    const next = known ?? emptyPlace();
+    if (!known) {
+      place.next.set(seen, next);
+      results.places += 1;
+    }
+    place = next;
+  }
+  return place;
 }
 
-/** Everything that the result rests on; facts are the same only where they are the same object. */
+function resultsOf(rule: Rule, { specs }: Knowledge): Results {
+  const rules = memory.get(specs) ?? new Map<Rule, Results>();
+  memory.set(specs, rules);
+  const known = rules.get(rule);
+  if (known && known.places < MOST) return known;
+  const results = { places: 0, first: emptyPlace() };
+  rules.set(rule, results);
+  return results;
+}
+
+function emptyPlace(): Place {
+  return { evaluated: null, next: new Map() };
+}
+
+/** Everything that the result rests on. Where nothing meets, no cases are told apart, however many could be. */
 function seenBy(rule: Rule, knowledge: Knowledge, budget: number): readonly unknown[] {
-  const { facts, assumptions } = anatomyOf(rule);
+  const { facts, assumptions, hasMeetings } = anatomyOf(rule);
   return [
-    budget,
-    knowledge.specs,
+    hasMeetings ? budget : 0,
     ...facts.map((fact) => knowledge.facts.get(fact)),
     ...assumptions.map((assumption) => knowledge.readings.get(assumption)),
   ];

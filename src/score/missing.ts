@@ -3,6 +3,7 @@ import { anatomyOf } from './anatomy';
 import { casesOf, combined, EACH_COUNT, FEW_COUNTS } from './cases';
 import { evaluate } from './evaluate';
 import { isOpen, knowing, readFact, type Knowledge, type Known } from './known';
+import { livingFacts } from './living';
 import { onlyNumber, same, type Possible } from './possible';
 
 /** Up to so many combinations of all unknown facts are tried whole. */
@@ -10,68 +11,90 @@ const MOST_COMBINATIONS = 256;
 
 interface Unknown {
   readonly id: string;
-  /** Few: enough to see whether the fact has an effect. */
+  /** Few: enough to see whether the fact has an effect. The most and the least, which tell soonest, stand first. */
   readonly cases: readonly Known[];
+  /** The most and the least of them that are one value: nothing has to be told apart for them. */
+  readonly single: readonly Known[];
+  /** What the fact is where there is nothing to deduct; the most where no such value is known. */
+  readonly clear: Known;
 }
 
 /**
  * The unknown facts that could still change what is possible. A fact whose value alone changes the set is one; of the
  * others, each that changes it once the other unknown facts are known (two complaints of which any one leaves the
  * whole item to judgement). All combinations are tried where they are few; beyond that the others are taken as
- * “nothing to deduct”, at their lowest and at their highest.
+ * “nothing to deduct”, at their lowest and at their highest. What tells soonest is tried first.
  */
 export function missingFacts(rule: Rule, knowledge: Knowledge, possible: Possible): string[] {
   if (onlyNumber(possible)) return [];
-  const { references, facts } = anatomyOf(rule);
-  const unknown = facts
-    .filter((fact) => isOpen(knowledge.facts.get(fact)))
-    .map((id) => ({ id, cases: casesOf(id, references, knowledge, FEW_COUNTS) }))
-    .filter(({ cases }) => cases.length > 1);
+  const { references } = anatomyOf(rule);
+  const unknown = unknownFacts(rule, knowledge);
+  const given = (one: Knowledge, { id }: Unknown, known: Known) =>
+    evaluate(rule, knowing(one, id, known)).possible;
   const changes = (fact: Unknown, cases: readonly Known[]) =>
-    cases.some((known) => !same(evaluate(rule, knowing(knowledge, fact.id, known)).possible, possible));
+    cases.some((known) => !same(given(knowledge, fact, known), possible));
+  const matters = (fact: Unknown, cases: readonly Known[], situation: Knowledge) => {
+    const [first, ...rest] = cases;
+    const one = first && given(situation, fact, first);
+    return one !== undefined && rest.some((known) => !same(given(situation, fact, known), one));
+  };
   return unknown
     .filter((fact) => {
-      const each = casesOf(fact.id, references, knowledge, EACH_COUNT);
-      // The most and the least tell soonest; what lies between them hardly ever tells where all else told nothing.
-      const ends = [...each.slice(-1), ...each.slice(0, 1)];
+      const others = unknown.filter((other) => other !== fact);
+      const each = endsFirst(casesOf(fact.id, references, knowledge, EACH_COUNT));
       return (
-        changes(fact, ends) ||
-        mattersBeside(fact, unknown, rule, knowledge) ||
-        changes(fact, each.slice(1, -1))
+        matters(
+          fact,
+          fact.single,
+          picked(others, knowledge, ({ clear }) => clear),
+        ) ||
+        changes(fact, each.slice(0, 2)) ||
+        situations(others, knowledge).some((situation) => matters(fact, fact.cases, situation)) ||
+        changes(fact, each.slice(2))
       );
     })
     .map(({ id }) => id);
 }
 
-/** Whether the fact changes the set in some situation where the other unknown facts are known. */
-function mattersBeside(
-  fact: Unknown,
-  unknown: readonly Unknown[],
-  rule: Rule,
-  knowledge: Knowledge,
-): boolean {
-  const others = unknown.filter((other) => other.id !== fact.id);
-  return situations(others, knowledge).some((situation) => {
-    const [first, ...rest] = fact.cases.map(
-      (known) => evaluate(rule, knowing(situation, fact.id, known)).possible,
-    );
-    return first !== undefined && rest.some((one) => !same(one, first));
+function unknownFacts(rule: Rule, knowledge: Knowledge): Unknown[] {
+  const { references, facts } = anatomyOf(rule);
+  const living = livingFacts(rule, knowledge);
+  return facts.flatMap((id) => {
+    if (!living.has(id) || !isOpen(knowledge.facts.get(id))) return [];
+    const cases = casesOf(id, references, knowledge, FEW_COUNTS);
+    const most = cases.at(-1);
+    if (!most || cases.length < 2) return [];
+    const single = endsFirst(cases.filter((known) => !isOpen(known))).slice(0, 2);
+    return [{ id, cases: endsFirst(cases), single, clear: clear(id, knowledge) ?? most }];
   });
+}
+
+function endsFirst(cases: readonly Known[]): readonly Known[] {
+  return [...cases.slice(-1), ...cases.slice(0, -1)];
 }
 
 function situations(others: readonly Unknown[], knowledge: Knowledge): Knowledge[] {
   const count = others.reduce((product, { cases }) => product * cases.length, 1);
-  if (count <= MOST_COMBINATIONS) return combined(knowledge, others, []);
-  const pick = (choose: (other: Unknown) => Known | undefined) =>
-    others.reduce((all, other) => {
-      const known = choose(other);
-      return known ? knowing(all, other.id, known) : all;
-    }, knowledge);
+  if (count <= MOST_COMBINATIONS) {
+    const ends = others.map(({ id, cases }) => ({ id, cases: cases.slice(0, 2) }));
+    return [...combined(knowledge, ends, []), ...combined(knowledge, others, [])];
+  }
   return [
-    pick((other) => clear(other.id, knowledge) ?? other.cases.at(-1)),
-    pick(({ cases }) => cases[0]),
-    pick(({ cases }) => cases.at(-1)),
+    picked(others, knowledge, ({ clear }) => clear),
+    picked(others, knowledge, ({ cases }) => cases[1]),
+    picked(others, knowledge, ({ cases }) => cases[0]),
   ];
+}
+
+function picked(
+  others: readonly Unknown[],
+  knowledge: Knowledge,
+  choose: (other: Unknown) => Known | undefined,
+): Knowledge {
+  return others.reduce((all, other) => {
+    const known = choose(other);
+    return known ? knowing(all, other.id, known) : all;
+  }, knowledge);
 }
 
 /** What the fact is where there is nothing to deduct; null where no such value exists. */

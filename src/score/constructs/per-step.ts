@@ -30,8 +30,16 @@ export const perStep: Construct<PerStep> = {
     ),
 };
 
+const marks = new WeakMap<PerStep, readonly number[]>();
+
 /** Where a new step begins, on the quantity's own scale. */
-function marksOf(rule: PerStep): number[] {
+function marksOf(rule: PerStep): readonly number[] {
+  const known = marks.get(rule) ?? countedMarks(rule);
+  marks.set(rule, known);
+  return known;
+}
+
+function countedMarks(rule: PerStep): number[] {
   if (rule.points === 0) return [];
   const most = rule.most === null ? Infinity : Math.ceil(rule.most / Math.abs(rule.points));
   const distances = Array.from({ length: Math.min(most, MOST_STEPS) + 1 }, (_, n) =>
@@ -44,9 +52,14 @@ function marksOf(rule: PerStep): number[] {
 }
 
 function moved(rule: PerStep, amount: Amount, knowledge: Knowledge): Possible {
-  const marks = marksOf(rule).map((mark) => markOf(knowledge, rule.of, mark));
   const from = markOf(knowledge, rule.of, rule.from);
-  const pieces = amount.kind === 'exact' ? [amount] : cut(amount, marks);
+  const pieces =
+    amount.kind === 'exact'
+      ? [amount]
+      : cut(
+          amount,
+          marksOf(rule).map((mark) => markOf(knowledge, rule.of, mark)),
+        );
   return union(...pieces.map((piece) => movedBy(rule, piece, from)));
 }
 

@@ -11,8 +11,21 @@ export interface Standard {
   readonly where: Condition | null;
 }
 
-/** The standards among the parts of a sum, and the parts that are none. */
-export function standardsIn(parts: readonly Rule[]): { standards: Standard[]; others: Rule[] } {
+interface Sorted {
+  readonly standards: readonly Standard[];
+  readonly others: readonly Rule[];
+}
+
+const known = new WeakMap<readonly Rule[], Sorted>();
+
+/** The standards among the parts of a sum, and the parts that are none; found once, and asked for each of the facts. */
+export function standardsIn(parts: readonly Rule[]): Sorted {
+  const sorted = known.get(parts) ?? sortedOut(parts);
+  known.set(parts, sorted);
+  return sorted;
+}
+
+function sortedOut(parts: readonly Rule[]): Sorted {
   const standards: Standard[] = [];
   let others = [...parts];
   for (const award of parts) {

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered';
 import type { Outcome } from './outcomes/outcome';
 import type { Source } from './source';
 
@@ -49,12 +50,11 @@ const GRADE_NAME =
 
 /** The condition's words; a bracket that is left open is a comma: …专题会议(缺1次. */
 export function conditionText({ source, condition, said }: Clause): string {
-  if (said !== undefined) return said;
-  const text = source.text
-    .slice(condition.from, condition.to)
-    .replace(ASIDE, '')
-    .replace(SAID_AGAIN, '$1')
-    .replace(GRADE_NAME, '');
+  return said ?? plainWords(source.text.slice(condition.from, condition.to));
+}
+
+const plainWords = remembered((words) => {
+  const text = words.replace(ASIDE, '').replace(SAID_AGAIN, '$1').replace(GRADE_NAME, '');
   const open = text.lastIndexOf('(');
   return open > text.lastIndexOf(')') ? `${text.slice(0, open)},${text.slice(open + 1)}` : text;
-}
+});

@@ -1,4 +1,5 @@
 import type { Band } from '../../rule';
+import { remembered } from '../../../text/remembered';
 import { NUMBER, numberOf, UNIT } from '../lexicon';
 
 /** A bound in words, and where it stands in them: [from, to). */
@@ -65,9 +66,9 @@ const isWhen = (text: string, at: number, unit: string) =>
 const isAway = (before: string | undefined, unit: string) => before === '低于' && unit.endsWith('百分点');
 
 /** The first bound that the words hold: 就业率达到90%以上; 80%-90%; 2人以上; a half as 50%. null where there is none. */
-export function readThreshold(text: string): Threshold | null {
-  return range(text) ?? single(text) ?? half(text) ?? none(text);
-}
+export const readThreshold = remembered(
+  (text): Threshold | null => range(text) ?? single(text) ?? half(text) ?? none(text),
+);
 
 /** 达到一类标准: which class, not how many. */
 const CLASS = /(?<![少缺漏差])[一二三四五]类/;
@@ -77,7 +78,7 @@ const IN_EACH =
   /(?<=(?:家庭|每户|每家|户)[^,\d]{0,6}(?:至少|最少|不少于)[^,\d]{0,2}|(?:家庭|每户|每家)(?:确保|保证)?有)(?:一|1)(?=[人名个])/g;
 
 /** The bound, where the words hold just one, or two ends of one stretch: two bounds are about two things, too much for one number. */
-export function onlyThreshold(told: string): Threshold | null {
+export const onlyThreshold = remembered((told): Threshold | null => {
   const text = told.replace(IN_EACH, '#');
   const bound = CLASS.test(text) ? null : readThreshold(text);
   if (!bound) return null;
@@ -87,7 +88,7 @@ export function onlyThreshold(told: string): Threshold | null {
   return readThreshold(without(rest, other))
     ? null
     : (rateOf(text, bound, other) ?? stretch(text, bound, other));
-}
+});
 
 /** 收入10万元以上的村占比达到60%: the first bound is of what there is a share of. */
 function rateOf(text: string, one: Threshold, other: Threshold): Threshold | null {

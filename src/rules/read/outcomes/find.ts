@@ -1,3 +1,4 @@
+import { remembered } from '../../../text/remembered';
 import { add } from './add';
 import { bestFull, bestUnitAbove, bestUnitFull } from './best-unit';
 import { byEach } from './by-each';
@@ -78,7 +79,7 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** Everything in the text that gives or takes points, in order, none overlapping. */
-export function findOutcomes(text: string): Found[] {
+export const findOutcomes = remembered((text): readonly Found[] => {
   const all = FINDERS.flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match): Found[] => {
       const outcome = read(match);
@@ -89,4 +90,4 @@ export function findOutcomes(text: string): Found[] {
   const kept: Found[] = [];
   for (const found of sorted) if (found.from >= (kept.at(-1)?.to ?? 0)) kept.push(found);
   return kept;
-}
+});

@@ -21,6 +21,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   '，从最高一档的分数起扣，还是从最低一档的起扣？':
     'taken off from the points of the highest degree, or of the lowest?',
   '，有欠缺时不得分，还是只扣分？': 'does a fault leave no points, or only take some off?',
+  '，达到了但仍有欠缺的，得满分还是照样扣分？':
+    'where it is met and something still falls short: full points, or points off all the same?',
   '，只在本部分的#分内扣，还是可以扣到全项？':
     'taken from this part’s # points alone, or from the whole item?',
   '，几个率都没有达到时怎样扣？': 'how does it take off where several of the rates fall short?',
@@ -104,6 +106,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   不得分: 'no points',
   可以得部分分数: 'some points are possible',
   按扣分计: 'points come off',
+  照样扣分: 'points come off all the same',
+  达到即得满分: 'full points once it is met',
   只按最差的一个扣: 'for the worst one alone',
   每个率分别扣: 'for each of them',
   只在本部分内扣: 'from this part alone',

@@ -17,6 +17,7 @@ import { isGiving, judged, losses } from './losses';
 import { isBeside, isNeeded, isOwnMark, markedOrLess } from './marked';
 import { isPartlyDone, maybePartly, partlyDone } from './partly';
 import { READING_MESSAGES as SAY } from './messages';
+import { metOrLess } from './met-or-less';
 import { neitherSide } from './neither-side';
 import { eachWithin } from './each-within';
 import { unlessExcused } from './excused';
@@ -233,6 +234,8 @@ function withLosses(block: Block, less: readonly Rule[], full: number): Rule {
     return zeroed(others, { kind: 'zero', words: wordsOf(give.clause), when: not(when), of: rest }, null);
   if (give && when && !otherwise && isBeside(give, block))
     return zeroed(others, allOrLess(give, when, rest), null);
+  const met = give && !otherwise ? metOrLess(give, block, full, rest) : null;
+  if (met) return met;
   return zeroedAtEdge(
     others,
     block.takes,

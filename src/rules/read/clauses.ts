@@ -1,6 +1,7 @@
 import { apart } from './apart';
 import type { Clause, Clauses, Stretch } from './clause';
 import { isHeading } from './heading';
+import { markedZeros } from './marked-zero';
 import { findOutcomes } from './outcomes/find';
 import type { Found, Outcome } from './outcomes/outcome';
 import type { Source } from './source';
@@ -70,7 +71,10 @@ export function readClauses(source: Source): Clauses {
   }
   clauses.push(...aside);
   if (at < text.length) rest.push({ from: at, to: text.length });
-  return { clauses, rest: rest.filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to))) };
+  return {
+    clauses: markedZeros(clauses),
+    rest: rest.filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to))),
+  };
 }
 
 /** 每低1个百分点(不足1个百分点按1个百分点计)扣1分: said within another clause. */

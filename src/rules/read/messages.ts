@@ -28,6 +28,8 @@ export const READING_MESSAGES = {
   fallsFromOf: { top: '从最高一档的分数起扣', last: '从最低一档的分数起扣' },
   elseOrEach: (words: string) => `“${words}”，有欠缺时不得分，还是只扣分？`,
   elseOr: { nothing: '不得分', each: '按扣分计' },
+  metOrLess: (words: string) => `“${words}”，达到了但仍有欠缺的，得满分还是照样扣分？`,
+  metOr: { less: '照样扣分', full: '达到即得满分' },
   rates: (words: string) => `“${words}”，几个率都没有达到时怎样扣？`,
   ratesOf: { worst: '只按最差的一个扣', each: '每个率分别扣' },
   part: (words: string, full: number) => `“${words}”，只在本部分的${full}分内扣，还是可以扣到全项？`,

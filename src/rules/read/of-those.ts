@@ -1,5 +1,6 @@
+import { sharedPairs } from '../../text/pairs';
 import type { Asked } from './asks/ask';
-import { conditionText } from './clause';
+import { conditionText, type Clause } from './clause';
 
 /** 其中重大事故 · 其中,重大事故. */
 const OF_THEM = /^其中(?![的之]|一项|任何)/;
@@ -41,8 +42,19 @@ const OF_LEVEL = new RegExp(
 function isHigher({ clause: high }: Asked, { clause: low }: Asked): boolean {
   const [one, other] = [levelOf(conditionText(high)), levelOf(conditionText(low))];
   const isUp = other?.isUp === true || low.ofThose !== undefined;
-  return one !== null && other !== null && isUp && one.rank > other.rank;
+  return one !== null && other !== null && isUp && one.rank > other.rank && !isOfElse(high, low);
 }
+
+/** 被媒体曝光的，省级以上 beside 被县级以上通报批评: something else happened there. */
+function isOfElse(high: Clause, low: Clause): boolean {
+  const [one = '', other = ''] = [high, low].map((clause) =>
+    conditionText(clause).replace(BESIDE_LEVELS, ''),
+  );
+  const happens = /^(?:因.{2,10})?(?:被|受到?|发生|获得?|荣获).{4,}/;
+  return happens.test(one) && happens.test(other) && sharedPairs(one, other) === 0;
+}
+
+const BESIDE_LEVELS = new RegExp(`${LEVEL.source}|的?,|每.*$`, 'g');
 
 const MARK =
   /(?<side>低于|不足|不到|未达到?|达不到|超过|高于)(?<mark>\d+(?:\.\d+)?)(?<unit>%|分|元|万元|人|天)/;

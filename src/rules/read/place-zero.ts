@@ -20,6 +20,12 @@ export function placeZero(
   const [last] = state.blocks.at(-1)?.gives ?? [];
   const { of } = asked.clause;
   const own = of && state.blocks.find(({ gives: [give] }) => give?.clause === of);
+  // 有投诉的，本项不得分（2分）: of the part that the mark is of, or of the item.
+  const isMarked = of?.outcome.kind === 'give' && of.outcome.mark;
+  if (own && whole && isMarked && state.blocks.length > 1) {
+    state.looseZeros.push({ zero: asked, block: state.blocks.indexOf(own) });
+    return;
+  }
   if (own) {
     own.zeros.push(asked);
     return;

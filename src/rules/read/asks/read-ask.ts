@@ -9,7 +9,9 @@ import type { Ask } from './ask';
 import { beyondBound } from './beyond';
 import { boundAsk, lostByGap } from './bound';
 import { readEach } from './each';
+import { isOfAllOfThem } from './all-of-them';
 import { knownAsk } from './known';
+import { likeBefore } from './like-before';
 import { lostPoints } from './lost-points';
 import { neighbourAsk, type Neighbours } from './neighbours';
 import { knownQuantity, typeOf } from './quantity';
@@ -269,10 +271,10 @@ function eachAsk(
   book: Book,
   place: Place,
   outcome: Outcome,
-  { isCounted, part }: Neighbours,
+  { isCounted, part, before }: Neighbours,
 ): Ask | null {
   const isLoss = outcome.kind !== 'give' && outcome.kind !== 'add';
-  const each = readEach(ahead, tail, isLoss, isCounted);
+  const each = isOfAllOfThem(tail, outcome) ? null : readEach(ahead, tail, isLoss, isCounted);
   if (!each) return null;
   const { unit, size } = each;
   // Two clauses of one text that count in the same words count two things.
@@ -280,7 +282,7 @@ function eachAsk(
   const topic = part || book.topicWords();
   const again = topic === '' ? `${each.label}（另一处）` : `${topic}：${each.label}`;
   const met = outcome.kind === 'give' ? each.label.replace(OF_ALL, '达到要求的$&') : each.label;
-  const own = isLoss ? ofNone(each.label, part) : met;
+  const own = isLoss ? likeBefore(ofNone(each.label, part), tail, before, book) : met;
   const label = isAgain ? book.unheard(again, place.column) : own;
   const type = isMeasure(unit) ? typeOf(unit) : 'count';
   const fact = book.ask({ label, type, unit, clear: isLoss ? 0 : null }, { ...place, of: topic });

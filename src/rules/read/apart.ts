@@ -66,6 +66,8 @@ const MARK =
   /^[^,;。]{2,30}?(?:率|比例|面|度|数)(?::[^,:;。\d]{2,12}?)?(?:均|都|分别)?[^,;。]{0,4}\d+(?:\.\d+)?%(?:\([^)]*\))?(?:以上|以下|以内)?$/;
 const BARE_STEP =
   /^(?:均|各|都)?(?:均)?每(?:再)?(?:降低|下降|低于|低|少|减少|降|差|上升|提高|超过|超|高)(?:规定|要求)?(?:目标|标准|比例|任务)?(?:值|数)?[^,;。]{0,3}(?:百分点|%)(?:的|各|均|分别)?$/;
+/** 每项每低1个百分点. */
+const OF_EACH_RATE = /^(?:每|各)(?:一|个)?项(?:指标)?(?=每)/;
 /** 达不到的,每低1个百分点: of whatever falls short of its mark. */
 const SHORT =
   /^(?:凡)?(?:达不到|未达到|未达|没有达到|未完成|没有完成|完不成|低于|不足)(?:以上|上述|规定|年度)?(?:目标|要求|标准|比例|任务|指标)?的?$/;
@@ -73,7 +75,7 @@ const SHORT =
 function steppedApart(clause: Clause, before: readonly Clause[]): Clause[] {
   const parts = conditionText(clause).split(',');
   if (parts.length === 2 && SHORT.test(parts[0] ?? '')) parts.shift();
-  const step = parts.at(-1) ?? '';
+  const step = (parts.at(-1) ?? '').replace(OF_EACH_RATE, '');
   const marks = parts.length > 1 ? parts.slice(0, -1) : marksOf(before.at(-1));
   const said = namedStep(step, marks) ?? placeStep(step, parts, before) ?? markedSteps(step, marks);
   const { outcome } = clause;

@@ -1,3 +1,4 @@
+import { sharedPairs } from '../../text/pairs';
 import type { Condition, Rule } from '../rule';
 import type { Asked } from './asks/ask';
 import type { Block, Bounded } from './block';
@@ -22,6 +23,7 @@ import { neitherSide } from './neither-side';
 import { eachWithin } from './each-within';
 import { unlessExcused } from './excused';
 import { formula, sharedOrNothing } from './share';
+import { shareBelow } from './share-below';
 import { beyondLast, fromRungs, pointsOf, restOfLadder, rungsOf } from './rungs';
 import { sum } from './sum';
 import { unmetMarks } from './unmet-marks';
@@ -80,8 +82,9 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
   )
     return { kind: 'unreadable', words: wordsOf(share.clause), least: 0, most: full };
   // 1000人以上得5分，500-1000人得3分，500人以下按比例: of what is not said where there are several marks.
-  if (share && block.gives.length > 1 && block.gives.every(({ ask }) => ask.kind === 'in'))
-    return baseAlone({ ...block, shares: [] }, full, isOnly);
+  // 完成任务得10分，完成90%得8分，完成不足80%按比例: beside rungs it is of the lowest stretch.
+  if (share && block.gives.length > 1 && rungsOf(block, full).length >= block.gives.length)
+    return shareBelow(share, block, full) ?? baseAlone({ ...block, shares: [] }, full, isOnly);
   if (share) return sharedOrNothing(share, block, full);
   const less = unlessExcused(block, losses(block, full), full);
   const [take] = block.takes;
@@ -126,7 +129,7 @@ function isOfAll(clause: Clause, takes: readonly Bounded[]): boolean {
 export function countsApart({ clause, ask }: Asked, { takes, gives }: Block): boolean {
   const { outcome } = clause;
   if (outcome.kind !== 'give' || outcome.each || gives.length > 1) return false;
-  if (ask.kind === 'step') return takes.every((take) => take.ask.kind === 'step');
+  if (ask.kind === 'step') return takes.every((take) => take.ask.kind === 'step' || isOfOther(take, clause));
   if (isOfAll(clause, takes)) return false;
   const unit =
     /每(?:[^,]*?(?:一|1))?个?([项条类份件]|\p{Script=Han}{1,2})[^,]*$/u.exec(conditionText(clause))?.[1] ??
@@ -137,6 +140,14 @@ export function countsApart({ clause, ask }: Asked, { takes, gives }: Block): bo
     /[未没无不缺少漏]/.test(conditionText(take.clause)) &&
     conditionText(take.clause).includes(unit);
   return ask.kind === 'each' && !takes.some(isSame) && takes.every((take) => take.ask.kind !== 'step');
+}
+
+/** 养护不到位的每处 behind 新建公路每完成1公里得1分: what is counted there has nothing to do with it. */
+function isOfOther({ ask, clause: take }: Asked, give: Clause): boolean {
+  const [text, said] = [take, give].map(conditionText);
+  return (
+    ask.kind === 'each' && !/任务|目标|完成/.test(text ?? '') && sharedPairs(said ?? '', text ?? '') === 0
+  );
 }
 
 /** 达到90%以上得3-5分: a person gives the points. */

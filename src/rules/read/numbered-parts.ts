@@ -1,7 +1,7 @@
 import type { Asked } from './asks/ask';
 import { blockPoints } from './build-block';
 import { isGiving } from './losses';
-import { numbering, NUMERAL, OF_ALL, OF_EACH, type Section } from './sections';
+import { NOTHING_FOR, numbering, NUMERAL, OF_ALL, OF_EACH, type Section } from './sections';
 import { sortClauses } from './sort';
 import type { Source } from './source';
 
@@ -34,11 +34,13 @@ export function numberedParts(
   }));
 }
 
-const isOfAll = ({ text }: Source) => /(?:本|该|此|全|整)(?:大)?项|得满分|全分/.test(text);
+/** Beside 此项不得分, of which the sections know. */
+const isOfAll = ({ text }: Source) =>
+  /(?:本|该|此|全|整)(?:大)?项|得满分|全分/.test(text.replace(NOTHING_FOR, ''));
 
 /** 旅游厕所 of 旅游厕所每新建1座得1分: what tells its questions apart from another part's. */
 function nameOf({ text }: Source): string {
-  return /^\p{Script=Han}{2,14}?(?=[每,;:。(、\d]|达到|完成|$)/u.exec(text)?.[0] ?? '';
+  return /^\p{Script=Han}{2,14}?(?=[每,;:。(、\d]|得\d|达到|完成|$)/u.exec(text)?.[0] ?? '';
 }
 
 /** What a part gives at most, by its own words; null where they do not tell. */

@@ -45,18 +45,36 @@ export function partsTogether(
 }
 
 /** 每项每低1个百分点扣0.1分 beside parts with a rate each: from each of their marks. null: the rule, or a part, says something else. */
-function stepsOfParts(parts: readonly Asked[], rule: readonly Asked[]): readonly Asked[] | null {
-  const [take, ...more] = rule;
-  if (take?.ask.kind !== 'step' || !isNamelessStep(take) || !more.every(isBound)) return null;
+function stepsOfParts(parts: readonly Asked[], all: readonly Asked[]): readonly Asked[] | null {
+  // 每项达到目标得满分: what each of the parts is worth says so.
+  const isAll = all[0] !== undefined && isAllOfEach(all[0]);
+  const [take, ...more] = isAll ? all.slice(1) : all;
+  const isNameless =
+    take && (isNamelessStep(take) || (isAll && NAMELESS_LESS.test(conditionText(take.clause))));
+  if (take?.ask.kind !== 'step' || !isNameless || !more.every(isBound)) return null;
   const { clause, ask } = take;
   const steps = parts.map((part): Asked[] => {
     if (part.ask.kind !== 'in') return [];
     const { of, band, point } = part.ask;
     return band.from && (point || !band.to)
-      ? [part, { clause, ask: { ...ask, of, from: band.from.value } }]
+      ? [part, { clause, ask: { ...ask, of, side: 'below', from: band.from.value } }]
       : [];
   });
   return steps.some((each) => each.length === 0) ? null : [...steps.flat(), ...more];
+}
+
+/** 每低1个百分点 behind 达到目标得满分: of that goal. */
+const NAMELESS_LESS = /^(?:每项)?每(?:降?低|少|下降)\d+(?:\.\d+)?(?:%|个?百分点)$/;
+
+function isAllOfEach({ clause }: Asked): boolean {
+  const { outcome } = clause;
+  return (
+    outcome.kind === 'give' &&
+    outcome.points === 'full' &&
+    /^(?:(?:各|每)(?:一)?项(?:指标)?)?(?:均|都|全部)?(?:达到|完成)(?:目标|任务)(?:值|数|要求)?的?$/.test(
+      conditionText(clause),
+    )
+  );
 }
 
 function isBound({ clause: { outcome } }: Asked): boolean {

@@ -47,7 +47,8 @@ export function placeZero(
     return;
   }
   // 按时报送得5分，逾期3天以内得3分，逾期3天以上不得分: a rung of what was told of last.
-  if (opens === null && last && isOfOneQuantity(asked, last)) {
+  const isOfEither = whole && !all && state.blocks.length > 1;
+  if (opens === null && last && !isOfEither && isOfOneQuantity(asked, last)) {
     current(state).zeros.push(asked);
     return;
   }
@@ -76,6 +77,15 @@ export function placeZero(
     state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
     return;
   }
+  if (all && opens !== null) {
+    state.wholeZeros.push(asked);
+    return;
+  }
+  // 整改到位得6分；拒不整改的，该项不得分。报告按期报送得4分: where a part follows, of the one before or of the item.
+  if (state.blocks.length === 1 && whole && !all && opens !== null && last && !denies(asked, last)) {
+    state.looseZeros.push({ zero: asked, block: 0 });
+    return;
+  }
   const isApart = state.blocks.length > 1 && !(last && denies(asked, last));
   // 每发生一起投诉扣1分，影响恶劣的不得分: of what that takes from.
   if (isApart && opens === null && isBehindTake(current(state))) {
@@ -86,6 +96,12 @@ export function placeZero(
   else if (isApart && opens !== null && !(last && denies(asked, last)))
     state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
   else current(state).zeros.push(asked);
+}
+
+/** 此项不得分 where there is one part only is of that. */
+export function ofTheOnly({ blocks, looseZeros }: State): void {
+  const [only, ...more] = blocks;
+  if (only && more.length === 0) only.zeros.push(...looseZeros.splice(0).map(({ zero }) => zero));
 }
 
 function isOfOneQuantity({ ask }: Asked, give: Asked): boolean {

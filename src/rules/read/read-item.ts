@@ -33,6 +33,8 @@ import { pushed } from './of-those';
 import { itemTopic, placeAmong, shortTopic } from './topics';
 import { noteBounds } from './note-bounds';
 import { asNoted, readNotes, withAdded } from './notes';
+import { sourcesOf, type Column } from './cells';
+import { byPairedPart } from './paired-parts';
 import { bySection, type Section } from './sections';
 import { eachBefore } from './each-before';
 import { eventBefore } from './event-before';
@@ -54,7 +56,8 @@ function readTexts(texts: ItemTexts): Reading {
   const main = sources.find(([column]) => column === 'rule') ?? sources[0];
   const others = sources.filter((one) => one !== main);
   const whole = () => readSources(sources, texts, newBook());
-  if (!main || isOfMore(texts, main[0]) || !others.every(([, other]) => addsNothing(other, points)))
+  const isBare = ([, other]: [Column, Source]) => addsNothing(other, points);
+  if (!main || isOfMore(texts, main[0]) || !others.every((one) => one[0] === 'item' || isBare(one)))
     return whole();
   const [column, source] = main;
   const book = newBook();
@@ -65,6 +68,20 @@ function readTexts(texts: ItemTexts): Reading {
       book,
       section,
     );
+  const [item] = others.filter((one) => one[0] === 'item');
+  // What one part of the item's text names is none of another's.
+  const readPair = (own: Source, part: Section) => {
+    const { points: most, source: said } = part;
+    const cells: [Column, Source][] = [['item', own]];
+    return readSources(
+      [...cells, [column, said]],
+      { ...texts, points: most, rule: said.text },
+      newBook(),
+      part,
+    );
+  };
+  const pairs = item && column === 'rule' ? byPairedPart(item[1], source, points, readPair) : null;
+  if (pairs || !others.every(isBare)) return pairs ?? whole();
   return bySection(source, points, read, (part) => readSource(part, newBook()).asked) ?? whole();
 }
 
@@ -93,10 +110,11 @@ function readSources(
   section?: Section,
 ): Reading {
   const columns = { item: NOTHING, rule: NOTHING, method: NOTHING, remark: NOTHING };
-  const about = itemTopic(sources.find(([column]) => column === 'item')?.[1].text ?? '');
+  const own = sources.find(([column]) => column === 'item')?.[1].text ?? '';
+  const about = section?.item ? section.heading : itemTopic(own);
   for (const [column, source] of sources) {
     book.cell(column === 'item' ? '' : about, source);
-    if (section) book.topic(section.heading);
+    if (section && !section.item) book.topic(section.heading);
     columns[column] = binding(readSource(source, book), source, texts.item ?? '', besideOf(texts, column));
   }
   const read = Object.values(columns);
@@ -104,7 +122,9 @@ function readSources(
     columns[column].doubtful.map(({ from, to }) => words(from, to)),
   );
   const isSilent = read.every(({ asked }) => asked.every(bindsNothing)) && doubtful.length === 0;
-  const unread = isSilent ? sources.map(([, { text, words }]) => words(0, text.length)) : doubtful;
+  const unread = isSilent
+    ? (section ? sources.slice(-1) : sources).map(([, { text, words }]) => words(0, text.length))
+    : doubtful;
   const noted = texts.note ? readNotes(sourceOf('note', texts.note), book) : null;
   const said = mapColumns(columns, ({ asked }) => (isSilent ? [] : asked));
   const asked = mapColumns(said, (each) => (noted ? asNoted(each, noted) : each));
@@ -146,8 +166,6 @@ function bindsNothing({ clause: { outcome } }: Asked): boolean {
   );
 }
 
-type Column = 'item' | 'rule' | 'method' | 'remark';
-
 function besideOf({ beside }: ItemTexts, column: Column): readonly string[] {
   return column === 'rule' || column === 'method' ? (beside?.[column] ?? []) : [];
 }
@@ -161,19 +179,6 @@ function binding(read: ReadSource, source: Source, own: string, others: readonly
     asked: read.asked.filter(({ clause }) => isOurs(clause)),
     doubtful: read.doubtful.filter(isOurs),
   };
-}
-
-/** The cells that hold words, in the order of the form; the same words twice (one cell that is item and rule) are read once. */
-function sourcesOf({ item = '', rule = '', method = '', remark = '' }: ItemTexts): [Column, Source][] {
-  const cells: [Column, string][] = [
-    ['item', item.trim() === rule.trim() ? '' : item],
-    ['rule', rule],
-    ['method', method],
-    ['remark', remark],
-  ];
-  return cells
-    .filter(([, text]) => text.trim() !== '')
-    .map(([column, text]) => [column, sourceOf(column, text)]);
 }
 
 interface ReadSource {

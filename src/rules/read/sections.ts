@@ -16,6 +16,8 @@ export interface Section {
   readonly isPart: boolean;
   /** What stands under the heading; of a part that nothing more is said of, the heading with its points. */
   readonly source: Source;
+  /** The item's text of the part, where its rule stands in a column of its own. */
+  readonly item?: Source;
 }
 
 export const NUMERAL = String.raw`(?:\(?[一二三四五六七八九十\d]{1,2}[)、.](?!\d)|[①-⑳]|[一二三四五六七八九十]是)`;
@@ -29,7 +31,7 @@ export const OF_ALL = /总分|上述|以上(?:各|几|[二三四五六\d]{1,2}[�
 /** Behind the last section: of what stands under its heading, or of all sections. */
 export const OF_EACH = /(?<=[;。])(?:以上)?[各每][1一]?项[^;。]*/;
 /** 弄虚作假的，此项不得分: nothing for the section, or nothing for the item. */
-const NOTHING_FOR = /(?:本|该|此|全|整)(?:大)?项[^,;。]{0,6}(?:不得分|不计分|[得计记]?0分)/;
+export const NOTHING_FOR = /(?:本|该|此|全|整)(?:大)?项[^,;。]{0,6}(?:不得分|不计分|[得计记]?0分)/;
 const SCORES = /[扣得加计记给减]\d|\d分|[满得计扣加]分|酌情|比例|折算|扣[光完除]|[×*]/;
 
 /** Each headed or numbered part of a text read by itself, and added up; null where the text has none. Parts may have parts. */
@@ -100,7 +102,7 @@ function split(source: Source, heads: readonly Head[], points: number | null): S
 }
 
 /** Each section's own reading, added up; null where nobody knows what else is nothing where a section is. */
-function addedUp(sections: readonly Section[], read: readonly Reading[]): Reading | null {
+export function addedUp(sections: readonly Section[], read: readonly Reading[]): Reading | null {
   const each = ofEach(sections);
   const rules = read.map(({ rule }) => rule);
   const all = each ? sum(0, [...rules, each], each.most) : sum(0, rules, null);
@@ -110,7 +112,7 @@ function addedUp(sections: readonly Section[], read: readonly Reading[]): Readin
   if (nothings.includes(null)) return null;
   return {
     rule: nothings.reduce<Rule>((rule, nothing) => (nothing ? forAll(rule, nothing) : rule), all),
-    facts: factsOf(sections, read),
+    facts: apart(factsOf(sections, read), sections, read),
     unread: [...read.flatMap(({ unread }) => unread), ...(each ? [each.words] : [])],
     doubts: [
       ...read.flatMap(({ doubts }) => doubts),
@@ -138,6 +140,15 @@ function under(fact: FactSpec, heading: string): FactSpec {
   return { ...fact, label };
 }
 
+/** What is asked in the same words of two sections says of which. */
+function apart(all: readonly FactSpec[], sections: readonly Section[], read: readonly Reading[]): FactSpec[] {
+  return all.map((fact) => {
+    const isTwice = all.some(({ id, label }) => id !== fact.id && label === fact.label);
+    const own = sections[read.findIndex(({ facts }) => facts.some(({ id }) => id === fact.id))];
+    return isTwice && own?.heading ? { ...fact, label: `${fact.label}（${own.heading}）` } : fact;
+  });
+}
+
 /** A组（4分）：…；B组（6分）：…；每项每低5个百分点扣0.5分: what is taken of all of them is a person's to judge. */
 function ofEach(sections: readonly Section[]): (Unreadable & { words: Words }) | null {
   const last = sections.at(-1)?.source;
@@ -150,9 +161,9 @@ function ofEach(sections: readonly Section[]): (Unreadable & { words: Words }) |
 
 /** What gives nothing for all of a section, be it one of two readings. */
 function nothingIn(rule: Rule): Zero | null {
-  if (rule.kind === 'zero') return rule;
+  if (rule.kind === 'zero') return NOTHING_FOR.test(rule.words?.text ?? '') ? rule : nothingIn(rule.of);
   const item = rule.kind === 'choice' ? rule.readings.find(({ id }) => id === 'item')?.rule : undefined;
-  return item?.kind === 'zero' ? item : null;
+  return item ? nothingIn(item) : null;
 }
 
 function forAll(of: Rule, { when, words, gives }: Zero): Rule {

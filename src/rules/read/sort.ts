@@ -14,7 +14,7 @@ import { placeExcuse } from './excused';
 import { placeKept } from './kept';
 import { placeGive } from './place-give';
 import { placeTake } from './place-take';
-import { placeZero } from './place-zero';
+import { ofTheOnly, placeZero } from './place-zero';
 import { judgedPart } from './judged-part';
 import { isGiving } from './losses';
 import { countsUp, current, opened, type Open, type State } from './sort-state';
@@ -42,6 +42,7 @@ export function sortClauses(all: readonly Asked[]): Sorted {
   if (state.addsCap) bind(state.adds, state.addsCap);
   shareStep(state);
   placeKept(state);
+  ofTheOnly(state);
   return state satisfies { blocks: readonly Block[] };
 }
 

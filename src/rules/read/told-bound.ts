@@ -29,12 +29,14 @@ function isOfSomePart({ outcome, source, from, to }: Clause): boolean {
   );
 }
 
-/** 未达进度的，分别按比例得分 behind 全面开工得2分，完成80%得3分: of each, some of which have no rate. */
+/** 未达进度的，分别按比例得分 · 每项完成率低于100%的按比例得分 behind 全面开工得2分，完成80%得3分: of each, some of which have no rate. */
 export function sharesOfAll({ clause }: Asked, before: readonly Asked[]): boolean {
   const gives = before.filter((one) => one.clause.outcome.kind === 'give').length;
   const { condition, source, to } = clause;
   return (
-    clause.outcome.kind === 'share' && gives > 1 && /分别|各自/.test(source.text.slice(condition.from, to))
+    clause.outcome.kind === 'share' &&
+    gives > 1 &&
+    /分别|各自|[每各]项/.test(source.text.slice(condition.from, to))
   );
 }
 

@@ -1,7 +1,7 @@
 import { numberOf, POINTS } from '../lexicon';
 import type { Finder } from './outcome';
 
-const ITEM = String.raw`(?:(?:(?<!否)则|即|就|均)?(?:此|本|该|这|全)(?:一|大|小|子|分|单|考核)?(?:项目|项|条|款|指标|内容|部分)(?:考核|工作|指标|内容|得分|分数|分值|分){0,8})?`;
+const ITEM = String.raw`(?:(?:(?<!否)则|即|就|均)?(?:此|本|该|这|全|整)(?:一|大|小|子|分|单|考核)?(?:项目|项|条|款|指标|内容|部分)(?:考核|工作|指标|内容|得分|分数|分值|分){0,8})?`;
 const NOTHING = [
   '不得分',
   '不给分',
@@ -33,7 +33,7 @@ export const zero: Finder = {
     kind: 'zero',
     gives: below === undefined ? 0 : -numberOf(below),
     part: /(?:不[得给计记](?:予)?|扣[除减掉]?)(?:该项|该条|该部分|相应)/.test(all),
-    all: /^(?:(?<!否)则|即|就|均)?全项/.test(all),
-    whole: /^(?:(?<!否)则|即|就|均)?[此本该这全]|扣[除减掉]?[此本]/.test(all),
+    all: /^(?:(?<!否)则|即|就|均)?[全整]项/.test(all),
+    whole: /^(?:(?<!否)则|即|就|均)?[此本该这全整]|扣[除减掉]?[此本]/.test(all),
   }),
 };

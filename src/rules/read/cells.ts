@@ -1,4 +1,7 @@
+import { isBonus } from '../../text/bonus';
 import type { ItemTexts } from '../reading';
+import { newBook } from './book';
+import { readNotes } from './notes';
 import { sourceOf, type Source } from './source';
 
 export type Column = 'item' | 'rule' | 'method' | 'remark';
@@ -14,4 +17,11 @@ export function sourcesOf({ item = '', rule = '', method = '', remark = '' }: It
   return cells
     .filter(([, text]) => text.trim() !== '')
     .map(([column, text]) => [column, sourceOf(column, text)]);
+}
+
+/** Its cell stands beside other items, its notes or its heading say something of the whole of it. */
+export function isOfMore({ note, section, beside }: ItemTexts, column: Column): boolean {
+  const isNoted = note !== undefined && readNotes(sourceOf('note', note), newBook()).clauses.length > 0;
+  const others = column === 'rule' || column === 'method' ? (beside?.[column] ?? []) : [];
+  return isNoted || isBonus(section ?? '') || others.length > 0;
 }

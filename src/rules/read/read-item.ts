@@ -33,7 +33,7 @@ import { pushed } from './of-those';
 import { itemTopic, placeAmong, shortTopic } from './topics';
 import { noteBounds } from './note-bounds';
 import { asNoted, readNotes, withAdded } from './notes';
-import { sourcesOf, type Column } from './cells';
+import { isOfMore, sourcesOf, type Column } from './cells';
 import { byPairedPart } from './paired-parts';
 import { bySection, type Section } from './sections';
 import { eachBefore } from './each-before';
@@ -83,13 +83,6 @@ function readTexts(texts: ItemTexts): Reading {
   const pairs = item && column === 'rule' ? byPairedPart(item[1], source, points, readPair) : null;
   if (pairs || !others.every(isBare)) return pairs ?? whole();
   return bySection(source, points, read, (part) => readSource(part, newBook()).asked) ?? whole();
-}
-
-/** Its cell stands beside other items, its notes or its heading say something of the whole of it. */
-function isOfMore({ note, section, beside }: ItemTexts, column: Column): boolean {
-  const isNoted = note !== undefined && readNotes(sourceOf('note', note), newBook()).clauses.length > 0;
-  const others = column === 'rule' || column === 'method' ? (beside?.[column] ?? []) : [];
-  return isNoted || isBonus(section ?? '') || others.length > 0;
 }
 
 /** 加强日常管理（10分） · 查阅资料: what the item is about, its points once more, or how it is looked at. */

@@ -12,6 +12,7 @@ import { readEach } from './each';
 import { isOfAllOfThem } from './all-of-them';
 import { knownAsk } from './known';
 import { likeBefore } from './like-before';
+import { marksApart } from './marks-apart';
 import { lostPoints } from './lost-points';
 import { neighbourAsk, type Neighbours } from './neighbours';
 import { knownQuantity, typeOf } from './quantity';
@@ -95,7 +96,9 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
     stepAsk(ahead, tail, book, { ...place, part: neighbours }, clause.outcome.kind === 'add') ??
     eachAsk(ahead === '' ? neighbours.heading() : ahead, tail, book, place, clause.outcome, neighbours) ??
     perAsk(text, clause.outcome, book, place) ??
-    (isLoss ? lostByGap(boundAsk(text, book, place, truth), text) : boundAsk(text, book, place, truth)) ??
+    (isLoss
+      ? lostByGap(boundAsk(text, book, place, truth), text)
+      : boundAsk(marksApart(text), book, place, truth)) ??
     amountAsk(text, book, place) ??
     timesAsk(text, clause.outcome, book, place, neighbours.event) ??
     likeEach(text, clause.outcome, book, place, neighbours.each) ?? {

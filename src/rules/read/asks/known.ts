@@ -3,6 +3,7 @@ import type { Book, Place } from '../book';
 import { isMeasure, NUMBER, numberOf, UNIT } from '../lexicon';
 import type { Ask } from './ask';
 import { deniedVerb } from './denied';
+import { anyMoveAsk, movedOnAsk } from './moved-on';
 import { knownQuantity } from './quantity';
 
 /** 1次得2分 behind 召开会议不少于2次得5分: just so many of the same. */
@@ -19,6 +20,8 @@ export function knownAsk(text: string, book: Book, place: Place): Ask | null {
     trendAsk(text, book) ??
     riseAsk(text, book) ??
     noRiseAsk(text, book) ??
+    anyMoveAsk(text, book) ??
+    movedOnAsk(text, book) ??
     otherSideAsk(text, book) ??
     wholeAsk(text, book) ??
     countAsk(text, book) ??

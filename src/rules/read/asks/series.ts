@@ -1,5 +1,6 @@
 import type { Band } from '../../rule';
 import { conditionText, type Clause } from '../clause';
+import { isMovedOn } from './moved-on';
 import { isMeasure, NUMBER, numberOf, numberOfThem, UNIT } from '../lexicon';
 
 /** What clauses that stand in one series say of the one number that they all are about. */
@@ -126,11 +127,9 @@ function trends(clauses: readonly Clause[]): [Clause, Member][] {
   const down = around.find((clause) => DOWN.test(conditionText(clause)));
   const level = clauses[flat];
   const isOfPlaces = [up, level, down].some((one) => one && /排名|位次|名次/.test(conditionText(one)));
+  if (flat < 0 || !level || (!up && !down) || isOfPlaces) return [];
   // 增长5%以上得10分，持平得5分: of the growth that is measured there.
-  const isMeasured =
-    !up && clauses.some((one) => /(?:增长|上升|提高|增加)[^,]{0,4}\d/.test(conditionText(one)));
-  const isFall = !down && clauses.some((one) => /(?:下降|降低|减少)[^,]{0,4}\d/.test(conditionText(one)));
-  if (isFall || flat < 0 || !level || (!up && !down) || isOfPlaces || isMeasured) return [];
+  if (movesIn(up ? around : clauses, GROWN) || movesIn(down ? around : clauses, FALLEN)) return [];
   const [first = level] = clauses.filter((clause) => clause === up || clause === down || clause === level);
   const subject = conditionText(first);
   // 无较大事故且一般事故起数较上年下降: more is asked than the growth.
@@ -147,6 +146,15 @@ function trends(clauses: readonly Clause[]): [Clause, Member][] {
     [level, of({ from: zero(true), to: zero(true) })],
     ...(down ? [[down, of({ from: null, to: zero(false) })] as [Clause, Member]] : []),
   ];
+}
+
+const GROWN = /(?:增长|上升|提高|增加)[^,]{0,4}\d/;
+const FALLEN = /(?:下降|降低|减少)[^,]{0,4}\d/;
+
+/** 下降5%以上, and not 每下降1%. */
+function movesIn(some: readonly Clause[], measured: RegExp): boolean {
+  const texts = some.map(conditionText).filter((text) => !isMovedOn(text));
+  return texts.some((text) => measured.test(text));
 }
 
 function tailOf(clause: Clause): string {

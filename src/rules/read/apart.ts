@@ -17,9 +17,9 @@ function fewerOfEach(text: string, count: number): string[] | null {
   return tail !== '' && all.length === count ? all.map((name) => `${name}${tail}`) : null;
 }
 
-/** 按照“好、中、差”三个档次: what they are called. */
+/** 台账按照“好、中、差”三个档次: what they are called, behind what they are of. */
 const GRADES =
-  /^(?:按照?|分为|分|设)?(?:为)?[“"'‘]?([^“”"'‘’]*?)[”"'’]?(?:[二两三四五几]?个?(?:档次?|等次|等级|级别|层次))?$/;
+  /^(\p{Script=Han}{2,12}?(?=(?:按照?|分为)[“"'‘]))?(?:按照?|分为|分|设)?(?:为)?[“"'‘]?([^“”"'‘’]*?)[”"'’]?(?:[二两三四五几]?个?(?:档次?|等次|等级|级别|层次))?$/u;
 
 /** Of what is listed with points of its own, one clause each; none where the words and the points do not go together. */
 export function apart(clause: Clause, before: readonly Clause[]): Clause[] {
@@ -34,7 +34,7 @@ export function apart(clause: Clause, before: readonly Clause[]): Clause[] {
     return outcome.each.map((each, index) => ({ ...clause, outcome: each, said: steps[index] ?? '' }));
   const [, whole = '', every = ''] = /^(.*?)(,?每\p{Script=Han}{1,2})?$/u.exec(conditionText(clause)) ?? [];
   const cut = whole.lastIndexOf(',') + 1;
-  const plain = `${whole.slice(0, cut)}${whole.slice(cut).replace(GRADES, '$1')}`;
+  const plain = `${whole.slice(0, cut)}${whole.slice(cut).replace(GRADES, '$1$2')}`;
   const each = fewerOfEach(plain, outcome.each.length) ?? listed(plain, outcome.each.length) ?? [];
   const all = likeLast(each).map((one) => `${one}${every}`);
   return outcome.each.flatMap((each, index) => {

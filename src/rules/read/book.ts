@@ -4,7 +4,7 @@ import type { Ask } from './asks/ask';
 import type { Source } from './source';
 import { newQuestions, type Entry, type Questions } from './questions';
 import { tidy } from './tidy';
-import { toldApart } from './told-apart';
+import { ofNamedPart, toldApart } from './told-apart';
 
 /** Where a fact is first asked for: its column and the place in its text. */
 export interface Place {
@@ -35,6 +35,8 @@ export interface Book {
   known(question: Question): string | null;
   /** From here on another part of the item is spoken of, in these words: what is asked alike there is another question. */
   topic(words: string): void;
+  /** A numbered or headed part that is read by itself begins: what is asked in it is of it alone. */
+  part(name: string): void;
   /** Another cell of the item begins, which is about the same things. */
   cell(words: string, source: Source): void;
   /** Another part goes on in the same sentence: the topic's words are not all that is spoken of. */
@@ -83,10 +85,9 @@ export function newBook(): Book {
   const barred = new Set<string>();
   let to = marks;
   let marked: string | null = null;
-  let noted: Ask | null = null;
-  const dues = new Map<string, Due>();
   let placed = (at: number) => at;
   let topic = { words: '', from: 0 };
+  let part = { name: '', from: 0 };
   let isBlurred = false;
   let about = '';
   const questions = newQuestions();
@@ -97,6 +98,11 @@ export function newBook(): Book {
     const { words, from } = topic;
     const add = (own: Question) => questions.add(own, { of: words, ...place });
     if (found === undefined) return add(question);
+    if (found < part.from)
+      return ask(
+        questions.numbered({ ...question, label: ofNamedPart(question, part.name) }, part.from),
+        place,
+      );
     if (found >= from || question.label.endsWith(words)) return entries[found]?.spec.id ?? '';
     if (words.endsWith(question.label)) return ask({ ...question, label: words }, place);
     const own = questions.numbered({ ...question, label: `${words}：${question.label}` }, from);
@@ -109,6 +115,9 @@ export function newBook(): Book {
     topic: (words) => {
       topic = { words, from: entries.length };
       isBlurred = false;
+    },
+    part: (name) => {
+      part = { name, from: entries.length };
     },
     cell: (words, { place }) => {
       placed = place;
@@ -141,6 +150,20 @@ export function newBook(): Book {
     },
     bar: (id) => barred.add(id),
     isBarred: (id) => barred.has(id),
+    ...notedIn(questions),
+    markOf: (id, isBonus = false) => {
+      const [only, ...more] = marks.get(id) ?? (isBonus ? undefined : lesser.get(id)) ?? [];
+      return only === undefined || more.length > 0 ? null : only;
+    },
+    facts: () => inOrder(entries),
+  };
+}
+
+/** The bounds that were said without points. */
+function notedIn(questions: Questions): Pick<Book, 'note' | 'noted' | 'dues'> {
+  let noted: Ask | null = null;
+  const dues = new Map<string, Due>();
+  return {
     note: (bound) => {
       noted = bound;
       if (bound.kind === 'in' && questions.byId(bound.of.fact)?.spec.unit === '%')
@@ -148,11 +171,6 @@ export function newBook(): Book {
     },
     noted: () => noted,
     dues: () => [...dues.values()],
-    markOf: (id, isBonus = false) => {
-      const [only, ...more] = marks.get(id) ?? (isBonus ? undefined : lesser.get(id)) ?? [];
-      return only === undefined || more.length > 0 ? null : only;
-    },
-    facts: () => inOrder(entries),
   };
 }
 

@@ -16,6 +16,7 @@ import { lateLadder } from './late-ladder';
 import { lessCounted } from './less-counted';
 import { isGiving, judged, losses } from './losses';
 import { isBeside, isNeeded, isOwnMark, markedOrLess } from './marked';
+import { movedOn } from './moved-on';
 import { isPartlyDone, maybePartly, partlyDone } from './partly';
 import { READING_MESSAGES as SAY } from './messages';
 import { metOrLess } from './met-or-less';
@@ -23,7 +24,7 @@ import { neitherSide } from './neither-side';
 import { eachWithin } from './each-within';
 import { unlessExcused } from './excused';
 import { formula, sharedOrNothing } from './share';
-import { shareBelow } from './share-below';
+import { belowRungs } from './share-below';
 import { beyondLast, fromRungs, pointsOf, restOfLadder, rungsOf } from './rungs';
 import { sum } from './sum';
 import { unmetMarks } from './unmet-marks';
@@ -57,9 +58,17 @@ export function blockPoints(block: Block, item: number | null, isOnly = false): 
   if ((isEach || (countsUp && (isOnly || !isMarked))) && isTaking) return item;
   // 两项指标各5分，均按完成比例计分.
   if ((isEach || countsUp) && block.shares.length > 0) return item;
-  const points = block.gives.map((give) => pointsOf(give, item));
+  const points = ownGives(block).map((give) => pointsOf(give, item));
   const known = points.filter((each) => each !== null);
   return known.length === points.length ? Math.max(...known) : item;
+}
+
+/** 达95%以上得5分，达不到的减半得分: half of the part's own 5 points; none but the shares, where it has no points of its own. */
+function ownGives({ gives }: Block): readonly Asked[] {
+  const isShare = ({ clause: { outcome } }: Asked) =>
+    outcome.kind === 'give' && typeof outcome.points === 'object';
+  const own = gives.filter((give) => !isShare(give));
+  return own.length > 0 ? own : gives;
 }
 
 /** The rule of one block that can give `size`; null: nothing says how much, and only what it loses is known. */
@@ -67,7 +76,7 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
   const full = size ?? usedUp(block.takes);
   const [give] = block.gives;
   const [share] = block.shares;
-  const graded = gradedLess(block, full, (rest) => buildBlock(rest, size, isOnly));
+  const graded = movedOn(block, full) ?? gradedLess(block, full, (rest) => buildBlock(rest, size, isOnly));
   if (graded) return graded;
   if (give?.clause.outcome.kind === 'formula') return zeroed(block.zeros, toTheTop(block, give, size), null);
   if (full === null) return lossesAlone(block);
@@ -84,7 +93,7 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
   // 1000人以上得5分，500-1000人得3分，500人以下按比例: of what is not said where there are several marks.
   // 完成任务得10分，完成90%得8分，完成不足80%按比例: beside rungs it is of the lowest stretch.
   if (share && block.gives.length > 1 && rungsOf(block, full).length >= block.gives.length)
-    return shareBelow(share, block, full) ?? baseAlone({ ...block, shares: [] }, full, isOnly);
+    return belowRungs(share, block, full) ?? baseAlone({ ...block, shares: [] }, full, isOnly);
   if (share) return sharedOrNothing(share, block, full);
   const less = unlessExcused(block, losses(block, full), full);
   const [take] = block.takes;

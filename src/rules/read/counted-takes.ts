@@ -1,7 +1,7 @@
 import type { Block, Sorted } from './block';
 import { countsApart } from './build-block';
 import { conditionText } from './clause';
-import { isOfElse } from './marked';
+import { HAPPENING, isOfElse } from './marked';
 import { isInMark, type LooseTakes } from './loose-takes';
 
 /** 引进亿元项目每个得3分，引进外资企业每家得2分，企业外迁每家扣1分: in one row, what is taken is taken from all that is counted. */
@@ -14,14 +14,15 @@ export function countedTakes(sorted: Sorted): LooseTakes | null {
   if (blocks.slice(0, -1).some(({ takes }) => takes.length > 0)) return null;
   const isInRow = take.clause.opens === null && take.clause.source === give.clause.source;
   if (!isInRow || isInMark(give, take)) return null;
+  const happens = HAPPENING.test(conditionText(take.clause));
   const isOfAll = blocks.every(isCount)
     ? countsApart(give, last)
-    : blocks.every(isDeed) &&
+    : blocks.every((block) => isDeed(block) || (happens && isMark(block))) &&
       last.takes.every((one) => isOfElse(conditionText(one.clause), conditionText(give.clause)));
   if (!isOfAll) return null;
   return {
     clause: take.clause,
-    part: give.clause.opens === null ? null : { ...sorted, fromAll: [] },
+    part: give.clause.opens === null && !happens ? null : { ...sorted, fromAll: [] },
     item: { ...sorted, blocks: [...blocks.slice(0, -1), { ...last, takes: [] }], fromAll: last.takes },
   };
 }
@@ -34,6 +35,15 @@ function isDeed({ gives, zeros, judges, shares, decline }: Block): boolean {
   const isWhen =
     give?.ask.kind === 'when' && give.ask.degree !== true && !/[未没无不零]/.test(conditionText(give.clause));
   return isPlain && isWhen && more.length + zeros.length + judges.length + shares.length === 0 && !decline;
+}
+
+/** 5家以上得2分: one mark, and nothing else. */
+function isMark({ gives, zeros, judges, shares }: Block): boolean {
+  const [give, ...more] = gives;
+  const isPlain = give?.clause.outcome.kind === 'give' && typeof give.clause.outcome.points === 'number';
+  return (
+    isPlain && give.ask.kind === 'in' && more.length + zeros.length + judges.length + shares.length === 0
+  );
 }
 
 /** It gives for each of something and no more. */

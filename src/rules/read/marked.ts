@@ -35,9 +35,14 @@ export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }
 
 const FLAW = /[未没无不缺少漏错迟晚低差欠违超逾延误假虚瞒]/;
 
+/** 出现违规发证, 发生违法案件: what happens, and is no flaw of what was done. */
+export const HAPPENING = /^(?:出现|发生|被|受到|引发|造成|因).*违[规法纪章]/;
+
 /** 查摆问题不深刻、整改措施不具体 behind 民主生活会召开及时: no two characters of the one stand in the other. */
 export function isOfElse(take: string, give: string): boolean {
-  const words = take.replace(/^(?:凡|如|若|因|对)|每?[一1]?[起次件例个项处人户](?:的)?$/g, '');
+  const told = take.replace(/^(?:凡|如|若|因|对)|每?[一1]?[起次件例个项处人户](?:的)?$/g, '');
+  const words =
+    HAPPENING.test(told) && sharedPairs(give, told) === 0 ? told.replace(/违[规法纪章]/g, '') : told;
   const isNamed = /^[^未没无不缺少漏错迟晚低差欠违超逾延误假虚瞒每,]{4,}/.test(words);
   return isNamed && sharedPairs(give, words) === 0;
 }

@@ -1,7 +1,7 @@
 import type { Asked } from './asks/ask';
 import { blockPoints } from './build-block';
 import { isGiving } from './losses';
-import { NOTHING_FOR, numbering, NUMERAL, OF_ALL, OF_EACH, type Section } from './sections';
+import { NOTHING_FOR, numbering, NUMERAL, OF_ALL, OF_EACH, partNames, type Section } from './sections';
 import { sortClauses } from './sort';
 import type { Source } from './source';
 
@@ -26,8 +26,11 @@ export function numberedParts(
   const sizes = parts.map((part) => sizeOf(read(part)));
   const total = sizes.reduce<number>((all, size) => all + (size ?? Number.NaN), 0);
   if (!(Math.abs(total - points) < 1e-9)) return null;
+  const headings = parts.map(headingOf);
+  const names = partNames(headings.map((heading) => (UNCLEAR.test(heading) ? '' : heading)));
   return parts.map((part, index) => ({
-    heading: nameOf(part),
+    heading: headings[index] ?? '',
+    name: names[index] ?? '',
     points: sizes[index] ?? 0,
     isPart: true,
     source: part,
@@ -38,9 +41,14 @@ export function numberedParts(
 const isOfAll = ({ text }: Source) =>
   /(?:本|该|此|全|整)(?:大)?项|得满分|全分/.test(text.replace(NOTHING_FOR, ''));
 
+/** Degrees and places say nothing of what a part is about. */
+const UNCLEAR = /^[优良好中差]|合格|排名|名次|[第前]/;
+
 /** 旅游厕所 of 旅游厕所每新建1座得1分: what tells its questions apart from another part's. */
-function nameOf({ text }: Source): string {
-  return /^\p{Script=Han}{2,14}?(?=[每,;:。(、\d]|得\d|达到|完成|$)/u.exec(text)?.[0] ?? '';
+function headingOf({ text }: Source): string {
+  return (
+    /^(?:(?![得扣])\p{Script=Han}){2,14}?(?=[每,;:。(、\d]|的?[得扣]|达到|完成|$)/u.exec(text)?.[0] ?? ''
+  );
 }
 
 /** What a part gives at most, by its own words; null where they do not tell. */

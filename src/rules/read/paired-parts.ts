@@ -1,7 +1,7 @@
 import type { Reading } from '../reading';
 import type { Rule, Zero } from '../rule';
 import { READING_MESSAGES as SAY } from './messages';
-import { addedUp, NUMERAL, numbering, OF_ALL, OF_EACH, type Section } from './sections';
+import { addedUp, NUMERAL, numbering, OF_ALL, OF_EACH, partNames, type Section } from './sections';
 import type { Source } from './source';
 import { sum } from './sum';
 
@@ -26,12 +26,20 @@ export function byPairedPart(
   const told = partsOf(rule);
   if (points === null || parts.length < 2 || told.length !== parts.length || told[0]?.from !== 0) return null;
   if (OF_ALL.test(rule.text) || OF_EACH.test(rule.text)) return null;
+  const names = partNames(parts.map(({ source }) => nameOf(source.text)));
   const sections = parts.map(({ source }, index): Section[] => {
     const [mark, ...more] = [...source.text.matchAll(MARK)];
     const said = told[index]?.source;
     if (!mark || more.length > 0 || !said || takesMore(said.text, Number(mark[1]))) return [];
     return [
-      { heading: nameOf(source.text), points: Number(mark[1]), isPart: false, source: said, item: source },
+      {
+        heading: nameOf(source.text),
+        name: names[index] ?? '',
+        points: Number(mark[1]),
+        isPart: false,
+        source: said,
+        item: source,
+      },
     ];
   });
   const all = sections.flat();

@@ -36,6 +36,14 @@ function conditionTextOf([first]: Run): string {
   return first ? conditionText(first.clause) : '';
 }
 
+/** （1）开工率100%得3分；（2）竣工率90%得2分 beside （1）…扣0.5分；（2）…扣0.5分: each list names each part once. */
+export function areNumberedAlike(parts: readonly Asked[], rule: readonly Asked[]): boolean {
+  const isOne = (each: number | null, index: number) => each === index + 1;
+  if (parts.length < 2 || !parts.map(numeralOf).every(isOne)) return false;
+  const of = new Set(rule.map(numeralOf));
+  return parts.every((_, index) => of.has(index + 1));
+}
+
 /** 1.…扣1分；2.…扣2分 beside 1.…（3分）；2.…（2分）: null where the lists are not numbered alike, each part once. */
 function byNumeral(parts: readonly Asked[], runs: readonly Run[]): readonly (number | null)[] | null {
   const own = parts.map(numeralOf);

@@ -3,6 +3,7 @@ import { isNamelessStep, NAMELESS_STEP } from './asks/due-steps';
 import { sharesOfParts } from './asks/shared-parts';
 import { conditionText } from './clause';
 import { OF_THE_LIST } from './loose-takes';
+import { areNumberedAlike } from './part-of';
 import { intoParts, isTaken } from './parts';
 
 /** The item's parts and the rule. */
@@ -26,7 +27,8 @@ export function partsTogether(
   const isList = marks.length > 1 && marks.length === item.length;
   const shares = isList ? sharesOfParts(item, rule) : null;
   const steps = isList ? stepsOfParts(item, rule) : null;
-  const placed = shares ?? steps ?? intoParts(item, rule);
+  const told = marks.length === 0 && areNumberedAlike(item, rule) ? intoParts(item, rule, isTold) : null;
+  const placed = shares ?? steps ?? told ?? intoParts(item, rule);
   const isOwn = marks.length > 1 && rule.some(isOfPart);
   const isEachBounded = placed !== null && [...rule, ...remark].some(boundsEachPart);
   const isSpelled = placed !== null && rule.some(isGiven);
@@ -75,6 +77,12 @@ function isAllOfEach({ clause }: Asked): boolean {
       conditionText(clause),
     )
   );
+}
+
+/** 开工率100%得3分: so many points, once. */
+function isTold({ clause: { outcome }, ask }: Asked): boolean {
+  const isOnce = ask.kind === 'in' || ask.kind === 'when' || ask.kind === 'base';
+  return outcome.kind === 'give' && typeof outcome.points === 'number' && !outcome.each && isOnce;
 }
 
 function isBound({ clause: { outcome } }: Asked): boolean {

@@ -2,6 +2,8 @@ import { saysAllDone } from './asks/all-done';
 import type { Ask, Asked } from './asks/ask';
 import { goalOf } from './asks/shared-parts';
 import { conditionText, type Clause } from './clause';
+import { placeBelowLadder } from './below-ladder';
+import { placeLowerRung } from './conditioned-rung';
 import { goesOnLate } from './late-ladder';
 import { opened, type Open, type State } from './sort-state';
 import { denies } from './zeros';
@@ -29,6 +31,7 @@ export function placeGive(asked: Asked, state: State): void {
     last.most = mark?.kind === 'give' && typeof mark.points === 'number' ? mark.points : null;
     last.gives = [asked];
   } else if (last && (isAboveFormula(last, asked) || isAboveShare(last, asked))) return;
+  else if (last && (placeLowerRung(last, asked) || placeBelowLadder(last, asked))) return;
   else if (last && continues(last, asked)) last.gives.push(asked);
   else if (last && isZerosAlone(state.blocks)) giveBehindZeros(last, asked, state);
   else opened(state.blocks).gives.push(asked);

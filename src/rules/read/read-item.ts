@@ -107,6 +107,7 @@ function readSources(
   const about = section?.item ? section.heading : itemTopic(own);
   for (const [column, source] of sources) {
     book.cell(column === 'item' ? '' : about, source);
+    if (section) book.part(section.name);
     if (section && !section.item) book.topic(section.heading);
     columns[column] = binding(readSource(source, book), source, texts.item ?? '', besideOf(texts, column));
   }

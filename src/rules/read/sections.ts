@@ -6,11 +6,14 @@ import { READING_MESSAGES as SAY } from './messages';
 import { numberedParts } from './numbered-parts';
 import type { Source } from './source';
 import { sum } from './sum';
+import { ofNamedPart } from './told-apart';
 
 /** A headed part of a text, which is read as an item by itself. */
 export interface Section {
   /** 组织领导 of 一、组织领导（4分）：. */
   readonly heading: string;
+  /** What its questions are told apart by from those of another: 组织领导, 第2项. */
+  readonly name: string;
   readonly points: number;
   /** One of several parts, none of them headed: what gives all of its points is done or not. */
   readonly isPart: boolean;
@@ -86,14 +89,24 @@ export const numbering = (ahead: string) =>
     .replace(/[①-⑳]/, '①')
     .replace(/[一二三四五六七八九十]+/, '一');
 
+/** What parts are told apart by: their place, where they have no heading, or another has the same. */
+export function partNames(headings: readonly string[]): readonly string[] {
+  return headings.map((name, index) =>
+    name !== '' && headings.indexOf(name) === index && headings.lastIndexOf(name) === index
+      ? name
+      : `第${index + 1}项`,
+  );
+}
+
 function split(source: Source, heads: readonly Head[], points: number | null): Section[] | null {
   const total = heads.reduce((all, head) => all + head.points, 0);
   if (heads.length < 2 || heads[0]?.from !== 0 || Math.abs(total - (points ?? total)) > 1e-9) return null;
+  const names = partNames(heads.map(({ heading }) => heading));
   const sections = heads.map((head, index) => {
     const end = heads[index + 1]?.from ?? source.text.length;
     const isTold = SCORES.test(source.text.slice(head.body, end));
     const from = isTold ? head.body : head.from + head.ahead.length;
-    return { ...head, isPart: false, isTold, source: source.slice(from, end) };
+    return { ...head, name: names[index] ?? '', isPart: false, isTold, source: source.slice(from, end) };
   });
   // 制度健全（2分）；台账规范（3分）。未按时上报的扣1分。 lists parts.
   const areParts = sections.some(({ isTold, stop }) => isTold && stop === '。');
@@ -121,14 +134,25 @@ export function addedUp(sections: readonly Section[], read: readonly Reading[]):
   };
 }
 
-/** Each once; what several sections ask is of none of them. */
+/** Each once; 第1项：名次 beside 第2项：名次: what another part asks in the same words is told apart, what it asks of this one is of none of them. */
 function factsOf(sections: readonly Section[], read: readonly Reading[]): FactSpec[] {
   const all = read.flatMap(({ facts }, index) => facts.map((fact) => ({ fact, index })));
+  const again = new Set(
+    all.flatMap(({ fact }) => sections.flatMap(({ name }) => withoutPart(fact.label, name) ?? [])),
+  );
   return all.flatMap(({ fact, index }, at) => {
+    const { heading = '', name = '' } = sections[index] ?? {};
     const same = all.filter((other) => other.fact.id === fact.id);
-    if (same.length === 1) return [under(fact, sections[index]?.heading ?? '')];
-    return all.findIndex((other) => other.fact.id === fact.id) === at ? [fact] : [];
+    if (all.findIndex((other) => other.fact.id === fact.id) !== at) return [];
+    if (again.has(fact.label)) return [{ ...fact, label: ofNamedPart(fact, name) }];
+    return [same.length > 1 || heading === '' ? fact : under(fact, name)];
   });
+}
+
+/** 名次 of 第2项：名次; null where it says nothing of that part. */
+function withoutPart(label: string, name: string): string | null {
+  if (label.startsWith(`${name}：`)) return label.slice(name.length + 1);
+  return label.endsWith(`（${name}）`) ? label.slice(0, -name.length - 2) : null;
 }
 
 /** 质量：发现问题的个数: of what the heading says, where the words alone name nothing. */
@@ -136,8 +160,7 @@ function under(fact: FactSpec, heading: string): FactSpec {
   const bare = fact.label.replace(/^是否/, '');
   const isBare = bare.length <= 3 || /^(?:再?[少缺差欠]|发现|查实|低|[未不漏迟错])/.test(bare);
   if (!isBare || fact.label.includes(heading) || heading.includes(bare)) return fact;
-  const label = fact.type === 'yes-no' ? `${fact.label}（${heading}）` : `${heading}：${fact.label}`;
-  return { ...fact, label };
+  return { ...fact, label: ofNamedPart(fact, heading) };
 }
 
 /** What is asked in the same words of two sections says of which. */

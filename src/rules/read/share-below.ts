@@ -1,3 +1,4 @@
+import { belowLadder } from './below-ladder';
 import type { Rule } from '../rule';
 import type { Asked } from './asks/ask';
 import type { Block } from './block';
@@ -7,11 +8,16 @@ import { rungsOf } from './rungs';
 import { sum } from './sum';
 import { wordsOf } from './words';
 
+/** What a formula or a share gives below the rungs beside which it stands; null: nobody knows. */
+export function belowRungs(share: Asked, block: Block, full: number): Rule | null {
+  return belowLadder(block, full) ?? shareBelow(share, block, full);
+}
+
 /**
  * 完成任务得10分，完成80%得6分，不足80%的按比例得分: a share of the 10 points, or of the 6 that 80% has; a person says which. null: no ladder
  * of a rate that ends above something.
  */
-export function shareBelow(share: Asked, block: Block, full: number): Rule | null {
+function shareBelow(share: Asked, block: Block, full: number): Rule | null {
   const rungs = block.zeros.length > 0 ? [] : rungsOf(block, full);
   const ends = rungs.flatMap(({ asked: { ask }, points }) =>
     ask.band.from ? [{ ...ask.band.from, points }] : [],

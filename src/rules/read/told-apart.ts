@@ -17,6 +17,11 @@ export function toldApart(entries: readonly Entry[]): Entry[] {
   });
 }
 
+/** 第2项：名次 · 是否公开（第2项）. */
+export function ofNamedPart({ label, type }: Pick<FactSpec, 'label' | 'type'>, part: string): string {
+  return type === 'yes-no' ? `${label}（${part}）` : `${part}：${label}`;
+}
+
 const SIZE =
   /^(?<head>.*?)(?<size>(?<number>\d+(?:\.\d+)?)(?<unit>人次|人|户|万元|亿元|元|亩|平方米|公顷|吨)(?:及|含)?以上)(?<tail>.*)$/;
 

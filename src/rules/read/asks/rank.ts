@@ -16,6 +16,10 @@ const PLACES = new RegExp(
   `^(?<head>[^\\d第前]*?)(?<first>第|前)?(?<from>${NUMBER})(?:名|位)?(?:(?:-|~|—|至|到|、)+第?(?<to>${NUMBER}))?(?:名|位)(?<on>及?以后|之后|以下|及以下)?(?:的|者)?$`,
 );
 
+/** 排名前三得5分，第4至6名得3分. */
+const FIRST = new RegExp(
+  `^(?<head>[^\\d第前]*(?:排名|排位|名次|位次|位列|位居|名列|列|居))(?<first>前)(?<from>${NUMBER})(?:的|者)?$`,
+);
 /** 第一得10分，第二得8分. */
 const BARE = new RegExp(
   `^(?<head>[^\\d第前]*?)(?<first>第)(?<from>${NUMBER})(?<on>及?以后|及以下|以下|之后)?$`,
@@ -56,29 +60,62 @@ export function readRanks(clauses: readonly Clause[]): ReadonlyMap<Clause, Rank>
   if (shares.size > 0) return shares;
   const placed = clauses.flatMap((clause) => {
     const text = conditionText(clause);
-    const groups = isPlain(clause) ? (PLACES.exec(text) ?? BARE.exec(text))?.groups : undefined;
+    const groups = isPlain(clause)
+      ? (PLACES.exec(text) ?? BARE.exec(text) ?? FIRST.exec(text))?.groups
+      : undefined;
     // 最后一名 is no first place.
     return groups && !/最后|倒数|末$/.test(groups['head'] ?? '') ? [{ clause, groups }] : [];
   });
-  const [first] = placed;
-  const isRanking =
-    first && (first.groups['first'] !== undefined || /[排名位次列居]/.test(first.groups['head'] ?? ''));
   const steps = clauses.filter(
     (clause) => clause.outcome.kind === 'take' && STEP.test(conditionText(clause)),
   );
+  const rankings = rankingsOf(placed);
+  const labels = new Set<string>();
+  let at = 0;
+  return new Map(
+    rankings.flatMap((ranking, index) => {
+      const end = rankings[index + 1]?.[0]?.clause.from ?? Infinity;
+      const start = at;
+      while ((steps[at]?.from ?? Infinity) < end) at += 1;
+      const own = steps.slice(start, at);
+      const ranks = ranksOf(ranking, own, labels.size);
+      for (const [, { label }] of ranks) labels.add(label);
+      return ranks;
+    }),
+  );
+}
+
+interface Placed {
+  readonly clause: Clause;
+  readonly groups: Record<string, string | undefined>;
+}
+
+/** 人均收入排名前三得5分，第4至6名得3分。农民收入排名前三得5分: each that begins with the first places is another one. */
+function rankingsOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const isFirst = ({ clause, groups }: Placed) => clause.opens !== null && placesOf(groups).from === 1;
+  const starts = placed.flatMap((one, index) => (index === 0 || isFirst(one) ? [index] : []));
+  return starts.map((start, index) => placed.slice(start, starts[index + 1]));
+}
+
+/** The places of one ranking; none where fewer than two are named. `others`: so many rankings stand ahead of it. */
+function ranksOf(placed: readonly Placed[], steps: readonly Clause[], others: number): [Clause, Rank][] {
+  const [first] = placed;
+  const isRanking =
+    first && (first.groups['first'] !== undefined || /[排名位次列居]/.test(first.groups['head'] ?? ''));
   const isFirst = first?.groups['first'] === '第' && numberOf(first.groups['from'] ?? '') === 1;
-  if (!isRanking || placed.length + (isFirst ? steps.length : 0) < 2) return new Map();
-  const label = placeIn(HEAD.exec(first.groups['head'] ?? '')?.groups?.['head'] ?? '');
+  if (!isRanking || placed.length + (isFirst ? steps.length : 0) < 2) return [];
+  const head = placeIn(HEAD.exec(first.groups['head'] ?? '')?.groups?.['head'] ?? '');
+  const label = others > 0 && head === '名次' ? `名次（${others + 1}）` : head;
   const behind = isFirst && placed.length === 1 ? steps : [];
   const named = placed.map(({ clause, groups }) => ({ clause, ...placesOf(groups) }));
   const ends = named.map(({ to }) => to);
   // 11至20名，21名以后: from there on, not behind it.
   const start = (from: number, to: number | null) =>
     to === null && ends.includes(from - 2) ? from - 1 : from;
-  return new Map([
-    ...named.map(({ clause, from, to }) => [clause, { label, from: start(from, to), to }] as const),
-    ...behind.map((clause) => [clause, { label, from: 1, to: null, isStep: true }] as const),
-  ]);
+  return [
+    ...named.map(({ clause, from, to }): [Clause, Rank] => [clause, { label, from: start(from, to), to }]),
+    ...behind.map((clause): [Clause, Rank] => [clause, { label, from: 1, to: null, isStep: true }]),
+  ];
 }
 
 /** 全市名次, 评价在全市的名次; 排名全市 is 全市排名 the other way round. */

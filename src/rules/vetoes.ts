@@ -1,5 +1,5 @@
 import type { FactSpec } from './fact';
-import { factsIn } from './read/facts-in';
+import { factsIn } from './read/book/facts-in';
 import type { Rule } from './rule';
 
 /** Of these facts, those that can take the whole table out (不列入评估, 取消资格): they are asked before any points. */

@@ -1,5 +1,5 @@
 import type { Choice, Words } from '../rule';
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 import { assumptionId, wordsOf } from './words';
 
 /** What a clause leaves open: `about` names the assumption, together with where the clause begins. */

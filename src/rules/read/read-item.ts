@@ -1,49 +1,26 @@
 import { isBonus } from '../../text/bonus';
 import type { ItemTexts, Reading } from '../reading';
 import type { Asked } from './asks/ask';
-import { isJustSoMany } from './asks/known';
-import { readAsk } from './asks/read-ask';
-import { ofDue } from './asks/due-share';
-import { ofEachDue } from './asks/due-steps';
-import { addsOne, readCounted } from './asks/counted';
-import { readRanks } from './asks/rank';
-import { readScale } from './asks/scale';
-import { readSeries } from './asks/series';
-import { bindsOnlyOthers } from './beside';
-import { madeUp } from './bonuses';
-import { newBook, type Book } from './book';
-import { isAllDone } from './asks/all-done';
-import { cutOff } from './cut-off';
-import { continued, isOfEvent } from './asks/spelled-out';
-import { goalOf, sharedParts, shortOfEach, zeroOfEach } from './asks/shared-parts';
-import { onlyThreshold } from './asks/threshold';
-import { together } from './columns';
-import { readTogether } from './together';
-import { saidTwice } from './twice';
-import { sizedApart } from './told-apart';
-import { conditionText, type Clause, type Stretch } from './clause';
-import { readClauses } from './clauses';
-import { withoutDeed } from './deed';
-import { toldByNext } from './told-by-next';
-import { doubtfulIn } from './doubtful';
-import { allUnread } from './unread-in';
-import { isHalfOfAny } from './half-of-any';
-import { factsIn } from './facts-in';
-import { pushed } from './of-those';
-import { itemTopic, placeAmong, shortTopic } from './topics';
-import { noteBounds } from './note-bounds';
-import { asNoted, readNotes, withAdded } from './notes';
-import { isOfMore, sourcesOf, type Column } from './cells';
-import { byPairedPart } from './paired-parts';
-import { bySection, type Section } from './sections';
-import { eachBefore } from './each-before';
-import { eventBefore } from './event-before';
-import { withinGoal } from './within-goal';
-import { restChangesScore } from './inert';
+import { bindsOnlyOthers } from './columns/beside';
+import { madeUp } from './item/bonuses';
+import { newBook, type Book } from './book/book';
+import { cutOff } from './source/cut-off';
+import { together } from './columns/columns';
+import { readTogether } from './columns/together';
+import { saidTwice } from './columns/twice';
+import { sizedApart } from './book/told-apart';
+import type { Stretch } from './clauses/clause';
+import { allUnread } from './columns/unread-in';
+import { factsIn } from './book/facts-in';
+import { itemTopic } from './book/topics';
+import { asNoted, readNotes, withAdded } from './columns/notes';
+import { isOfMore, sourcesOf, type Column } from './source/cells';
+import { byPairedPart } from './source/paired-parts';
+import { bySection, type Section } from './source/sections';
 import { readCanonicalItem } from '../canonical/item';
 import { specified } from '../specified';
-import { sourceOf, type Source } from './source';
-import { isHowMany, sharesOfAll } from './told-bound';
+import { sourceOf, type Source } from './source/source';
+import { NOTHING, readSource, type ReadSource } from './read-source';
 
 /** The texts of one item as a rule. Total: any text has a reading, and what is not understood widens it. */
 export function readItem(texts: ItemTexts): Reading {
@@ -175,15 +152,6 @@ function binding(read: ReadSource, source: Source, own: string, others: readonly
   };
 }
 
-interface ReadSource {
-  readonly asked: readonly Asked[];
-  /** Words that may change the score, and were not understood. */
-  readonly doubtful: readonly Stretch[];
-  /** Sentences stand beside the clauses. */
-  readonly hasMore: boolean;
-}
-const NOTHING: ReadSource = { asked: [], doubtful: [], hasMore: false };
-
 function mapColumns<T>(columns: Record<Column, T>, to: (read: T) => readonly Asked[]) {
   const { item, rule, method, remark } = columns;
   return { item: to(item), rule: to(rule), method: to(method), remark: to(remark) };
@@ -195,105 +163,4 @@ function statedPoints(item: readonly Asked[]): number | null {
   return outcome?.kind === 'give' && outcome.mark && typeof outcome.points === 'number'
     ? outcome.points
     : null;
-}
-
-function readSource(source: Source, book: Book): ReadSource {
-  const { clauses: all, rest } = readClauses(source);
-  const clauses = all.map(toldByNext);
-  const series = readSeries(clauses);
-  const scale = readScale(clauses);
-  const ranks = readRanks(clauses);
-  const counted = readCounted(clauses);
-  const isDoubtful = doubtfulIn(clauses);
-  const asked: Asked[] = [];
-  /** Shares of nobody knows what. */
-  const halves: Clause[] = [];
-  const before = [...rest];
-  let words = '';
-  for (const [index, clause] of clauses.entries()) {
-    while (before[0] && before[0].from < clause.from) noteBounds(source, before.shift(), book);
-    if (isDoubtful(clause, index)) continue;
-    if (clause.under) book.topic(shortTopic(clause.under));
-    const own = withoutDeed(clause, clauses, clauses[index + 1]);
-    words = continued(own, words, isJoined(clause, asked.at(-1)?.clause));
-    if (
-      opensTopic(
-        clause,
-        [series, scale, ranks].some((all) => all.has(clause)),
-      )
-    )
-      book.topic(shortTopic(conditionText(clause)));
-    else if (clause.opens === null && clause.outcome.kind === 'give' && goalOf(clause) !== '') book.blur();
-    const shared = sharedParts(clause, asked, book) ?? shortOfEach(clause, asked, book);
-    if (shared) {
-      asked.splice(0, asked.length, ...shared.before, ...shared.shares);
-      continue;
-    }
-    const zeros = zeroOfEach(clause, asked);
-    if (zeros) {
-      asked.push(...zeros);
-      continue;
-    }
-    const part = asked.findLast((one) => one.clause.outcome.kind === 'give')?.clause;
-    const neighbours = {
-      member: isOfEvent(words, own) ? null : (series.get(clause) ?? null),
-      degree: scale.get(clause) ?? null,
-      rank: ranks.get(clause) ?? null,
-      isCounted: counted.has(clause) || addsOne(clause, words),
-      ...placeAmong(clause, asked),
-      isBehindPoints: asked.at(-1)?.clause.outcome.kind === 'give',
-      goal: goalOf(part),
-      part: part ? shortTopic(conditionText(part)) : '',
-      event: eventBefore(clause, asked),
-      each: eachBefore(clause, asked),
-      before: asked.at(-1)?.ask ?? book.noted(),
-    };
-    const worded = { clause, words };
-    const ask = () => readAsk(worded, book, neighbours);
-    const one = {
-      clause,
-      ask: ofDue(clause.outcome.kind === 'zero' ? book.lesser(ask) : ask(), clause, asked, book),
-    };
-    if (isWorseAbove(one)) book.bar(one.ask.of.fact);
-    if (isHalfOfAny(one, asked) || isHowMany(one) || sharesOfAll(one, asked)) halves.push(clause);
-    else ofEachDue(one, book, asked).forEach((each) => pushed(each, asked));
-  }
-  for (const stretch of before) noteBounds(source, stretch, book);
-  const stretches = [
-    ...rest.filter(({ from, to }) => restChangesScore(source.text.slice(from, to))),
-    ...clauses.filter(isDoubtful),
-    ...halves,
-  ];
-  const doubtful = stretches.sort((a, b) => a.from - b.from);
-  return {
-    asked: asked.map(withinGoal),
-    doubtful,
-    hasMore: rest.some((stretch) => !isTitle(source, stretch)),
-  };
-}
-
-/** 签订责任书。 ahead of 未签订的，每个单位扣1分: what the item is about, said first and in few words. */
-function isTitle({ text }: Source, { from, to }: Stretch): boolean {
-  const words = text.slice(from, to).replace(/^\(?\d{0,2}[.、)]?|[。;]$/g, '');
-  return text.slice(0, from).length <= 4 && words.length <= 14 && !/[,、;。]/.test(words);
-}
-
-/** 误报率超过2%扣2分, 高于5%的不得分. */
-function isWorseAbove(one: Asked): one is Asked & { ask: Extract<Asked['ask'], { kind: 'in' }> } {
-  const { ask, clause } = one;
-  const isLoss = clause.outcome.kind === 'take' || clause.outcome.kind === 'zero';
-  return isLoss && ask.kind === 'in' && ask.band.to === null;
-}
-
-/** 错评扣1分、漏评扣2分: 、 stands between. */
-function isJoined({ source, condition }: Clause, before: Clause | undefined): boolean {
-  return before !== undefined && source.text.slice(before.to, condition.from) === '、';
-}
-
-/** 按月上报监测分析得2分;: another part of the item begins, and what it asks is asked of that part. */
-function opensTopic(clause: Clause, isMember: boolean): boolean {
-  const text = conditionText(clause);
-  const isPart = clause.opens !== null && clause.outcome.kind === 'give' && text !== '';
-  const isBare = isAllDone(text) && goalOf(clause) === '';
-  return isPart && !isMember && !isJustSoMany(text) && onlyThreshold(text) === null && !isBare;
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../rule';
-import type { Clause } from './clause';
+import type { Clause } from './clauses/clause';
 
 /** A clause's own words, with their place. */
 export const wordsOf = ({ source, from, to }: Clause): Words => source.words(from, to);

@@ -1,4 +1,4 @@
-import { unreadIn } from '../../../src/rules/read/unread-in';
+import { unreadIn } from '../../../src/rules/read/columns/unread-in';
 import { readCases } from './read-cases';
 
 const EACH = readCases().flatMap(([file, cases]) =>

@@ -1,4 +1,4 @@
-import { conditionText } from '../clause';
+import { conditionText } from '../clauses/clause';
 import type { Asked } from './ask';
 
 /** 达到要求 (001), 完成 (05), 符合标准: says only that all is as it should be. */

@@ -1,4 +1,4 @@
-import type { Clause } from '../clause';
+import type { Clause } from '../clauses/clause';
 import type { Band, Condition, Quantity } from '../../rule';
 
 /** What a clause's words ask about. */

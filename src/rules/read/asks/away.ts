@@ -1,5 +1,5 @@
 import type { Band } from '../../rule';
-import type { Book } from '../book';
+import type { Book } from '../book/book';
 import type { Ask } from './ask';
 import type { Threshold } from './threshold';
 

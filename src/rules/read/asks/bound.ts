@@ -1,5 +1,5 @@
 import type { Condition } from '../../rule';
-import type { Book, Place } from '../book';
+import type { Book, Place } from '../book/book';
 import type { Ask } from './ask';
 import { awayFromMark } from './away';
 import { beyondBound } from './beyond';

@@ -1,4 +1,4 @@
-import { conditionText, type Clause } from '../clause';
+import { conditionText, type Clause } from '../clauses/clause';
 import { UNIT, isMeasure } from '../lexicon';
 
 const ONE = new RegExp(`(?<![\\d.])(?:一|1)个?(?<unit>${UNIT})(?:的)?$`);

@@ -1,6 +1,6 @@
 import { sharedPairs } from '../../../text/pairs';
-import type { Book } from '../book';
-import { conditionText, type Clause } from '../clause';
+import type { Book } from '../book/book';
+import { conditionText, type Clause } from '../clauses/clause';
 import type { Ask, Asked } from './ask';
 
 /**

@@ -1,5 +1,5 @@
-import type { Book } from '../book';
-import { conditionText } from '../clause';
+import type { Book } from '../book/book';
+import { conditionText } from '../clauses/clause';
 import type { Ask, Asked } from './ask';
 
 /** 每低1个百分点, 未达标的,每降低1%: of what, it does not say. */

@@ -1,5 +1,5 @@
-import { markNames } from '../dues';
-import { conditionText, type Clause } from '../clause';
+import { markNames } from '../clauses/dues';
+import { conditionText, type Clause } from '../clauses/clause';
 
 /** 完成目标任务: said at the end of all that is listed. */
 const DONE = /(?:均|都|分别)?(?:全面|按时)?(?:完成|达到|实现)[^,、]*$/;

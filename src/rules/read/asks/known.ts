@@ -1,5 +1,5 @@
 import type { FactSpec } from '../../fact';
-import type { Book, Place } from '../book';
+import type { Book, Place } from '../book/book';
 import { isMeasure, NUMBER, numberOf, UNIT } from '../lexicon';
 import type { Ask } from './ask';
 import { deniedVerb } from './denied';

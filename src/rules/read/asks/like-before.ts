@@ -1,4 +1,4 @@
-import type { Book } from '../book';
+import type { Book } from '../book/book';
 import type { Ask } from './ask';
 
 /** 发现无证1家扣1分、1人扣0.5分: people without one. */

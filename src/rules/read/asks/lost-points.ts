@@ -1,4 +1,4 @@
-import type { Book, Place } from '../book';
+import type { Book, Place } from '../book/book';
 import type { Outcome } from '../outcomes/outcome';
 import type { Ask } from './ask';
 

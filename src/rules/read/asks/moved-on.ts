@@ -1,4 +1,4 @@
-import type { Book } from '../book';
+import type { Book } from '../book/book';
 import { NUMBER, numberOf } from '../lexicon';
 import type { Ask } from './ask';
 

@@ -1,7 +1,7 @@
 import type { Condition } from '../../rule';
-import type { Book, Place } from '../book';
-import type { EachBefore } from '../each-before';
-import type { Among } from '../topics';
+import type { Book, Place } from '../book/book';
+import type { EachBefore } from '../clauses/each-before';
+import type { Among } from '../book/topics';
 import type { Ask } from './ask';
 import { typeOf } from './quantity';
 import type { Rank } from './rank';

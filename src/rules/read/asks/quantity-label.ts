@@ -1,4 +1,4 @@
-import type { Book } from '../book';
+import type { Book } from '../book/book';
 import { isMeasure, numberOfThem } from '../lexicon';
 import { worstOf } from './joined';
 import type { Threshold } from './threshold';

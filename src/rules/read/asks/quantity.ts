@@ -1,5 +1,5 @@
 import type { FactSpec, FactType } from '../../fact';
-import type { Book, Place } from '../book';
+import type { Book, Place } from '../book/book';
 import { isMeasure } from '../lexicon';
 import { quantityLabel } from './quantity-label';
 import type { Threshold } from './threshold';

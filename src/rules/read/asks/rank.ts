@@ -1,4 +1,4 @@
-import { conditionText, type Clause } from '../clause';
+import { conditionText, type Clause } from '../clauses/clause';
 import { NUMBER, numberOf } from '../lexicon';
 
 /** 第2—3名, 前三名, 第7名以后: places from the first on; `to` null: to the last. `isStep`: 每下降一个位次, each place behind the first. */

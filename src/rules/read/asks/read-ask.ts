@@ -1,10 +1,10 @@
 import { sharedPairs } from '../../../text/pairs';
 import type { FactSpec, FactType } from '../../fact';
-import type { Book, Place } from '../book';
-import type { Clause } from '../clause';
+import type { Book, Place } from '../book/book';
+import type { Clause } from '../clauses/clause';
 import { isMeasure, NUMBER, numberOf, RATE, UNIT } from '../lexicon';
 import type { Outcome } from '../outcomes/outcome';
-import type { EachBefore } from '../each-before';
+import type { EachBefore } from '../clauses/each-before';
 import type { Ask } from './ask';
 import { beyondBound } from './beyond';
 import { boundAsk, lostByGap } from './bound';

@@ -1,4 +1,4 @@
-import { conditionText, type Clause } from '../clause';
+import { conditionText, type Clause } from '../clauses/clause';
 
 /** 优秀得6分，良好得4.5分 · 较好, 一般, 差 · 合格, 基本合格, 不合格. */
 const GRADE =

@@ -1,5 +1,5 @@
 import type { Band } from '../../rule';
-import { conditionText, type Clause } from '../clause';
+import { conditionText, type Clause } from '../clauses/clause';
 import { isMovedOn } from './moved-on';
 import { isMeasure, NUMBER, numberOf, numberOfThem, UNIT } from '../lexicon';
 

@@ -1,5 +1,5 @@
-import type { Book } from '../book';
-import { conditionText, type Clause } from '../clause';
+import type { Book } from '../book/book';
+import { conditionText, type Clause } from '../clauses/clause';
 import { NUMBER, numberOf } from '../lexicon';
 import { isAllDone, saysAllDone } from './all-done';
 import type { Ask, Asked } from './ask';

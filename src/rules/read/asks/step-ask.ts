@@ -1,4 +1,4 @@
-import type { Book, Place } from '../book';
+import type { Book, Place } from '../book/book';
 import { isMeasure } from '../lexicon';
 import type { Ask } from './ask';
 import type { Neighbours } from './neighbours';

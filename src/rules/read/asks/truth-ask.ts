@@ -1,6 +1,6 @@
 import type { Condition } from '../../rule';
-import type { Book, Place } from '../book';
-import type { Among } from '../topics';
+import type { Book, Place } from '../book/book';
+import type { Among } from '../book/topics';
 import { readTruth } from './truth';
 
 /** 账目清楚,账实不符: how it should be, and how it is not. */

@@ -1,0 +1,100 @@
+import type { Rule, Words } from '../../rule';
+import type { Bounded, Cap } from '../sort/block';
+import { conditionText } from '../clauses/clause';
+import { READING_MESSAGES as SAY } from '../messages';
+import { choice } from '../choice';
+import { wordsOf } from '../words';
+
+/** How one of them reads, with a bound of its own or none. */
+export type Plainly = (one: Bounded, most: number | null) => Rule;
+
+/**
+ * Deductions (or bonuses), each with its bound; a bound that may be meant of several together is a choice.
+ * `full`: a bound of so much says nothing new. `group`: reads those between two bounds.
+ */
+export function bounded(all: readonly Bounded[], full: number, sign: -1 | 1, plainly: Plainly): Rule[] {
+  const rules: Rule[] = [];
+  let since: Bounded[] = [];
+  for (const one of all) {
+    since.push(one);
+    if (one.cap === null) continue;
+    rules.push(...withCap(since, one.cap, full, sign, plainly));
+    since = [];
+  }
+  return [...rules, ...since.map((one) => plainly(one, null))];
+}
+
+/** 同一工地最多扣2分, 每个乡镇最多扣1分: of each of several things, of which nobody says how many there are. */
+const OF_EACH_THING =
+  /(?:^|,)(?:同一|单个|单家|单次|每一?(?:个|家|户|名|人|案|月|季度|年|次|镇|乡|村|县|单位|企业|部门|社区|街道|站|所|处|件|起|类|条))[^,;]{0,8}$/;
+/** 每项最多扣2分, 各项扣分均不超过2分: each of those before it, or what each of them is about. */
+const OF_EACH_ITEM = /^(?:以上|上述)?(?:单|每|各)(?:一|个)?(?:小|分|子)?项/;
+
+function withCap(some: readonly Bounded[], cap: Cap, full: number, sign: -1 | 1, plainly: Plainly): Rule[] {
+  // 扣完2分为止 of 2 points says no more than that nothing goes below 0.
+  const most = cap.points < full ? cap.points : null;
+  const free = some.map((one) => plainly(one, null));
+  if (most === null) return free;
+  const isLoose = cap.loose === true || OF_EACH_THING.test(conditionText(cap.clause));
+  const own = some.map((one) => plainly(one, one.cap === null ? null : most));
+  if (some.length === 1 && !isLoose) return own;
+  const words = wordsOf(cap.clause);
+  const sum = (parts: readonly Rule[], bound: number | null): Rule => ({
+    kind: 'sum',
+    words: bound === null ? null : words,
+    start: 0,
+    parts,
+    cap: sign < 0 ? 0 : bound,
+    floor: sign < 0 ? (bound === null ? null : -bound) : 0,
+  });
+  if (isLoose && sign < 0) return loosely(some, free, { words, most, full }, cap, sum);
+  const together = sum(free, isLoose ? null : cap.points);
+  if (cap.together && !isOfItsOwn(cap, some)) return [together];
+  const isOfEach = OF_EACH_ITEM.test(textOf(cap));
+  const each = sum(
+    some.map((one) => plainly(one, most)),
+    null,
+  );
+  return [
+    choice('bound', cap.clause, SAY.together(words.text), [
+      isOfEach
+        ? { id: 'each', label: SAY.bound.each, rule: each }
+        : { id: 'own', label: SAY.bound.own, rule: sum(own, null) },
+      { id: 'together', label: SAY.bound.together, rule: together },
+    ]),
+  ];
+}
+
+/** At least the bound, once it is come to, up to all that is counted; of the last alone, or of those before it too. */
+function loosely(
+  some: readonly Bounded[],
+  free: readonly Rule[],
+  { words, most, full }: { words: Words; most: number; full: number },
+  cap: Cap,
+  sum: (parts: readonly Rule[], bound: null) => Rule,
+): Rule[] {
+  const over = (of: Rule): Rule => ({
+    kind: 'best',
+    words: null,
+    parts: [of, { kind: 'discretion', words, when: null, least: -full, most: -most }],
+  });
+  const last = free.at(-1);
+  if (!last) return [];
+  if (some.length === 1) return [over(last)];
+  return [
+    choice('bound', cap.clause, SAY.together(words.text), [
+      { id: 'own', label: SAY.bound.own, rule: sum([...free.slice(0, -1), over(last)], null) },
+      { id: 'together', label: SAY.bound.together, rule: over(sum(free, null)) },
+    ]),
+  ];
+}
+
+/** 甲每次扣1分；乙每次扣0.5分，扣完4分为止: it may bound the last alone, which stands in a part of its own. */
+function isOfItsOwn(cap: Cap, some: readonly Bounded[]): boolean {
+  const isBare = /^[,(]*扣(?:完|满|光)[\d.]+分(?:为止|止|为限|封顶)$/.test(textOf(cap));
+  return isBare && cap.clause.opens === null && some.at(-1)?.clause.opens === 'part';
+}
+
+function textOf({ clause: { source, from, to } }: Cap): string {
+  return source.text.slice(from, to);
+}

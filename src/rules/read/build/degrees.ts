@@ -1,0 +1,42 @@
+import type { Rule } from '../../rule';
+import type { Asked } from '../asks/ask';
+import type { Block } from '../sort/block';
+import { conditionOf } from '../condition';
+import { pointsOf } from './rungs';
+import { givesOf, zeroed } from './zeros';
+
+/** 前三名得5分，第4至6名得3分，其余得1分: the first that holds. */
+export function alternatives(block: Block, full: number): Rule {
+  const [first] = block.gives;
+  const last = block.gives.at(-1);
+  if (!first || !last) throw new Error('alternatives have a first');
+  const cases = block.gives
+    .slice(0, -1)
+    .map((give) => ({ when: conditionOf(give.ask), points: pointsOf(give, full) ?? full }));
+  const words = first.clause.source.words(first.clause.from, last.clause.to);
+  const known = cases.flatMap(({ when, points }) => (when ? [{ when, points }] : []));
+  if (known.length < cases.length || known.length === 0)
+    return { kind: 'unreadable', words, least: 0, most: full };
+  return { kind: 'cases', words, cases: known, otherwise: pointsOf(last, full) };
+}
+
+/** 优秀得6分，良好得4.5分，合格得3分，不合格不得分: the first that holds; a scale that ends in nothing has no other degree. */
+export function degreesOf(block: Block, full: number): Rule | null {
+  const isDegree = ({ ask }: Asked) => ask.kind === 'when' && ask.degree === true;
+  const [first] = block.gives;
+  if (!first || block.gives.length < 2 || !block.gives.every(isDegree)) return null;
+  const cases = block.gives.flatMap((give) => {
+    const when = conditionOf(give.ask);
+    return when ? [{ when, points: pointsOf(give, full) ?? full }] : [];
+  });
+  const least = Math.min(...cases.map(({ points }) => points));
+  const isNone = (zero: Asked) => isDegree(zero) || zero.ask.kind === 'else';
+  const none = block.zeros.find(isNone);
+  const others = block.zeros.filter((zero) => !isNone(zero));
+  const words = first.clause.source.words(first.clause.from, (none ?? block.gives.at(-1) ?? first).clause.to);
+  return zeroed(
+    others,
+    { kind: 'cases', words, cases, otherwise: none ? givesOf(none) : least === 0 ? 0 : null },
+    null,
+  );
+}

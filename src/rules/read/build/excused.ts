@@ -1,0 +1,40 @@
+import type { Rule } from '../../rule';
+import { isAllDone } from '../asks/all-done';
+import type { Asked } from '../asks/ask';
+import type { Block } from '../sort/block';
+import { conditionText } from '../clauses/clause';
+import { current, type State } from '../sort/sort-state';
+import { wordsOf } from '../words';
+
+/** 未按时报送扣2分，经批准延期的不扣分: where that is so, what was said before takes nothing. */
+export function placeExcuse(excuse: Asked, state: State): void {
+  if (state.blocks.length === 0 || excuse.ask.kind !== 'when') return;
+  const { source, condition, to } = excuse.clause;
+  const isOfLoss = source.text.slice(condition.to, to).includes('扣');
+  const block = current(state);
+  if (isOfLoss && block.takes.length > 0 && !block.takes.some((take) => isOtherSide(excuse, take)))
+    block.excuses.push(excuse);
+}
+
+/** 发现问题每个扣1分，没有问题的不扣分; 未完成扣2分，完成的不扣分: nothing is lost there anyway. */
+function isOtherSide(excuse: Asked, take: Asked): boolean {
+  const [words, own] = [conditionText(excuse.clause), conditionText(take.clause)];
+  const bare = words.replace(/^(?:凡|如|若)?(?:没有|未能|未|没|无|不)|的$/g, '');
+  const isDenied = bare !== words.replace(/的$/, '') || /未|没|无|不/.test(own);
+  return isAllDone(words) || /^(?:全部|均|都)/.test(words) || (isDenied && own.includes(bare));
+}
+
+/** What is taken, where some of it may be excused: of several deductions, and of what is counted, nobody knows how much. */
+export function unlessExcused({ excuses, takes }: Block, less: Rule[], full: number): Rule[] {
+  const [take, ...more] = takes;
+  const isOnce = more.length === 0 && (take?.ask.kind === 'when' || take?.ask.kind === 'in');
+  return excuses.reduce((of, { clause, ask }): Rule[] => {
+    if (ask.kind !== 'when' || of.length === 0) return of;
+    const [words, when] = [wordsOf(clause), ask.when];
+    const back: Rule = { kind: 'discretion', words, when, least: 0, most: full };
+    const taken: Rule = { kind: 'sum', words: null, start: 0, parts: of, cap: 0, floor: null };
+    return isOnce
+      ? [{ kind: 'multiplied', words, when, times: 0, of: taken }]
+      : [{ ...taken, parts: [...of, back] }];
+  }, less);
+}

@@ -1,0 +1,117 @@
+import type { Band, Bands, Rule } from '../../rule';
+import type { Ask, Asked } from '../asks/ask';
+
+import { READING_MESSAGES as SAY } from '../messages';
+import { choice } from '../choice';
+
+type Inside = Extract<Ask, { kind: 'in' }>;
+
+/** A clause that says what a stretch of one quantity is worth. */
+export interface Rung {
+  readonly asked: Asked & { readonly ask: Inside };
+  readonly points: number;
+}
+
+/** 80%-90%得2分，91%-94%得3分，95%以上得4分; `below` null: the text does not go on below the lowest. */
+export function ladder(all: readonly Rung[], below: number | null): Rule {
+  const rungs = apart(all);
+  const [first] = rungs;
+  const last = rungs.at(-1);
+  if (!first || !last) throw new Error('a ladder has a rung');
+  const { clause, ask } = first.asked;
+  const words = clause.source.words(clause.from, last.asked.clause.to);
+  const bands = closed(rungs);
+  // Nothing lies below a lowest rung that is open below: its own points stand there.
+  const lowest = bands[0];
+  const under = lowest && (lowest.from === null || lowest.points === 0) ? lowest.points : below;
+  const lower: Bands = { kind: 'bands', words, of: ask.of, bands, below: under };
+  if (!rungs.some((rung) => rung.asked.ask.point)) return lower;
+  const between: Bands = { ...lower, bands: sorted(rungs.map(bandOf)) };
+  return choice(
+    'rungs',
+    clause,
+    SAY.rungs(words.text),
+    [
+      { id: 'lower', label: SAY.rung.lower, rule: lower },
+      { id: 'between', label: SAY.rung.between, rule: between },
+    ],
+    words,
+  );
+}
+
+function bandOf({ asked, points }: Rung): Band {
+  return { ...asked.ask.band, points };
+}
+
+/** 完成50%得20分，50%以下不得分; 90%（含）以上得8分，90%以下不得分: a value that is one rung's own ends the others in front of it. */
+function apart(rungs: readonly Rung[]): Rung[] {
+  const named = new Set(rungs.flatMap(({ asked }) => owned(asked.ask)));
+  return rungs.map((rung) => {
+    const { ask } = rung.asked;
+    const own = owned(ask);
+    const ended = (end: Band['from']): Band['from'] =>
+      end && named.has(end.value) && !own.includes(end.value) ? { ...end, inclusive: false } : end;
+    const band = { from: ended(ask.band.from), to: ended(ask.band.to) };
+    return { ...rung, asked: { ...rung.asked, ask: { ...ask, band } } };
+  });
+}
+
+function owned({ band: { from, to }, point, claims = [] }: Inside): readonly number[] {
+  return from && (point || from.value === to?.value) ? [from.value] : claims;
+}
+
+/** 90%以上5分，80%以上3分; 低于90%扣1分，低于80%扣2分: a rung that says only one end stops where the next one begins. */
+function closed(rungs: readonly Rung[]): Band[] {
+  const bands = sorted(
+    rungs.map(({ asked, points }) => ({
+      ...asked.ask.band,
+      points,
+      to: asked.ask.point ? null : asked.ask.band.to,
+    })),
+  );
+  const nexts = nextStarts(bands);
+  // The end of the rungs in front, and the end before that: two rungs that end at the same number begin where the same one ends.
+  let [end, before]: Band['to'][] = [null, null];
+  return bands.map(besideLast).map((band, index) => {
+    const next = nexts[index] ?? null;
+    if (band.from === null && band.to !== null && band.to.value !== end?.value)
+      [end, before] = [band.to, end ?? null];
+    const last = band.to === null ? end : before;
+    if (band.from !== null && band.to === null && next) return { ...band, to: beyond(next) };
+    if (band.from === null && last) return { ...band, from: beyond(last) };
+    return band;
+  });
+}
+
+/** 逾期1个月内得4分，逾期2个月内得2分: what begins where the one in front begins goes on where that ends. */
+function besideLast(band: Band, index: number, all: readonly Band[]): Band {
+  const before = all[index - 1];
+  const isInside = before?.from && before.to && band.to && before.to.value < band.to.value;
+  return isInside && before.from?.value === band.from?.value ? { ...band, from: beyond(before.to) } : band;
+}
+
+/** Of each band, where the first one behind it begins that begins elsewhere; null where none does. */
+function nextStarts(bands: readonly Band[]): Band['from'][] {
+  const starts: Band['from'][] = [];
+  let [start, beyondIt]: Band['from'][] = [null, null];
+  for (const { from } of [...bands].reverse()) {
+    if (from && from.value !== start?.value) [start, beyondIt] = [from, start ?? null];
+    starts.unshift(beyondIt ?? null);
+  }
+  return starts;
+}
+
+function beyond(end: NonNullable<Band['from']>): Band['from'] {
+  return { value: end.value, inclusive: !end.inclusive };
+}
+
+/** By where they begin, those that only end first, then by where they end. */
+function sorted(bands: readonly Band[]): Band[] {
+  const start = ({ from }: Band) => from?.value ?? -Infinity;
+  const end = ({ to }: Band) => to?.value ?? Infinity;
+  return [...bands].sort((a, b) => compare(start(a), start(b)) || compare(end(a), end(b)));
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,94 @@
+import { sharedPairs } from '../../../text/pairs';
+import { not } from '../../condition';
+import type { Condition, Rule } from '../../rule';
+import type { Asked } from '../asks/ask';
+import type { Block } from '../sort/block';
+import { conditionText, type Clause } from '../clauses/clause';
+import { ladder } from './ladder';
+import { sum } from '../sum';
+import { wordsOf } from '../words';
+import { denies } from './zeros';
+
+/** 有制度得1分，制度不完善扣0.5分: what is flawed is there; where there is none, nothing is given. */
+export function isNeeded({ ask, clause }: Asked, { takes, judges }: Block): boolean {
+  const isThere = /^(?:有|建立|制定|设立|成立|配备|设有|建有|出台)/.test(conditionText(clause));
+  const isFlaw = (one: Asked) =>
+    one.ask.kind === 'when' &&
+    /(?:不|不够|欠)(?:完善|规范|健全|明显|全|齐全|完整|到位|及时|清晰|真实|准确|具体|合理)(?:的)?$/.test(
+      conditionText(one.clause),
+    );
+  return ask.kind === 'when' && isThere && takes.length > 0 && judges.length === 0 && takes.every(isFlaw);
+}
+
+/** 补换卡及时得2分；被投诉的1次扣1分: what is taken, in a part of its own, denies nothing, and so may tell nothing of what was done. */
+export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }: Block): boolean {
+  const isDone = ask.kind === 'when' && !/[未没无不零]|杜绝|防止|避免/.test(conditionText(clause));
+  const said = conditionText(clause);
+  const happens = ({ clause: take }: Asked) =>
+    (take.opens !== null && !FLAW.test(conditionText(take))) ||
+    (/[,;。]/.test(take.source.text.charAt(take.from - 1)) && isOfElse(conditionText(take), said));
+  const all = [...takes, ...judges];
+  const isDenied = zeros.some((zero) => denies(zero, { ask, clause }));
+  if (clause.denied !== undefined) return ask.kind === 'when' && gives.length === 1 && !isDenied;
+  return isDone && gives.length === 1 && zeros.length === 0 && all.length > 0 && all.every(happens);
+}
+
+const FLAW = /[未没无不缺少漏错迟晚低差欠违超逾延误假虚瞒]/;
+
+/** 出现违规发证, 发生违法案件: what happens, and is no flaw of what was done. */
+export const HAPPENING = /^(?:出现|发生|被|受到|引发|造成|因).*违[规法纪章]/;
+
+/** 查摆问题不深刻、整改措施不具体 behind 民主生活会召开及时: no two characters of the one stand in the other. */
+export function isOfElse(take: string, give: string): boolean {
+  const told = take.replace(/^(?:凡|如|若|因|对)|每?[一1]?[起次件例个项处人户](?:的)?$/g, '');
+  const words =
+    HAPPENING.test(told) && sharedPairs(give, told) === 0 ? told.replace(/违[规法纪章]/g, '') : told;
+  const isNamed = /^[^未没无不缺少漏错迟晚低差欠违超逾延误假虚瞒每,]{4,}/.test(words);
+  return isNamed && sharedPairs(give, words) === 0;
+}
+
+/**
+ * 准确率达95%以上得6分，每发现一户人情保扣1分: what is taken tells nothing of the rate, or of the rates. 按期办结率…未按期办结的每件扣1分
+ * does.
+ */
+export function isOwnMark({ ask, clause }: Asked, { takes, zeros, judges, gives }: Block): boolean {
+  const band = ask.kind === 'in' ? ask.band : null;
+  const isMark = (band?.from && band.to === null) || (ask.kind === 'when' && areMarks(ask.when, clause));
+  if (!isMark || clause.outcome.kind !== 'give' || gives.length > 1 || zeros.length + judges.length > 0)
+    return false;
+  const said = conditionText(clause);
+  return takes.every(
+    (take) =>
+      (take.ask.kind === 'each' || take.ask.kind === 'times') &&
+      (!/[未不没无少缺漏错低差]/.test(conditionText(take.clause)) ||
+        isHappening(conditionText(take.clause), said)),
+  );
+}
+
+/** 受理率100%，结案率98%以上: all of them are due. */
+function areMarks(when: Condition, clause: Clause): boolean {
+  const isMark = (one: Condition) => one.kind === 'compare' && /^>/.test(one.op);
+  return when.kind === 'all' && when.of.some(isMark) && conditionText(clause).includes('%');
+}
+
+/** 有案不立的 behind 结案率98%以上: something that happens, and no two characters of it stand in the other. */
+function isHappening(take: string, said: string): boolean {
+  const words = take.replace(/^(?:凡|如|若)/, '');
+  return /^(?:有(?![一1])|发生|存在|出现|对|因).{3,}/.test(words) && sharedPairs(said, words) === 0;
+}
+
+/** The mark's points, as far as it is met, less what is taken. */
+export function markedOrLess(give: Asked, less: readonly Rule[], full: number): Rule {
+  const { ask } = give;
+  if (ask.kind === 'in')
+    return sum(0, [ladder([{ asked: { ...give, ask }, points: full }], null), ...less], full);
+  if (ask.kind !== 'when') throw new Error('a mark is a bound');
+  const short = {
+    kind: 'discretion',
+    words: wordsOf(give.clause),
+    when: not(ask.when),
+    least: -full,
+    most: 0,
+  } as const;
+  return sum(0, [sum(full, [short], full), ...less], full);
+}

@@ -1,0 +1,37 @@
+import type { Rule } from '../../rule';
+import type { Block } from '../sort/block';
+import { choice } from '../choice';
+import { conditionText } from '../clauses/clause';
+import { isMovedOn } from '../asks/moved-on';
+import { ladder, type Rung } from './ladder';
+import { losses } from './losses';
+import { READING_MESSAGES as SAY } from '../messages';
+import { rungsOf } from './rungs';
+import { sum } from '../sum';
+import { wordsOf } from '../words';
+
+/** 下降得5分，持平得3分，上升的每上升1%扣0.5分: where all rungs end, from the highest or the lowest of them down. null: no such ladder. */
+export function movedOn(block: Block, full: number | null): Rule | null {
+  const { gives, takes, zeros, shares, judges } = block;
+  const [take, ...more] = takes;
+  const isAlone = more.length + zeros.length + shares.length + judges.length === 0;
+  if (full === null || !isAlone || take?.ask.kind !== 'step' || !isMovedOn(conditionText(take.clause)))
+    return null;
+  const { of, side } = take.ask;
+  const rungs = gives.length > 1 ? rungsOf(block, full) : [];
+  if (rungs.length < gives.length || rungs.some(({ asked }) => asked.ask.of.fact !== of.fact)) return null;
+  const zero = { value: 0, inclusive: false };
+  const band = side === 'above' ? { from: zero, to: null } : { from: null, to: zero };
+  const points = rungs.map((rung) => rung.points);
+  const by = (start: number) => {
+    const beyond: Rung = {
+      asked: { clause: take.clause, ask: { kind: 'in', of, band, point: false } },
+      points: start,
+    };
+    return sum(0, [ladder([...rungs, beyond], null), ...losses({ takes, judges }, full)], full);
+  };
+  return choice('falls', take.clause, SAY.fallsFrom(wordsOf(take.clause).text), [
+    { id: 'top', label: SAY.fallsFromOf.top, rule: by(Math.max(...points)) },
+    { id: 'last', label: SAY.fallsFromOf.last, rule: by(Math.min(...points)) },
+  ]);
+}

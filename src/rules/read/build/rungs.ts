@@ -1,0 +1,96 @@
+import type { Rule } from '../../rule';
+import { saysAllDone } from '../asks/all-done';
+import type { Asked } from '../asks/ask';
+import { goalOf } from '../asks/shared-parts';
+import type { Block } from '../sort/block';
+import { conditionText } from '../clauses/clause';
+import { ladder, type Rung } from './ladder';
+import { sum } from '../sum';
+import { wordsOf } from '../words';
+
+/** What a clause gives; null where nothing says how much. `item`: the points that it gives a share or all of. */
+export function pointsOf({ clause: { outcome } }: Asked, item: number | null): number | null {
+  if (outcome.kind === 'formula') {
+    const { of, times, plus, ofPoints } = outcome;
+    const isOwn = /率|比例|比重|\//.test(of) && times >= 1 && plus === 0 && !ofPoints;
+    return isOwn && item !== null && times < item ? times : item;
+  }
+  if (outcome.kind !== 'give') return null;
+  if (typeof outcome.points === 'number') return outcome.points;
+  if (outcome.points === 'full' || item === null) return item;
+  return outcome.points.share * item;
+}
+
+/** 完成得满分，完成一半得5分: 完成 is the whole of what the half is a half of. None where the gives are no ladder. */
+export function rungsOf(block: Block, full: number): Rung[] {
+  const all = [...block.gives, ...block.zeros];
+  const inside = block.gives.flatMap(({ ask }) => (ask.kind === 'in' ? [ask] : []));
+  const [first] = inside;
+  if (
+    !first ||
+    block.gives.some((give) => give.ask.kind !== 'in' && !saysAllDone(give) && goalOf(give.clause) === '')
+  )
+    return [];
+  return all.flatMap((each): Rung[] => {
+    const isZero = each.clause.outcome.kind === 'zero';
+    const points = isZero ? 0 : (pointsOf(each, full) ?? full);
+    if (each.ask.kind === 'in')
+      return each.ask.of.fact === first.of.fact ? [{ asked: { ...each, ask: each.ask }, points }] : [];
+    const whole = { ...first, band: { from: { value: 100, inclusive: true }, to: null }, point: false };
+    return isZero ? [] : [{ asked: { ...each, ask: whole }, points }];
+  });
+}
+
+/** 前30%得3分，其余不得分; 逾期3天以内得3分，逾期不得分: beyond all that is told. None where a rung is open there. */
+export function beyondLast(rest: Asked, points: number, rungs: readonly Rung[]): Rung[] {
+  const [first] = rungs;
+  const ends = rungs.map(({ asked: { ask } }) => (ask.point ? null : ask.band.to));
+  const last = ends.reduce(
+    (one, other) => (one && other && other.value > one.value ? other : one),
+    ends[0] ?? null,
+  );
+  if (!first || !last || ends.includes(null)) return [];
+  const band = { from: { value: last.value, inclusive: !last.inclusive }, to: null };
+  return [{ asked: { ...rest, ask: { ...first.asked.ask, band, point: false, claims: [] } }, points }];
+}
+
+/** 前10%得5分，10%-30%得3分，其余得1分: one ladder, and what lies beyond it. null: no ladder of one quantity that is open at one end. */
+export function restOfLadder(block: Block, full: number): Rule | null {
+  const rest = block.gives.at(-1);
+  const named = block.gives.slice(0, -1);
+  if (!rest || named.length < 2 || named.some(({ ask }) => ask.kind !== 'in' || ask.point)) return null;
+  const rungs = rungsOf({ ...block, gives: named }, full);
+  const isOpen = (end: 'from' | 'to') => rungs.some(({ asked: { ask } }) => ask.band[end] === null);
+  if (rungs.length < named.length || isOpen('from') === isOpen('to')) return null;
+  const points = pointsOf(rest, full) ?? full;
+  return ladder([...rungs, ...(isOpen('from') ? beyondLast(rest, points, rungs) : [])], points);
+}
+
+/** 居民小区分类设施每少1处: what is counted has a name of its own. */
+function isOfItsOwn(text: string): boolean {
+  return /^\p{Script=Han}{4,}每[少缺](?:一|1)?(?!个?百分点|%)/u.test(text);
+}
+
+/** 95%以上得5分，90%-95%得3分，90%以下每降低1%再扣0.5分: less of what the ladder gives, from its lowest rung down. null: no ladder. */
+export function fromRungs(block: Block, less: readonly Rule[], full: number): Rule | null {
+  const inside = block.gives.flatMap(({ ask }) => (ask.kind === 'in' ? [ask] : []));
+  if (inside.length < 2 || inside.length < block.gives.length) return null;
+  const rungs = rungsOf({ ...block, zeros: [] }, full);
+  const lowest = Math.min(...inside.map(({ band }) => band.from?.value ?? -Infinity));
+  const under = rungs.find(({ asked }) => asked.ask.band.from?.value === lowest)?.points;
+  const goesOn = block.takes.some(
+    (take) => take.ask.kind === 'step' && take.ask.of.fact === inside[0]?.of.fact,
+  );
+  const isClear = block.takes.every(({ ask, clause }) =>
+    ask.kind === 'in' && ask.of.fact !== inside[0]?.of.fact
+      ? true
+      : ask.kind === 'step'
+        ? ask.of.fact === inside[0]?.of.fact && ask.side === 'below' && ask.from === lowest
+        : !/[少缺低差]|不足/.test(conditionText(clause)) || isOfItsOwn(conditionText(clause)),
+  );
+  if (rungs.length < inside.length || !isClear || under === undefined) {
+    const words = wordsOf((block.takes.at(-1) ?? (block.gives[0] as Asked)).clause);
+    return { kind: 'unreadable', words, least: 0, most: full };
+  }
+  return sum(0, [ladder(rungs, goesOn ? under : null), ...less], full);
+}

@@ -1,0 +1,77 @@
+import type { Condition, Rule, Zero } from '../../rule';
+import { isAllDone } from '../asks/all-done';
+import type { Asked } from '../asks/ask';
+import { conditionText } from '../clauses/clause';
+import { not } from '../../condition';
+import { conditionOf } from '../condition';
+import { wordsOf } from '../words';
+
+/** The zeros around a rule, the first outermost. `otherwise`: what 否则 is the rest of. */
+export function zeroed(zeros: readonly Asked[], rule: Rule, otherwise: Condition | null): Rule {
+  return zeros.reduceRight<Rule>((of, zero) => {
+    const words = wordsOf(zero.clause);
+    const when = zero.ask.kind === 'else' ? otherwise && not(otherwise) : conditionOf(zero.ask);
+    const gives = givesOf(zero);
+    if (!when) {
+      const unknown: Rule = { kind: 'unreadable', words, least: -Infinity, most: 0 };
+      return { kind: 'sum', words: null, start: 0, parts: [of, unknown], cap: null, floor: gives };
+    }
+    const node: Zero = { kind: 'zero', words, when, of };
+    return gives === 0 ? node : { ...node, gives };
+  }, rule);
+}
+
+/** 0, or below it: 不得分并倒扣5分. */
+export function givesOf({ clause: { outcome } }: Asked): number {
+  return outcome.kind === 'zero' ? outcome.gives : 0;
+}
+
+/** 发生一起 against 无师德违规: that it is not so. */
+const HAPPENED =
+  /^(?:凡|如|若|一旦)?(?:发生|出现|发现|查实|有)(?:(?:任何)?[一1]?[起例次件项])?(?:以上)?(.*)$/;
+
+/** 未完成不得分 after 完成得满分, 否则不得分, 发生的不得分 after 无…: the rest of what the give said, nothing new. */
+export function denies(zero: Asked, give: Asked): boolean {
+  if (zero.ask.kind === 'else') return true;
+  const happened = HAPPENED.exec(conditionText(zero.clause))?.[1];
+  const given = conditionText(give.clause);
+  if (happened !== undefined && /^(?:.{0,6}内|全年|年度|当年)?(?:无|未|没有)/.test(given))
+    return isInside(happened.replace(/^(?:过|了)?的?$/, ''), given);
+  // 按时完成得6分，逾期不得分.
+  if (
+    /^(?:逾期|超期|超时|延期|不按时|未按时)(?:完成|上报|报送)?(?:的)?$/.test(conditionText(zero.clause)) &&
+    /按时|按期|及时|限期内|(?:[底日号月末初]|以)前/.test(given)
+  )
+    return true;
+  // 增幅不高于收入增幅得3分，高于收入增幅不得分.
+  if (
+    /不(?:高于|低于|超过|少于)/.test(given) &&
+    given.replace(/不(?=高于|低于|超过|少于)/, '').endsWith(conditionText(zero.clause))
+  )
+    return true;
+  // 5个工作日内办结得3分，超过5个工作日不得分.
+  const most = /^(?:超过|超出|逾期超过)(\d+个?[^\d,]{1,4}?)(?:的)?$/.exec(conditionText(zero.clause))?.[1];
+  if (most !== undefined && (given.includes(`${most}内`) || given.includes(`${most}以内`))) return true;
+  // 做到得5分，做不到得0分.
+  if (
+    conditionText(zero.clause).replace(/不到(?=的?$)/, '到') === given &&
+    /不到/.test(conditionText(zero.clause))
+  )
+    return true;
+  const words = /^(?:如|若|凡|对)?(?:未能|没有|未|没|不|达不到|无)(.*)$/.exec(
+    conditionText(zero.clause),
+  )?.[1];
+  if (words === undefined) return false;
+  return isAllDone(words) || isInside(words.replace(/^(?:能|达到?)/, ''), conditionText(give.clause));
+}
+
+/** Each character of the short text stands in the long one, in order. */
+function isInside(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    const found = long.indexOf(character, at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
+}

@@ -1,0 +1,36 @@
+import { sharedPairs } from '../../../text/pairs';
+import { conditionText, type Clause } from './clause';
+
+/** 未发生投诉, 全年无安全事故, 未被通报批评: that something has not happened. */
+const DENIED =
+  /^(?:.{0,8}(?:期间|内|全年|年度|当年))?(?:未|没有|无|零)(?:发生|出现|发现|被|受到|有)?(?<event>[^,\d未没无不]{2,14})(?:的)?$/;
+/** Something that is done, or how it is: 及时兑付补贴, 制度健全. */
+const DUE =
+  /^(?![^,]{0,3}(?:加强|强化|深化|推进|提升|提高|加大))[^,\d未没无不%]*(?:及时|按时|按期|按要求|按规定|开展|组织|建立|制定|成立|设立|召开|落实|执行|完成|配备|上报|报送|处置|健全|齐全|规范|完善|到位|清楚|有序|良好|热情|整洁|准确)[^,\d未没无不%]*$/;
+/** What is not in time is late, what is not complete lacks something: each tells of the other. */
+const SAME: readonly (readonly [due: RegExp, lost: RegExp])[] = [
+  [/及时|按时|按期/, /迟|晚|拖|逾|延|漏/],
+  [/齐全|完整|健全|完善/, /缺|少|漏/],
+  [/规范|准确|清楚|到位|有序|整洁/, /错|误|差|违|乱/],
+];
+
+export function eventDenied(text: string): string | null {
+  return DENIED.exec(text.slice(text.lastIndexOf(',') + 1))?.groups?.['event'] ?? null;
+}
+
+/** 及时兑付补贴，未发生投诉得4分，发生投诉每起扣2分: of the complaints the next clause tells; what is left to ask is the rest. */
+export function toldByNext(clause: Clause, index: number, all: readonly Clause[]): Clause {
+  const { outcome, said } = clause;
+  const next = all[index + 1];
+  const text = conditionText(clause);
+  const cut = text.lastIndexOf(',');
+  const event = eventDenied(text);
+  if (outcome.kind !== 'give' || said !== undefined || cut < 0 || !event || !next) return clause;
+  const [due, taken] = [text.slice(0, cut), conditionText(next)];
+  const isTold =
+    next.outcome.kind === 'take' &&
+    (sharedPairs(event, taken) > 0 || /^(?:每)?(?:发生|出现|发现)(?:一|1)?[起次例件](?:的)?$/.test(taken));
+  const isDue = due.split(',').every((part) => DUE.test(part));
+  const isSame = SAME.some(([one, other]) => one.test(due) && other.test(`${event}${taken}`));
+  return isTold && isDue && !isSame ? { ...clause, said: due, denied: text.slice(cut + 1) } : clause;
+}

@@ -1,0 +1,68 @@
+import type { Asked } from '../asks/ask';
+import { conditionText } from '../clauses/clause';
+import { isMark, partsTogether } from './parts-together';
+
+/** What each column says by itself. */
+export interface Columns {
+  readonly item: readonly Asked[];
+  readonly rule: readonly Asked[];
+  readonly method: readonly Asked[];
+  readonly remark: readonly Asked[];
+}
+
+/** One way to take the columns together. */
+export interface Together {
+  readonly id: 'rule' | 'item' | 'method' | 'all' | 'person';
+  readonly asked: readonly Asked[];
+  /** What the least of the item's parts is worth, where nobody knows of which part it is what the rule takes. */
+  readonly least?: number | null;
+}
+
+/**
+ * The rule column decides, with what the remark bounds. Where the item's text or the method column tell points too, they may
+ * state the same once more or something beside it: each way is one reading. `points`: a mark of just so much in the item's
+ * text only repeats them. `hasMore`: the item's text asks for more than its clauses tell of.
+ */
+export function together(columns: Columns, points: number | null, hasMore: boolean): Together[] {
+  const item =
+    columns.item.length === 1 && repeats(columns.item[0], points) && columns.rule.length > 0
+      ? []
+      : columns.item;
+  const all: Together[] = [];
+  const more = [...columns.remark];
+  const parts = partsTogether(item, columns.rule, more);
+  if (columns.rule.length > 0 && !parts.isOnly) all.push({ id: 'rule', asked: [...columns.rule, ...more] });
+  // 及时录入数据，保持畅通。就业援助记录未录入的，扣2分 (004): no rule for the rest of what is due.
+  const isPartly = hasMore && columns.rule.length === 0 && columns.method.length === 0 && !item.some(isMark);
+  if (item.length > 0 && isPartly) all.push({ id: 'person', asked: [] });
+  if (parts.isOpen) all.push({ id: 'person', asked: [] });
+  else if (item.length > 0) all.push({ id: 'item', asked: [...parts.asked, ...more], least: parts.least });
+  // 资料齐全得2分 beside 每缺1项扣0.5分: one says all, the other what lacks of it.
+  if (item.length === 0 && isWhole(columns.rule) && columns.method.every(isLack) && columns.method.length > 0)
+    return [{ id: 'all', asked: [...columns.rule, ...more, ...columns.method] }];
+  if (columns.method.length > 0) {
+    const [first] = all;
+    all.push({ id: 'method', asked: [...columns.method, ...more] });
+    const most = all[1]?.id === 'item' ? all[1] : first;
+    if (most) all.push({ ...most, id: 'all', asked: [...most.asked, ...columns.method] });
+  }
+  return all.length > 0 ? all : [{ id: 'rule', asked: more }];
+}
+
+function isWhole([give, ...more]: readonly Asked[]): boolean {
+  const isState =
+    give?.ask.kind === 'when' && /(?:齐全|完整|到位|健全|规范|完善|齐备)$/.test(conditionText(give.clause));
+  return isState && more.length === 0 && give.clause.outcome.kind === 'give';
+}
+
+function isLack({ clause, ask }: Asked): boolean {
+  const { outcome } = clause;
+  if (outcome.kind === 'cap') return true;
+  return outcome.kind === 'take' && ask.kind === 'each' && /[缺少不未]/.test(conditionText(clause));
+}
+
+/** （12分） in the item's text of 12 points. */
+function repeats(asked: Asked | undefined, points: number | null): boolean {
+  const outcome = asked?.clause.outcome;
+  return outcome?.kind === 'give' && outcome.mark && (points === null || outcome.points === points);
+}

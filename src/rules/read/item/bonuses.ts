@@ -1,0 +1,117 @@
+import Decimal from 'decimal.js';
+import type { Rule, Words } from '../../rule';
+import type { Asked } from '../asks/ask';
+import type { Bounded, Sorted } from '../sort/block';
+import { bounded } from '../build/bounded';
+import type { Clause } from '../clauses/clause';
+import { given } from '../build/effects';
+import { ladder, type Rung } from '../build/ladder';
+import { READING_MESSAGES as SAY } from '../messages';
+import { sum } from '../sum';
+import { withUnread } from './widened';
+import { choice } from '../choice';
+import { wordsOf } from '../words';
+
+/** Points that are only where one begins. */
+const BASE = /基本分|基础分|起评分|起点分|基准分|底分|为基数|为基准/;
+
+/** 加分 stands outside the item's points, a veto gives none; `cap`: of all together. */
+export function besides(rule: Rule, more: readonly Rule[], cap: number | null): Rule {
+  return { kind: 'sum', words: null, start: 0, parts: [rule, ...more], cap, floor: null };
+}
+
+/** 完成80%得6分，每增加5%加1分，最高10分 of 10 points: the bound is the whole item's. 最多加9分 is the bonus's own. */
+export function totalOf({ adds, fill }: Sorted, points: number | null): number | null {
+  if (fill === 'inside') return points;
+  const bound = adds.at(-1)?.cap;
+  const isWhole =
+    bound && points !== null && bound.points >= points && !wordsOf(bound.clause).text.includes('加');
+  return isWhole ? bound.points : null;
+}
+
+/** 得基本分8分，每超1个百分点加0.5分，最多加2分 of 10 points: what adds makes up the rest. null: nothing adds, or nothing is left. */
+export function fillOf(
+  sorted: Sorted,
+  rest: number,
+  points: number | null,
+): Sorted['fill'] | 'unsaid' | null {
+  const { adds, blocks, fill } = sorted;
+  if (fill || rest <= 0 || adds.length === 0) return fill ?? null;
+  const isBase = blocks.some(({ gives }) => gives.some(({ clause }) => BASE.test(wordsOf(clause).text)));
+  const caps = adds.map(({ cap }) => cap?.points ?? Number.NaN);
+  const isRest = Decimal.sum(...caps).equals(rest);
+  return isBase || isRest || totalOf(sorted, points) !== null ? 'inside' : 'unsaid';
+}
+
+/** Nothing but 加分: they make up the item's points, or come on top of them; where they are bounded by just these, they make them up. */
+export function onlyBonuses(
+  { adds, fill, highest: { adds: highest } }: Pick<Sorted, 'adds' | 'fill' | 'highest'>,
+  bonus: readonly Rule[],
+  points: number | null,
+  unread: readonly Words[],
+): Rule {
+  const made = withUnread(sum(0, bonus, points), points, unread);
+  const [first] = adds;
+  // 国家级加4分，省级加2分，就高不就低 of 4 points: they come to just these.
+  const isAll =
+    highest &&
+    points ===
+      Math.max(...adds.map(({ clause: { outcome } }) => (outcome.kind === 'add' ? outcome.points : 0)));
+  if (!first || points === null || isAll || fill === 'inside' || adds.at(-1)?.cap?.points === points)
+    return made;
+  const words = wordsOf(first.clause);
+  const onTop = besides(withUnread(sum(points, [], points), points, unread), bonus, null);
+  return choice('bonus', first.clause, SAY.onlyBonus(words.text), [
+    { id: 'made', label: SAY.onlyBonusOf.made, rule: made },
+    { id: 'on-top', label: SAY.onlyBonusOf.onTop, rule: onTop },
+  ]);
+}
+
+/** Of an item under 加分项 nothing is on top of its points: they are what it adds at most. */
+export function madeUp(rule: Rule): Rule {
+  const made = rule.kind === 'choice' ? rule.readings.find(({ id }) => id === 'made') : undefined;
+  return made?.rule ?? rule;
+}
+
+export function bonuses({ adds, highest }: Sorted): Rule[] {
+  const plainly = (adding: Asked, most: number | null) => {
+    const { outcome } = adding.clause;
+    return given(adding, outcome.kind === 'add' ? outcome.points : 0, most);
+  };
+  if (!highest.adds || adds.length < 2) {
+    const [tiers, single] = addTiers(adds);
+    return [...tiers, ...bounded(single, Infinity, 1, plainly)];
+  }
+  const most = adds.at(-1)?.cap?.points ?? null;
+  const rules = adds.map((adding) => plainly(adding, null));
+  return [onlyHighest(rules, sum(0, rules, most), highest.adds, most)];
+}
+
+/** 增长10%以上加2分，5%-10%加1分: of one quantity the stretches replace each other. */
+function addTiers(adds: readonly Bounded[]): [Rule[], readonly Bounded[]] {
+  const rungs = adds.flatMap((one): (Rung & { readonly one: Bounded })[] => {
+    const { outcome } = one.clause;
+    const points = outcome.kind === 'add' && typeof outcome.points === 'number' ? outcome.points : null;
+    return one.ask.kind === 'in' && points !== null ? [{ one, asked: { ...one, ask: one.ask }, points }] : [];
+  });
+  const tiers = [...new Set(rungs.map(({ asked }) => asked.ask.of.fact))]
+    .map((fact) => rungs.filter(({ asked }) => asked.ask.of.fact === fact))
+    .filter((tier) => tier.length > 1);
+  const taken = tiers.flat().map(({ one }) => one);
+  const most = (tier: (typeof tiers)[number]) => tier.at(-1)?.one.cap?.points ?? null;
+  return [
+    tiers.map((tier) => sum(0, [ladder(tier, 0)], most(tier))),
+    adds.filter((one) => !taken.includes(one)),
+  ];
+}
+
+/** 就高不重复计分; of 同一事项 only, so different matters may still add up. */
+export function onlyHighest(rules: readonly Rule[], added: Rule, clause: Clause, most: number | null): Rule {
+  const best = sum(0, [{ kind: 'best', words: wordsOf(clause), parts: rules }], most);
+  if (clause.outcome.kind !== 'highest' || !clause.outcome.same) return best;
+  const words = wordsOf(clause);
+  return choice('highest', clause, SAY.highest(words.text), [
+    { id: 'all', label: SAY.highestOf.all, rule: best },
+    { id: 'each', label: SAY.highestOf.each, rule: added },
+  ]);
+}

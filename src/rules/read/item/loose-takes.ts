@@ -1,0 +1,187 @@
+import Decimal from 'decimal.js';
+import { sharedPairs } from '../../../text/pairs';
+import type { Asked } from '../asks/ask';
+import type { Block, Sorted } from '../sort/block';
+import { blockPoints } from '../build/build-block';
+import { conditionText, type Clause } from '../clauses/clause';
+import { isGiving } from '../build/losses';
+
+/** 每缺一项, 少1项的: of what was listed, and of nothing else. */
+export const OF_THE_LIST =
+  /^每?(?:缺少?|少|有)?(?:一|1)?[项样个份条](?:未落实|未做到|未完成|未开展|未建立|未达到|未达标|不到位|不达标|不合格|不符合|不规范|不健全|达不到)?(?:要求|规定|标准)?的?$/;
+
+/** 每项每少完成1%: of each of the parts. */
+const OF_EACH =
+  /^(?:每|各)(?:一|个)?(?:项|小项|指标)(?:工作|指标|任务|内容)?(?:每|均|都|未|达不到|不|发现|有|出现|存在)/;
+
+/** Two ways to take what is deducted behind a list of parts. */
+export interface LooseTakes {
+  readonly clause: Clause;
+  /** Only of the last part; null where that can't be meant. */
+  readonly part: Sorted | null;
+  readonly item: Sorted;
+}
+
+/**
+ * 组织领导2分，宣传发动2分，督促检查2分。每缺一项扣2分: a deduction in a sentence of its own, behind parts that make up the item's
+ * points, is taken from all of them. One that counts the parts, at what each is worth, says the same as their marks.
+ */
+export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | null {
+  const { blocks } = sorted;
+  const last = blocks.at(-1);
+  const behind = behindOwn(sorted, points);
+  if (behind) return behind;
+  const judges = last?.judges.filter((judge) => !isGiving(judge)) ?? [];
+  const [take, ...more] = [...(last?.takes ?? []), ...judges];
+  const isOfEach = take !== undefined && OF_EACH.test(conditionText(take.clause));
+  if (sorted.fromAll || !last || !take || take.clause.of || blocks.length < 2) return null;
+  // 例会（2分），少1次扣0.5分；记录（3分），每缺一项扣1分: each part is followed by its own.
+  const isFirst = blocks.slice(0, -1).every(({ takes }) => takes.length === 0);
+  const isOfList = isFirst && OF_THE_LIST.test(conditionText(take.clause)) && !isInMark(last.gives[0], take);
+  if (take.clause.opens === null && !isOfEach && !isOfList) return null;
+  const marks = blocks.map((block) => (isOfEach ? blockPoints(block, points) : markOf(block, points)));
+  const isList =
+    marks.every((mark) => mark !== null) && Decimal.sum(...marks.map(Number)).equals(points ?? 0);
+  const isListed =
+    isList &&
+    (isOfEach || isOfList || take.clause.opens === 'sentence' || (take.clause.opens === 'part' && isFirst));
+  const isFree = take.clause.opens !== null || isOfList;
+  if (!isListed && (!isFree || !blocks.every(isPlainGive))) return null;
+  const { clause } = take;
+  if (last.gives[0]?.clause.source !== clause.source) return null;
+  // What takes may be the part itself.
+  if (last.gives[0]?.clause.from === clause.from) return null;
+  if (eachHasItsOwn(blocks) || namesMark(take, last)) return null;
+  const isInEach = blocks.slice(0, -1).some(({ takes }) => takes.some((one) => one.clause === clause));
+  if (isInEach) return null;
+  const isOfTheList = more.length === 0 && (isOfEach || isOfList);
+  const { outcome } = clause;
+  const isSame =
+    !isOfEach &&
+    isOfTheList &&
+    outcome.kind === 'take' &&
+    blocks.every((block) => blockPoints(block, points) === outcome.points);
+  return {
+    clause,
+    part: isSame || isOfEach ? null : { ...sorted, fromAll: [] },
+    item: isOfTheList
+      ? { ...sorted, blocks: [{ ...last, gives: [] }], fromAll: [] }
+      : {
+          ...sorted,
+          blocks: [...blocks.slice(0, -1), { ...last, takes: [], judges: last.judges.filter(isGiving) }],
+          fromAll: last.takes,
+          judgedFromAll: [...(sorted.judgedFromAll ?? []), ...judges],
+        },
+  };
+}
+
+/** 甲率达100%得10分，每低1%扣1分；乙率达100%得10分，每低1%扣1分；每有一项未开工另扣2分: behind what the last part takes itself. */
+function behindOwn(sorted: Sorted, points: number | null): LooseTakes | null {
+  const { blocks } = sorted;
+  const last = blocks.at(-1);
+  // 每低1个百分点扣0.5分 that each of the parts takes is its own.
+  const isShared = ({ clause }: Asked) =>
+    blocks.slice(0, -1).some(({ takes }) => takes.some((one) => one.clause === clause));
+  const at = last?.takes.findIndex((one) => one.clause.opens !== null && !isShared(one)) ?? -1;
+  if (sorted.fromAll || !last || at < 1 || blocks.length < 2 || points === null) return null;
+  const sizes = blocks.map((block) => blockPoints(block, points));
+  if (sizes.includes(null) || !Decimal.sum(...sizes.map(Number)).eq(points)) return null;
+  const [own, loose] = [last.takes.slice(0, at), last.takes.slice(at)];
+  const [first] = loose;
+  if (!first || first.clause.source !== last.gives[0]?.clause.source) return null;
+  if (isAbout(first.clause, last) && !blocks.slice(0, -1).some((block) => isAbout(first.clause, block)))
+    return null;
+  return {
+    clause: first.clause,
+    part: { ...sorted, fromAll: [] },
+    item: { ...sorted, blocks: [...blocks.slice(0, -1), { ...last, takes: own }], fromAll: loose },
+  };
+}
+
+/** 留用率不低于40%得2分。留用率每低5个百分点: of that part, which has the rate. */
+function namesMark({ clause, ask }: Asked, { gives }: Block): boolean {
+  const [, name = ''] = /^([^,每]{2,}(?:率|度|面|比例))每/.exec(conditionText(clause)) ?? [];
+  const isOfFact = (give: Asked) =>
+    give.ask.kind === 'in' && ask.kind === 'step' && give.ask.of.fact === ask.of.fact;
+  return name !== '' && gives.some((give) => isOfFact(give) && conditionText(give.clause).includes(name));
+}
+
+/** 一、加强领导（5分）。每少一项扣2分。二、落实责任（10分）。每低5%扣1分。: each part is followed by what is taken of it. */
+function eachHasItsOwn(blocks: readonly Block[]): boolean {
+  return blocks.every(({ gives: [give], takes: [take] }) => {
+    const outcome = give?.clause.outcome;
+    return outcome?.kind === 'give' && outcome.mark && take?.clause.opens === 'sentence';
+  });
+}
+
+/** Whether the clause and what the part gives points for share two characters in a row. */
+function isAbout(clause: Clause, { gives }: Block): boolean {
+  const words = conditionText(clause);
+  return gives.some((give) => sharedPairs(conditionText(give.clause), words) > 0);
+}
+
+/** 经费（2分，每缺一项扣1分）: within the brackets of the last part. */
+export function isInMark(give: Asked | undefined, { clause }: Asked): boolean {
+  if (!give) return false;
+  const { text } = clause.source;
+  const mark = text.slice(give.clause.condition.to, give.clause.to);
+  return /[([【]/.test(mark) && !/[)\]】]/.test(text.slice(give.clause.condition.to, clause.condition.from));
+}
+
+/** 发生投诉扣1分；满意率90%以上得10分: what is taken ahead of what gives all the points is taken from that. */
+export function takesAhead(sorted: Sorted, points: number | null): Sorted | null {
+  const [first, ...blocks] = sorted.blocks;
+  if (!first || blocks.length === 0 || sorted.fromAll || points === null) return null;
+  const { gives, shares, decline, takes, judges, zeros } = first;
+  const isTaking = gives.length + shares.length === 0 && !decline && !judges.some(isGiving);
+  const sizes = blocks.map((block) => sizeOf(block, points, blocks.length === 1));
+  if (!isTaking || takes.length + judges.length === 0 || sizes.some((size) => size === null)) return null;
+  if (Decimal.sum(...sizes.map(Number)).lt(points)) return null;
+  return {
+    ...sorted,
+    blocks,
+    fromAll: takes,
+    judgedFromAll: judges,
+    wholeZeros: [...sorted.wholeZeros, ...zeros],
+  };
+}
+
+/** What counts up may come to all the points. */
+function sizeOf(block: Block, points: number, isOnly: boolean): number | null {
+  const countsUp = block.gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step');
+  return countsUp ? (block.most ?? points) : blockPoints(block, points, isOnly);
+}
+
+/** 任务分解3分、督查考核4分。每项未达要求酌情扣分: what a person takes in a sentence of its own may come from any of the parts. */
+export function looseJudges(sorted: Sorted, points: number | null): Sorted | null {
+  const { blocks } = sorted;
+  const last = blocks.at(-1);
+  const [judge] = last?.judges ?? [];
+  if (!last || !judge || blocks.length < 2 || judge.clause.opens !== 'sentence') return null;
+  const isTaking = last.judges.every(
+    ({ clause: { outcome } }) => outcome.kind === 'judge' && outcome.sign < 0,
+  );
+  if (!isTaking || points === null || blocks.some((block) => markOf(block, points) === null)) return null;
+  return {
+    ...sorted,
+    blocks: [...blocks.slice(0, -1), { ...last, judges: [] }],
+    judgedFromAll: last.judges,
+  };
+}
+
+/** 省级得10分，市级得6分。未按时申报的扣1分: points with a verb, of which none is spoken of any more. */
+function isPlainGive({ gives, takes, judges }: Block, index: number, all: readonly Block[]): boolean {
+  const outcome = gives.length === 1 ? gives[0]?.clause.outcome : undefined;
+  const isLast = index === all.length - 1;
+  return (
+    outcome?.kind === 'give' &&
+    !outcome.mark &&
+    !outcome.each &&
+    (isLast || takes.length + judges.length === 0)
+  );
+}
+
+function markOf(block: Block, points: number | null): number | null {
+  const isMark = block.gives.every(({ clause: { outcome } }) => outcome.kind === 'give' && outcome.mark);
+  return isMark && block.gives.length === 1 ? blockPoints(block, points) : null;
+}

@@ -1,0 +1,201 @@
+import type { Asked } from '../asks/ask';
+import { beyondBound } from '../asks/beyond';
+import { conditionText } from '../clauses/clause';
+import type { Outcome } from '../outcomes/outcome';
+import { latePart } from './late-part';
+import { byPerson } from './place-again';
+import { current, type Open, type State } from './sort-state';
+import { denies } from '../build/zeros';
+import { isBareEach } from './worth-each';
+
+const ONE_OF_THEM = /^缺项|^(?:其中|凡|如|若|只要)?(?:有|缺少?|任何?|任意|少)?(?:一|1)项/;
+
+/** Below 0, or 此项 in a sentence of its own: of the whole item. In a sentence of its own without 此项: of either. */
+export function placeZero(
+  asked: Asked,
+  { gives, whole, all, part }: Extract<Outcome, { kind: 'zero' }>,
+  state: State,
+): void {
+  const { opens } = asked.clause;
+  const [last] = state.blocks.at(-1)?.gives ?? [];
+  const { of } = asked.clause;
+  const own = of && state.blocks.find(({ gives: [give] }) => give?.clause === of);
+  // 有投诉的，本项不得分（2分）: of the part that the mark is of, or of the item.
+  const isMarked = of?.outcome.kind === 'give' && of.outcome.mark;
+  if (own && whole && isMarked && state.blocks.length > 1) {
+    state.looseZeros.push({ zero: asked, block: state.blocks.indexOf(own) });
+    return;
+  }
+  if (own) {
+    own.zeros.push(asked);
+    return;
+  }
+  if (last && isOfOne(asked, last)) return;
+  const denied = part ? state.blocks.find(({ gives: [give] }) => give && denies(asked, give)) : undefined;
+  if (denied) {
+    denied.zeros.push(asked);
+    return;
+  }
+  if (isOfEachPart(asked, state)) {
+    for (const block of partsBefore(asked, state)) block.zeros.push({ ...asked, ask: { kind: 'else' } });
+    return;
+  }
+  const parts = partsBefore(asked, state);
+  const beyond = beyondEach(asked, parts);
+  if (beyond) {
+    for (const [index, block] of parts.entries()) block.zeros.push(...beyond.slice(index, index + 1));
+    return;
+  }
+  // 按时报送得5分，逾期3天以内得3分，逾期3天以上不得分: a rung of what was told of last.
+  const isOfEither = whole && !all && state.blocks.length > 1;
+  if (opens === null && last && !isOfEither && isOfOneQuantity(asked, last)) {
+    current(state).zeros.push(asked);
+    return;
+  }
+  const late = opens === null ? latePart(asked, state) : null;
+  if (late) {
+    late.zeros.push(asked);
+    return;
+  }
+  // 每组织一次得0.5分，参加人数不足10人的该次不计分: how many of those there are nobody is asked.
+  if (last?.ask.kind === 'each' && isOfThatTime(asked)) {
+    current(state).judges.push(byPerson(asked.clause, { kind: 'base' }));
+    return;
+  }
+  // 有一项未落实不得分: of the whole item, or of that part, which says so itself.
+  if (state.blocks.length > 1 && ONE_OF_THEM.test(conditionText(asked.clause))) {
+    state.looseZeros.push({ zero: asked, block: null });
+    return;
+  }
+  // 任务数未完成的该项不得分: of the part that was not done, or of the item.
+  if (state.blocks.length > 1 && whole && opens !== null && isOfThatPart(asked)) {
+    state.looseZeros.push({ zero: asked, block: null });
+    return;
+  }
+  // 无事故（3分），发生事故本项不得分: of that part, or of the item.
+  if (state.blocks.length > 1 && whole && !all && (opens === null || deniesByName(asked, last))) {
+    state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
+    return;
+  }
+  if (all && opens !== null) {
+    state.wholeZeros.push(asked);
+    return;
+  }
+  // 整改到位得6分；拒不整改的，该项不得分。报告按期报送得4分: where a part follows, of the one before or of the item.
+  if (state.blocks.length === 1 && whole && !all && opens !== null && last && !denies(asked, last)) {
+    state.looseZeros.push({ zero: asked, block: 0 });
+    return;
+  }
+  const isApart = state.blocks.length > 1 && !(last && denies(asked, last));
+  // 每发生一起投诉扣1分，影响恶劣的不得分: of what that takes from.
+  if (isApart && opens === null && isBehindTake(current(state))) {
+    state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
+    return;
+  }
+  if (isApart && ((whole && opens !== null) || gives < 0 || all)) state.wholeZeros.push(asked);
+  else if (isApart && opens !== null && !(last && denies(asked, last)))
+    state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
+  else current(state).zeros.push(asked);
+}
+
+/** 此项不得分 where there is one part only is of that. */
+export function ofTheOnly({ blocks, looseZeros }: State): void {
+  const [only, ...more] = blocks;
+  if (only && more.length === 0) only.zeros.push(...looseZeros.splice(0).map(({ zero }) => zero));
+}
+
+function isOfOneQuantity({ ask }: Asked, give: Asked): boolean {
+  return ask.kind === 'in' && give.ask.kind === 'in' && ask.of.fact === give.ask.of.fact;
+}
+
+/** 该项, and something that was not done. */
+function isOfThatPart({ clause: { source, condition, to } }: Asked): boolean {
+  const said = source.text.slice(condition.to, to);
+  const text = source.text.slice(condition.from, condition.to);
+  return /该项/.test(said) && /.(?:未完成|未达到|未达标)(?:任务|目标|要求|标准)?的?$/.test(text);
+}
+
+/** 无投诉得2分。有投诉的本项不得分: what the part says, the other way round. */
+function deniesByName(asked: Asked, last: Asked | undefined): boolean {
+  const { source, condition, to } = asked.clause;
+  const text = conditionText(asked.clause);
+  const isOfItem = /[本此]项/.test(source.text.slice(condition.to, to));
+  return (
+    isOfItem && last !== undefined && !isBareDenial(text) && asked.ask.kind !== 'else' && denies(asked, last)
+  );
+}
+
+/** The last that was said of the points began with what takes. */
+function isBehindTake({ gives, takes }: Open): boolean {
+  return takes.some(
+    ({ clause }) =>
+      (clause.opens !== null || /^(?:凡|如|若)?(?:发生|出现|存在|被|因)/.test(conditionText(clause))) &&
+      gives.every((give) => give.clause.to <= clause.from),
+  );
+}
+
+const ANY_SHORT =
+  /^(?:凡)?(?:未|没有)(?:完成|达到|达标)(?:(?:任务|目标|要求|标准)|[、或](?:未|没有)?(?:完成|达到|达标))+$/;
+
+/** 优良率达50%得2分、合格率达95%得2分，未达到的不得分 · 控制在5‰以内得5分，…，超标不得分: the other side of each mark in the row; null: it is no such row. */
+function beyondEach(asked: Asked, parts: readonly Open[]): Asked[] | null {
+  const text = conditionText(asked.clause);
+  if (asked.clause.opens !== null || parts.length < 2) return null;
+  const beyond = parts.flatMap(({ gives: [give, ...more], takes, zeros, judges, shares }) => {
+    const isAlone = more.length + takes.length + zeros.length + judges.length + shares.length === 0;
+    return (isAlone && give && beyondBound(text, give.ask)) || [];
+  });
+  return beyond.length === parts.length ? beyond.map((ask) => ({ ...asked, ask })) : null;
+}
+
+/** 完成得3分，达到30%得3分，未完成或未达到的不得分 · 任一项未完成的不得相应分值 · 每一项不达标扣该项分值: nothing of the part that falls short. */
+function isOfEachPart(asked: Asked, state: State): boolean {
+  const { clause } = asked;
+  const said = clause.source.text.slice(clause.condition.to, clause.to);
+  const text = conditionText(clause);
+  const isAny = ANY_SHORT.test(text) && /[、或]/.test(text);
+  const isOwn =
+    (/任[一何]|有[一1]项/.test(text) && /相应/.test(said)) ||
+    (/扣[除减掉]?(?:该|相应)/.test(said) && /项|[未没不缺少]/.test(text));
+  const parts = partsBefore(asked, state);
+  return (
+    (isAny || isOwn) &&
+    parts.length > 1 &&
+    parts.every(({ gives, takes }) => gives.length === 1 && takes.length === 0)
+  );
+}
+
+function partsBefore({ clause: { opens } }: Asked, { blocks }: State): Open[] {
+  const first = blocks.findLastIndex(({ gives }) => (gives[0]?.clause.opens ?? null) !== null);
+  return opens === null ? blocks.slice(Math.max(0, first)) : blocks;
+}
+
+/** 每季度1分，未报不得分 · 三项各占5分，未完成不得分: nothing of that one, which is not counted then. */
+function isOfOne({ clause, ask }: Asked, give: Asked): boolean {
+  const { outcome } = give.clause;
+  const isSeveral =
+    outcome.kind === 'give' &&
+    give.ask.kind === 'each' &&
+    (outcome.each || isBareEach(conditionText(give.clause)));
+  const isPeriod =
+    give.ask.kind === 'each' && /每个?(?:月|季度?|年|半年|周|学期)$/.test(conditionText(give.clause));
+  const text = conditionText(clause);
+  const isThen = isOfThatTime({ clause, ask });
+  return (
+    (give.ask.kind === 'each' && isThen && /^(?:未|没|不|缺|无)/.test(text)) ||
+    (isPeriod && isBareDenial(text)) ||
+    (isSeveral && ask.kind !== 'else' && (isBareDenial(text) || denies({ clause, ask }, give))) ||
+    // 每次得1分，不组织不得分: none of them gives nothing.
+    (give.ask.kind === 'each' && /^(?:未|没有|没|不)(?:开展|组织|召开|举办)$/.test(text))
+  );
+}
+
+function isOfThatTime({ clause }: Asked): boolean {
+  return /(?:当|该)(?:月|季度?|年|次|期|周|日|场)$|的(?:月份|季度|年份|年度)$/.test(conditionText(clause));
+}
+
+function isBareDenial(text: string): boolean {
+  return /^(?:(?:每|任何?)(?:一|个)?(?:项|个)(?:指标|任务|工作)?)?(?:达不到|(?:未|没有|没|不)(?:按时|按要求|按期|及时)?)(?:报|上报|报送|开展|完成|召开|组织|达标|达到|落实)?(?:的|任务|目标|要求|会议)*$/.test(
+    text,
+  );
+}

@@ -1,0 +1,96 @@
+import { chineseNumber } from '../../../text/numerals';
+import type { Stretch } from '../clauses/clause';
+
+/** A text, and of each of its characters the stretch [from, to) of what was written that it stands for. */
+interface Worded {
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+}
+
+type Wording = readonly [written: RegExp, said: string | ((...groups: string[]) => string)];
+
+const AMOUNT = String.raw`(?=(?:\d[\d.]*|[零一二两三四五六七八九十半点]+)分)`;
+const NUMERAL = '[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?';
+const numeral = (text: string) => String(chineseNumber(text) ?? text);
+
+/** What is written in several ways and means one thing → the wording that the reader knows. Nothing that says more than the other. */
+const SAME: readonly Wording[] = [
+  [new RegExp(`扣(?:减|除|掉|去|罚)${AMOUNT}`, 'g'), '扣'],
+  // 加减, 增减, 消减 are none; 扣（减） is read by itself.
+  [new RegExp(`(?<![加增削缩递消核(])减(?:去|掉)?${AMOUNT}`, 'g'), '扣'],
+  [new RegExp(`(?<=倒)减${AMOUNT}`, 'g'), '扣'],
+  // 每次-1分 · 每降1%-0.5分 · 未上报-1分 · （-2分）; 优秀-10分 is no deduction, 1-2分 a range.
+  [
+    /(?<=\(|每[^,;。每\d]{0,12}\d[\d.]*%|(?:每|未|没有|缺|漏|迟|错|逾期|发生|出现|发现|被|受到|拖延|不(?:及时|到位|规范|落实|完整|齐全))[^,;。:]{0,20}(?<=[^,;。:\d分%]))[-−—](?=[1-9]\d?(?:\.\d+)?分(?!钟)|0\.\d+分)/g,
+    '扣',
+  ],
+  [/(?<=[^\d分得扣加计记为至到~是<>≤≥=×÷/+\-.])\+(?=\d[\d.]*分(?!钟))/g, '加'],
+  [new RegExp(`百分之(\\d+(?:\\.\\d+)?|${NUMERAL})`, 'g'), (number = '') => `${numeral(number)}%`],
+  [
+    /(?<![零一二三四五六七八九十])([零一二三四五六七八九])点([一二三四五六七八九])(?=分(?!钟)|个百分点)/g,
+    (whole = '', part = '') => `${numeral(whole)}.${numeral(part)}`,
+  ],
+  [/应(?=[扣得]\d)/g, ''],
+  [/(?<=\d)\.0+(?=分)/g, ''],
+  [/(?:可|(?<!否)则|即)?(?<![合共总累])(?:给|计|记|评|打|得)(?=0分)/g, '得'],
+  [/(?<=达到?)(?:或|和)(?:超过|高于)(?=\d)/g, ''],
+  [/(?<=\()(?:包括|包含)(?=\d|本数|\))/g, '含'],
+  [/及?以上\((?:含|含本数)\)/g, '(含)以上'],
+  [/(?<=、[^,;。、\d]{0,8}\d[\d.]*%)\(含\)(?=以上)/g, ''],
+  // 本年度内，…: when, which no clause turns on.
+  [/(?<=^|[。;])(?:在?(?:本|当|该|全)?(?:考核|评估)?(?:年度?|期)[内中间]),/g, ''],
+  // 98%及以上; 50人（含）以上, 省级（含）以上: as 以上 says; of rates the bracket tells which rung has the mark.
+  [
+    /(?<=[\d%\p{Script=Han}])及(?=以[上下内])|(?<=(?:\d|[一二两三四五六七八九十])[人户起件批天周月年]|级)\(含\)(?=以上)/gu,
+    '',
+  ],
+  [
+    /(?<![零一二两三四五六七八九十百\d])([二两三四五六七八九十]+)(?=[人户个次起件项]\(?(?:含\))?以[上下内]|(?<=超过[二两三四五六七八九十]+)[人户个次起件项])/g,
+    numeral,
+  ],
+  [/(?<=每)[1一](?=[次项起件例处户家名条篇人])/g, ''],
+  [/没有?(?=完成|达到|达标|按(?:时|要求|规定|照)|及时(?!率))/g, '未'],
+  [new RegExp(`千分之(\\d+(?:\\.\\d+)?|${NUMERAL})`, 'g'), (number = '') => `${numeral(number)}‰`],
+  [/高于(?=\d)/g, '超过'],
+  // 开工率、竣工率分别达到90%、60%: each its own.
+  [
+    /(?<=[^,;。、\d]{1,10}[率度])(?=[、和与][^,;。、\d]{1,10}[率度]分别(?<reach>达到?|不低于|不少于)(?<mark>\d[\d.]*%)[、和与]\d[\d.]*%(?:以上)?的?,?(?:各|均)?[得计记]\d)/g,
+    (reach = '', mark = '') => `${reach}${mark}`,
+  ],
+  [
+    /(?<=(?<reach>达到?|不低于|不少于)\d[\d.]*%[、和与][^,;。、\d]{1,10}[率度])分别(?:\k<reach>)\d[\d.]*%[、和与](?=\d)/g,
+    (reach = '') => reach,
+  ],
+  [/(?<=\d%)[和与](?=[^,;。、\d]{1,10}[率度](?:达到?|不低于|不少于)\d)/g, '、'],
+  [/(?<!达)不到(?=\d[\d.]*%)/g, '不足'],
+];
+
+/** The text in the wordings that the reader knows. */
+export function known(text: string): Worded {
+  const stretches = Array.from({ length: text.length }, (_, from) => ({ from, to: from + 1 }));
+  return SAME.reduce<Worded>(reworded, { text, stretches });
+}
+
+function reworded(written: Worded, [pattern, said]: Wording): Worded {
+  let text = '';
+  const stretches: Stretch[] = [];
+  let done = 0;
+  const keep = (to: number) => {
+    text += written.text.slice(done, to);
+    stretches.push(...written.stretches.slice(done, to));
+  };
+  for (const match of written.text.matchAll(pattern)) {
+    const [whole, ...groups] = match;
+    const end = match.index + whole.length;
+    const word = typeof said === 'string' ? said : said(...groups);
+    const from = written.stretches[match.index]?.from ?? 0;
+    const to = written.stretches[end - 1]?.to ?? from;
+    keep(match.index);
+    text += word;
+    stretches.push(...Array.from(word, () => ({ from, to })));
+    done = end;
+  }
+  if (done === 0) return written;
+  keep(written.text.length);
+  return { text, stretches };
+}

@@ -8,6 +8,8 @@ const folder = join(__dirname, 'cases');
 
 export interface Case {
   readonly title: string;
+  /** The item's; null where nothing states them. */
+  readonly points: number | null;
   readonly reading: Reading;
   readonly expected: readonly string[];
 }
@@ -29,6 +31,7 @@ function casesOf(text: string): Case[] {
       const texts = { points: points === '-' ? null : Number(points), rule, ...Object.fromEntries(cells) };
       return {
         title,
+        points: texts.points,
         reading: readItem(texts),
         expected: expected.split('\n').filter((line) => line.trim() !== ''),
       };

@@ -17,9 +17,10 @@ export function movedOn(block: Block, full: number | null): Rule | null {
   const isAlone = more.length + zeros.length + shares.length + judges.length === 0;
   if (full === null || !isAlone || take?.ask.kind !== 'step' || !isMovedOn(conditionText(take.clause)))
     return null;
-  const { of, side } = take.ask;
-  const rungs = gives.length > 1 ? rungsOf(block, full) : [];
-  if (rungs.length < gives.length || rungs.some(({ asked }) => asked.ask.of.fact !== of.fact)) return null;
+  const { of, side, from } = take.ask;
+  const rungs = gives.length > 1 && from === 0 ? rungsOf(block, full) : [];
+  if (rungs.length < Math.max(gives.length, 2) || rungs.some(({ asked }) => asked.ask.of.fact !== of.fact))
+    return null;
   const zero = { value: 0, inclusive: false };
   const band = side === 'above' ? { from: zero, to: null } : { from: null, to: zero };
   const points = rungs.map((rung) => rung.points);

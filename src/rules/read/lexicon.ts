@@ -49,3 +49,8 @@ export function perOf(groups: Record<string, string | undefined> | undefined): {
 export function isEach(words: string): boolean {
   return /各|分别/.test(words);
 }
+
+/** A label that counts how late something was. */
+export function isLate(label: string): boolean {
+  return /逾期|超期|超时|延期|迟延|延迟|延误|推迟|拖延|拖欠|滞后|迟|晚/.test(label);
+}

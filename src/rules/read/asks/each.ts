@@ -92,8 +92,9 @@ const OF_WHOM =
 
 /** `ahead`: the part of the condition before the last comma; `isCounted`: the neighbours tell that one of several is meant. Without 每 only what is lost is lost each time: 其中有1人专职 is a threshold. */
 export function readEach(ahead: string, told: string, isLoss: boolean, isCounted = false): Each | null {
-  // 每人每次: each time, of each.
+  // 每人每次, 每户每项: each time, of each.
   const tail = told
+    .replace(/每(人|户|家)每(?:项|处|条|件|起)/, '每$1次')
     .replace(/每(人|户|家|件|个)每(?=次)/, '每$1')
     .replace(OF_WHOM, '$1')
     .replace(DENSITY, '$1');

@@ -1,6 +1,6 @@
 import type { FactSpec } from '../../fact';
 import type { Book, Place } from '../book/book';
-import { isMeasure, NUMBER, numberOf, UNIT } from '../lexicon';
+import { isLate, isMeasure, NUMBER, numberOf, UNIT } from '../lexicon';
 import type { Ask } from './ask';
 import { deniedVerb } from './denied';
 import { anyMoveAsk, movedOnAsk } from './moved-on';
@@ -156,7 +156,6 @@ const LATER = new RegExp(
 /** 一周以上 behind 拖延3天以内, 1-2个工作日 behind 开办时间压缩至1个工作日以内: of the days that were counted. */
 function lateAsk(text: string, book: Book): Ask | null {
   const [, least, number = '', unit = '', side = ''] = LATER.exec(text) ?? [];
-  const isLate = (label: string) => /逾期|超期|拖延|延迟|延误|迟|晚|滞后|拖欠/.test(label);
   const isLong = (label: string) => /时间|时限|用时|时长|耗时|周期/.test(label);
   const own = unit === '周' ? '天' : unit.replace(/^个/, '');
   const fact =

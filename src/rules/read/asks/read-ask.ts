@@ -2,7 +2,7 @@ import { sharedPairs } from '../../../text/pairs';
 import type { FactSpec, FactType } from '../../fact';
 import type { Book, Place } from '../book/book';
 import type { Clause } from '../clauses/clause';
-import { isMeasure, NUMBER, numberOf, RATE, UNIT } from '../lexicon';
+import { isLate, isMeasure, NUMBER, numberOf, RATE, UNIT } from '../lexicon';
 import type { Outcome } from '../outcomes/outcome';
 import type { EachBefore } from '../clauses/each-before';
 import type { Ask } from './ask';
@@ -110,7 +110,6 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
 
 /** 未完成 behind 延期10天以上完成: not that it was less late. */
 function notDone(text: string, before: Ask | null, book: Book, place: Place): Ask | null {
-  const isLate = (label: string) => /逾期|超期|超时|延期|延迟|延误|推迟|拖延|滞后|迟|晚/.test(label);
   const { label, denied } = readTruth(text.replace(/的$/, ''));
   if (!denied || before?.kind !== 'in' || !isLate(book.labelOf(before.of.fact))) return null;
   const fact = book.ask({ label: `是否${label}`, type: 'yes-no', unit: '', clear: true }, place);

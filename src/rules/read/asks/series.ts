@@ -74,7 +74,11 @@ function continues(one: Record<string, string> | null, other: Record<string, str
   // 开展1次 behind 开展技能比武活动2次以上.
   // 有两个不合格的 behind 所辖村有一个不合格的.
   const [verb, own] = [one['verb'] ?? '', other['verb'] ?? ''];
-  return own === '' || verb.startsWith(own) || (/^(?:发现)?有$/.test(own) && verb.endsWith(own));
+  return (
+    own === '' ||
+    verb.startsWith(own) ||
+    (/^(?:发现)?有$|^(?:完成|建成|创建|打造)$/.test(own) && verb.endsWith(own))
+  );
 }
 
 /** 逾期1天扣1分，逾期5天以上不得分: what 2 days lose is not left out, each day loses. */

@@ -13,7 +13,7 @@ import { give, giveBare, giveBase, giveBasic, giveFull, giveMark, giveShare } fr
 import { highest } from './highest';
 import { judge, judgeBare, judgeBy, judgeRange } from './judge';
 import { halved } from './halved';
-import { keep, keepFloor, keepPoints, keepWhole } from './keep';
+import { keep, keepFloor, keepOnce, keepPoints, keepWhole } from './keep';
 import { least } from './least';
 import { noFloor } from './no-floor';
 import { partOfStep } from './part-of-step';
@@ -34,6 +34,7 @@ const FINDERS: readonly Finder[] = [
   both,
   noFloor,
   keepFloor,
+  keepOnce,
   least,
   keepPoints,
   halved,

@@ -25,3 +25,9 @@ export const keepWhole: Finder = {
     /(?<=(?:超过|超出|大于|高于)100%(?:以上)?的?,?)(?:均|都|则|一律)?按(?:照)?100%(?:计算|计分|计|折算)/g,
   read: () => ({ kind: 'keep' }),
 };
+
+/** 发现问题每个扣1分，同一问题不重复扣分: each is counted once anyway. Of several deductions it may be more than one. */
+export const keepOnce: Finder = {
+  pattern: /(?:对)?同一(?:个)?(?:问题|事项|情形|案件|人|单位)的?,?(?:不|不得|不予|不再)重复扣(?:分|减)?/g,
+  read: ({ input }) => (input.match(/[扣减]\d/g)?.length === 1 ? { kind: 'keep' } : null),
+};

@@ -30,7 +30,8 @@ const HEADING = new RegExp(
   'g',
 );
 /** What is said of the whole item, or on top of it, is of no section. */
-export const OF_ALL = /总分|上述|以上(?:各|几|[二三四五六\d]{1,2}[项条点款])|一票否决|倒扣|负分/;
+export const OF_ALL =
+  /总分|上述|以上(?:各|几|[二三四五六\d]{1,2}[项条点款])|一票否决|倒扣|负分|下限|加倍|双倍/;
 /** Behind the last section: of what stands under its heading, or of all sections. */
 export const OF_EACH = /(?<=[;。])(?:以上)?[各每][1一]?项[^;。]*/;
 /** 弄虚作假的，此项不得分: nothing for the section, or nothing for the item. */
@@ -175,7 +176,9 @@ function apart(all: readonly FactSpec[], sections: readonly Section[], read: rea
 /** A组（4分）：…；B组（6分）：…；每项每低5个百分点扣0.5分: what is taken of all of them is a person's to judge. */
 function ofEach(sections: readonly Section[]): (Unreadable & { words: Words }) | null {
   const last = sections.at(-1)?.source;
-  const found = last && OF_EACH.exec(last.text);
+  // 甲（5分）：…；乙（5分）：…。被通报的扣2分。: a sentence where the parts before it are none.
+  const isFirst = sections.slice(0, -1).every(({ source }) => !source.text.includes('。'));
+  const found = last && (OF_EACH.exec(last.text) ?? (isFirst ? /(?<=。).+/.exec(last.text) : null));
   if (!found) return null;
   const most = sections.reduce((total, { points }) => total + points, 0);
   const words = last.words(found.index, found.index + found[0].length);

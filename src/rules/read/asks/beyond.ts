@@ -2,10 +2,13 @@ import type { Ask } from './ask';
 
 type Inside = Extract<Ask, { kind: 'in' }>;
 
-const OVER =
-  /^(?:如|若|凡)?(?:超过|超出|高于|大于|突破|超标|超)(?:标准|规定|控制数|指标|限额|该比例|此比例|比例)?(?:的|者)?$/;
-const SHORT =
-  /^(?:如|若|凡)?(?:达不到|未达到|没达到|没有达到|未能达到|未达标|不达标|未达|不达|低于|少于|小于|不足|不到|未完成)(?:标准|规定|要求|目标|任务|指标|比例|数量|该比例|此比例)?(?:的|者)?$/;
+/** 控制指标, 年度目标值, 该比例: the mark, by whatever name. */
+const MARK =
+  '(?:规定|控制|考核|年度|国家|全省|全市|上级|计划|下达|上述|以上|相应|该|此)*(?:的)?(?:标准|规定|要求|控制数|指标|目标|任务|限额|上限|下限|红线|范围|比例|数量)?(?:值|数|线|要求|范围)?';
+const OVER = new RegExp(`^(?:如|若|凡)?(?:超过|超出|高于|大于|突破|超标|超)${MARK}(?:的|者)?$`);
+const SHORT = new RegExp(
+  `^(?:如|若|凡)?(?:达不到|未达到|没达到|没有达到|未能达到|未达标|不达标|未达|不达|低于|少于|小于|不足|不到|未完成)${MARK}(?:的|者)?$`,
+);
 
 /** 控制在4.5%以内得8分，超过的不得分 · 达95%以上得5分，达不到的减半: the other side of the bound before. null where the words name something else. */
 export function beyondBound(text: string, before: Ask | null): Inside | null {

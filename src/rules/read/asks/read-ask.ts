@@ -264,7 +264,7 @@ function ofNone(label: string, part: string): string {
     ? label
     : label
         .replace(/^(?:发生|出现|发现)?(?=的?[起件例次]数$)/, `发生${told}`)
-        .replace(/(?<=发生.+[^的])(?=[起件例次]数$)/, '的');
+        .replace(/(?<=发生.+[^的批])(?=[起件例次]数$)/, '的');
 }
 
 function eachAsk(
@@ -273,7 +273,7 @@ function eachAsk(
   book: Book,
   place: Place,
   outcome: Outcome,
-  { isCounted, part, before }: Neighbours,
+  { isCounted, part, before, lone }: Neighbours,
 ): Ask | null {
   const isLoss = outcome.kind !== 'give' && outcome.kind !== 'add';
   const each = isOfAllOfThem(tail, outcome) ? null : readEach(ahead, tail, isLoss, isCounted);
@@ -287,7 +287,10 @@ function eachAsk(
   const own = isLoss ? likeBefore(ofNone(each.label, part), tail, before, book) : met;
   const label = isAgain ? book.unheard(again, place.column) : own;
   const type = isMeasure(unit) ? typeOf(unit) : 'count';
-  const fact = book.ask({ label, type, unit, clear: isLoss ? 0 : null }, { ...place, of: topic });
+  const fact = book.ask(
+    { label, type, unit, clear: isLoss ? 0 : null },
+    { ...place, of: topic, part: lone() },
+  );
   book.count(fact);
   if (size === 1 && type === 'count') return { kind: 'each', count: fact };
   return { kind: 'step', of: { fact, as: 'value' }, from: 0, side: 'above', step: size };

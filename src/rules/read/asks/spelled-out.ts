@@ -33,14 +33,17 @@ export function continued(text: string, before: string, isJoined: boolean): stri
   const event = RUNG.test(text) ? HAPPENED_OF.exec(before)?.groups?.['head'] : undefined;
   if (event !== undefined) return `${event}${text}`;
   const noun = EACH_NOUN.exec(before)?.groups;
-  const isKind =
-    noun &&
-    text.slice(-2) === before.slice(-2) &&
-    !/[,每未没无不]|[日天月年时]$/.test(text) &&
-    text.length > 3;
-  if (isKind) return `${noun['head']}${text}`;
+  if (noun && isOfKind(text, before, isJoined)) return `${noun['head']}${text}`;
   const head = isJoined && /^[^,每\d]{1,8}$/.test(text) ? EACH_ONE.exec(before)?.groups?.['head'] : undefined;
   return head === undefined ? spelledOut(text, before) : `${head}${text}`;
+}
+
+/** 专场招聘会 beside 综合招聘会, 红牌件 beside 超时件, and whatever 、 joins to it. */
+function isOfKind(text: string, before: string, isJoined: boolean): boolean {
+  if (/[,每未没无不]|[日天月年时]$/.test(text)) return false;
+  if (text.length > 3 && text.slice(-2) === before.slice(-2)) return true;
+  if (text.length < 2 || /\d/.test(text)) return false;
+  return isJoined ? text.length <= 8 : text.length <= 4 && text.at(-1) === before.at(-1);
 }
 
 /** 30人以上 of 发生一起100人以上事件扣3分，50人以上扣2分，30人以上扣1分: no rung, but events of that size. */

@@ -2,6 +2,9 @@ import type { FactSpec } from '../../fact';
 import type { Entry } from './questions';
 import type { Source } from '../source/source';
 
+/** 少的户数, beside anything else: of which part is said too. */
+const BARE_COUNT = /^(?:缺少|[少缺差漏欠])的?[^的]{1,3}数$/;
+
 /** 未达要求的个数 beside 全程信息化：未达要求的个数: what the first is of is said too. */
 export function toldApart(entries: readonly Entry[]): Entry[] {
   const labels = new Set(entries.map(({ spec }) => spec.label));
@@ -10,6 +13,8 @@ export function toldApart(entries: readonly Entry[]): Entry[] {
   );
   return entries.map((entry) => {
     const { spec, place } = entry;
+    if (place.part && entries.length > 1 && BARE_COUNT.test(spec.label))
+      return { ...entry, spec: { ...spec, label: ofNamedPart(spec, place.part) } };
     const label = `${place.of ?? ''}：${spec.label}`;
     return !told.has(spec.label) || !place.of || labels.has(label)
       ? entry

@@ -101,8 +101,9 @@ function steppedApart(clause: Clause, before: readonly Clause[]): Clause[] {
   }));
 }
 
-/** The step, from each of several marks. */
-function markedSteps(step: string, marks: readonly string[]): string[] | null {
+/** The step, from each of several marks; 认真开展培训 beside them has none. */
+function markedSteps(step: string, told: readonly string[]): string[] | null {
+  const marks = told.filter((one) => /%|率|比例|\(/.test(one));
   // 采集率、准确率分别达到98%、95%.
   const all = marks.flatMap((mark) => (mark.includes('分别') ? duesOf(mark) : [mark]));
   const isAll = all.length > 0 && BARE_STEP.test(step) && all.every((mark) => MARK.test(mark));

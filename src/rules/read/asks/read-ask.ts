@@ -289,7 +289,7 @@ function eachAsk(
   const type = isMeasure(unit) ? typeOf(unit) : 'count';
   const fact = book.ask(
     { label, type, unit, clear: isLoss ? 0 : null },
-    { ...place, of: topic, part: lone() },
+    { ...place, of: topic, under: lone() },
   );
   book.count(fact);
   if (size === 1 && type === 'count') return { kind: 'each', count: fact };

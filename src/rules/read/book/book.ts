@@ -13,7 +13,7 @@ export interface Place {
   /** What is asked about, where the words of the question leave it out; without it the topic. */
   readonly of?: string;
   /** The one part before it in its sentence; '' where there are none or several. */
-  readonly part?: string;
+  readonly under?: string;
 }
 
 /** What is asked: the same label, type and unit are the same question. */

@@ -13,8 +13,8 @@ export function toldApart(entries: readonly Entry[]): Entry[] {
   );
   return entries.map((entry) => {
     const { spec, place } = entry;
-    if (place.part && entries.length > 1 && BARE_COUNT.test(spec.label))
-      return { ...entry, spec: { ...spec, label: ofNamedPart(spec, place.part) } };
+    if (place.under && entries.length > 1 && BARE_COUNT.test(spec.label))
+      return { ...entry, spec: { ...spec, label: ofNamedPart(spec, place.under) } };
     const label = `${place.of ?? ''}：${spec.label}`;
     return !told.has(spec.label) || !place.of || labels.has(label)
       ? entry

@@ -20,6 +20,8 @@ export type Ask =
       readonly step: number;
       /** What a part of a step counts, where the text says so. */
       readonly steps?: 'begun' | 'full' | 'part';
+      /** Of how many rates it is the worst: 录入率、准确率达到95%得4分，制度健全得2分，每低1个百分点扣0.5分. */
+      readonly rates?: number;
     }
   /** 达到90%以上, 80%-90%: a quantity within bounds. `point`: the text names one value (完成90%), not from where on. */
   | {

@@ -1,6 +1,6 @@
 import { AIM } from './bound';
 import { readEachThing } from './each-thing';
-import { isMeasure, NUMBER, numberOf, numberOfThem, UNIT } from '../lexicon';
+import { isMeasure, NUMBER, numberOf, numberOfThem, PER_MANY, UNIT } from '../lexicon';
 
 /** 每有一次未按要求落实: so many of something, `size` at a time; the label says what is counted. */
 export interface Each {
@@ -84,7 +84,7 @@ const LACKING_AHEAD =
   /(?:^|,)(?:对|凡)?(?:(?:未|没有|没|无|不|违反|拖欠|存在|发生)[^,]+|[^,]*不(?:全|齐|齐全|规范|健全|完善|到位|清|实|符|达标))$/;
 
 /** 每千人口医师数达到5人: of how many, not for each of them. */
-const DENSITY = /^(.{0,12})每(?=[十百千万]+(?:人|名|户|辆)口?[^,\d]{2,}\d)/;
+const DENSITY = new RegExp(`^(.{0,12})(?=${PER_MANY}[^,\\d]{2,}\\d)每`);
 
 /** 每发现1个工地1项不落实: each of the latter, of whom stands ahead. */
 const OF_WHOM =

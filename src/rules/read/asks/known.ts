@@ -4,7 +4,7 @@ import { isLate, isMeasure, NUMBER, numberOf, UNIT } from '../lexicon';
 import type { Ask } from './ask';
 import { deniedVerb } from './denied';
 import { anyMoveAsk, movedOnAsk } from './moved-on';
-import { knownQuantity } from './quantity';
+import { isPerMany, knownQuantity } from './quantity';
 
 /** 1次得2分 behind 召开会议不少于2次得5分: just so many of the same. */
 const JUST = new RegExp(
@@ -109,11 +109,14 @@ function otherSideAsk(text: string, book: Book): Ask | null {
 
 function countAsk(text: string, book: Book): Ask | null {
   const [, number = '', unit = ''] = JUST.exec(text) ?? [];
-  const fact =
-    unit === '' || isMeasure(unit) ? null : book.find((spec) => spec.type === 'count' && spec.unit === unit);
+  // 5张得6分 behind 每千人拥有床位达到6张得8分: 5.5 lies between the two.
+  const isDensity = ({ type, label }: FactSpec) => type === 'amount' && isPerMany(label);
+  const isOf = (spec: FactSpec) => spec.unit === unit && (spec.type === 'count' || isDensity(spec));
+  const fact = unit === '' || isMeasure(unit) ? null : book.find(isOf);
   if (!fact) return null;
   const end = { value: numberOf(number), inclusive: true };
-  return { kind: 'in', of: { fact, as: 'value' }, band: { from: end, to: end }, point: false };
+  const point = isPerMany(book.labelOf(fact));
+  return { kind: 'in', of: { fact, as: 'value' }, band: { from: end, to: end }, point };
 }
 
 /** ≥3%得6分；≥0得4分；<0不得分: of the same rate. */

@@ -1,6 +1,6 @@
 import type { FactSpec, FactType } from '../../fact';
 import type { Book, Place } from '../book/book';
-import { isMeasure } from '../lexicon';
+import { isMeasure, PER_MANY } from '../lexicon';
 import { quantityLabel } from './quantity-label';
 import type { Threshold } from './threshold';
 
@@ -116,9 +116,11 @@ export function typeOf(unit: string): FactType {
   return isMeasure(unit) ? 'amount' : 'count';
 }
 
+const DENSITY = new RegExp(PER_MANY);
+
 /** 每千人口医师数: what is counted for so many of something has parts. */
-function isPerMany(subject: string): boolean {
-  return /每[十百千万]+(?:人|名|户|辆|亩)/.test(subject);
+export function isPerMany(subject: string): boolean {
+  return DENSITY.test(subject);
 }
 
 function isWhole({ band: { from, to } }: Threshold): boolean {

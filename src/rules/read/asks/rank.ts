@@ -63,8 +63,8 @@ export function readRanks(clauses: readonly Clause[]): ReadonlyMap<Clause, Rank>
     const groups = isPlain(clause)
       ? (PLACES.exec(text) ?? BARE.exec(text) ?? FIRST.exec(text))?.groups
       : undefined;
-    // 最后一名 is no first place.
-    return groups && !/最后|倒数|末$/.test(groups['head'] ?? '') ? [{ clause, groups }] : [];
+    // 最后一名, 后3名 are no first places.
+    return groups && !/最后|倒数|末$|后$/.test(groups['head'] ?? '') ? [{ clause, groups }] : [];
   });
   const steps = clauses.filter(
     (clause) => clause.outcome.kind === 'take' && STEP.test(conditionText(clause)),
@@ -78,7 +78,12 @@ export function readRanks(clauses: readonly Clause[]): ReadonlyMap<Clause, Rank>
       const start = at;
       while ((steps[at]?.from ?? Infinity) < end) at += 1;
       const own = steps.slice(start, at);
-      const ranks = ranksOf(ranking, own, labels.size);
+      // 第一名得5分，依次递减0.5分 · 按排名依次递减0.5分，第一名得5分.
+      const from = index === 0 ? 0 : (ranking[0]?.clause.from ?? 0);
+      const declines = clauses.some(
+        (clause) => clause.outcome.kind === 'decline' && clause.from >= from && clause.from < end,
+      );
+      const ranks = ranksOf(ranking, own, labels.size, declines);
       for (const [, { label }] of ranks) labels.add(label);
       return ranks;
     }),
@@ -97,13 +102,19 @@ function rankingsOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
   return starts.map((start, index) => placed.slice(start, starts[index + 1]));
 }
 
-/** The places of one ranking; none where fewer than two are named. `others`: so many rankings stand ahead of it. */
-function ranksOf(placed: readonly Placed[], steps: readonly Clause[], others: number): [Clause, Rank][] {
+/** The places of one ranking; none where fewer than two are named. `others`: so many rankings stand ahead of it; `declines`: each further place is worth so much less. */
+function ranksOf(
+  placed: readonly Placed[],
+  steps: readonly Clause[],
+  others: number,
+  declines: boolean,
+): [Clause, Rank][] {
   const [first] = placed;
   const isRanking =
     first && (first.groups['first'] !== undefined || /[排名位次列居]/.test(first.groups['head'] ?? ''));
   const isFirst = first?.groups['first'] === '第' && numberOf(first.groups['from'] ?? '') === 1;
-  if (!isRanking || placed.length + (isFirst ? steps.length : 0) < 2) return [];
+  const more = isFirst ? steps.length + (declines ? 1 : 0) : 0;
+  if (!isRanking || placed.length + more < 2) return [];
   const head = placeIn(HEAD.exec(first.groups['head'] ?? '')?.groups?.['head'] ?? '');
   const label = others > 0 && head === '名次' ? `名次（${others + 1}）` : head;
   const behind = isFirst && placed.length === 1 ? steps : [];

@@ -139,9 +139,11 @@ export function shortOfEach(clause: Clause, asked: readonly Asked[], book: Book)
   const isMarked = (part: Asked) =>
     isOfRate(part) && part.ask.kind === 'in' && /%/.test(conditionText(part.clause));
   if (parts.length < 2 || parts.every(isMarked)) return null;
-  if (!parts.every((part) => isMarked(part) || dueOf(part.clause, chain) !== '')) return null;
+  const isShort = (part: Asked) => isMarked(part) || dueOf(part.clause, chain) !== '';
+  const isOfAll = !OF_EACH_ITEM.test(conditionText(clause));
+  if (!parts.some(isShort) || (isOfAll && !parts.every(isShort))) return null;
   const step = match[1] === undefined ? 1 : numberOf(match[1]);
-  const shares = parts.map((part): Asked => {
+  const shares = parts.filter(isShort).map((part): Asked => {
     const own = { ...clause, outcome: { ...outcome, each: false }, of: part.clause };
     const mark = part.ask.kind === 'in' ? part.ask.band.from : null;
     if (isMarked(part) && part.ask.kind === 'in' && mark)
@@ -154,12 +156,18 @@ export function shortOfEach(clause: Clause, asked: readonly Asked[], book: Book)
   return { before: [...asked.slice(0, asked.length - chain.length), ...parts], shares };
 }
 
+/** 每项每低1个百分点: of each that has a rate, whatever else there is. */
+const OF_EACH_ITEM = /^(?:每|各)项/;
+/** 有专人负责: done or not, and never a part of it. */
+const DEED = /^(?:有|无|建立|制定|落实|开展|成立|配备|设立|组织|召开|实行|做到|明确|安排)/;
+
 /** Whose goal it is; of 及时率、准确率各3分 the rate itself. */
 function dueOf(clause: Clause, chain: readonly Asked[]): string {
   if (clause.outcome.kind !== 'give') return '';
   const isNamed =
     chain.every((one) => one.clause !== clause) && !/完成|达到|实现/.test(conditionText(clause));
-  return isNamed ? conditionText(clause) : goalOf(clause);
+  if (!isNamed) return goalOf(clause);
+  return DEED.test(conditionText(clause)) ? '' : conditionText(clause);
 }
 
 /** 完成率低于80%的不得分 behind shares of several rates: of each of them. null: of something else. */

@@ -1,3 +1,5 @@
+import { sharedWords } from './shared-words';
+
 const LEVEL =
   /(?:国家|省部|省|市厅|市|县区|县|区|部|厅|乡镇|乡|镇|村|校|院)级|[特一二三四五]等|[金银铜]|[1-5]A级?|[一二三四五]星级?/;
 /** 新增省级 behind 新增市级以上龙头企业1家. */
@@ -162,9 +164,10 @@ export function listed(text: string, count: number): string[] | null {
     const tail = last.slice(last.indexOf(end) + end.length);
     return levels.map((level) => `${text.slice(0, cut)}${head}${level}${tail}`);
   }
-  return (
-    happened(text.slice(0, cut), parts) ??
-    bareLevels(text.slice(0, cut), parts) ??
-    parts.map((part, index) => (index === 0 ? part : spelledOut(part, first)))
-  );
+  return happened(text.slice(0, cut), parts) ?? bareLevels(text.slice(0, cut), parts) ?? shared(parts);
+}
+
+function shared(parts: readonly string[]): string[] | null {
+  const all = sharedWords(parts);
+  return all && all.map((part, index) => (index === 0 ? part : spelledOut(part, all[0] ?? '')));
 }

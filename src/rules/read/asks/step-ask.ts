@@ -1,8 +1,9 @@
 import type { Book, Place } from '../book/book';
 import { isMeasure } from '../lexicon';
 import type { Ask } from './ask';
+import { ratesOf } from './joined';
 import type { Neighbours } from './neighbours';
-import { amountOf, boundedQuantity, knownQuantity, typeOf } from './quantity';
+import { amountOf, boundedQuantity, isPerMany, knownQuantity, typeOf } from './quantity';
 import { readStep, type Step } from './step';
 import { onlyThreshold } from './threshold';
 
@@ -42,7 +43,10 @@ export function stepAsk(
   place: Place & { readonly part: Part },
   isBonus = false,
 ): Stepping | null {
-  const read = readStep(ahead, tail);
+  // 每少1件 behind 每万人达到10件: so much less of what was measured.
+  const isDensity = (unit: string) =>
+    book.find((spec) => spec.type === 'amount' && spec.unit === unit && isPerMany(spec.label)) !== null;
+  const read = readStep(ahead, tail, (unit) => isMeasure(unit) || isDensity(unit));
   const step = read && inItsUnit(read, ahead);
   return step && (fromMark(step, book, place, isBonus) ?? shortfall(step, book, place, isBonus));
 }
@@ -76,9 +80,10 @@ function fromMark(step: Step, book: Book, place: Place, isBonus: boolean): Stepp
     /(?:完成|超额)的?$/.test(step.told) &&
     book.labelOf(fact).includes('完成');
   const from = isOfWhole ? 100 : named;
-  return from === null
-    ? null
-    : { kind: 'step', of: { fact, as: 'value' }, from, side: step.side, step: step.size };
+  if (from === null) return null;
+  const rates = ratesOf(book.labelOf(fact));
+  const asked = { kind: 'step', of: { fact, as: 'value' }, from, side: step.side, step: step.size } as const;
+  return rates > 1 ? { ...asked, rates } : asked;
 }
 
 /** 每低于目标值1个百分点扣0.5分，低于60%的不得分；每高1个百分点加0.2分: from the target, whose number is nowhere. */

@@ -31,15 +31,21 @@ const BARE = new RegExp(
 /** 每项低于标准1个百分点: 每 of the step left out. */
 const OF_EACH = new RegExp(`^(?:每|各)个?(?:项|指标|生|床|班)(?:指标)?(?=${DOWN}|${UP})`);
 
-export function readStep(ahead: string, tail: string): Step | null {
+/** `hasParts`: whether that unit is of something that is measured in parts of one. */
+export function readStep(
+  ahead: string,
+  tail: string,
+  hasParts: (unit: string) => boolean = isMeasure,
+): Step | null {
   const past = PAST.exec(tail);
   if (past?.groups) return pastMark(past.groups, tail.slice(0, past.index));
   const match = EVERY.exec(tail) ?? MOVED.exec(tail) ?? BARE.exec(tail);
-  if (!match?.groups) return OF_EACH.test(tail) ? readStep(ahead, tail.replace(OF_EACH, '$&每')) : null;
+  if (!match?.groups)
+    return OF_EACH.test(tail) ? readStep(ahead, tail.replace(OF_EACH, '$&每'), hasParts) : null;
   const { move = '', than = '', size: sizeText, unit = '' } = match.groups;
   const size = sizeText === undefined ? 1 : numberOf(sizeText);
   // 每少1人 counts people: one by one.
-  if (!isMeasure(unit) && size === 1) return null;
+  if (!hasParts(unit) && size === 1) return null;
   const head = tail.slice(0, match.index);
   const subject = head === '' ? (ahead.split(',').at(-1) ?? '') : head;
   return { subject, side: sideOf(move), size, unit, told: `${subject}${move}${than}` };

@@ -33,7 +33,7 @@ export function readOne(text: string): Times | null {
     words === undefined ||
     unit === undefined ||
     unit === '类' ||
-    /每|第|任何?|有|配|设|达到?$|少于$|低于$/.test(words)
+    /每|第|最后|倒数|任何?|有|配|设|达到?$|少于$|低于$/.test(words)
   )
     return null;
   return { label: `${text.slice(0, text.lastIndexOf(',') + 1)}${words}的${unit}数`, unit };

@@ -27,6 +27,7 @@ import { formula, sharedOrNothing } from './share';
 import { belowRungs } from './share-below';
 import { beyondLast, fromRungs, pointsOf, restOfLadder, rungsOf } from './rungs';
 import { sum } from '../sum';
+import { usedUp } from './used-up';
 import { unmetMarks } from './unmet-marks';
 import { denies, givesOf, zeroed } from './zeros';
 import { zeroedAtEdge } from './zero-edge';
@@ -82,7 +83,11 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
   if (full === null) return lossesAlone(block);
   if (block.decline) {
     const words = wordsOf(block.decline.clause);
-    return zeroed(block.zeros, declining(block) ?? { kind: 'unreadable', words, least: 0, most: full }, null);
+    return zeroed(
+      block.zeros,
+      declining(block, full) ?? { kind: 'unreadable', words, least: 0, most: full },
+      null,
+    );
   }
   if (
     share &&
@@ -165,17 +170,6 @@ function judgedAlone({ judges, zeros }: Block, gifts: readonly Rule[], full: num
   const rungs = judgedLadder(judges, full, isDenied ? 0 : null);
   const others = rungs ? zeros.filter(({ ask }) => ask.kind !== 'else') : zeros;
   return zeroedAtEdge(others, judges, rungs ?? sum(0, gifts, full));
-}
-
-/** 扣完2分为止 tells the points where no cell does. */
-function usedUp(takes: readonly Bounded[]): number | null {
-  // 累计扣分不超过5分 bounds what is taken; 扣完5分为止 tells how many there are.
-  const isAll = ({ cap }: Bounded) =>
-    Boolean(cap?.together && /[扣减](?:完|光|满|至|到)/.test(wordsOf(cap.clause).text));
-  const caps = takes.flatMap((one) => (one.cap && isAll(one) ? [one.cap.points] : []));
-  const last = takes.at(-1);
-  const isCovered = last ? isAll(last) : false;
-  return isCovered ? caps.reduce((total, cap) => total + cap, 0) : null;
 }
 
 function lossesAlone(block: Block): Rule {

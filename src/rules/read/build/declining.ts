@@ -3,6 +3,7 @@ import type { Asked } from '../asks/ask';
 import type { Block } from '../sort/block';
 import { conditionOf } from '../condition';
 
+import { pointsOf } from './rungs';
 import { sum } from '../sum';
 import { wordsOf } from '../words';
 
@@ -10,14 +11,14 @@ import { wordsOf } from '../words';
  * 第1名得10分，第2名得9分，依次递减1分: from the first place's points down, one step a place. null where the places that are
  * named do not go down so.
  */
-export function declining({ gives, decline }: Block): Rule | null {
+export function declining({ gives, decline }: Block, full: number): Rule | null {
   const { outcome } = decline?.clause ?? {};
   if (!decline || outcome?.kind !== 'decline') return null;
   const places = gives.map(({ clause, ask }) => {
     const when = conditionOf(ask);
     return {
       place: when && placeIn(when),
-      points: clause.outcome.kind === 'give' ? clause.outcome.points : null,
+      points: pointsOf({ clause, ask }, full),
     };
   });
   const [first] = places;

@@ -9,13 +9,15 @@ import { wordsOf } from '../words';
 /** 录入率、准确率低于95%扣2分: of the worst of them, or of each: of the others nobody is asked. */
 export function eachRate(takes: readonly Bounded[], full: number, of: Rule): Rule {
   const [take] = takes;
-  const rates = take?.ask.kind === 'in' ? (take.ask.rates ?? 1) : 1;
+  const rates = take?.ask.kind === 'in' || take?.ask.kind === 'step' ? (take.ask.rates ?? 1) : 1;
   if (!take || rates < 2) return of;
   const words = wordsOf(take.clause);
   const more = takes.flatMap((one): Rule[] => {
     const [when, points] = [conditionOf(one.ask), takenPoints(one, full)];
     if (!when || points === 0) return [];
-    return [{ kind: 'discretion', words, when, least: -points * (rates - 1), most: 0 }];
+    // By how much the others fall short nobody is asked.
+    const least = one.ask.kind === 'step' ? -full : -points * (rates - 1);
+    return [{ kind: 'discretion', words, when, least, most: 0 }];
   });
   return choice('rates', take.clause, SAY.rates(words.text), [
     { id: 'worst', label: SAY.ratesOf.worst, rule: of },

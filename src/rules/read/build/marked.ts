@@ -4,6 +4,7 @@ import type { Condition, Rule } from '../../rule';
 import type { Asked } from '../asks/ask';
 import type { Block } from '../sort/block';
 import { conditionText, type Clause } from '../clauses/clause';
+import { isLate, isTimely } from '../lexicon';
 import { ladder } from './ladder';
 import { sum } from '../sum';
 import { wordsOf } from '../words';
@@ -57,12 +58,19 @@ export function isOwnMark({ ask, clause }: Asked, { takes, zeros, judges, gives 
   if (!isMark || clause.outcome.kind !== 'give' || gives.length > 1 || zeros.length + judges.length > 0)
     return false;
   const said = conditionText(clause);
+  const isOfOne = ask.kind === 'in' && (ask.rates ?? 1) === 1;
   return takes.every(
     (take) =>
       (take.ask.kind === 'each' || take.ask.kind === 'times') &&
+      !(isOfOne && isLateOf(conditionText(take.clause), said)) &&
       (!/[未不没无少缺漏错低差]/.test(conditionText(take.clause)) ||
         isHappening(conditionText(take.clause), said)),
   );
+}
+
+/** 逾期1件 behind 按时答复率100%: what was late was not in time. */
+export function isLateOf(take: string, said: string): boolean {
+  return isTimely(said) && isLate(take);
 }
 
 /** 受理率100%，结案率98%以上: all of them are due. */

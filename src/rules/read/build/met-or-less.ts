@@ -5,6 +5,7 @@ import type { Block } from '../sort/block';
 import { choice } from '../choice';
 import { conditionText } from '../clauses/clause';
 import { conditionOf } from '../condition';
+import { isLateOf } from './marked';
 import { READING_MESSAGES as SAY } from '../messages';
 import { wordsOf } from '../words';
 
@@ -21,8 +22,8 @@ export function metOrLess(give: Asked, block: Block, full: number, less: Rule): 
   if (!isMark || !said.includes('%') || gives.length > 1 || zeros.length + judges.length > 0) return null;
   const isOfRate = (take: Asked) =>
     take.ask.kind === 'each' &&
-    /[未不没无]/.test(conditionText(take.clause)) &&
-    sharedPairs(said, conditionText(take.clause)) > 0;
+    (isLateOf(conditionText(take.clause), said) ||
+      (/[未不没无]/.test(conditionText(take.clause)) && sharedPairs(said, conditionText(take.clause)) > 0));
   const when = conditionOf(ask);
   if (!when || takes.length === 0 || !takes.every(isOfRate)) return null;
   const words = wordsOf(clause);

@@ -1,6 +1,7 @@
 import { duesOf, markNames } from './dues';
 import { listed } from '../asks/spelled-out';
 import { conditionText, type Clause } from './clause';
+import { respectiveShort } from './respective-short';
 import type { Outcome } from '../outcomes/outcome';
 
 /** 迟报、漏报、错报1次: each of them once. */
@@ -32,6 +33,8 @@ export function apart(clause: Clause, before: readonly Clause[]): Clause[] {
   const steps = namedStep(conditionText(clause), marks);
   if (steps?.length === outcome.each.length)
     return outcome.each.map((each, index) => ({ ...clause, outcome: each, said: steps[index] ?? '' }));
+  const short = respectiveShort(clause, outcome.each, before);
+  if (short) return short;
   const [, whole = '', every = ''] = /^(.*?)(,?每\p{Script=Han}{1,2})?$/u.exec(conditionText(clause)) ?? [];
   const cut = whole.lastIndexOf(',') + 1;
   const plain = `${whole.slice(0, cut)}${whole.slice(cut).replace(GRADES, '$1$2')}`;
@@ -76,7 +79,10 @@ function steppedApart(clause: Clause, before: readonly Clause[]): Clause[] {
   const parts = conditionText(clause).split(',');
   if (parts.length === 2 && SHORT.test(parts[0] ?? '')) parts.shift();
   const step = (parts.at(-1) ?? '').replace(OF_EACH_RATE, '');
-  const marks = parts.length > 1 ? parts.slice(0, -1) : marksOf(before.at(-1));
+  const isOfEach = parts.length === 1 && OF_EACH_RATE.test(parts[0] ?? '');
+  const ahead = parts.length > 1 ? parts.slice(0, -1) : marksOf(before.at(-1));
+  const of = isOfEach && !ahead.some((mark) => MARK.test(mark)) ? severalRates(before) : undefined;
+  const marks = of ? marksOf(of) : ahead;
   const said = namedStep(step, marks) ?? placeStep(step, parts, before) ?? markedSteps(step, marks);
   const { outcome } = clause;
   // 每低1个百分点各扣0.1分: of each part.
@@ -98,7 +104,14 @@ function steppedApart(clause: Clause, before: readonly Clause[]): Clause[] {
     condition: { from: Math.max(from, text.indexOf(words.slice(0, 3), from)), to },
     outcome: one,
     said: words,
+    ...(of ? { of } : {}),
   }));
+}
+
+/** 入库率、办结率达到95%得4分，制度健全得2分，每项每低1个百分点: what gives points for several rates in one, in the same sentence. */
+function severalRates(before: readonly Clause[]): Clause | undefined {
+  const first = before.findLastIndex(({ opens }) => opens !== null);
+  return before.slice(Math.max(0, first)).findLast((one) => marksOf(one).flatMap(markNames).length > 1);
 }
 
 /** The step, from each of several marks; 认真开展培训 beside them has none. */

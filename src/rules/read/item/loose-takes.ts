@@ -51,7 +51,7 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
   if (last.gives[0]?.clause.source !== clause.source) return null;
   // What takes may be the part itself.
   if (last.gives[0]?.clause.from === clause.from) return null;
-  if (eachHasItsOwn(blocks) || namesMark(take, last)) return null;
+  if (eachHasItsOwn(blocks) || namesMark(take, last) || (isOfEach && isOfMark(take, last))) return null;
   const isInEach = blocks.slice(0, -1).some(({ takes }) => takes.some((one) => one.clause === clause));
   if (isInEach) return null;
   const isOfTheList = more.length === 0 && (isOfEach || isOfList);
@@ -99,11 +99,20 @@ function behindOwn(sorted: Sorted, points: number | null): LooseTakes | null {
 }
 
 /** 留用率不低于40%得2分。留用率每低5个百分点: of that part, which has the rate. */
-function namesMark({ clause, ask }: Asked, { gives }: Block): boolean {
-  const [, name = ''] = /^([^,每]{2,}(?:率|度|面|比例))每/.exec(conditionText(clause)) ?? [];
-  const isOfFact = (give: Asked) =>
-    give.ask.kind === 'in' && ask.kind === 'step' && give.ask.of.fact === ask.of.fact;
-  return name !== '' && gives.some((give) => isOfFact(give) && conditionText(give.clause).includes(name));
+function namesMark(take: Asked, block: Block): boolean {
+  const [, name = ''] = /^([^,每]{2,}(?:率|度|面|比例))每/.exec(conditionText(take.clause)) ?? [];
+  return (
+    name !== '' &&
+    isOfMark(take, block) &&
+    block.gives.some((give) => conditionText(give.clause).includes(name))
+  );
+}
+
+/** Step by step from the mark of the part. */
+function isOfMark({ ask }: Asked, { gives }: Block): boolean {
+  return gives.some(
+    (give) => give.ask.kind === 'in' && ask.kind === 'step' && give.ask.of.fact === ask.of.fact,
+  );
 }
 
 /** 一、加强领导（5分）。每少一项扣2分。二、落实责任（10分）。每低5%扣1分。: each part is followed by what is taken of it. */

@@ -10,6 +10,8 @@ import { ofOthers } from './of-others';
 import type { Outcome } from '../outcomes/outcome';
 import { spelledParts } from './parts';
 import { placeDoubled, placeHalved, placeShare } from './place-again';
+import { restLast } from './rest-last';
+import { shareStep } from './share-step';
 import { placeExcuse } from '../build/excused';
 import { placeKept } from './kept';
 import { placeGive } from './place-give';
@@ -38,46 +40,12 @@ export function sortClauses(all: readonly Asked[]): Sorted {
     kept: [],
     before: null,
   };
-  for (const asked of spelledParts(baseFirst(all))) place(likeBefore(asked, state.before), state);
+  for (const asked of restLast(spelledParts(baseFirst(all)))) place(likeBefore(asked, state.before), state);
   if (state.addsCap) bind(state.adds, state.addsCap);
   shareStep(state);
   placeKept(state);
   ofTheOnly(state);
   return state satisfies { blocks: readonly Block[] };
-}
-
-/** 甲率达85%（2分），乙率达60%（2分），每低5个百分点扣0.5分: of each of the rates. */
-function shareStep(state: State): void {
-  const last = state.blocks.at(-1);
-  const [take, ...more] = last?.takes ?? [];
-  const isOwn = more.some((one) => one.ask.kind === 'step' || one.clause.opens === null || one.cap);
-  if (!last || take?.ask.kind !== 'step' || isOwn || state.blocks.length < 2 || take.cap) return;
-  if (
-    !/^(?:(?:未|没有|没|达不到|低于)(?:达到|达标|达|完成)?(?:目标|标准|要求|任务|\d+(?:\.\d+)?%)*(?:的)?)?(?:,|均|各|都)*每[^,]*$/.test(
-      conditionText(take.clause),
-    ) ||
-    take.ask.side !== 'below'
-  )
-    return;
-  const steps = state.blocks.map((block) => stepFrom(block, take));
-  if (steps.slice(0, -1).some((step) => step === null)) return;
-  // 低于90%的每低1个百分点: of marks of 90%.
-  const said = /\d%.*每/.test(conditionText(take.clause)) ? take.ask.from : null;
-  if (said !== null && steps.some((step) => step?.ask.kind === 'step' && step.ask.from !== said)) return;
-  state.blocks = state.blocks.map((block, index) => ({
-    ...block,
-    takes: block.takes.length > 0 ? block.takes : [steps[index] ?? take],
-  }));
-}
-
-/** The same step from the block's own mark; null where it has none, or tells itself what falls short. */
-function stepFrom({ gives, takes, zeros, judges, shares }: Open, take: Bounded): Bounded | null {
-  const [give, ...more] = gives;
-  const isPlain = takes.length + zeros.length + judges.length + shares.length + more.length === 0;
-  if (!isPlain || give?.ask.kind !== 'in' || take.ask.kind !== 'step') return null;
-  const { from, to } = give.ask.band;
-  const isRate = /%|百分之/.test(conditionText(give.clause));
-  return from && !to && isRate ? { ...take, ask: { ...take.ask, of: give.ask.of, from: from.value } } : null;
 }
 
 /** 每高1个百分点加0.5分，基本分8分: where one begins, wherever it is said. */

@@ -29,9 +29,9 @@ const HEADING = new RegExp(
   String.raw`(?<=^|[。;])(?<ahead>(?:${NUMERAL})?)(?<heading>[^,;。:()\d%未无不扣得]{2,20})(?:\((?:共|计|满分|权重)?(?<marked>\d+(?:\.\d+)?)分\)(?:(?<stop>[:。])|(?=;|$))|(?<bare>\d+(?:\.\d+)?)分(?<colon>:))`,
   'g',
 );
-/** What is said of the whole item, or on top of it, is of no section. */
+/** What is said of the whole item, or on top of it, is of no section. 未整改的扣3分，拒不整改的加倍扣分 is of what it stands beside. */
 export const OF_ALL =
-  /总分|上述|以上(?:各|几|[二三四五六\d]{1,2}[项条点款])|一票否决|倒扣|负分|下限|加倍|双倍/;
+  /总分|上述|以上(?:各|几|[二三四五六\d]{1,2}[项条点款])|一票否决|倒扣|负分|下限|(?<=^|[;。])(?:(?!扣\d)[^;。])*(?:加倍|双倍)/;
 /** Behind the last section: of what stands under its heading, or of all sections. */
 export const OF_EACH = /(?<=[;。])(?:以上)?[各每][1一]?项[^;。]*/;
 /** 弄虚作假的，此项不得分: nothing for the section, or nothing for the item. */

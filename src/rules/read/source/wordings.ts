@@ -1,4 +1,5 @@
 import { chineseNumber } from '../../../text/numerals';
+import { PER_MANY } from '../lexicon';
 import type { Stretch } from '../clauses/clause';
 
 /** A text, and of each of its characters the stretch [from, to) of what was written that it stands for. */
@@ -49,6 +50,13 @@ const SAME: readonly Wording[] = [
     /(?<=[,;。])(?:具体)?以[^,;。]{0,16}(?:数据|文件|结果|证书|证明|通报|报表|认定|资料|材料|记录|通知|公告|凭证|批文|名单|系统|原件|票据|台账)为(?:准|依据)(?:[,;]|(?=[。]|$))/g,
     '',
   ],
+  // 以县为单位，毛入学率达到90%: what it is told of, which no clause turns on.
+  [
+    /(?<=^|[。;:、]|\d[.)])以\p{Script=Han}{1,8}(?:\([^()]{1,8}\))?为单位(?:进行)?(?:统计|计算|考核|测算|核算|汇总)?,/gu,
+    '',
+  ],
+  // 每低1个百分点每项扣0.5分.
+  [/(每[低少差][^,;。每]{0,8}(?:百分点|%)),?每项(?=扣\d)/g, (step = '') => `每项${step}`],
   // 98%及以上; 50人（含）以上, 省级（含）以上: as 以上 says; of rates the bracket tells which rung has the mark.
   [
     /(?<=[\d%级等岗档次人户名个起件项处天日周月年元亩好])及(?=以[上下内])|(?<=(?:\d|[一二两三四五六七八九十])[人户起件批天周月年]|级)\(含\)(?=以上)/gu,
@@ -62,6 +70,14 @@ const SAME: readonly Wording[] = [
   [/没有?(?=完成|达到|达标|按(?:时|要求|规定|照)|及时(?!率))/g, '未'],
   [new RegExp(`千分之(\\d+(?:\\.\\d+)?|${NUMERAL})`, 'g'), (number = '') => `${numeral(number)}‰`],
   [/高于(?=\d)/g, '超过'],
+  // 每千人拥有床位6张得8分 · 每万人10件得50分: as many, or more.
+  [
+    new RegExp(
+      String.raw`(?<=${PER_MANY}[^,;。\d]{0,16}(?<![达到于过为至近低高]))(?=\d+(?:\.\d+)?(?!以)[^,;。\d以每]{1,5}的?,?[得计记]\d)`,
+      'g',
+    ),
+    '达到',
+  ],
   // 开工率、竣工率分别达到90%、60%: each its own.
   [
     /(?<=[^,;。、\d]{1,10}[率度])(?=[、和与][^,;。、\d]{1,10}[率度]分别(?<reach>达到?|不低于|不少于)(?<mark>\d[\d.]*%)[、和与]\d[\d.]*%(?:以上)?的?,?(?:各|均)?[得计记]\d)/g,

@@ -1,0 +1,51 @@
+import type { Asked } from '../asks/ask';
+import { conditionText } from '../clauses/clause';
+import type { Bounded } from './block';
+import type { Open, State } from './sort-state';
+
+const STEP =
+  /^(?:(?:未|没有|没|达不到|低于)(?:达到|达标|达|完成)?(?:目标|标准|要求|任务|\d+(?:\.\d+)?%)*(?:的)?)?(?:,|均|各|都)*每[^,]*$/;
+/** 每项每低1个百分点: of each that has a rate, whatever else there is. */
+const OF_EACH = /^(?:每|各)(?:一|个)?(?:小|分)?项(?:指标)?(?:均|都|各)?每/;
+
+/** 甲率达85%（2分），乙率达60%（2分），每低5个百分点扣0.5分: of each of the rates. */
+export function shareStep(state: State): void {
+  const isOfEach = ({ takes: [one] }: Open) => one !== undefined && OF_EACH.test(conditionText(one.clause));
+  const own = state.blocks.findLast(isOfEach) ?? state.blocks.at(-1);
+  const [take, ...more] = own?.takes ?? [];
+  const isOwn = more.some((one) => one.ask.kind === 'step' || one.clause.opens === null || one.cap);
+  if (!own || take?.ask.kind !== 'step' || isOwn || state.blocks.length < 2 || take.cap) return;
+  const text = conditionText(take.clause);
+  if (!STEP.test(text.replace(OF_EACH, '每')) || take.ask.side !== 'below') return;
+  const steps = state.blocks.map((block) => stepFrom(block, take));
+  const isLeft = (block: Open) => block === own || (OF_EACH.test(text) && isState(block));
+  if (state.blocks.some((block, index) => steps[index] === null && !isLeft(block))) return;
+  // 低于90%的每低1个百分点: of marks of 90%.
+  const said = /\d%.*每/.test(text) ? take.ask.from : null;
+  if (said !== null && steps.some((step) => step?.ask.kind === 'step' && step.ask.from !== said)) return;
+  state.blocks = state.blocks.map((block, index) => {
+    const step = steps[index];
+    return step && block.takes.length === 0 ? { ...block, takes: [step] } : block;
+  });
+}
+
+/** 有专人负责得3分: it has no rate. */
+function isState({ gives: [give, ...more], takes, zeros, judges, shares }: Open): boolean {
+  const others = more.length + takes.length + zeros.length + judges.length + shares.length;
+  return give?.ask.kind === 'when' && give.ask.when.kind === 'is' && others === 0;
+}
+
+/** The same step from the block's own mark; null where it has none, or tells itself what falls short. */
+function stepFrom({ gives, takes, zeros, judges, shares }: Open, take: Bounded): Bounded | null {
+  const [give, ...more] = gives;
+  const isPlain = takes.length + zeros.length + judges.length + shares.length + more.length === 0;
+  if (!isPlain || give?.ask.kind !== 'in' || take.ask.kind !== 'step') return null;
+  const { from, to } = give.ask.band;
+  return from && !to && isRate(give)
+    ? { ...take, ask: { ...take.ask, of: give.ask.of, from: from.value } }
+    : null;
+}
+
+function isRate({ clause }: Asked): boolean {
+  return /%|百分之/.test(conditionText(clause));
+}

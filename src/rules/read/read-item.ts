@@ -19,12 +19,16 @@ import { byPairedPart } from './source/paired-parts';
 import { bySection, type Section } from './source/sections';
 import { readCanonicalItem } from '../canonical/item';
 import { specified } from '../specified';
+import { withNames } from './source/names';
 import { sourceOf, type Source } from './source/source';
 import { NOTHING, readSource, type ReadSource } from './read-source';
 
 /** The texts of one item as a rule. Total: any text has a reading, and what is not understood widens it. */
 export function readItem(texts: ItemTexts): Reading {
-  return readCanonicalItem(texts) ?? readTexts(texts);
+  const canonical = readCanonicalItem(texts);
+  if (canonical) return canonical;
+  const { facts, ...read } = readTexts(texts);
+  return { ...read, facts: facts.map((fact) => ({ ...fact, label: withNames(fact.label) })) };
 }
 
 function readTexts(texts: ItemTexts): Reading {

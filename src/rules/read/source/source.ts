@@ -1,6 +1,7 @@
 import { normalise, sourceSpan } from '../../../text/normalise';
 import { simplified } from '../../../text/simplified';
 import type { Words } from '../../rule';
+import { withoutNames } from './names';
 import { known } from './wordings';
 
 /** One cell of an item as the reader goes through it: half-width, simplified, without blanks and breaks. */
@@ -36,7 +37,7 @@ function plainly(text: string): string {
 
 export function sourceOf(column: Words['in'], original: string): Source {
   const normalised = normalise(original);
-  const { text, stretches } = known(plainly(simplified(normalised.text)));
+  const { text, stretches } = known(withoutNames(plainly(simplified(normalised.text))));
   const end = { from: normalised.text.length, to: normalised.text.length };
   const place = (at: number) => (stretches[at] ?? end).from;
   return sliced({

@@ -9,7 +9,9 @@ export interface Each {
   readonly size: number;
 }
 
-const COUNT = String.raw`(?<size>${NUMBER})?(?:个)?(?<unit>${UNIT})`;
+/** 每个月, 一个部门; 个 of 每个台风项目, 一个人才项目 is the unit itself. */
+const GE = String.raw`(?:个(?=(?:工作日|百分点|千分点|小时|月|季度|部门|支部)|${UNIT}(?:[,(的未没无不缺少漏迟晚]|$)))?`;
+const COUNT = String.raw`(?<size>${NUMBER})?${GE}(?<unit>${UNIT})`;
 /** 每发现一起, 每少1项, 每篇, 每一个县: what stands between 每 and the unit is a verb or a noun. */
 const EVERY = new RegExp(`每(?<verb>(?:(?!${NUMBER}个?${UNIT})[^,每()]){0,16}?)${COUNT}(?<rest>[^,]*)$`);
 /** 每超期1件: a number tells which word is the unit; 每少一节: whatever stands behind it is one. */
@@ -30,12 +32,12 @@ const EACH_MARK =
 const EVERY_THING = /每(?<verb>)(?<unit>(?!年|月|季|周|日|天)\p{Script=Han}{1,3})(?<rest>)$/u;
 /** 每有一个街道一项不到位: each of what is lacking there. */
 const OF_A_PLACE =
-  /^每?(?:有|发现)?(?:一|1)(?:个|家|户)(?<verb>(?!工作日|月|小时|百分点)[^,\d一]{2,10}?)(?:有)?(?:一|1)(?<unit>项|次|处|件|条|人)(?<rest>[未没无不缺漏错达][^,]*)$/;
+  /^每?(?:有|发现)?(?:一|1)(?:个|家|户)(?<verb>(?!工作日|月|小时|百分点)[^,\d一]{2,18}?)(?:有)?(?:一|1)(?<unit>项|次|处|件|条|人)(?<rest>[未没无不缺漏错达][^,]*)$/;
 /** 每未按要求上报扣1分: each time. */
 const EVERY_TIME = /每(?<verb>)(?!年|月|季|周|日|天|半年|个?村|个?县)(?<rest>[^,\d每]{2,})$/;
 /** 缺1次 (19) · 晚报一次 (15) · 少一项 (001) · 发现一起 · 有一人: without 每. */
 const ONE = new RegExp(
-  `(?<!\\d)(?<verb>(?:一般|\\d{2,}|1(?=[万亿]?元|人以上)|\\([^(),\\d]{1,2}\\)|[^,()一1]){0,24}?)(?<![\\d.第])(?<size>一(?!般)|1(?![万亿]?元以上))(?:个)?(?<unit>${UNIT})(?<rest>[^,]*)$`,
+  `(?<!\\d)(?<verb>(?:一般|\\d{2,}|1(?=[万亿]?元|人以上)|\\([^(),\\d]{1,2}\\)|[^,()一1]){0,24}?)(?<![\\d.第这])(?<size>一(?!般)|1(?![万亿]?元以上))${GE}(?<unit>${UNIT})(?<rest>[^,]*)$`,
 );
 /** Once is enough: 任何一个, 只要有一次, 至少一次; 一次性 is no count. */
 const ONCE =
@@ -63,7 +65,8 @@ const DUE = /^(?:半年|年|月|季度?|周|日|天|学期|学年)(?![少缺漏�
 /** 每百人拥有服务人员1名以上: a measure of something else. */
 const BOUND = /以上|以下|不少于|不低于|不超过|(?<![未没有能])达到/;
 /** 每引进1个亿元以上项目: how large what is counted is. */
-const SIZED = /^[^,]{1,8}(?:以上|以下)的?(?:项目|企业|基地|园区|工程|合作社|大户|平台|品牌|赛事|活动|会议)$/;
+const SIZED =
+  /^[^,]{1,8}(?:以上|以下)的?\p{Script=Han}{0,8}?(?:项目|企业|基地|园区|工程|合作社|大户|平台|品牌|赛事|活动|会议)$/u;
 /** 省级以上工作室: of what level. */
 const LEVEL = /(?:国家|省部?|市|县|区|部|厅|乡镇)级(?:及)?以上/g;
 const HAPPENS = /^每(?:发生|出现|发现|查实|有)[^,]*$/;
@@ -74,10 +77,10 @@ const BARE =
 
 /** 每家企业, 每个项目: of what kind stands ahead. */
 const WHOSE =
-  /^(?:企业|单位|项目|网格|小区|家庭|网点|窗口|站点|场所|班组|部门|村|社区|学校|机构|乡镇|街道|事项|案件|人员|问题)$/;
+  /^(?:(?!.*[未没无不])\p{Script=Han}{2,10})?(?:企业|单位|项目|网格|小区|家庭|网点|窗口|站点|场所|班组|部门|村|社区|学校|机构|乡镇|街道|事项|案件|人员|问题)$/u;
 
 /** 擅自采购非基本药物的，每个品规: whatever noun stands there. */
-const NOUN = /^(?!.*(?:[未没无不少被]|漏(?!洞)|缺(?!陷)|错(?!误)))\p{Script=Han}{2,4}$/u;
+const NOUN = /^(?!.*(?:[未没无不少被]|漏(?!洞)|缺(?!陷)|错(?!误)))\p{Script=Han}{2,10}$/u;
 /** 发生拖欠上访,10人以下每起: of how large a one. */
 const SIZE_ONLY = /^\d+(?:[-~—]\d+)?(?:人|户|万元|元|亩|天)(?:及?以上|以下|以内)?$/;
 const LACKING_AHEAD =

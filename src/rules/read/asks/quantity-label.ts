@@ -33,7 +33,7 @@ const RATE = /(?:率|度|面|比例|占比)$/;
 const SMALL = /(?:降低率|下降率|增长率|失业率|增速|增幅|降幅)$/;
 /** 播种面积完成任务: whose goal. */
 const GOAL =
-  /^([^,:;未没无不\d]{2,16}?)(?:人数|任务)?(?:全面|按时)?(?:完成|达到|实现)[^,\d]{0,8}(?:任务|目标|计划|指标)[数量值]?$/;
+  /^([^,:;未没无不\d]{2,24}?)(?:人数|任务)?(?:全面|按时)?(?:完成|达到|实现)[^,\d]{0,16}(?:任务|目标|计划|指标)[数量值]?$/;
 const MOVE = /^(?:增加|增长|提高|上升|下降|降低|减少)$/;
 /** What is a share or a growth by its name; 欠缴 and 完成任务 are none: the 比例 of it. */
 const TELLS =
@@ -57,7 +57,7 @@ function rateLabel({ subject, text, bound }: Named, topic: string): string {
   // 培训任务完成90%: how much of it was done.
   const isDone = /(?:任务|目标|计划|指标|人数)$/.test(subject) && said.startsWith('完成');
   if (isDone && !subject.includes('完成')) return `${subject}完成比例`;
-  const whole = /^(?:达不到|未达到)(?<whole>[^\d,每]{2,16}?)[\d百]/.exec(said)?.groups?.['whole'];
+  const whole = /^(?:达不到|未达到)(?<whole>[^\d,每]{2,24}?)[\d百]/.exec(said)?.groups?.['whole'];
   // 享受补贴人数达不到下岗失业人员70%.
   if (whole !== undefined && !TELLS.test(subject))
     return `${subject.replace(/占$/, '')}占${whole.replace(/的$/, '')}的比例`;

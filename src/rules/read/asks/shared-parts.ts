@@ -17,7 +17,7 @@ const DONE = /(?:人数|任务)?(?:全面|按时)?(?:完成|达到|实现)[^,]*$
 
 /** 空气质量优良天数比例完成年度目标. */
 const GOAL =
-  /^[^,未没无不]{2,24}(?:完成|达到|实现)[^,未没无不\d]{0,8}(?:目标|任务|计划|指标)(?:任务|数|值)?$/;
+  /^[^,未没无不]{2,24}(?:完成|达到|实现)[^,未没无不\d]{0,16}(?:目标|任务|计划|指标)(?:任务|数|值)?$/;
 
 /** What was asked before, its parts apart, and what is given of each of them. */
 export interface SharedParts {
@@ -44,7 +44,7 @@ export function sharedParts(clause: Clause, asked: readonly Asked[], book: Book)
 /** 完成见习任务得3分，留用率达到40%得2分。未完成见习任务的按比例得分: of the one part that it names. */
 function shareOfNamed(clause: Clause, chain: readonly Asked[], book: Book): Asked | null {
   const [, name = ''] =
-    /^(?:未|没有|没)(?:全部|按时)?完成(\p{Script=Han}{2,10}?)(?:任务|目标|计划)?[数量]?的?$/u.exec(
+    /^(?:未|没有|没)(?:全部|按时)?完成(\p{Script=Han}{2,20}?)(?:任务|目标|计划)?[数量]?的?$/u.exec(
       conditionText(clause),
     ) ?? [];
   if (chain.length < 2 || name === '') return null;

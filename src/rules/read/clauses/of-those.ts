@@ -50,7 +50,7 @@ function isOfElse(high: Clause, low: Clause): boolean {
   const [one = '', other = ''] = [high, low].map((clause) =>
     conditionText(clause).replace(BESIDE_LEVELS, ''),
   );
-  const happens = /^(?:因.{2,10})?(?:被|受到?|发生|获得?|荣获).{4,}/;
+  const happens = /^(?:因.{2,24})?(?:被|受到?|发生|获得?|荣获).{4,}/;
   return happens.test(one) && happens.test(other) && sharedPairs(one, other) === 0;
 }
 

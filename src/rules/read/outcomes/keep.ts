@@ -28,6 +28,7 @@ export const keepWhole: Finder = {
 
 /** 发现问题每个扣1分，同一问题不重复扣分: each is counted once anyway. Of several deductions it may be more than one. */
 export const keepOnce: Finder = {
-  pattern: /(?:对)?同一(?:个)?(?:问题|事项|情形|案件|人|单位)的?,?(?:不|不得|不予|不再)重复扣(?:分|减)?/g,
+  pattern:
+    /(?:对)?同一(?:个)?[^,;。的]{0,8}?(?:问题|事项|情形|案件|人|单位)的?,?(?:不|不得|不予|不再)重复扣(?:分|减)?/g,
   read: ({ input }) => (input.match(/[扣减]\d/g)?.length === 1 ? { kind: 'keep' } : null),
 };

@@ -87,7 +87,7 @@ export function readSource(source: Source, book: Book): ReadSource {
       part: part ? shortTopic(conditionText(part)) : '',
       event: eventBefore(clause, asked),
       each: eachBefore(clause, asked),
-      before: asked.at(-1)?.ask ?? book.noted(),
+      before: asked.findLast((one) => one.clause.outcome.kind !== 'cap')?.ask ?? book.noted(),
     };
     const worded = { clause, words };
     const ask = () => readAsk(worded, book, neighbours);

@@ -1,4 +1,5 @@
 import type { Ask } from './ask';
+import { onlyThreshold } from './threshold';
 
 type Inside = Extract<Ask, { kind: 'in' }>;
 
@@ -20,4 +21,13 @@ export function beyondBound(text: string, before: Ask | null): Inside | null {
   if (isOver) return { ...before, band: { from: other(to), to: null }, point: false, claims: [] };
   if (isShort) return { ...before, band: { from: null, to: other(from) }, point: false, claims: [] };
   return null;
+}
+
+/** 低于60%不得分 behind 得分=实际值/目标值×10: of the rate that the two counts make. null where the words name something else. */
+export function ofPairBefore(text: string, before: Ask | null): Inside | null {
+  const bound = before?.kind === 'follow' && before.of.as === 'rate' ? onlyThreshold(text) : null;
+  if (before?.kind !== 'follow' || bound?.unit !== '%') return null;
+  const rest = `${text.slice(0, bound.from)}${text.slice(bound.to)}`;
+  if (!/^(?:完成(?:率|比例)?)?(?:的|者)?$/.test(rest)) return null;
+  return { kind: 'in', of: before.of, band: bound.band, point: false };
 }

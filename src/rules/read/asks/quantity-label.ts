@@ -20,11 +20,13 @@ export function quantityLabel(named: Named, book: Book): string {
   return /[数量]$/.test(subject) ? subject : numberOfThem(subject.replace(/的$/, ''), unit);
 }
 
-/** 场地面积 of 3000平米以上 in an item of that name. */
+/** 场地面积 of 3000平米以上 in an item of that name; 到达现场的小时数 of 超过4小时 behind 2小时内到达现场. */
 function amountLabel(unit: string, topic: string): string {
   const isNamed =
     topic.length <= 14 && /(?:数|量|面积|额|资金|收入|投资|长度|规模|时间|时长|产值|里程|费用)$/.test(topic);
   if (isNamed) return topic;
+  const within = new RegExp(`^(.*?)\\d+个?${unit}(?:以|之)?内(\\p{Script=Han}{2,})$`, 'u').exec(topic);
+  if (within) return `${within[1] ?? ''}${within[2] ?? ''}的${unit}数`;
   return isMeasure(unit) ? '数量' : numberOfThem('', unit);
 }
 

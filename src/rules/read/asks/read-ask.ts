@@ -6,7 +6,7 @@ import { isLate, isMeasure, NUMBER, numberOf, RATE, UNIT } from '../lexicon';
 import type { Outcome } from '../outcomes/outcome';
 import type { EachBefore } from '../clauses/each-before';
 import type { Ask } from './ask';
-import { beyondBound } from './beyond';
+import { beyondBound, ofPairBefore } from './beyond';
 import { boundAsk, lostByGap } from './bound';
 import { readEach } from './each';
 import { isOfAllOfThem } from './all-of-them';
@@ -79,6 +79,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
     neighbourAsk(neighbours, book, place) ??
     notDone(text, neighbours.before, book, place) ??
     beyondBound(text, neighbours.before) ??
+    ofPairBefore(text, neighbours.before) ??
     knownAsk(text, book, place);
   if (known) return known;
   const isLoss = clause.outcome.kind !== 'give' && clause.outcome.kind !== 'add';

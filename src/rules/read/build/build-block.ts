@@ -14,6 +14,7 @@ import { judgedLadder } from './judged-ladder';
 import { ladder, type Rung } from './ladder';
 import { lateLadder } from '../sort/late-ladder';
 import { lessCounted } from './less-counted';
+import { lossesAlone } from './losses-alone';
 import { isGiving, judged, losses } from './losses';
 import { isBeside, isNeeded, isOwnMark, markedOrLess } from './marked';
 import { movedOn } from './moved-on';
@@ -170,13 +171,6 @@ function judgedAlone({ judges, zeros }: Block, gifts: readonly Rule[], full: num
   const rungs = judgedLadder(judges, full, isDenied ? 0 : null);
   const others = rungs ? zeros.filter(({ ask }) => ask.kind !== 'else') : zeros;
   return zeroedAtEdge(others, judges, rungs ?? sum(0, gifts, full));
-}
-
-function lossesAlone(block: Block): Rule {
-  const less = unlessExcused(block, losses(block, Infinity), Infinity);
-  const isAlone = less.length > 0 && block.zeros.length + block.gives.length + block.shares.length === 0;
-  if (!isAlone) return { kind: 'unreadable', words: null, least: 0, most: Infinity };
-  return { kind: 'sum', words: null, start: 0, parts: less, cap: 0, floor: null };
 }
 
 /** No deduction: what gives, and what leaves nothing. */

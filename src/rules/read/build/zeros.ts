@@ -40,7 +40,7 @@ export function denies(zero: Asked, give: Asked): boolean {
   // 按时完成得6分，逾期不得分.
   if (
     /^(?:逾期|超期|超时|延期|不按时|未按时)(?:完成|上报|报送)?(?:的)?$/.test(conditionText(zero.clause)) &&
-    /按时|按期|及时|限期内|(?:[底日号月末初]|以)前/.test(given)
+    /按时|按期|及时|限期内|\d个?(?:小时|分钟|工作日|天|日|月)(?:以|之)?内|(?:[底日号月末初]|以)前/.test(given)
   )
     return true;
   // 增幅不高于收入增幅得3分，高于收入增幅不得分.

@@ -167,12 +167,27 @@ function earned(sorted: Sorted, points: number | null): Rule | null {
   return sum(0, [rule, ...less], points);
 }
 
+/** What each block can give. 每半年一次得2分，少一次扣1分；整改率100%得2分: of what counts up beside others, what they leave; null where several do. */
+function sizesOf(blocks: readonly Block[], most: number | null): readonly (number | null)[] {
+  const sizes = blocks.map((block) => blockPoints(block, most, blocks.length === 1));
+  const isOpen = (block: Block | undefined, size: number | null) =>
+    blocks.length > 1 && countsUp(block) && size === most && (block?.takes.length ?? 0) > 0;
+  const open = sizes.filter((size, index) => isOpen(blocks[index], size));
+  if (most === null || open.length === 0) return sizes;
+  const others = sizes.reduce<number>(
+    (all, size, index) => all + (isOpen(blocks[index], size) ? 0 : (size ?? most)),
+    0,
+  );
+  const rest = open.length === 1 && others < most ? new Decimal(most).minus(others).toNumber() : null;
+  return sizes.map((size, index) => (isOpen(blocks[index], size) ? rest : size));
+}
+
 /** Within the item's points. */
 function given(sorted: Sorted, points: number | null): Rule | null {
   const { blocks, adds } = sorted;
   const most = sorted.cap ?? points;
   if (blocks.length === 0) return adds.length > 0 ? null : sum(most ?? 0, [], most);
-  const sizes = blocks.map((block) => blockPoints(block, most, blocks.length === 1));
+  const sizes = sizesOf(blocks, most);
   const rules = blocks.map((block, index) =>
     buildBlock(block, sizes[index] ?? null, blocks.length === 1 && !sorted.isPart),
   );

@@ -1,10 +1,9 @@
 import type { Asked } from '../asks/ask';
 import type { Block, Bounded, Cap, Sorted } from './block';
 import { isOnlyLevel } from '../asks/spelled-out';
+import { afterVeto, likewise, settled } from './settled';
 import { placeBelowMark } from './below-mark';
 import { conditionText, type Clause } from '../clauses/clause';
-import { not } from '../../condition';
-import { conditionOf } from '../condition';
 import { elseBeyond } from './else-beyond';
 import { ofOthers } from './of-others';
 import type { Outcome } from '../outcomes/outcome';
@@ -85,7 +84,7 @@ function place(asked: Asked, state: State): void {
       if (!placeBelowMark(asked, state)) placeShare(asked, state);
       break;
     case 'zero':
-      placeZero(elseBeyond(asked, state.blocks.at(-1)), outcome, state);
+      placeZero(elseBeyond(afterVeto(asked, state.before), state.blocks.at(-1)), outcome, state);
       break;
     case 'add':
       state.adds.push({ ...settled(asked, state.before), cap: null });
@@ -189,25 +188,6 @@ function placeHighest(told: Clause, { before, highest }: State): void {
     const said = highest[of]?.outcome;
     if (said?.kind !== 'highest' || !said.same) highest[of] = clause;
   }
-}
-
-/** 本项不得分，并实行一票否决: where the clause before holds. */
-function likewise(asked: Asked, before: Asked | null): Asked {
-  const when =
-    asked.ask.kind === 'base' && asked.clause.opens === null && before ? conditionOf(before.ask) : null;
-  return when ? { ...asked, ask: { kind: 'when', when } } : asked;
-}
-
-/** 否则扣2分: where what the clause before asks does not hold; 并扣2分: where it does. */
-function settled(asked: Asked, before: Asked | null): Asked {
-  const when = before ? conditionOf(before.ask) : null;
-  if (!when) return asked;
-  if (asked.ask.kind === 'else') return { ...asked, ask: { kind: 'when', when: not(when) } };
-  const isLikewise =
-    asked.ask.kind === 'base' && conditionText(asked.clause) !== '' && asked.clause.opens === null;
-  return isLikewise && /^(?:并|同时|且)/.test(conditionText(asked.clause))
-    ? { ...asked, ask: { kind: 'when', when } }
-    : asked;
 }
 
 type CapOutcome = Extract<Outcome, { kind: 'cap' }>;

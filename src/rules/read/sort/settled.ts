@@ -1,0 +1,29 @@
+import type { Asked } from '../asks/ask';
+import { conditionText } from '../clauses/clause';
+import { conditionOf } from '../condition';
+import { not } from '../../condition';
+
+/** 本项不得分，并实行一票否决: where the clause before holds. */
+export function likewise(asked: Asked, before: Asked | null): Asked {
+  const when =
+    asked.ask.kind === 'base' && asked.clause.opens === null && before ? conditionOf(before.ask) : null;
+  return when ? { ...asked, ask: { kind: 'when', when } } : asked;
+}
+
+/** 发生事故的一票否决，本项不得分. */
+export function afterVeto(asked: Asked, before: Asked | null): Asked {
+  const isBare = conditionText(asked.clause) === '' && before?.clause.outcome.kind === 'veto';
+  return isBare ? likewise(asked, before) : asked;
+}
+
+/** 否则扣2分: where what the clause before asks does not hold; 并扣2分: where it does. */
+export function settled(asked: Asked, before: Asked | null): Asked {
+  const when = before ? conditionOf(before.ask) : null;
+  if (!when) return asked;
+  if (asked.ask.kind === 'else') return { ...asked, ask: { kind: 'when', when: not(when) } };
+  const isLikewise =
+    asked.ask.kind === 'base' && conditionText(asked.clause) !== '' && asked.clause.opens === null;
+  return isLikewise && /^(?:并|同时|且)/.test(conditionText(asked.clause))
+    ? { ...asked, ask: { kind: 'when', when } }
+    : asked;
+}

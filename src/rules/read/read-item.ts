@@ -42,11 +42,11 @@ function readTexts(texts: ItemTexts): Reading {
     return whole();
   const [column, source] = main;
   const book = newBook();
-  const read = (section: Section) =>
+  const read = (section: Section, isAgain = false) =>
     readSources(
       [[column, section.source]],
       { points: section.points, ...(note === undefined ? {} : { note }) },
-      book,
+      isAgain ? newBook() : book,
       section,
     );
   const [item] = others.filter((one) => one[0] === 'item');
@@ -61,9 +61,11 @@ function readTexts(texts: ItemTexts): Reading {
       part,
     );
   };
-  const pairs = item && column === 'rule' ? byPairedPart(item[1], source, points, readPair) : null;
+  const behind = (sentence: Source, most: number) =>
+    saysPoints(sentence) ? readSources([[column, sentence]], { points: most }, newBook()) : null;
+  const pairs = item && column === 'rule' ? byPairedPart(item[1], source, points, readPair, behind) : null;
   if (pairs || !others.every(isBare)) return pairs ?? whole();
-  return bySection(source, points, read, (part) => readSource(part, newBook()).asked) ?? whole();
+  return bySection(source, points, read, (part) => readSource(part, newBook()).asked, behind) ?? whole();
 }
 
 /** 加强日常管理（10分） · 查阅资料: what the item is about, its points once more, or how it is looked at. */
@@ -76,6 +78,12 @@ function addsNothing(source: Source, points: number | null): boolean {
   return doubtful.length === 0 && (asked.length === 0 || isMarked) && !/\d/.test(said);
 }
 
+/** It gives or takes something, or nobody knows. */
+function saysPoints(source: Source): boolean {
+  const { asked, doubtful } = readSource(source, newBook());
+  return doubtful.length > 0 || !asked.every(bindsNothing);
+}
+
 /** `section`: which of the item's; absent: the whole item. */
 function readSources(
   sources: readonly [Column, Source][],
@@ -86,9 +94,9 @@ function readSources(
   const columns = { item: NOTHING, rule: NOTHING, method: NOTHING, remark: NOTHING };
   const own = sources.find(([column]) => column === 'item')?.[1].text ?? '';
   const about = section?.item ? section.heading : itemTopic(own);
+  if (section) book.part(section.name);
   for (const [column, source] of sources) {
     book.cell(column === 'item' ? '' : about, source);
-    if (section) book.part(section.name);
     if (section && !section.item) book.topic(section.heading);
     columns[column] = binding(readSource(source, book), source, texts.item ?? '', besideOf(texts, column));
   }

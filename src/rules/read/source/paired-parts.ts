@@ -1,5 +1,6 @@
 import type { Reading } from '../../reading';
-import type { Rule, Zero } from '../../rule';
+import type { Rule } from '../../rule';
+import { behindLast, lossesOf, type ReadBehind } from './behind-parts';
 import { READING_MESSAGES as SAY } from '../messages';
 import { addedUp, NUMERAL, numbering, OF_ALL, OF_EACH, partNames, type Section } from './sections';
 import type { Source } from './source';
@@ -14,13 +15,15 @@ const ORDINALS = '一二三四五六七八九十';
 /**
  * 1.优良天数比例达到85%（8分）；2.减排任务完成率100%（6分） beside 1.每低1个百分点扣1分；2.按完成率计分: each numbered part of the item's text
  * with what stands under the same numeral of the rule, read as an item of the part's points. null: the two are not numbered
- * alike, the parts do not come to the item's points, or something may be said of all of them.
+ * alike, the parts do not come to the item's points, or something may be said of all of them. A sentence behind the last part may be of
+ * that, or of all (behind-parts.ts).
  */
 export function byPairedPart(
   item: Source,
   rule: Source,
   points: number | null,
   read: (own: Source, part: Section) => Reading,
+  behind: ReadBehind,
 ): Reading | null {
   const parts = partsOf(item);
   const told = partsOf(rule);
@@ -30,7 +33,13 @@ export function byPairedPart(
   const sections = parts.map(({ source }, index): Section[] => {
     const [mark, ...more] = [...source.text.matchAll(MARK)];
     const said = told[index]?.source;
-    if (!mark || more.length > 0 || !said || takesMore(said.text, Number(mark[1]))) return [];
+    if (
+      !mark ||
+      more.length > 0 ||
+      !said ||
+      takesMore(said.text, Number(mark[1]), index === parts.length - 1)
+    )
+      return [];
     return [
       {
         heading: nameOf(source.text),
@@ -44,18 +53,14 @@ export function byPairedPart(
   });
   const all = sections.flat();
   const total = all.reduce((sofar, section) => sofar + section.points, 0);
-  // A sentence behind the last part may be of all of them.
-  if (
-    all.length < parts.length ||
-    Math.abs(total - points) > 1e-9 ||
-    /。./.test(all.at(-1)?.source.text ?? '')
-  )
-    return null;
-  const each = all.map((part) => read(part.item ?? item, part));
-  const joined = addedUp(all, each);
-  return (
-    joined && (GIVES.test(rule.text) ? joined : { ...joined, rule: bounded(joined.rule, each, rule, points) })
-  );
+  const last = all.at(-1);
+  if (!last || all.length < parts.length || Math.abs(total - points) > 1e-9) return null;
+  const readPart = (part: Section) => read(part.item ?? item, part);
+  const tail = behindLast(all, points, behind);
+  const each = (tail?.parts ?? all).map(readPart);
+  const whole = tail ? tail.addedUp(each, readPart(last)) : addedUp(all, each);
+  if (!whole || GIVES.test(rule.text)) return whole;
+  return { ...whole, rule: bounded(whole.rule, tail ? [...each, tail.reading] : each, rule, points) };
 }
 
 /** The numbered parts of a text, from 1 on in their order; none where it is not so numbered. What all are about may stand ahead. */
@@ -84,8 +89,9 @@ function nameOf(text: string): string {
   return /^[^,;。:(\d]{2,14}(?=[:(,;。])/.exec(text)?.[0] ?? '';
 }
 
-/** 扣5分 of a part of 2. */
-function takesMore(text: string, points: number): boolean {
+/** 扣5分 of a part of 2; what stands in a sentence behind the last may be of all. */
+function takesMore(said: string, points: number, isLast: boolean): boolean {
+  const text = isLast ? (said.split('。')[0] ?? '') : said;
   return [...text.matchAll(/扣(\d+(?:\.\d+)?)分/g)].some(([, taken]) => Number(taken) > points);
 }
 
@@ -113,19 +119,4 @@ function bounded(rule: Rule, each: readonly Reading[], source: Source, points: n
       { id: 'item', label: SAY.column.item, rule },
     ],
   };
-}
-
-interface Losses {
-  readonly parts: readonly Rule[];
-  readonly zeros: readonly Zero[];
-}
-
-/** What a part loses from its points on; null where it is not told so. */
-function lossesOf(rule: Rule): Losses | null {
-  if (rule.kind === 'zero') {
-    const inner = lossesOf(rule.of);
-    return inner && { ...inner, zeros: [rule, ...inner.zeros] };
-  }
-  const isLoss = rule.kind === 'sum' && rule.floor === 0 && rule.start > 0 && rule.start === rule.cap;
-  return isLoss ? { parts: rule.parts, zeros: [] } : null;
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../../reading';
 import type { Rule, Unreadable, Words, Zero } from '../../rule';
 import type { Asked } from '../asks/ask';
 import { READING_MESSAGES as SAY } from '../messages';
+import { behindLast, type ReadBehind } from './behind-parts';
 import { numberedParts } from './numbered-parts';
 import type { Source } from './source';
 import { sum } from '../sum';
@@ -38,20 +39,26 @@ export const OF_EACH = /(?<=[;。])(?:以上)?[各每][1一]?项[^;。]*/;
 export const NOTHING_FOR = /(?:本|该|此|全|整)(?:大)?项[^,;。]{0,6}(?:不得分|不计分|[得计记]?0分)/;
 const SCORES = /[扣得加计记给减]\d|\d分|[满得计扣加]分|酌情|比例|折算|扣[光完除]|[×*]/;
 
-/** Each headed or numbered part of a text read by itself, and added up; null where the text has none. Parts may have parts. */
+/** Each headed or numbered part of a text read by itself, and added up; null where the text has none. Parts may have parts. `isAgain`: what it asks was asked. */
 export function bySection(
   source: Source,
   points: number | null,
-  read: (section: Section) => Reading,
+  read: (section: Section, isAgain?: boolean) => Reading,
   ask: (part: Source) => readonly Asked[],
+  behind: ReadBehind,
 ): Reading | null {
   const sections = sectionsOf(source, points) ?? numberedParts(source, points, ask);
-  return (
-    sections &&
-    addedUp(
-      sections,
-      sections.map((section) => bySection(section.source, section.points, read, ask) ?? read(section)),
-    )
+  const last = sections?.at(-1);
+  if (!sections || !last) return null;
+  const readOne = (section: Section, own = read) =>
+    bySection(section.source, section.points, own, ask, behind) ?? own(section);
+  const total = sections.reduce((all, section) => all + section.points, 0);
+  const tail = OF_EACH.test(last.source.text) ? null : behindLast(sections, total, behind);
+  const each = (tail?.parts ?? sections).map((section) => readOne(section));
+  if (!tail) return addedUp(sections, each);
+  return tail.addedUp(
+    each,
+    readOne(last, (section) => read(section, true)),
   );
 }
 
@@ -176,9 +183,7 @@ function apart(all: readonly FactSpec[], sections: readonly Section[], read: rea
 /** A组（4分）：…；B组（6分）：…；每项每低5个百分点扣0.5分: what is taken of all of them is a person's to judge. */
 function ofEach(sections: readonly Section[]): (Unreadable & { words: Words }) | null {
   const last = sections.at(-1)?.source;
-  // 甲（5分）：…；乙（5分）：…。被通报的扣2分。: a sentence where the parts before it are none.
-  const isFirst = sections.slice(0, -1).every(({ source }) => !source.text.includes('。'));
-  const found = last && (OF_EACH.exec(last.text) ?? (isFirst ? /(?<=。).+/.exec(last.text) : null));
+  const found = last && OF_EACH.exec(last.text);
   if (!found) return null;
   const most = sections.reduce((total, { points }) => total + points, 0);
   const words = last.words(found.index, found.index + found[0].length);

@@ -54,6 +54,8 @@ export const READING_MESSAGES = {
   shareOf: {
     mark: (whole: number) => `以${whole}%为满分折算`,
     all: '以100%为满分折算',
+    rung: (value: number) => `以最低一档为${value}分折算`,
+    rest: (value: number) => `以100%为${value}分折算`,
     short: (whole: number) => `按低于${whole}%的百分点数扣`,
   },
   highest: (words: string) => `“${words}”，只就同一事项而言，还是各款只取最高的一款？`,

@@ -1,7 +1,10 @@
-import type { Rule } from '../../rule';
+import { not } from '../../condition';
+import type { Condition, Rule } from '../../rule';
 import type { Asked } from '../asks/ask';
+import { conditionText } from '../clauses/clause';
 import type { Block } from '../sort/block';
 import { conditionOf } from '../condition';
+import { sum } from '../sum';
 import { pointsOf } from './rungs';
 import { givesOf, zeroed } from './zeros';
 
@@ -34,9 +37,17 @@ export function degreesOf(block: Block, full: number): Rule | null {
   const none = block.zeros.find(isNone);
   const others = block.zeros.filter((zero) => !isNone(zero));
   const words = first.clause.source.words(first.clause.from, (none ?? block.gives.at(-1) ?? first).clause.to);
-  return zeroed(
-    others,
-    { kind: 'cases', words, cases, otherwise: none ? givesOf(none) : least === 0 ? 0 : null },
-    null,
-  );
+  const nothing = none && isOpenAbove(none, block.gives) ? conditionOf(none.ask) : null;
+  const otherwise = none ? givesOf(none) : least === 0 ? 0 : null;
+  const rule: Rule = { kind: 'cases', words, cases, otherwise };
+  if (!nothing) return zeroed(others, rule, null);
+  const untold: Condition = { kind: 'all', of: [...cases.map(({ when }) => not(when)), not(nothing)] };
+  const rest: Rule = { kind: 'discretion', words, when: untold, least: 0, most: least };
+  return zeroed(others, sum(0, [rule, rest], full), null);
+}
+
+/** 记录完整得3分，基本完整得2分，无记录不得分: of records that are there, and are worse than the last degree, nothing is said. */
+function isOpenAbove({ clause }: Asked, gives: readonly Asked[]): boolean {
+  const isThere = gives.every((give) => !/[不未差]|一般/.test(conditionText(give.clause)));
+  return /^(?:无|没有)/.test(conditionText(clause)) && isThere;
 }

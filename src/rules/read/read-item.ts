@@ -144,7 +144,7 @@ function areAmongOthers(read: readonly ReadSource[]): boolean {
 
 /** 扣完为止, 最多加3分, and nothing that it would bound. */
 function bindsNothing({ clause: { outcome } }: Asked): boolean {
-  return ['cap', 'keep', 'highest', 'part-of-step', 'no-floor', 'least', 'interpolated'].includes(
+  return ['cap', 'keep', 'highest', 'part-of-step', 'no-floor', 'least', 'interpolated', 'once'].includes(
     outcome.kind,
   );
 }

@@ -10,6 +10,7 @@ import { readSeries } from './asks/series';
 import { type Book } from './book/book';
 import { isAllDone } from './asks/all-done';
 import { continued, isOfEvent } from './asks/spelled-out';
+import { lackOfEach } from './asks/lack-of-each';
 import { goalOf, sharedParts, shortOfEach, zeroOfEach } from './asks/shared-parts';
 import { onlyThreshold } from './asks/threshold';
 import { conditionText, type Clause, type Stretch } from './clauses/clause';
@@ -65,7 +66,8 @@ export function readSource(source: Source, book: Book): ReadSource {
     )
       book.topic(shortTopic(conditionText(clause)));
     else if (clause.opens === null && clause.outcome.kind === 'give' && goalOf(clause) !== '') book.blur();
-    const shared = sharedParts(clause, asked, book) ?? shortOfEach(clause, asked, book);
+    const shared =
+      sharedParts(clause, asked, book) ?? shortOfEach(clause, asked, book) ?? lackOfEach(clause, asked, book);
     if (shared) {
       asked.splice(0, asked.length, ...shared.before, ...shared.shares);
       continue;

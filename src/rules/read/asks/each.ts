@@ -1,4 +1,5 @@
 import { AIM } from './bound';
+import { eachBeyond } from './each-beyond';
 import { readEachThing } from './each-thing';
 import { isMeasure, NUMBER, numberOf, numberOfThem, PER_MANY, UNIT } from '../lexicon';
 
@@ -21,10 +22,6 @@ const EVERY_ONE = new RegExp(
 );
 /** 五有缺一扣2分: each that lacks. */
 const LACKS = /^(?<verb>[^,]{0,12}[缺少差])一(?:的|者)?$/;
-/** 每次会议出席率低于90% · 每个项目投资不足500万元: each of which that is so. */
-const EACH_BEYOND = new RegExp(
-  `每(?<verb>)(?<unit>次|期|场|批|户|家|村|人|个|件|所|月|季度?|年)(?<rest>[^,每\\d]{2,16}(?:低于|不足|未达到?|达不到|不到|超过|高于|少于|超出|大于|小于)${NUMBER}(?:${UNIT}))(?:的)?$`,
-);
 /** 开工率、竣工率每项达到100%得2分: each of which that is so. */
 const EACH_MARK =
   /每(?<verb>)个?(?<unit>项|门|科)(?:指标)?(?<rest>(?:均|都)?(?:达到?|不低于|完成|超过)\d+(?:\.\d+)?%(?:及?以上)?)(?:的)?$/;
@@ -103,8 +100,8 @@ export function readEach(ahead: string, told: string, isLoss: boolean, isCounted
     .replace(DENSITY, '$1');
   const thing = isLoss ? readEachThing(tail) : null;
   if (thing) return thing;
-  const beyond = isLoss ? EACH_BEYOND.exec(tail) : null;
-  if (beyond?.groups) return each(ahead, tail.slice(0, beyond.index), { ...beyond.groups, size: '1' });
+  const beyond = isLoss ? eachBeyond(tail) : null;
+  if (beyond) return { label: counted(beyond.words, beyond.unit), unit: beyond.unit, size: 1 };
   const mark = isLoss ? null : EACH_MARK.exec(tail)?.groups;
   if (mark) return markEach(tail, mark);
   const item = isLoss ? OF_A_PLACE.exec(tail)?.groups : undefined;

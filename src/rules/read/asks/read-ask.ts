@@ -56,13 +56,17 @@ const ASIDE: ReadonlySet<Outcome['kind']> = new Set([
   'interpolated',
   'no-floor',
   'least',
+  'once',
 ]);
 
 /** What the clause's words ask; the facts are entered in the book. */
 export function readAsk({ clause, words: text }: Worded, book: Book, neighbours: Neighbours): Ask {
   const place: Place = { column: clause.source.words(0, 0).in, at: clause.condition.from };
   if (clause.outcome.kind === 'share')
-    return { kind: 'follow', of: { fact: rateOf(sharedOf(text, book), book, place), as: 'value' } };
+    return {
+      kind: 'follow',
+      of: { fact: rateOf(sharedOf(text, book), book, place, neighbours.goal), as: 'value' },
+    };
   if (clause.outcome.kind === 'formula') return followAsk(clause.outcome.of, book, place);
   if (ASIDE.has(clause.outcome.kind)) return { kind: 'base' };
   if (clause.outcome.kind === 'best-unit') return bestUnitAsk(book, place);
@@ -214,9 +218,9 @@ function sharedOf(text: string, book: Book): string {
   return isGeneral || book.dues().length > 0 || book.find(isKnown) !== null ? '' : `${subject}完成比例`;
 }
 
-/** 按比例计分: of the rate that was spoken of, or of what is done of what is due. */
-function rateOf(subject: string, book: Book, place: Place): string {
-  const label = subject === '' ? '完成比例' : subject;
+/** 按比例计分: of the rate that was spoken of, or of what is done of what is due (`goal`: whose, 造林面积 of 造林面积完成任务得4分). */
+function rateOf(subject: string, book: Book, place: Place, goal = ''): string {
+  const label = subject === '' ? `${goal}完成比例` : subject;
   const known = knownQuantity(subject, '%', book);
   const isAbout = known !== null && (subject !== '' || !book.isBarred(known));
   return isAbout ? known : book.ask({ label, type: 'percent', unit: '%', clear: null }, place);

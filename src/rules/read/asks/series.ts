@@ -72,13 +72,9 @@ function continues(one: Record<string, string> | null, other: Record<string, str
   if (!one || !other || one['unit'] !== other['unit'] || one['n'] === other['n']) return false;
   if (other['noun'] !== undefined && other['noun'] !== one['noun']) return false;
   // 开展1次 behind 开展技能比武活动2次以上.
-  // 有两个不合格的 behind 所辖村有一个不合格的.
+  // 有两个不合格的 behind 所辖村有一个不合格的; 开展2次 behind 志愿服务活动开展3次.
   const [verb, own] = [one['verb'] ?? '', other['verb'] ?? ''];
-  return (
-    own === '' ||
-    verb.startsWith(own) ||
-    (/^(?:发现)?有$|^(?:完成|建成|创建|打造)$/.test(own) && verb.endsWith(own))
-  );
+  return own === '' || verb.startsWith(own) || verb.endsWith(own);
 }
 
 /** 逾期1天扣1分，逾期5天以上不得分: what 2 days lose is not left out, each day loses. */

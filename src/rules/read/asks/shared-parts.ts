@@ -190,7 +190,7 @@ export function zeroOfEach(clause: Clause, asked: readonly Asked[]): Asked[] | n
 }
 
 /** The parts of its sentence, or of all those before it where it is a sentence of its own. */
-function chainOf({ opens }: Clause, asked: readonly Asked[]): readonly Asked[] {
+export function chainOf({ opens }: Clause, asked: readonly Asked[]): readonly Asked[] {
   const isStart = (one: Asked) =>
     opens === null ? one.clause.opens !== null : one.clause.opens === 'sentence';
   const first = asked.findLastIndex(isStart);

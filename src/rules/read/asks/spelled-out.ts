@@ -1,3 +1,4 @@
+import { eachBeyondAgain } from './each-beyond';
 import { sharedWords } from './shared-words';
 
 const LEVEL =
@@ -32,10 +33,13 @@ const HAPPENED_OF = /^(?<head>[^\d]*(?:发生|出现|发现|查实|引发|造成
 export function continued(text: string, before: string, isJoined: boolean): string {
   if (new RegExp(`^${SIZE.source}$`).test(text) && EVENT.test(before) && SIZE.test(before))
     return before.replace(SIZE, text);
+  const beyond = eachBeyondAgain(text, before);
+  if (beyond !== null) return beyond;
   const event = RUNG.test(text) ? HAPPENED_OF.exec(before)?.groups?.['head'] : undefined;
   if (event !== undefined) return `${event}${text}`;
   const noun = EACH_NOUN.exec(before)?.groups;
-  if (noun && isOfKind(text, before, isJoined)) return `${noun['head']}${text}`;
+  if (noun && isOfKind(text, before, isJoined))
+    return `${noun['head']}${withoutVerb(text, noun['head'] ?? '')}`;
   const head = isJoined && /^[^,每\d]{1,8}$/.test(text) ? EACH_ONE.exec(before)?.groups?.['head'] : undefined;
   return head === undefined ? spelledOut(text, before) : `${head}${text}`;
 }
@@ -46,6 +50,12 @@ function isOfKind(text: string, before: string, isJoined: boolean): boolean {
   if (text.length > 3 && text.slice(-2) === before.slice(-2)) return true;
   if (text.length < 2 || /\d/.test(text)) return false;
   return isJoined ? text.length <= 8 : text.length <= 4 && text.at(-1) === before.at(-1);
+}
+
+/** 发生较大事故 behind 每发生一起一般事故: it happens once. */
+function withoutVerb(text: string, head: string): string {
+  const [verb = ''] = /^(?:发生|出现|发现|查实|引进|举办|新增|获得|新建)/.exec(text) ?? [];
+  return head.includes(verb) ? text.slice(verb.length) : text;
 }
 
 /** 30人以上 of 发生一起100人以上事件扣3分，50人以上扣2分，30人以上扣1分: no rung, but events of that size. */

@@ -98,6 +98,17 @@ const TARGET =
 const TWICE =
   /^(.*(?:(?<!不)低于|(?<!不)少于|不足|未完成|超额完成|超过|高于)[^,]{0,8}?)的?(?:少|低|差|超|多|高|降低)$/;
 
+const FALLS = /^(?:下降|降低|降|减少|少|低)$/;
+const RISES = /(?:上升|增长|提高|提升|增加|升|高)的百分点数$/;
+
+/** 每下降1个百分点扣0.5分 behind 查处率每上升1个百分点加0.5分: of the same; '' where nothing of the kind was asked. */
+function movedBefore({ told, unit }: Step, book: Book): string {
+  if (!FALLS.test(told) || typeOf(unit) !== 'percent') return '';
+  const fact = book.find(({ label }) => RISES.test(label));
+  const head = fact === null ? '' : book.labelOf(fact).replace(RISES, '');
+  return head.length >= 2 && !/[超高于]$/.test(head) ? head : '';
+}
+
 function shortfall(
   step: Step,
   book: Book,
@@ -111,7 +122,8 @@ function shortfall(
     .replace(TWICE, '$1')
     .replace(/^超(?:过|额)?$/, isBonus ? '超额完成' : '$&')
     .replace(/^少$/, goal === '' ? '少' : '少完成');
-  const plain = `${step.subject === '' ? goal : ''}${told}的${unit.replace(/^个/, '')}数`;
+  const head = step.subject === '' ? (goal === '' ? movedBefore(step, book) : goal) : '';
+  const plain = `${head}${told}的${unit.replace(/^个/, '')}数`;
   // Two shortfalls that are told in the same words behind two parts are of two things.
   const isAgain =
     step.subject === '' && goal === '' && part.isBehindPoints && book.isCounted(plain, place.column);

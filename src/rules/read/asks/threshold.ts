@@ -64,6 +64,9 @@ const isWhen = (text: string, at: number, unit: string) =>
   !(MORE.test(text.slice(0, at)) && /^(?:累计)?(?:超过|达到?|满)/.test(text));
 /** 低于10个百分点以上: so far away, not less than so much. */
 const isAway = (before: string | undefined, unit: string) => before === '低于' && unit.endsWith('百分点');
+/** 未完成2项以上: so many are not done; 未完成4次 is less often than that. */
+const isUndone = (before: string | undefined, unit: string) =>
+  /^(?:未|没有)完成$/.test(before ?? '') && /^[项件起宗]$/.test(unit);
 
 /** The first bound that the words hold: 就业率达到90%以上; 80%-90%; 2人以上; a half as 50%. null where there is none. */
 export const readThreshold = remembered(
@@ -159,8 +162,10 @@ function single(text: string): Threshold | null {
     if (isWhen(text, match.index, measured)) continue;
     const value = numberOf(percent ?? count ?? '');
     const away = isAway(before, measured);
+    const undone = isUndone(before, measured);
     const isBase = /^为(?:基数|基准|基础|起点|底线)/.test(text.slice(place(match).to));
-    const op = opOf(away || isBase ? '达到' : before, after, within ?? withinAfter);
+    const told = away || isBase ? '达到' : undone ? undefined : before;
+    const op = opOf(told, after, within ?? withinAfter);
     const isRate = measured === '%' || measured.endsWith('百分点');
     if (op === '=' && !isRate) continue;
     const point = op === '=' && value !== 100;
@@ -170,7 +175,7 @@ function single(text: string): Threshold | null {
     const isNamed = op === '=' && value === 100;
     const claims = within === '含' || withinAfter === '含' || isNamed ? [value] : [];
     const at = place(match);
-    const from = away ? at.from + (before?.length ?? 0) : at.from;
+    const from = away || undone ? at.from + (before?.length ?? 0) : at.from;
     return { from, to: at.to, unit: measured, band, point, claims };
   }
   return null;

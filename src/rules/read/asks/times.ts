@@ -18,6 +18,9 @@ const HONOURED =
   /获|受到|得到|被|新?创建|创成|命名|认定|承办|举办|入选|评为|推广|批示|表彰|表扬|发表|刊登|刊发|采用|采纳|转发|报道|列为/;
 /** 每季度未完成的: each period that lacks it. */
 const PERIOD = /^每(?:一)?个?(?<unit>季度|月|周|天|日|年|半年)(?<rest>[未没无不少缺].*)$/;
+/** 任意一项达不到的, 任何一个环节出现问题: whether a second one counts is not said. */
+const ANY_OF =
+  /^(?:凡|如|若|其中)?(?:有)?任(?:[何意]?(?:一|1)|何|意)(?:(?:个)?(?<unit>项|个|次|条|件|户|家|人|处|起)(?!目))?(?<what>(?:指标|任务|工作|环节|内容|要求|方面|单位|部门|项目|材料)?)(?<lack>(?:未|没有|没|不|无|缺|漏|达不到|出现|发生|存在)[^,]*)$/;
 /** A state of affairs in which the times are already taken together. */
 const STATE = /多次|屡次|经常|连续|反复|累计|普遍|大量|较多|全部|均|都|任何/;
 
@@ -44,6 +47,11 @@ export function readTimes(text: string, isLoss: boolean): Times | null {
   const tail = text.slice(text.lastIndexOf(',') + 1);
   const period = PERIOD.exec(tail)?.groups;
   if (period) return { label: `${period['rest']}的${period['unit']}数`, unit: period['unit'] ?? '' };
+  const any = isLoss ? ANY_OF.exec(tail)?.groups : undefined;
+  if (any) {
+    const { unit = '项', what = '', lack = '' } = any;
+    return { label: `${what}${lack}的${unit}数`, unit };
+  }
   if (STATE.test(tail)) return null;
   if (isLoss && HAS.test(tail) && !HAPPENS.test(tail)) return { label: `${text}的个数`, unit: '个' };
   return (isLoss ? HAPPENS : HONOURED).test(tail) ? { label: `${text}的次数`, unit: '次' } : null;

@@ -25,7 +25,8 @@ export function ladder(all: readonly Rung[], below: number | null): Rule {
   const lowest = bands[0];
   const under = lowest && (lowest.from === null || lowest.points === 0) ? lowest.points : below;
   const lower: Bands = { kind: 'bands', words, of: ask.of, bands, below: under };
-  if (!rungs.some((rung) => rung.asked.ask.point)) return lower;
+  // 覆盖率90%得5分 and nothing else: there is no rung above it to lie below.
+  if (rungs.length === 1 || !rungs.some((rung) => rung.asked.ask.point)) return lower;
   const between: Bands = { ...lower, bands: sorted(rungs.map(bandOf)) };
   return choice(
     'rungs',

@@ -17,6 +17,7 @@ import { exceeding } from './exceeding';
 import { few, widenedByZeros } from './many';
 import { belowFloor } from './no-floor';
 import { READING_MESSAGES as SAY } from '../messages';
+import { onceFor } from './once-for';
 import { prizes } from './prizes';
 import { restPart } from './rest-part';
 import { sum } from '../sum';
@@ -34,6 +35,10 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   if (noFloor) {
     const read = assemble({ ...sorted, noFloor: null }, points, unread);
     return { ...read, rule: belowFloor(noFloor, read.rule) };
+  }
+  if (sorted.once) {
+    const read = assemble({ ...sorted, once: null }, points, unread);
+    return { ...read, rule: onceFor(sorted.once, sorted, read.rule, points) };
   }
   if (bestUnit) return byBestUnit(bestUnit, ownRule({ ...sorted, bestUnit: null }, points, unread), points);
   const [looseZeros, more] = few(sorted.looseZeros);

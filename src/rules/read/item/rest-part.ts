@@ -1,27 +1,87 @@
+import Decimal from 'decimal.js';
+import { sharedPairs } from '../../../text/pairs';
 import type { Asked } from '../asks/ask';
-import type { Bounded, Sorted } from '../sort/block';
+import type { Block, Bounded, Sorted } from '../sort/block';
+import { conditionText } from '../clauses/clause';
+
+/** A block without what takes the points of a part of its own, and that part. */
+interface Apart {
+  readonly block: Block;
+  readonly part: Block | null;
+  readonly points: number;
+}
 
 /**
- * 增幅不高于收入的得3分；发现问题的每个扣0.5分，最多扣3分 of 6 points: what takes just the points that nothing gives is a part of its own,
- * which begins with them. null: it is none.
+ * 增幅不高于收入的得3分；发现问题的每个扣0.5分，最多扣3分 of 6 points · 知晓率达90%得4分；未开展宣传的扣2分；满意率达90%得4分 of 10: what takes just the points
+ * that nothing gives is a part of its own, which begins with them. null: there is none.
  */
 export function restPart(sorted: Sorted, rest: number): Sorted | null {
-  const last = sorted.blocks.at(-1);
-  const bound = last?.takes.at(-1);
-  if (!last || !bound || rest <= 0 || sorted.adds.length > 0 || last.gives.length === 0) return null;
-  if (bound.cap?.points !== rest || last.judges.length > 0) return null;
-  const first = last.takes.findLastIndex((take, index) => index < last.takes.length - 1 && take.cap) + 1;
-  const own = last.takes.slice(first);
+  if (rest <= 0 || sorted.adds.length > 0) return null;
+  const all = sorted.blocks.map(partOf);
+  const sum = Decimal.sum(0, ...all.map(({ points }) => points));
+  if (sum.eq(0) || !sum.eq(rest)) return null;
+  const blocks = all.flatMap(({ block, part }) => [block, ...(part ? [part] : [])]);
+  const [loose, zeros] = wholeZerosOf(blocks);
+  return { ...sorted, blocks: zeros, looseZeros: [...sorted.looseZeros, ...loose] };
+}
+
+/** What opens with a deduction of its own behind what gives, and can't take more than so much. */
+function partOf(block: Block): Apart {
+  const none = { block, part: null, points: 0 };
+  if (block.gives.length === 0 || block.judges.length > 0) return none;
+  const bounds = block.takes.map((take, index) => (take.cap && index < block.takes.length - 1 ? index : -1));
+  const from = block.takes.findIndex(
+    (take, index) => index > Math.max(...bounds) && take.clause.opens !== null,
+  );
+  const own = block.takes.slice(from);
   const [head] = own;
-  if (!head || head.clause.opens === null) return null;
+  const points = from < 0 ? null : mostOf(own, block);
+  if (!head || points === null) return none;
   return {
-    ...sorted,
-    blocks: [
-      ...sorted.blocks.slice(0, -1),
-      { ...last, takes: last.takes.slice(0, first) },
-      { ...last, gives: [worth(head, rest)], takes: own, zeros: [], shares: [], decline: null, most: null },
-    ],
+    block: { ...block, takes: block.takes.slice(0, from) },
+    part: {
+      ...block,
+      gives: [worth(head, points)],
+      takes: own,
+      zeros: [],
+      shares: [],
+      decline: null,
+      most: null,
+    },
+    points,
   };
+}
+
+/** The bound behind them, or all of what is taken once for something else than what the block gives for; null: nobody says. */
+function mostOf(own: readonly Bounded[], { gives }: Block): number | null {
+  const cap = own.at(-1)?.cap;
+  if (cap) return cap.points;
+  const once = own.map(({ clause, ask }) => {
+    const { outcome } = clause;
+    const isOther = gives.every(
+      (give) => sharedPairs(conditionText(give.clause), conditionText(clause)) === 0,
+    );
+    return ask.kind === 'when' && outcome.kind === 'take' && isOther ? Number(outcome.points) : Number.NaN;
+  });
+  return once.some(Number.isNaN) ? null : Decimal.sum(0, ...once).toNumber();
+}
+
+type Loose = Sorted['looseZeros'][number];
+
+/** 此项不得分 of what was one part alone: now of the part before it, or of the item. */
+function wholeZerosOf(blocks: readonly Block[]): [Loose[], Block[]] {
+  const loose: Loose[] = [];
+  const kept = blocks.map((block) => ({
+    ...block,
+    zeros: block.zeros.filter((zero) => {
+      const { opens, outcome, from } = zero.clause;
+      const isWhole = outcome.kind === 'zero' && outcome.whole && opens !== null;
+      const before = blocks.findLastIndex(({ gives: [give] }) => give && give.clause.from < from);
+      if (isWhole && blocks.length > 1) loose.push({ zero, block: before });
+      return !isWhole || blocks.length === 1;
+    }),
+  }));
+  return [loose, kept];
 }
 
 function worth({ clause }: Bounded, points: number): Asked {

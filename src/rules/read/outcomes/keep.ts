@@ -26,9 +26,9 @@ export const keepWhole: Finder = {
   read: () => ({ kind: 'keep' }),
 };
 
-/** 发现问题每个扣1分，同一问题不重复扣分: each is counted once anyway. Of several deductions it may be more than one. */
+/** 发现问题每个扣1分，同一问题不重复扣分: each is counted once anyway. Behind several deductions only one of them is taken for it. */
 export const keepOnce: Finder = {
   pattern:
-    /(?:对)?同一(?:个)?[^,;。的]{0,8}?(?:问题|事项|情形|案件|人|单位)的?,?(?:不|不得|不予|不再)重复扣(?:分|减)?/g,
-  read: ({ input }) => (input.match(/[扣减]\d/g)?.length === 1 ? { kind: 'keep' } : null),
+    /(?:对)?(?:同[一类](?:个|起)?[^,;。的]{0,8}?(?:问题|事项|情形|案件|事件|事故|人|单位|项目|工作|行为)的?,?(?:(?:不|不得|不予|不再)(?:重复|累计|累加|叠加)扣(?:分|减)?|(?:只|仅)?(?:按|取|以)?(?:就高|从高|最高)(?:扣分)?(?:标准|分值|值|项|一项)?(?:扣分|扣减))|(?:不|不得|不予|不再)重复扣分)/g,
+  read: ({ input }) => (input.match(/[扣减]\d/g)?.length === 1 ? { kind: 'keep' } : { kind: 'once' }),
 };

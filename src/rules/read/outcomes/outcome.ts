@@ -79,6 +79,8 @@ export type Outcome =
   | { readonly kind: 'interpolated' }
   /** 可扣至负分; `total`: 从总分中扣除. */
   | { readonly kind: 'no-floor'; readonly total: boolean }
+  /** 同一事项不重复扣分: of several deductions only one. */
+  | { readonly kind: 'once' }
   /** 最低得1分. */
   | { readonly kind: 'least'; readonly points: number }
   /** 每增减1%加减0.2分. */

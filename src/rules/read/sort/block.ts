@@ -55,6 +55,8 @@ export interface Sorted {
   readonly cap: number | null;
   /** 可扣至负分. */
   readonly noFloor: Asked | null;
+  /** 同一事项不重复扣分 behind several deductions. */
+  readonly once: Clause | null;
   /** 最低得1分. */
   readonly least: number | null;
   /** 以得分最高的单位为满分折算. */

@@ -148,14 +148,18 @@ function beyondEach(asked: Asked, parts: readonly Open[]): Asked[] | null {
   return beyond.length === parts.length ? beyond.map((ask) => ({ ...asked, ask })) : null;
 }
 
-/** 完成得3分，达到30%得3分，未完成或未达到的不得分 · 任一项未完成的不得相应分值 · 每一项不达标扣该项分值: nothing of the part that falls short. */
+/** 以上每项不合格 · 各项达不到要求的. */
+const EACH_SHORT = /^(?:以上|上述)?[每各](?:小|分)?项[^,]*(?:[未没不无]|达不到)[^,]*$/;
+
+/** 完成得3分，达到30%得3分，未完成或未达到的不得分 · 任一项未完成的不得相应分值 · 每一项不达标扣该项分值 · 未达到要求的相应不得分: nothing of the part that falls short. */
 function isOfEachPart(asked: Asked, state: State): boolean {
   const { clause } = asked;
   const said = clause.source.text.slice(clause.condition.to, clause.to);
   const text = conditionText(clause);
   const isAny = ANY_SHORT.test(text) && /[、或]/.test(text);
   const isOwn =
-    (/任[一何]|有[一1]项/.test(text) && /相应/.test(said)) ||
+    EACH_SHORT.test(text) ||
+    (/相应/.test(said) && (/任[一何]|有[一1]项/.test(text) || isBareDenial(text))) ||
     (/扣[除减掉]?(?:该|相应)/.test(said) && /项|[未没不缺少]/.test(text));
   const parts = partsBefore(asked, state);
   return (
@@ -195,7 +199,7 @@ function isOfThatTime({ clause }: Asked): boolean {
 }
 
 function isBareDenial(text: string): boolean {
-  return /^(?:(?:每|任何?)(?:一|个)?(?:项|个)(?:指标|任务|工作)?)?(?:达不到|(?:未|没有|没|不)(?:按时|按要求|按期|及时)?)(?:报|上报|报送|开展|完成|召开|组织|达标|达到|落实)?(?:的|任务|目标|要求|会议)*$/.test(
+  return /^(?:(?:每|任何?)(?:一|个)?(?:项|个)(?:指标|任务|工作)?)?(?:达不到|(?:未|没有|没|不)(?:按时|按要求|按期|及时)?)(?:报|上报|报送|开展|完成|召开|组织|达标|达到|落实|符合|合格|做到)?(?:的|任务|目标|要求|标准|规定|会议)*$/.test(
     text,
   );
 }

@@ -28,6 +28,8 @@ export interface State {
   cap: number | null;
   bestUnit: Asked | null;
   noFloor: Asked | null;
+  /** 同一事项不重复扣分. */
+  once: Clause | null;
   /** 加分不超过10分, said ahead of what adds. */
   addsCap: Cap | null;
   least: number | null;

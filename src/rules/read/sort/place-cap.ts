@@ -1,0 +1,58 @@
+import type { Bounded, Cap } from './block';
+import type { Outcome } from '../outcomes/outcome';
+import { countsUp, current, type Open, type State } from './sort-state';
+import { wordsOf } from '../words';
+
+type CapOutcome = Extract<Outcome, { kind: 'cap' }>;
+
+/** A bound belongs to what stands before it, or to what it names: 加分不超过3分. */
+export function placeCap(cap: Cap, side: CapOutcome['side'], state: State): void {
+  const kind = state.before?.clause.outcome.kind;
+  if (side === 'both') {
+    bind(state.adds, cap);
+    return bind(current(state).takes, cap);
+  }
+  if (kind === 'add' || (side === 'add' && state.adds.length > 0)) return bind(state.adds, cap);
+  // 加分不超过10分：…: ahead of all that adds.
+  if (side === 'add') {
+    state.addsCap = { ...cap, together: true };
+    return;
+  }
+  // 每增减1%加减0.2分，最高8分: what adds is bounded, said in one with what takes.
+  const isBoth = state.adds.at(-1)?.clause.from === state.before?.clause.from;
+  const isHigh = state.adds.length > 0 && wordsOf(cap.clause).text.includes('最高');
+  if (kind === 'take' && side === null && (isBoth || isHigh)) return bind(state.adds, cap);
+  const block = current(state);
+  if (kind === 'take' && side !== 'give') bind(block.takes, cap);
+  else if (kind === 'give' && !cap.together && countsEach(block, cap.points)) block.most = cap.points;
+  else state.cap = cap.points;
+}
+
+/** 发生事故扣2分，扣完为止; 发生事故扣2分，最多扣6分: a bound that once would never come to, so each counts. */
+export function eachTime(list: Bounded[], bound: number): void {
+  const last = list.at(-1);
+  const outcome = last?.clause.outcome;
+  if (last?.ask.kind !== 'times' || (outcome?.kind !== 'take' && outcome?.kind !== 'add')) return;
+  const isAlone = list.length === 1 || (list.at(-2)?.cap ?? null) !== null;
+  const isMore = typeof outcome.points === 'number' && outcome.points < bound;
+  if (isAlone && isMore) list.push({ ...(list.pop() ?? last), ask: { kind: 'each', count: last.ask.count } });
+}
+
+/** 新入库企业1家得1分，最高5分: more than one gives, so each counts. */
+function countsEach(block: Open, most: number): boolean {
+  const last = block.gives.at(-1);
+  const { outcome } = last?.clause ?? {};
+  if (last?.ask.kind === 'times' && outcome?.kind === 'give' && Number(outcome.points) < most)
+    block.gives = [...block.gives.slice(0, -1), { ...last, ask: { kind: 'each', count: last.ask.count } }];
+  return countsUp(block);
+}
+
+export function bind(list: Bounded[], cap: Cap): void {
+  eachTime(list, cap.points);
+  const last = list.pop();
+  if (!last) return;
+  const { cap: own } = last;
+  // 单个指标扣完10分为止，总计扣完20分为止: how often the first applies is not said. Said twice, it is one bound.
+  const both = own && own.points !== cap.points ? { ...own, together: false, loose: true } : cap;
+  list.push({ ...last, cap: both });
+}

@@ -15,6 +15,7 @@ import { likeBefore } from './like-before';
 import { marksApart } from './marks-apart';
 import { lostPoints } from './lost-points';
 import { neighbourAsk, type Neighbours } from './neighbours';
+import { ofNone } from './of-none';
 import { knownQuantity, typeOf } from './quantity';
 import { stepAsk } from './step-ask';
 import { readOne, readTimes } from './times';
@@ -259,18 +260,6 @@ function severalAsk(text: string, book: Book, place: Place, isLoss: boolean): As
 
 /** 每项2分: so much for each that is met. */
 const OF_ALL = /^(?:(?:指标|任务|工作|内容|目标)的)?(?:项|个|季度|月|季)数$/;
-
-/** 发生的起数 behind 无群体性事件得6分: of those that there should be none of. */
-function ofNone(label: string, part: string): string {
-  const [, none = ''] =
-    /^(?:[^,]{0,6}?)(?:无|未发生|没有发生|未出现|不发生)([^,未没无不]{3,24})$/.exec(part) ?? [];
-  const told = none.replace(/(?:发生|出现|现象)?$/, '');
-  return none === ''
-    ? label
-    : label
-        .replace(/^(?:发生|出现|发现)?(?=的?[起件例次]数$)/, `发生${told}`)
-        .replace(/(?<=发生.+[^的批])(?=[起件例次]数$)/, '的');
-}
 
 function eachAsk(
   ahead: string,

@@ -191,4 +191,3 @@ function placeHighest(told: Clause, { before, highest }: State): void {
     if (said?.kind !== 'highest' || !said.same) highest[of] = clause;
   }
 }
-

@@ -27,6 +27,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     'taken from this part’s # points alone, or from the whole item?',
   '，几个率都没有达到时怎样扣？': 'how does it take off where several of the rates fall short?',
   '，在前一部分里扣，还是在全项里扣？': 'taken from the part before it, or from the whole item?',
+  '，只就前一个率扣，还是前面每个率都照此扣？': 'of the rate before it alone, or of each rate before it?',
   '，是前一部分不得分，还是全项不得分？': 'no points for the part before it, or for the whole item?',
   '，是没做到的那一部分不得分，还是全项不得分？':
     'no points for the part that was not done, or for the whole item?',
@@ -41,6 +42,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   '，全项只有加分：从#分加起，还是在分值之上另加？':
     'the item only adds: from # up, or on top of its points?',
   '，从#分起倒扣，还是从应得分里扣？': 'taken off from # down, or from what was earned?',
+  '扣分项从#分起往下扣，还是从分值里扣？': 'An item of deductions: from # down, or from its points?',
   // Of the official forms.
   '少开展一项活动，按“否则不得分”还是按“少开展一项扣#分”？':
     'One activity missing: “否则不得分” (no points), or “少开展一项扣3分” (3 off for each)?',
@@ -114,6 +116,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   可以扣到全项: 'from the whole item',
   在前一部分里扣: 'from the part before it',
   在全项里扣: 'from the whole item',
+  前面每个率都照此扣: 'of each rate before it',
+  只就前一个率扣: 'of the rate before it alone',
   前一部分不得分: 'no points for the part before it',
   没做到的那一部分不得分: 'no points for the part that was not done',
   全项不得分: 'no points for the whole item',
@@ -141,6 +145,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   本项记为负分: 'this item goes below 0',
   从0分起倒扣: 'from 0 down',
   从应得分里扣: 'from what was earned',
+  从0分起往下扣: 'from 0 down',
+  从分值里扣: 'from its points',
   // Of the official forms.
   '少开展活动的，不得分': 'activities missing: no points',
   '按时上报活动计划和总结的得#分，少开展一项扣#分':

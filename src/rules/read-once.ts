@@ -1,4 +1,4 @@
-import { isBonus } from '../text/bonus';
+import { isBonus, isTaken } from '../text/bonus';
 import { readItem } from './read/read-item';
 import type { ItemTexts, Reading } from './reading';
 
@@ -16,6 +16,7 @@ export function readOnce(texts: ItemTexts): Reading {
     texts.remark,
     texts.note,
     texts.section && isBonus(texts.section),
+    texts.section && isTaken(texts.section),
     texts.beside,
   ]);
   const before = known.get(key);

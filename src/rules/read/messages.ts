@@ -36,6 +36,8 @@ export const READING_MESSAGES = {
   partOrItem: { part: '只在本部分内扣', item: '可以扣到全项' },
   takeOf: (words: string) => `“${words}”，在前一部分里扣，还是在全项里扣？`,
   take: { part: '在前一部分里扣', item: '在全项里扣' },
+  stepOf: (words: string) => `“${words}”，只就前一个率扣，还是前面每个率都照此扣？`,
+  stepOfOf: { each: '前面每个率都照此扣', last: '只就前一个率扣' },
   zeroOf: (words: string) => `“${words}”，是前一部分不得分，还是全项不得分？`,
   zeroOfOne: (words: string) => `“${words}”，是没做到的那一部分不得分，还是全项不得分？`,
   zero: { part: '前一部分不得分', one: '没做到的那一部分不得分', item: '全项不得分' },
@@ -69,5 +71,7 @@ export const READING_MESSAGES = {
   floor: (words: string) => `“${words}”，本项的得分扣到0为止，还是记为负分？`,
   floorOf: { zero: '本项扣到0为止', below: '本项记为负分' },
   below: (words: string) => `“${words}”，从0分起倒扣，还是从应得分里扣？`,
+  penalty: '扣分项从0分起往下扣，还是从分值里扣？',
+  penaltyOf: { below: '从0分起往下扣', points: '从分值里扣' },
   belowFrom: { zero: '从0分起倒扣', points: '从应得分里扣' },
 };

@@ -1,8 +1,9 @@
-import { isBonus } from '../../text/bonus';
+import { isBonus, isTaken } from '../../text/bonus';
 import type { ItemTexts, Reading } from '../reading';
 import type { Asked } from './asks/ask';
 import { bindsOnlyOthers } from './columns/beside';
 import { madeUp } from './item/bonuses';
+import { penalty } from './item/penalty';
 import { newBook, type Book } from './book/book';
 import { cutOff } from './source/cut-off';
 import { together } from './columns/columns';
@@ -27,8 +28,21 @@ import { NOTHING, readSource, type ReadSource } from './read-source';
 export function readItem(texts: ItemTexts): Reading {
   const canonical = readCanonicalItem(texts);
   if (canonical) return canonical;
-  const { facts, ...read } = readTexts(texts);
+  const { facts, ...read } = (isOfTaken(texts) ? readTaken : readTexts)(texts);
   return { ...read, facts: facts.map((fact) => ({ ...fact, label: withNames(fact.label) })) };
+}
+
+/** 被通报（扣分项）, and whatever stands under 扣分项. */
+function isOfTaken({ points, item = '', section = '' }: ItemTexts): boolean {
+  return points !== null && (isTaken(item) || isTaken(section));
+}
+
+/** Of 0 points it takes what it takes; −10 is the most that it takes. */
+function readTaken(texts: ItemTexts): Reading {
+  const points = Math.abs(texts.points ?? 0);
+  if (points === 0) return readTexts({ ...texts, points: null });
+  const reading = readTexts({ ...texts, points });
+  return { ...reading, rule: penalty(reading.rule, points, texts.points !== points) };
 }
 
 function readTexts(texts: ItemTexts): Reading {

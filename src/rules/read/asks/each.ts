@@ -64,6 +64,9 @@ const BOUND = /以上|以下|不少于|不低于|不超过|(?<![未没有能])�
 /** 每引进1个亿元以上项目: how large what is counted is. */
 const SIZED =
   /^[^,]{1,8}(?:以上|以下)的?\p{Script=Han}{0,8}?(?:项目|企业|基地|园区|工程|合作社|大户|平台|品牌|赛事|活动|会议)$/u;
+/** 每引进1个1亿元（含）以上5亿元以下的工业项目, 每举办1次100人以上的培训: just one of them is named. */
+const ONE_SIZED =
+  /^[^,]{1,12}?(?:以上|以下|以内|之间)(?:[^,\d]{0,2}\d[^,]{0,6}(?:以上|以下|以内))?(?:\(不?含[^)]*\))?的?\p{Script=Han}{2,8}$/u;
 /** 省级以上工作室: of what level. */
 const LEVEL = /(?:国家|省部?|市|县|区|部|厅|乡镇)级(?:及)?以上/g;
 const HAPPENS = /^每(?:发生|出现|发现|查实|有)[^,]*$/;
@@ -139,7 +142,8 @@ function each(
   const { verb = '', size, unit = '', rest = '' } = groups;
   // 每所不少于3人: what is due.
   if (/(?:不少于|不低于|不得少于|至少)$/.test(verb)) return null;
-  if ((!isOne && DUE.test(verb)) || (BOUND.test(rest.replace(LEVEL, '')) && !SIZED.test(rest))) return null;
+  const isSized = SIZED.test(rest) || (size !== undefined && verb !== '' && ONE_SIZED.test(rest));
+  if ((!isOne && DUE.test(verb)) || (BOUND.test(rest.replace(LEVEL, '')) && !isSized)) return null;
   // 每季度召开会议: how often something is due, not what is counted.
   if (size === undefined && verb === '' && PERIOD.test(unit) && rest !== '') return null;
   const told = [

@@ -77,7 +77,7 @@ export function boundedQuantity(text: string, bound: Threshold, book: Book, plac
   const unit = isAwayOf(subject, bound.unit)
     ? '百分点'
     : bound.unit.replace(/^个(?=百分点|工作日|小时|月)/, '');
-  const type = isPerMany(subject) || !isWhole(bound) ? amountOf(unit) : typeOf(unit);
+  const type = isPerMany(subject) || isLength(subject) || !isWhole(bound) ? amountOf(unit) : typeOf(unit);
   const known =
     unit === '百分点'
       ? book.find(
@@ -121,6 +121,11 @@ const DENSITY = new RegExp(PER_MANY);
 /** 每千人口医师数: what is counted for so many of something has parts. */
 export function isPerMany(subject: string): boolean {
   return DENSITY.test(subject);
+}
+
+/** 企业开办时间: half a day is one, too. */
+function isLength(subject: string): boolean {
+  return /(?:时间|时限|时长|用时|耗时|周期)$/.test(subject);
 }
 
 function isWhole({ band: { from, to } }: Threshold): boolean {

@@ -122,7 +122,7 @@ function ranksOf(
   const ends = named.map(({ to }) => to);
   // 11至20名，21名以后: from there on, not behind it.
   const start = (from: number, to: number | null) =>
-    to === null && ends.includes(from - 2) ? from - 1 : from;
+    to === null && ends.includes(from - 2) && !ends.includes(from - 1) ? from - 1 : from;
   return [
     ...named.map(({ clause, from, to }): [Clause, Rank] => [clause, { label, from: start(from, to), to }]),
     ...behind.map((clause): [Clause, Rank] => [clause, { label, from: 1, to: null, isStep: true }]),

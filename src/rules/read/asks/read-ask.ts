@@ -222,7 +222,8 @@ function sharedOf(text: string, book: Book): string {
 /** 按比例计分: of the rate that was spoken of, or of what is done of what is due (`goal`: whose, 造林面积 of 造林面积完成任务得4分). */
 function rateOf(subject: string, book: Book, place: Place, goal = ''): string {
   const label = subject === '' ? `${goal}完成比例` : subject;
-  const known = knownQuantity(subject, '%', book);
+  const named = /^实际(?=.{3})(?!完成)/.test(subject) ? knownQuantity(subject.slice(2), '%', book) : null;
+  const known = named ?? knownQuantity(subject, '%', book);
   const isAbout = known !== null && (subject !== '' || !book.isBarred(known));
   return isAbout ? known : book.ask({ label, type: 'percent', unit: '%', clear: null }, place);
 }

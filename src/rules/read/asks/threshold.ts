@@ -42,7 +42,7 @@ const VALUE = String.raw`(?:百分之(NUMBER)|(NUMBER)(UNIT))`
   .replace('UNIT', UNIT);
 const INCLUSIVE = String.raw`(?:\((含|不含)[^)]{0,6}\))?`;
 const SINGLE = new RegExp(
-  `(${words(BEFORE)})?(?:(?<=至少|最少)[^\\d,每]{1,4}?|(?<=达不到|未达到)[^\\d,每]{1,24}?)?(?<![前第\\d.])${VALUE}${INCLUSIVE}(${words(AFTER)})?${INCLUSIVE}`,
+  `(${words(BEFORE)})?(?:(?<=至少|最少)[^\\d,每]{1,4}?|(?<=达不到|未达到)[^\\d,每]{1,24}?|(?<=不低于|不少于|不高于|不超过)[^\\d,、每率度]{2,12}?)?(?<![前第\\d.])${VALUE}${INCLUSIVE}(${words(AFTER)})?${INCLUSIVE}`,
   'g',
 );
 const RANGE = new RegExp(

@@ -51,6 +51,7 @@ function withCap(some: readonly Bounded[], cap: Cap, full: number, sign: -1 | 1,
   const together = sum(free, isLoose ? null : cap.points);
   if (cap.together && !isOfItsOwn(cap, some)) return [together];
   const isOfEach = OF_EACH_ITEM.test(textOf(cap));
+  if (!isOfEach && isLess(most, some)) return own;
   const each = sum(
     some.map((one) => plainly(one, most)),
     null,
@@ -63,6 +64,16 @@ function withCap(some: readonly Bounded[], cap: Cap, full: number, sign: -1 | 1,
       { id: 'together', label: SAY.bound.together, rule: together },
     ]),
   ];
+}
+
+/** 未编制预案扣2分；演练每缺一次扣0.5分，最多扣1分: a bound that another part alone goes beyond is no bound of both. */
+function isLess(most: number, some: readonly Bounded[]): boolean {
+  return some
+    .slice(0, -1)
+    .some(
+      ({ clause: { outcome } }) =>
+        outcome.kind === 'take' && typeof outcome.points === 'number' && outcome.points > most,
+    );
 }
 
 /** At least the bound, once it is come to, up to all that is counted; of the last alone, or of those before it too. */

@@ -11,7 +11,8 @@ import { interpolated } from './interpolated';
 import { alternatives, degreesOf } from './degrees';
 import { declining } from './declining';
 import { judgedLadder } from './judged-ladder';
-import { ladder, type Rung } from './ladder';
+import { judgedScale } from './judged-scale';
+import { ladder } from './ladder';
 import { lateLadder } from '../sort/late-ladder';
 import { lessCounted } from './less-counted';
 import { lossesAlone } from './losses-alone';
@@ -75,6 +76,8 @@ function ownGives({ gives }: Block): readonly Asked[] {
 
 /** The rule of one block that can give `size`; null: nothing says how much, and only what it loses is known. */
 export function buildBlock(block: Block, size: number | null, isOnly: boolean): Rule {
+  const scale = judgedScale(block);
+  if (scale) return buildBlock(scale, size, isOnly);
   const full = size ?? usedUp(block.takes);
   const [give] = block.gives;
   const [share] = block.shares;
@@ -196,7 +199,9 @@ function baseAlone(block: Block, full: number, isOnly: boolean): Rule {
   const degrees = degreesOf(block, full);
   if (degrees) return degrees;
   if (rungs.length > 0) {
-    const rest = block.zeros.filter(({ ask }) => ask.kind !== 'in' || !isRung(ask, rungs));
+    const rest = block.zeros.filter(
+      ({ ask }) => ask.kind !== 'in' || ask.of.fact !== rungs[0]?.asked.ask.of.fact,
+    );
     const isOpen = rungs.some(({ asked: { ask } }) => ask.band.from === null);
     // 5万元以下的得3分，无收入的不得分: the lowest rung does not tell of it.
     const others = rest.filter((zero) => !denies(zero, give) || (isOpen && zero.ask.kind === 'when'));
@@ -216,10 +221,6 @@ function baseAlone(block: Block, full: number, isOnly: boolean): Rule {
   if (!denial) return zeroed(others, isOnly && others.length === 0 ? maybePartly(give, rule) : rule, null);
   const words = give.clause.source.words(give.clause.from, denial.clause.to);
   return zeroed(others, { ...rule, words, otherwise: givesOf(denial) }, null);
-}
-
-function isRung(ask: Extract<Asked['ask'], { kind: 'in' }>, [first]: readonly Rung[]): boolean {
-  return first?.asked.ask.of.fact === ask.of.fact;
 }
 
 /** 再得1分: below the lowest nothing is added. */

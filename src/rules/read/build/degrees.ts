@@ -1,5 +1,5 @@
 import { not } from '../../condition';
-import type { Condition, Rule } from '../../rule';
+import type { Band, Cases, Condition, Quantity, Rule, Words } from '../../rule';
 import type { Asked } from '../asks/ask';
 import { conditionText } from '../clauses/clause';
 import type { Block } from '../sort/block';
@@ -37,6 +37,8 @@ export function degreesOf(block: Block, full: number): Rule | null {
   const none = block.zeros.find(isNone);
   const others = block.zeros.filter((zero) => !isNone(zero));
   const words = first.clause.source.words(first.clause.from, (none ?? block.gives.at(-1) ?? first).clause.to);
+  const places = none ? null : placesOf(cases, words);
+  if (places) return zeroed(others, places, null);
   const nothing = none && isOpenAbove(none, block.gives) ? conditionOf(none.ask) : null;
   const otherwise = none ? givesOf(none) : least === 0 ? 0 : null;
   const rule: Rule = { kind: 'cases', words, cases, otherwise };
@@ -50,4 +52,25 @@ export function degreesOf(block: Block, full: number): Rule | null {
 function isOpenAbove({ clause }: Asked, gives: readonly Asked[]): boolean {
   const isThere = gives.every((give) => !/[不未差]|一般/.test(conditionText(give.clause)));
   return /^(?:无|没有)/.test(conditionText(clause)) && isThere;
+}
+
+/** 第1名得10分，第3名得8分: between the places that are named, between their points. null where the cases name no places. */
+function placesOf(cases: Cases['cases'], words: Words): Rule | null {
+  const bands = cases.flatMap(({ when, points }): { of: Quantity; band: Band }[] => {
+    const [low, high] = when.kind === 'all' ? when.of : [when];
+    if (low?.kind !== 'compare' || low.op !== '>=') return [];
+    const from = { value: low.to, inclusive: true };
+    if (high === undefined) return [{ of: low.of, band: { from, to: null, points } }];
+    return high.kind === 'compare' && high.op === '<='
+      ? [{ of: low.of, band: { from, to: { value: high.to, inclusive: true }, points } }]
+      : [];
+  });
+  const [first] = bands;
+  if (!first || bands.length < cases.length) return null;
+  const sorted = bands.map(({ band }) => band).sort((a, b) => (a.from?.value ?? 0) - (b.from?.value ?? 0));
+  const starts = sorted.map(({ from }) => from?.value ?? 0);
+  const isApart = sorted.every(
+    ({ to }, at) => at === sorted.length - 1 || (to && to.value < (starts[at + 1] ?? 0)),
+  );
+  return isApart ? { kind: 'bands', words, of: first.of, bands: sorted, below: null } : null;
 }

@@ -79,9 +79,17 @@ function closed(rungs: readonly Rung[]): Band[] {
       [end, before] = [band.to, end ?? null];
     const last = band.to === null ? end : before;
     if (band.from !== null && band.to === null && next) return { ...band, to: beyond(next) };
-    if (band.from === null && last) return { ...band, from: beyond(last) };
+    if (band.from === null && last) return { ...band, from: besideSingle(beyond(last), bands) };
     return band;
   });
+}
+
+/** 提高0.1个百分点以下得3分，持平得2分: what is one rung's alone is no start of another. */
+function besideSingle(start: Band['from'], bands: readonly Band[]): Band['from'] {
+  const isSingle = bands.some(
+    ({ from, to }) => from && to && from.value === to.value && from.value === start?.value,
+  );
+  return start && isSingle ? { ...start, inclusive: false } : start;
 }
 
 /** 逾期1个月内得4分，逾期2个月内得2分: what begins where the one in front begins goes on where that ends. */

@@ -40,6 +40,7 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
     const read = assemble({ ...sorted, once: null }, points, unread);
     return { ...read, rule: onceFor(sorted.once, sorted, read.rule, points) };
   }
+  if (sorted.lastAlone) return lastOrEach(sorted, sorted.lastAlone, points, unread);
   if (bestUnit) return byBestUnit(bestUnit, ownRule({ ...sorted, bestUnit: null }, points, unread), points);
   const [looseZeros, more] = few(sorted.looseZeros);
   if (more.length > 0) {
@@ -98,6 +99,24 @@ function insideOrOnTop(sorted: Sorted, points: number | null, unread: readonly W
       })),
     ),
     doubts: by('inside').doubts,
+  };
+}
+
+/** 甲率100%得2分；乙率90%得2分，每低1%扣0.1分: of the last of the rates, or of each. */
+function lastOrEach(
+  { lastAlone: _, ...each }: Sorted,
+  { clause, blocks }: NonNullable<Sorted['lastAlone']>,
+  points: number | null,
+  unread: readonly Words[],
+): Assembled {
+  const all = assemble(each, points, unread);
+  const last = assemble({ ...each, blocks }, points, unread);
+  return {
+    rule: choice('of', clause, SAY.stepOf(wordsOf(clause).text), [
+      { id: 'each', label: SAY.stepOfOf.each, rule: all.rule },
+      { id: 'last', label: SAY.stepOfOf.last, rule: last.rule },
+    ]),
+    doubts: all.doubts,
   };
 }
 

@@ -67,6 +67,8 @@ export interface Sorted {
   readonly fromAll?: readonly Bounded[];
   /** 每项未达要求酌情扣分 behind several parts. */
   readonly judgedFromAll?: readonly Asked[];
+  /** 甲率100%得2分；乙率90%得2分，每低1%扣0.1分: the blocks where that is of the last rate alone, not of each. */
+  readonly lastAlone?: { readonly clause: Clause; readonly blocks: readonly Block[] };
   /** All of this is one of several parts of an item. */
   readonly isPart?: boolean;
 }

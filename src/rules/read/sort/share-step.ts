@@ -23,10 +23,17 @@ export function shareStep(state: State): void {
   // 低于90%的每低1个百分点: of marks of 90%.
   const said = /\d%.*每/.test(text) ? take.ask.from : null;
   if (said !== null && steps.some((step) => step?.ask.kind === 'step' && step.ask.from !== said)) return;
+  if (isOfLast(take, own)) state.lastAlone = { clause: take.clause, blocks: state.blocks };
   state.blocks = state.blocks.map((block, index) => {
     const step = steps[index];
     return step && block.takes.length === 0 ? { ...block, takes: [step] } : block;
   });
+}
+
+/** 甲率100%得2分；乙率90%得2分，每低1%扣0.1分: it goes on from the last of them, so it may be of that alone. */
+function isOfLast({ clause }: Bounded, { gives: [give] }: Open): boolean {
+  const isJoined = clause.opens === null && give !== undefined && give.clause.opens !== null;
+  return isJoined && !/[均各都未没]|每项|达不到|低于/.test(conditionText(clause));
 }
 
 /** 有专人负责得3分: it has no rate. */

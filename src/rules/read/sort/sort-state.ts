@@ -37,6 +37,7 @@ export interface State {
   readonly kept: Asked[];
   /** 加满为止. */
   fill?: 'inside';
+  lastAlone?: { clause: Clause; blocks: Open[] };
   before: Asked | null;
 }
 

@@ -1,6 +1,7 @@
 import { chineseNumber } from '../../../text/numerals';
 import { PER_MANY } from '../lexicon';
 import type { Stretch } from '../clauses/clause';
+import { AND_SO_ON_WORDINGS } from './and-so-on';
 
 /** A text, and of each of its characters the stretch [from, to) of what was written that it stands for. */
 interface Worded {
@@ -8,7 +9,8 @@ interface Worded {
   readonly stretches: readonly Stretch[];
 }
 
-type Wording = readonly [written: RegExp, said: string | ((...groups: string[]) => string)];
+/** What is written, and how the reader says it. */
+export type Wording = readonly [written: RegExp, said: string | ((...groups: string[]) => string)];
 
 const AMOUNT = String.raw`(?=(?:\d[\d.]*|[零一二两三四五六七八九十半点]+)分)`;
 const NUMERAL = '[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?';
@@ -89,6 +91,23 @@ const SAME: readonly Wording[] = [
   ],
   [/(?<=\d%)[和与](?=[^,;。、\d]{1,10}[率度](?:达到?|不低于|不少于)\d)/g, '、'],
   [/(?<!达)不到(?=\d[\d.]*%)/g, '不足'],
+  ...AND_SO_ON_WORDINGS,
+  [/(?<=^|[,;。])不达标(?=的?,?(?:按|每))/g, '未达标'],
+  // 以上指标达不到的，按比例计分: a share is of each of them where nothing says of which.
+  [
+    /(?<=^|[;。])(?:以上|上述)(?:各项|各|[二三四五两]项)?(?:指标|任务|目标|工作|内容)?(?:如|若)?(?=(?:未|没有|达不到|不足)[^,;。]{0,8},?(?:按|得分按)[^,;。]{0,8}比例)/g,
+    '',
+  ],
+  // 引进1个10亿元以上项目得5分；5-10亿元项目得3分: of each size as many as there are.
+  [
+    /(?<=^|[,;。])(新?(?:引进|招引|签约|开工|建成|落地|争取))(?=[一1]个[^,;。]{0,10}\d[^,;。]{0,10}项目的?,?[得计记加]\d[\d.]*分[,;、。][^,;。\d]{0,8}\d[^,;。]{0,12}项目的?,?[得计记加]\d)/g,
+    (deed = '') => `每${deed}`,
+  ],
+  // 实行“一票否决”，本项不得分: of this item alone.
+  [
+    /(?:并|则|将)?(?:实行|予以|执行)?[“"]?一票否决[”"]?制?,(?:且|则|即)?(?=(?:[该本此]项|[该本此]项(?:工作|指标|考核))(?:不得分|不计分|[得计记]0分|为0分))/g,
+    '',
+  ],
 ];
 
 /** The text in the wordings that the reader knows. */

@@ -1,0 +1,60 @@
+import type { Wording } from './wordings';
+
+const AND_SO_ON = String.raw`(?:[,;、。.…]|其余|其他|其后|后面|以下|名次|的|均|按此|并)*(?:(?:以此|依此|依次|以次|按此|照此)类推|类推)(?:计分|得分|扣分)?`;
+const GIVES = String.raw`的?[得计记]?`;
+const PLACE = String.raw`第(?:\d+|[一二三四五六七八九十]+)名?`;
+
+/** What is told of two is told of all behind them: 第一名得10分，第二名得9分，以此类推 is 依次递减1分. */
+const places: Wording = [
+  new RegExp(
+    `(?<=${PLACE}[^,;。第\\d]{0,6}?${GIVES}(?<high>\\d[\\d.]*)分[,;、]${PLACE}${GIVES}(?<low>\\d[\\d.]*)分)${AND_SO_ON}`,
+    'g',
+  ),
+  (high = '', low = '') =>
+    Number(high) > Number(low) ? `,依次递减${rounded(Number(high) - Number(low))}分` : ',以此类推',
+];
+
+/** 达到90%得10分，达到80%得8分，以此类推: the rungs that follow, down to nothing. */
+const rungs: Wording = [
+  new RegExp(
+    `(?<=\\k<ahead>(?<first>\\d[\\d.]*)%\\k<behind>${GIVES}(?<high>\\d[\\d.]*)分[,;、](?<ahead>[完达]?[成到]?)(?<second>\\d[\\d.]*)%(?<behind>(?:以上)?)${GIVES}(?<low>\\d[\\d.]*)分)${AND_SO_ON}`,
+    'g',
+  ),
+  (...groups) => further(groups),
+];
+
+function further([
+  first = '',
+  high = '',
+  ahead = '',
+  second = '',
+  behind = '',
+  low = '',
+]: readonly string[]): string {
+  const [step, less] = [Number(first) - Number(second), Number(high) - Number(low)];
+  if (step <= 0 || less <= 0) return ',以此类推';
+  const more: string[] = [];
+  for (let at = 1; Number(low) - less * at > 1e-9 && Number(second) - step * at > 1e-9; at += 1)
+    more.push(
+      `,${ahead}${rounded(Number(second) - step * at)}%${behind}得${rounded(Number(low) - less * at)}分`,
+    );
+  return more.join('');
+}
+
+/** 少1次扣1分，少2次扣2分，以此类推 is 每少1次扣1分. */
+const times: Wording = [
+  /(?<=^|[,;。])(?<head>[^,;。每\d]{1,12})(?:1|一)(?<unit>[次项个人起件例篇条户天])的?扣(?<once>\d[\d.]*)分[,;、]\k<head>[2二两]\k<unit>的?扣(?<twice>\d[\d.]*)分(?:[,;、]\k<head>[3三]\k<unit>的?扣\d[\d.]*分)?[,;、](?:以此|依此|依次)类推/g,
+  (head = '', unit = '', once = '', twice = '') =>
+    Number(twice) === 2 * Number(once)
+      ? `每${head}1${unit}扣${once}分`
+      : `${head}1${unit}扣${once}分,${head}2${unit}扣${twice}分,以此类推`,
+];
+
+/** 每低1%扣0.5分，以此类推: said already. */
+const steps: Wording = [/(?<=每[^,;。]*扣\d[\d.]*分),(?:以此|依此|依次)类推(?=[,;。]|$)/g, ''];
+
+function rounded(number: number): string {
+  return String(Math.round(number * 1000) / 1000);
+}
+
+export const AND_SO_ON_WORDINGS: readonly Wording[] = [places, rungs, times, steps];

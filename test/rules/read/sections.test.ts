@@ -44,7 +44,9 @@ interface Cell {
 
 /** Rules that say nothing of the whole item, or on top of it. */
 const CELLS: readonly Cell[] = singleCells()
-  .filter(({ rule }) => rule.length < 90 && !/[:：]|^\d|一票|倒扣|加\d|[全整]项|本项|总分|负分/.test(rule))
+  .filter(
+    ({ rule }) => rule.length < 90 && !/[:：]|^\d|一票|倒扣|加[\d（]|[全整]项|本项|总分|负分/.test(rule),
+  )
   .map(({ points, rule }) => ({ points, rule: rule.replace(/[。；]$/, '') }));
 
 const typesOf = ({ facts }: Reading) => facts.map(({ type }) => type);

@@ -136,7 +136,7 @@ function placeIn(head: string): string {
 }
 
 function isPlain({ outcome }: Clause): boolean {
-  return outcome.kind === 'zero' || outcome.kind === 'give';
+  return outcome.kind === 'zero' || outcome.kind === 'give' || outcome.kind === 'add';
 }
 
 function placesOf({ first, from = '', to, on }: Record<string, string | undefined>): Omit<Rank, 'label'> {

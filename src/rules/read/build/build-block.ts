@@ -25,7 +25,7 @@ import { metOrLess } from './met-or-less';
 import { neitherSide } from './neither-side';
 import { eachWithin } from './each-within';
 import { unlessExcused } from './excused';
-import { formula, sharedOrNothing } from './share';
+import { formula, orNothing, sharedOrNothing } from './share';
 import { belowRungs } from './share-below';
 import { beyondLast, fromRungs, pointsOf, restOfLadder, rungsOf } from './rungs';
 import { sum } from '../sum';
@@ -83,7 +83,8 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
   const [share] = block.shares;
   const graded = movedOn(block, full) ?? gradedLess(block, full, (rest) => buildBlock(rest, size, isOnly));
   if (graded) return graded;
-  if (give?.clause.outcome.kind === 'formula') return zeroed(block.zeros, toTheTop(block, give, size), null);
+  if (give?.clause.outcome.kind === 'formula')
+    return orNothing(give, block.zeros, toTheTop(block, give, size));
   if (full === null) return lossesAlone(block);
   if (block.decline) {
     const words = wordsOf(block.decline.clause);

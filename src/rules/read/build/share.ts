@@ -84,15 +84,18 @@ function besideMark({ ask }: Asked, fact: string): { mark: Asked['ask']; rest: C
   };
 }
 
-/** 60%以下的不得分，60%以上的按比例得分: at 60% itself, both. */
 export function sharedOrNothing(share: Asked, block: Block, full: number): Rule {
   const zeros = block.zeros.filter(({ ask }) => ask.kind !== 'else');
-  const rule = shared(share, block, full);
-  const edge = onlyThreshold(conditionText(share.clause))?.band.from;
+  return orNothing(share, zeros, shared(share, block, full));
+}
+
+/** 60%以下的不得分，60%以上的按比例得分: at 60% itself, both. */
+export function orNothing({ clause }: Asked, zeros: readonly Asked[], rule: Rule): Rule {
+  const edge = onlyThreshold(conditionText(clause))?.band.from;
   const short = zeros.map((zero) => endsBefore(zero, edge?.inclusive ? edge.value : null));
   const nothing = zeroed(zeros, rule, null);
   if (short.every((zero, index) => zero === zeros[index])) return nothing;
-  return choice('edge', share.clause, SAY.edge(edge?.value ?? 0), [
+  return choice('edge', clause, SAY.edge(edge?.value ?? 0), [
     { id: 'zero', label: SAY.edgeOf.zero, rule: nothing },
     { id: 'share', label: SAY.edgeOf.share, rule: zeroed(short, rule, null) },
   ]);

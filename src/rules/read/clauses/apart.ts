@@ -1,4 +1,4 @@
-import { duesOf, markNames } from './dues';
+import { markNames, marksIn } from './dues';
 import { listed } from '../asks/spelled-out';
 import { conditionText, type Clause } from './clause';
 import { respectiveShort } from './respective-short';
@@ -80,7 +80,7 @@ function steppedApart(clause: Clause, before: readonly Clause[]): Clause[] {
   if (parts.length === 2 && SHORT.test(parts[0] ?? '')) parts.shift();
   const step = (parts.at(-1) ?? '').replace(OF_EACH_RATE, '');
   const isOfEach = parts.length === 1 && OF_EACH_RATE.test(parts[0] ?? '');
-  const ahead = parts.length > 1 ? parts.slice(0, -1) : marksOf(before.at(-1));
+  const ahead = parts.length > 1 ? parts.slice(0, -1).flatMap(marksIn) : marksOf(before.at(-1));
   const of = isOfEach && !ahead.some((mark) => MARK.test(mark)) ? severalRates(before) : undefined;
   const marks = of ? marksOf(of) : ahead;
   const said = namedStep(step, marks) ?? placeStep(step, parts, before) ?? markedSteps(step, marks);
@@ -117,10 +117,8 @@ function severalRates(before: readonly Clause[]): Clause | undefined {
 /** The step, from each of several marks; 认真开展培训 beside them has none. */
 function markedSteps(step: string, told: readonly string[]): string[] | null {
   const marks = told.filter((one) => /%|率|比例|\(/.test(one));
-  // 采集率、准确率分别达到98%、95%.
-  const all = marks.flatMap((mark) => (mark.includes('分别') ? duesOf(mark) : [mark]));
-  const isAll = all.length > 0 && BARE_STEP.test(step) && all.every((mark) => MARK.test(mark));
-  const single = isAll ? all.flatMap(markNames) : [];
+  const isAll = marks.length > 0 && BARE_STEP.test(step) && marks.every((mark) => MARK.test(mark));
+  const single = isAll ? marks.flatMap(markNames) : [];
   const bare = step.replace(/^[均各都]+|[各均]$/g, '');
   return single.length < 2 ? null : single.map((mark) => `${mark},${bare}`);
 }
@@ -151,7 +149,7 @@ function marksOf(give: Clause | undefined): string[] {
   if (give?.outcome.kind !== 'give') return [];
   const text = conditionText(give);
   const [rate = ''] = /^[^:,]{2,20}(?:率|比例)(?::|(?=\p{Script=Han}{2,4}(?:达到|达)?\d))/u.exec(text) ?? [];
-  const marks = text.split(/,|(?<=[%上下内)])、/);
+  const marks = marksIn(text);
   return marks.map((mark, index) => (index === 0 || /率|比例/.test(mark) ? mark : `${rate}${mark}`));
 }
 

@@ -1,14 +1,16 @@
-const RESPECTIVE =
-  /^(?<names>[^,、]{2,}(?:率|度|面)(?:[、和及与][^,、]{1,12}(?:率|度|面))+)分别(?<move>[^\d,]{0,4})(?<marks>\d[\d.]*%(?:[、和及与]\d[\d.]*%)+)(?<end>(?:及?以上)?)$/;
+/** 城市100%、农村60%以上: each with its mark. */
+export function marksIn(text: string): string[] {
+  return text.split(/,|(?<=[%上下内)])、/);
+}
+
+const MARKED = /^[^,、\d]{2,}(?:率|度|面|比例)[^\d,率度面]{0,4}\d[\d.]*%(?:及?以上|以内|以下)?$/;
 const SAME =
   /^[^,、]{2,}(?:率|度|面)(?:[、和及与][^,、]{1,12}(?:率|度|面))+(?:均|都|全部|分别)?[^\d,率度面]{0,4}\d[\d.]*%/;
 
-/** 采集率、准确率分别达到98%、95%以上, 办结率、满意率均达到95%: a bound each. */
+/** 采集率达到98%、准确率达到95%以上, 办结率、满意率均达到95%: a bound each. */
 export function duesOf(text: string): readonly string[] {
-  const { names = '', move = '', marks = '', end = '' } = RESPECTIVE.exec(text)?.groups ?? {};
-  const [all, of] = [names.split(/[、和及与]/), marks.split(/[、和及与]/)];
-  if (names !== '' && all.length === of.length)
-    return all.map((name, index) => `${name}${move}${of[index] ?? ''}${end}`);
+  const marks = marksIn(text);
+  if (marks.length > 1 && marks.every((mark) => MARKED.test(mark))) return marks;
   return SAME.test(text)
     ? markNames(text.replace(/(?<=率|度|面)[和及与](?=[^、\d]*(?:率|度|面))/g, '、'))
     : [text];

@@ -1,6 +1,5 @@
 import type { Outcome } from '../outcomes/outcome';
 import { conditionText, type Clause } from './clause';
-import { duesOf } from './dues';
 
 /** 未达到要求的, 不达标的: whatever falls short of what was named. */
 const SHORT =
@@ -31,7 +30,7 @@ export function respectiveShort(
 }
 
 function short(clause: Clause, each: readonly Outcome[], text: string): Clause[] | null {
-  const marks = text.split(',').flatMap((part) => (part.includes('分别') ? duesOf(part) : part.split('、')));
+  const marks = text.split(',').flatMap((part) => part.split('、'));
   const named = marks.flatMap((mark) => lacking(mark) ?? []);
   return marks.length === each.length && named.length === marks.length ? told(clause, each, named) : null;
 }

@@ -16,6 +16,17 @@ const AMOUNT = String.raw`(?=(?:\d[\d.]*|[零一二两三四五六七八九十�
 const NUMERAL = '[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?';
 const numeral = (text: string) => String(chineseNumber(text) ?? text);
 
+const RATE = '(?:[^,;。、和与及\\d]|及(?=时)){1,12}(?:率|度|面|比例)';
+const AND = '(?:[、和与]|及(?!时))';
+const BETWEEN = new RegExp(AND);
+
+/** The words again where they do not name as many marks as rates. */
+function eachItsOwn(names = '', move = '', marks = '', end = ''): string {
+  const [all, of] = [names.split(BETWEEN), marks.split(BETWEEN)];
+  if (all.length !== of.length) return `${names}分别${move}${marks}${end}`;
+  return all.map((name, index) => `${name}${move}${of[index] ?? ''}${end}`).join('、');
+}
+
 /** What is written in several ways and means one thing → the wording that the reader knows. Nothing that says more than the other. */
 const SAME: readonly Wording[] = [
   [new RegExp(`扣(?:减|除|掉|去|罚)${AMOUNT}`, 'g'), '扣'],
@@ -85,14 +96,13 @@ const SAME: readonly Wording[] = [
     ),
     '达到',
   ],
-  // 开工率、竣工率分别达到90%、60%: each its own.
+  // 开工率、竣工率分别达到90%、60%以上: each its own.
   [
-    /(?<=[^,;。、\d]{1,10}[率度])(?=[、和与][^,;。、\d]{1,10}[率度]分别(?<reach>达到?|不低于|不少于)(?<mark>\d[\d.]*%)[、和与]\d[\d.]*%(?:以上)?的?,?(?:各|均)?[得计记]\d)/g,
-    (reach = '', mark = '') => `${reach}${mark}`,
-  ],
-  [
-    /(?<=(?<reach>达到?|不低于|不少于)\d[\d.]*%[、和与][^,;。、\d]{1,10}[率度])分别(?:\k<reach>)\d[\d.]*%[、和与](?=\d)/g,
-    (reach = '') => reach,
+    new RegExp(
+      `(${RATE}(?:${AND}${RATE})+)分别([^\\d,;。]{0,4})(\\d[\\d.]*%(?:${AND}\\d[\\d.]*%)+)((?:及?以上|以内|以下)?)`,
+      'g',
+    ),
+    eachItsOwn,
   ],
   [/(?<=\d%)[和与](?=[^,;。、\d]{1,10}[率度](?:达到?|不低于|不少于)\d)/g, '、'],
   [/(?<!达)不到(?=\d[\d.]*%)/g, '不足'],

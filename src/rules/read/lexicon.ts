@@ -57,7 +57,23 @@ export function isTimely(words: string): boolean {
   return /按时|按期|及时|准时|时限|期限|限期|(?:[底日号月末初]|以)前/.test(words);
 }
 
+/** What says that something is late; 迟报, 晚交 and 拖欠 say beside it what. */
+export const LATE = '逾期|超期|超时限?|延期|迟延|延迟|延误|推迟|拖延|滞后';
+const LATE_ANYHOW = new RegExp(`${LATE}|拖欠|[迟晚]`);
+const LATE_ALONE = new RegExp(`^(?:${LATE}|[未不]按时)(?:完成|报送|上报)?的?$`);
+const LATE_FIRST = new RegExp(`^每?(?:${LATE}|[迟晚][报交到]|迟)`);
+
 /** A label that counts how late something was. */
 export function isLate(label: string): boolean {
-  return /逾期|超期|超时|延期|迟延|延迟|延误|推迟|拖延|拖欠|滞后|迟|晚/.test(label);
+  return LATE_ANYHOW.test(label);
+}
+
+/** 逾期完成, 未按时: late, and nothing else. */
+export function isOnlyLate(words: string): boolean {
+  return LATE_ALONE.test(words);
+}
+
+/** 逾期3天以内, 每迟报1次: late, said first. */
+export function beginsLate(words: string): boolean {
+  return LATE_FIRST.test(words);
 }

@@ -7,6 +7,7 @@ import { deniedVerb } from './denied';
 import { boundedQuantity } from './quantity';
 import { ratesOf } from './joined';
 import { onlyThreshold, type Threshold } from './threshold';
+import { LATE } from '../lexicon';
 
 type Inside = Extract<Ask, { kind: 'in' }>;
 interface Part {
@@ -16,8 +17,9 @@ interface Part {
 }
 
 /** By how much something is missed or exceeded. */
-const EXCESS =
-  /(?:超过|超出|超|高于|低于|少于|不足|偏离|相差|下降|降低|减少|上升|增加|逾期|超期|超时|延期|推迟|拖延|延迟|延误|迟报|迟到|滞后)[^\d,]{0,12}$/;
+const EXCESS = new RegExp(
+  String.raw`(?:超过|超出|超|高于|低于|少于|不足|偏离|相差|下降|降低|减少|上升|增加|${LATE}|迟报|迟到)[^\d,]{0,12}$`,
+);
 
 /**
  * 就业率达到90%以上: a quantity within bounds. Where more is asked beside it (组建率97%以上,经常开展活动), all of it; `truth`
@@ -173,8 +175,9 @@ function overAll(text: string, bound: Threshold): { text: string; bound: Thresho
 }
 
 /** 贷款逾期率不超过3%: nothing late at all is within it too. */
-const RATE_OF_EXCESS =
-  /(?:超过|超出|超|下降|降低|减少|上升|增加|逾期|超期|拖延|延迟|延误|迟报|迟到|滞后)(?:贷款|金额|人数|余额|案件|次数)?(?:率|占比|比例|比重)(?:控制)?$/;
+const RATE_OF_EXCESS = new RegExp(
+  String.raw`(?:超过|超出|超|下降|降低|减少|上升|增加|${LATE}|迟报|迟到)(?:贷款|金额|人数|余额|案件|次数)?(?:率|占比|比例|比重)(?:控制)?$`,
+);
 
 /** 超过控制指标10%以内: it does exceed it. */
 function atAll({ from, to }: Threshold['band'], ahead: string): Threshold['band'] {

@@ -1,7 +1,7 @@
 import { AIM } from './bound';
 import { eachBeyond } from './each-beyond';
 import { readEachThing } from './each-thing';
-import { isMeasure, NUMBER, numberOf, numberOfThem, PER_MANY, UNIT } from '../lexicon';
+import { isMeasure, LATE, NUMBER, numberOf, numberOfThem, PER_MANY, UNIT } from '../lexicon';
 
 /** 每有一次未按要求落实: so many of something, `size` at a time; the label says what is counted. */
 export interface Each {
@@ -46,10 +46,11 @@ const EVENT =
 const SIZED_EVENT =
   /^(?<verb>(?:凡|如|若)?(?:发生|出现|发现|查实|引发|造成)[^,\d]{0,10}\d+(?:人|户|万元|元|亩|天)(?:及?以[上下])[^,\d]*?)(?<size>一|1)(?<unit>起|例|件|次|宗|处|批次|批)(?<rest>)$/;
 /** 逾期1天扣1分: each day. */
-const LATE = /(?:逾期|超期|超时|迟延|延迟|延误|推迟|拖延|滞后|迟|晚)(?:报|交|报送|上报|完成)?$/;
+const LATE_LAST = new RegExp(`(?:${LATE}|[迟晚])(?:报|交|报送|上报|完成)?$`);
 /** 欠缴1个月扣1分: each month. */
-const OWED =
-  /^(?<verb>[^,\d]{0,12}(?:拖欠|欠缴|欠发|欠薪|逾期|超期|拖延|延迟|延期|缺少|超时|延误|推迟|滞后|落后|[缺少漏未迟晚缓][报交办缴发付拨送填]?))(?<size>一|1)(?:个)?(?<unit>月|季度|年|周)(?<rest>)$/;
+const OWED = new RegExp(
+  String.raw`^(?<verb>[^,\d]{0,12}(?:${LATE}|拖欠|欠缴|欠发|欠薪|缺少|落后|[缺少漏未迟晚缓][报交办缴发付拨送填]?))(?<size>一|1)(?:个)?(?<unit>月|季度|年|周)(?<rest>)$`,
+);
 /** 缺一室扣1分: each that lacks. */
 const LACKING = /^(?<verb>缺少?|少|漏)(?<size>一|1)(?<unit>[室站栏岗证库院馆防牌簿])(?<rest>)$/;
 /** 有一个月未足额支付扣1分: each month that it is so. */
@@ -130,7 +131,7 @@ export function readEach(ahead: string, told: string, isLoss: boolean, isCounted
   const one = ONE.exec(tail);
   if (!one?.groups) return null;
   const { verb = '', unit = '' } = one.groups;
-  return !isMeasure(unit) || LATE.test(verb) ? each(ahead, '', one.groups, true) : null;
+  return !isMeasure(unit) || LATE_LAST.test(verb) ? each(ahead, '', one.groups, true) : null;
 }
 
 function each(

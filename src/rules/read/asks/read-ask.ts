@@ -2,7 +2,7 @@ import { sharedPairs } from '../../../text/pairs';
 import type { FactSpec, FactType } from '../../fact';
 import type { Book, Place } from '../book/book';
 import type { Clause } from '../clauses/clause';
-import { isLate, isMeasure, NUMBER, numberOf, RATE, UNIT } from '../lexicon';
+import { isLate, isMeasure, LATE, NUMBER, numberOf, RATE, UNIT } from '../lexicon';
 import type { Outcome } from '../outcomes/outcome';
 import type { EachBefore } from '../clauses/each-before';
 import type { Ask } from './ask';
@@ -141,7 +141,7 @@ function perAsk(text: string, outcome: Outcome, book: Book, place: Place): Ask |
 
 /** 少1平方米, 超1小时: so much of it, without 每. */
 const AMOUNT = new RegExp(
-  `^(?<told>[^,\\d]{0,12}?(?:欠缴|拖欠|漏缴|逾期|超期|缺勤|旷工|增加|增长|提高|提升|减少|下降|降低|压减|节约|节省|[少低差欠缺超高多迟晚])[^,\\d于过到至达]{0,4}?)(?<size>${NUMBER})个?(?<unit>${UNIT})(?:的|者)?$`,
+  `^(?<told>[^,\\d]{0,12}?(?:欠缴|拖欠|漏缴|${LATE}|缺勤|旷工|增加|增长|提高|提升|减少|下降|降低|压减|节约|节省|[少低差欠缺超高多迟晚])[^,\\d于过到至达]{0,4}?)(?<size>${NUMBER})个?(?<unit>${UNIT})(?:的|者)?$`,
 );
 
 function amountAsk(text: string, book: Book, place: Place): Ask | null {

@@ -1,4 +1,5 @@
 import { conditionText, type Clause } from '../clauses/clause';
+import { LATE } from '../lexicon';
 
 /** 优秀得6分，良好得4.5分 · 较好, 一般, 差 · 合格, 基本合格, 不合格. */
 const GRADE =
@@ -84,12 +85,11 @@ function levelsOf(texts: readonly string[], gives: readonly Clause[]): readonly 
 const DEADLINE =
   /^[^,]{0,20}?(?:\d{1,2}月|[上下]半年|[一二三四]季度|年)(?:底|末|初|中旬|上旬|下旬|\d{1,2}[日号])?(?:之|以)?前[^,]{0,12}$|^[^,\d]{0,12}\d+(?:小时|天|日|个?工作日|分钟)(?:以|之)?内[^,]{0,12}$/;
 
+/** 逾期不得分 behind days by which something is done. */
+const AFTERWARDS = new RegExp(`^(?:${LATE}|未|没有|超过|之后|以后)`);
+
 function isLate(text: string, index: number, run: readonly Clause[]): boolean {
-  return (
-    index === run.length - 1 &&
-    run[index]?.outcome.kind === 'zero' &&
-    /^(?:逾期|未|没有|超过|之后|以后)/.test(text)
-  );
+  return index === run.length - 1 && run[index]?.outcome.kind === 'zero' && AFTERWARDS.test(text);
 }
 
 function goesDown(gives: readonly Clause[]): boolean {

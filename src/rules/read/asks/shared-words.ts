@@ -1,7 +1,11 @@
-const FLAW = /[未没无不缺漏迟错逾超少低]/;
+import { LATE } from '../lexicon';
+
+const FLAW = new RegExp(`[未没无不缺漏迟错逾超少低]|${LATE}|拖欠`);
 /** 总结未按时报送: of what, and what is wrong with it. */
-const ENDED =
-  /^(?<name>\p{Script=Han}{1,10}?)(?<tail>(?:未|没有|不|缺|漏报|迟报|错报|逾期|超期|拖欠|少于|低于).{1,12})$/u;
+const ENDED = new RegExp(
+  String.raw`^(?<name>\p{Script=Han}{1,10}?)(?<tail>(?:未|没有|不|缺|漏报|迟报|错报|${LATE}|拖欠|少于|低于).{0,12})$`,
+  'u',
+);
 const VERB =
   '建立|制定|制订|开展|落实|执行|组织|召开|上报|报送|提供|配备|设立|设置|成立|完成|签订|编制|安装|公示|公开|张贴|填写|出台|明确|参加|进行|实行|提交';
 /** 未建立制度: what is not so, and of what. */

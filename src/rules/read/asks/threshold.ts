@@ -1,6 +1,6 @@
 import type { Band } from '../../rule';
 import { remembered } from '../../../text/remembered';
-import { NUMBER, numberOf, UNIT } from '../lexicon';
+import { LATE, NUMBER, numberOf, UNIT } from '../lexicon';
 
 /** A bound in words, and where it stands in them: [from, to). */
 export interface Threshold {
@@ -54,13 +54,14 @@ const JOINS = /^(?:但|而|且|并|同时|又|[、,])+|(?:但|而|且|并|同时
 /** What a calendar and a clock count; a rank; these say when or which, not how many. */
 const TIME = /^(?:年|月|日|天|周|季度|个月|个?工作日|个?小时|分钟|期|点)$/;
 /** 逾期5天以上: how late something is, not when. */
-const LATE =
-  /(?:逾期|超期|超时|迟延|延迟|延误|推迟|拖延|延期|滞后|拖欠|欠缴|欠发|[迟晚缓][报交办]?|超过(?:规定)?(?:时限|期限)|(?:时间|时限|用时|时长|耗时|周期)(?:平均|压缩|缩短|控制|减少|限制|为|在|至|到)*)(?:达到?|累计|超过)?$/;
+const HOW_LATE = new RegExp(
+  String.raw`(?:${LATE}|拖欠|欠缴|欠发|[迟晚缓][报交办]?|超过(?:规定)?(?:时限|期限)|(?:时间|时限|用时|时长|耗时|周期)(?:平均|压缩|缩短|控制|减少|限制|为|在|至|到)*)(?:达到?|累计|超过)?$`,
+);
 /** 超过5个工作日 and nothing else: more of the days that were counted. */
 const MORE = /^(?:累计)?(?:超过|达到?|满)?$/;
 const isWhen = (text: string, at: number, unit: string) =>
   TIME.test(unit) &&
-  !LATE.test(text.slice(0, at)) &&
+  !HOW_LATE.test(text.slice(0, at)) &&
   !(MORE.test(text.slice(0, at)) && /^(?:累计)?(?:超过|达到?|满)/.test(text));
 /** 低于10个百分点以上: so far away, not less than so much. */
 const isAway = (before: string | undefined, unit: string) => before === '低于' && unit.endsWith('百分点');

@@ -1,3 +1,5 @@
+import { LATE } from '../lexicon';
+
 /** Words that are true or not, told positively where that is safe: 未落实责任制 is 落实责任制, denied. */
 export interface Truth {
   readonly label: string;
@@ -33,12 +35,12 @@ export function readTruth(text: string): Truth {
   if (due !== null) return { label: due, denied: true };
   const { label, denied } = readPart(tail);
   if (denied && CASE.test(ahead)) return { label: words, denied: false };
-  const isOf = denied || LATE.test(label);
+  const isOf = denied || LATE_ALONE.test(label);
   return { label: isOf ? saidOnce(label, ahead.slice(0, -1)) : `${ahead}${label}`, denied };
 }
 
 /** 3月底前报送计划,逾期. */
-const LATE = /^(?:逾期|超期|延期|超时限?|滞后)$/;
+const LATE_ALONE = new RegExp(`^(?:${LATE})$`);
 
 /** 列入日常学习,未进行 → 进行（列入日常学习）; 按期换届,未按期换届 → 按期换届. */
 function saidOnce(stem: string, ahead: string): string {

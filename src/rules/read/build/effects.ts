@@ -5,6 +5,7 @@ import { conditionOf } from '../condition';
 import { READING_MESSAGES as SAY } from '../messages';
 import { choice } from '../choice';
 import { wordsOf } from '../words';
+import { LATE } from '../lexicon';
 
 /** What the clause takes, as a rule of at most 0. */
 export function taken({ clause, ask }: Asked, points: number, most: number | null): Rule {
@@ -76,8 +77,9 @@ function isPoint(ask: Ask): ask is Inside {
 }
 
 /** 上升1%, 减少10万元: how far something moves. */
-const MOVES =
-  /(?:上升|下降|降低|减少|增长|增加|提高|提升|回落|[漏错少多瞒误迟晚]报|差错|逾期|超期|超时|延误|延迟|推迟|拖延|拖欠|滞后|[超少低高多差欠缺增降])(?:(?!完成|达|到|至|为)[^\d,]){0,8}(?:一|[\d.]+)(?!次)[^\d,]{1,4}(?:的|者)?$/;
+const MOVES = new RegExp(
+  String.raw`(?:上升|下降|降低|减少|增长|增加|提高|提升|回落|[漏错少多瞒误迟晚]报|差错|${LATE}|拖欠|[超少低高多差欠缺增降])(?:(?!完成|达|到|至|为)[^\d,]){0,8}(?:一|[\d.]+)(?!次)[^\d,]{1,4}(?:的|者)?$`,
+);
 
 /** 上升1%扣1分, without 每: once where it is so much, or for each so much. 完成90%扣2分 tells of no more than that value; 完成120%加2分 of all above it. */
 function onceOrSteps(clause: Clause, ask: Inside, points: number, most: number | null): Rule {

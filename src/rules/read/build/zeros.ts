@@ -4,6 +4,7 @@ import type { Asked } from '../asks/ask';
 import { conditionText } from '../clauses/clause';
 import { not } from '../../condition';
 import { conditionOf } from '../condition';
+import { isOnlyLate } from '../lexicon';
 import { wordsOf } from '../words';
 
 /** The zeros around a rule, the first outermost. `otherwise`: what 否则 is the rest of. */
@@ -39,7 +40,7 @@ export function denies(zero: Asked, give: Asked): boolean {
     return isInside(happened.replace(/^(?:过|了)?的?$/, ''), given);
   // 按时完成得6分，逾期不得分.
   if (
-    /^(?:逾期|超期|超时|延期|不按时|未按时)(?:完成|上报|报送)?(?:的)?$/.test(conditionText(zero.clause)) &&
+    isOnlyLate(conditionText(zero.clause)) &&
     /按时|按期|及时|限期内|\d个?(?:小时|分钟|工作日|天|日|月)(?:以|之)?内|(?:[底日号月末初]|以)前/.test(given)
   )
     return true;

@@ -9,9 +9,7 @@ import type { Open } from './sort-state';
 import { sum } from '../sum';
 import { wordsOf } from '../words';
 import { zeroed } from '../build/zeros';
-
-const TIMELY = /按时|按期|及时|准时|时限内|期限内|限期内|(?:[底日号月末初]|以)前/;
-const LATE = /^(?:每)?(?:逾期|超期|超时|延期|延误|延迟|推迟|拖延|滞后|迟报|晚报|迟交|晚交|迟)/;
+import { beginsLate, isOnlyLate, isTimely as isInTime } from '../lexicon';
 
 /** 按时完成得5分，逾期3天以内得3分: what is late goes on from what is in time. */
 export function goesOnLate({ gives, takes, zeros, judges, shares }: Open, late: Asked): boolean {
@@ -21,11 +19,11 @@ export function goesOnLate({ gives, takes, zeros, judges, shares }: Open, late: 
 }
 
 function isTimely({ ask, clause }: Asked): boolean {
-  return ask.kind === 'when' && TIMELY.test(conditionText(clause));
+  return ask.kind === 'when' && isInTime(conditionText(clause));
 }
 
 function isLate({ ask, clause }: Asked): boolean {
-  return ask.kind === 'in' && LATE.test(conditionText(clause));
+  return ask.kind === 'in' && beginsLate(conditionText(clause));
 }
 
 /** In time all of it, and only else what so many days late are worth. null: no such ladder. */
@@ -37,9 +35,7 @@ export function lateLadder({ gives: [timely, ...late], zeros }: Block, full: num
   const isOf = ({ ask }: Asked) => ask.kind === 'in' && ask.of.fact === of.fact;
   if (!late.every(isOf)) return null;
   const { when } = timely.ask;
-  const isRest = ({ ask, clause }: Asked) =>
-    ask.kind === 'else' ||
-    /^(?:逾期|超期|超时|延期|未按时|不按时)(?:完成|报送|上报)?的?$/.test(conditionText(clause));
+  const isRest = ({ ask, clause }: Asked) => ask.kind === 'else' || isOnlyLate(conditionText(clause));
   const rungs = [...late, ...zeros.filter(isOf)].flatMap((one): Rung[] => {
     if (one.ask.kind !== 'in') return [];
     const points = one.clause.outcome.kind === 'zero' ? 0 : (pointsOf(one, full) ?? full);

@@ -21,6 +21,9 @@ const PERIOD = /^每(?:一)?个?(?<unit>季度|月|周|天|日|年|半年)(?<res
 /** 任意一项达不到的, 任何一个环节出现问题: whether a second one counts is not said. */
 const ANY_OF =
   /^(?:凡|如|若|其中)?(?:有)?任(?:[何意]?(?:一|1)|何|意)(?:(?:个)?(?<unit>项|个|次|条|件|户|家|人|处|起)(?!目))?(?<what>(?:指标|任务|工作|环节|内容|要求|方面|单位|部门|项目|材料)?)(?<lack>(?:未|没有|没|不|无|缺|漏|达不到|出现|发生|存在)[^,]*)$/;
+/** 国家级加5分, 一等奖加3分: of whatever is honoured. */
+const LEVEL =
+  /^(?:国家|省部?|市|县|区|乡镇?|村)级(?:及?以上)?(?:的)?$|^(?:[特一二三四五]等|[金银铜])奖(?:的)?$/;
 /** A state of affairs in which the times are already taken together. */
 const STATE = /多次|屡次|经常|连续|反复|累计|普遍|大量|较多|全部|均|都|任何/;
 
@@ -54,5 +57,7 @@ export function readTimes(text: string, isLoss: boolean): Times | null {
   }
   if (STATE.test(tail)) return null;
   if (isLoss && HAS.test(tail) && !HAPPENS.test(tail)) return { label: `${text}的个数`, unit: '个' };
-  return (isLoss ? HAPPENS : HONOURED).test(tail) ? { label: `${text}的次数`, unit: '次' } : null;
+  return (isLoss ? HAPPENS : HONOURED).test(tail) || (!isLoss && LEVEL.test(tail))
+    ? { label: `${text}的次数`, unit: '次' }
+    : null;
 }

@@ -41,6 +41,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   '，加分是补足分值，还是在分值之外另加？': 'does it make up the points, or come on top of them?',
   '，全项只有加分：从#分加起，还是在分值之上另加？':
     'the item only adds: from # up, or on top of its points?',
+  '，从#分加起，还是从分值起有扣有加？': 'added up from # on, or taken from and added to the item’s points?',
   '，从#分起倒扣，还是从应得分里扣？': 'taken off from # down, or from what was earned?',
   '扣分项从#分起往下扣，还是从分值里扣？': 'An item of deductions: from # down, or from its points?',
   // Of the official forms.
@@ -141,6 +142,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   在分值之外另加: 'on top of the points',
   '从#分加起，以分值为限': 'from # up, at most the points',
   在分值之上另加: 'on top of the points',
+  从分值起有扣有加: 'from the points, taken off and added',
   本项扣到0为止: 'it stops at 0 in this item',
   本项记为负分: 'this item goes below 0',
   从0分起倒扣: 'from 0 down',

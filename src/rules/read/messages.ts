@@ -68,6 +68,8 @@ export const READING_MESSAGES = {
   fillOf: { inside: '补足分值，以分值为限', 'on-top': '在分值之外另加' },
   onlyBonus: (words: string) => `“${words}”，全项只有加分：从0分加起，还是在分值之上另加？`,
   onlyBonusOf: { made: '从0分加起，以分值为限', onTop: '在分值之上另加' },
+  madeOrMore: (words: string) => `“${words}”，从0分加起，还是从分值起有扣有加？`,
+  madeOr: { full: '从分值起有扣有加' },
   floor: (words: string) => `“${words}”，本项的得分扣到0为止，还是记为负分？`,
   floorOf: { zero: '本项扣到0为止', below: '本项记为负分' },
   below: (words: string) => `“${words}”，从0分起倒扣，还是从应得分里扣？`,

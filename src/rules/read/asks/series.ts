@@ -81,7 +81,12 @@ function continues(one: Record<string, string> | null, other: Record<string, str
 function isEachTime(one: Tier, run: readonly Tier[]): boolean {
   if (one.clause.outcome.kind !== 'take' || !one.match || one.match['more']) return false;
   const number = ({ match }: Tier) => numberOf(match?.['n'] ?? '');
-  return run.every((other) => other === one || number(other) > number(one) + 1);
+  return run.every((other) => other === one || (number(other) > number(one) + 1 && !isJustSoMuch(other)));
+}
+
+/** 缺3次扣5分 behind 缺1次扣1分: what so many take, and what two take lies between. */
+function isJustSoMuch({ clause, match }: Tier): boolean {
+  return clause.outcome.kind === 'take' && match !== null && match['more'] === undefined;
 }
 
 function member({ clause, match }: Tier, run: readonly Tier[]): [Clause, Member][] {

@@ -1,14 +1,13 @@
-import { sharedPairs } from '../../../text/pairs';
 import type { Condition, Rule } from '../../rule';
 import type { Asked } from '../asks/ask';
-import type { Block, Bounded } from '../sort/block';
-import { conditionText, type Clause } from '../clauses/clause';
+import type { Block } from '../sort/block';
 import { not } from '../../condition';
 import { conditionOf } from '../condition';
 import { given } from './effects';
 import { gradedLess } from './graded';
 import { interpolated } from './interpolated';
 import { alternatives, degreesOf } from './degrees';
+import { countsApart, countsByMark, isOfAll } from './counts-apart';
 import { declining } from './declining';
 import { judgedLadder } from './judged-ladder';
 import { judgedScale } from './judged-scale';
@@ -57,7 +56,9 @@ export function blockPoints(block: Block, item: number | null, isOnly = false): 
   );
   const isTaking = block.takes.length > 0 || block.judges.some((judge) => !isGiving(judge));
   // 每半年召开一次会议（1分，少一次扣0.5分）: what the part is worth is said.
-  const isMarked = block.gives.every(({ clause: { outcome } }) => outcome.kind === 'give' && outcome.mark);
+  const isMarked = block.gives.every(
+    ({ clause }) => clause.outcome.kind === 'give' && clause.outcome.mark && !countsByMark(clause),
+  );
   if ((isEach || (countsUp && (isOnly || !isMarked))) && isTaking) return item;
   // 两项指标各5分，均按完成比例计分.
   if ((isEach || countsUp) && block.shares.length > 0) return item;
@@ -111,7 +112,7 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
     const counts = given(give, pointsOf(give, full) ?? full, block.most);
     const isBounded = block.most !== null || !take;
     const rest = isBounded ? sum(0, [counts, ...less], full) : lessCounted([counts], less, full, take.clause);
-    return zeroed(block.zeros, rest, null);
+    return zeroed(block.zeros, rest, conditionOf(give.ask));
   }
   const gifts = block.judges.filter(isGiving).map((judge) => judged(judge, full));
   if (gifts.length > 0 && block.gives.length === 0) return judgedAlone(block, gifts, full);
@@ -121,7 +122,7 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
   return gifts.length === 0 ? rule : sum(0, [rule, ...gifts], full);
 }
 
-/** 每完成一项得2分，未完成的按完成率计分: a share of each, and how many there are is not said. */
+/** 每完成一项得2分: so much each, and how many there are is not said. */
 function countsMany({ ask }: Asked): boolean {
   return ask.kind === 'each' || ask.kind === 'step';
 }
@@ -133,40 +134,6 @@ function toTheTop({ top }: Block, give: Asked, size: number | null): Rule {
   return top && points
     ? sum(0, [{ kind: 'best', words: null, parts: [rule, given(top, points, null)] }], size)
     : rule;
-}
-
-/** 每个社区建有微型消防站得2分，缺1个扣0.5分: all of them have one; what lacks is taken. */
-function isOfAll(clause: Clause, takes: readonly Bounded[]): boolean {
-  const isState = /每个?\p{Script=Han}{1,16}?(?:都|均)?(?:建有|建成|建立|设有|设立|配有|配备|至少|有|达到)/u;
-  return (
-    isState.test(conditionText(clause)) &&
-    takes.some((take) => /^(?:每)?[缺少](?:一|1)?/.test(conditionText(take.clause)))
-  );
-}
-
-/** 新增企业每户得1分，退库1户扣0.5分: two things are counted. 每季度5分，每季度未完成的扣5分 counts one. */
-export function countsApart({ clause, ask }: Asked, { takes, gives }: Block): boolean {
-  const { outcome } = clause;
-  if (outcome.kind !== 'give' || outcome.each || gives.length > 1) return false;
-  if (ask.kind === 'step') return takes.every((take) => take.ask.kind === 'step' || isOfOther(take, clause));
-  if (isOfAll(clause, takes)) return false;
-  const unit =
-    /每(?:[^,]*?(?:一|1))?个?([项条类份件]|\p{Script=Han}{1,2})[^,]*$/u.exec(conditionText(clause))?.[1] ??
-    '';
-  const isSame = (take: Asked) =>
-    take.clause.outcome.kind === 'take' &&
-    take.clause.outcome.points === outcome.points &&
-    /[未没无不缺少漏]/.test(conditionText(take.clause)) &&
-    conditionText(take.clause).includes(unit);
-  return ask.kind === 'each' && !takes.some(isSame) && takes.every((take) => take.ask.kind !== 'step');
-}
-
-/** 养护不到位的每处 behind 新建公路每完成1公里得1分: what is counted there has nothing to do with it. */
-function isOfOther({ ask, clause: take }: Asked, give: Clause): boolean {
-  const [text, said] = [take, give].map(conditionText);
-  return (
-    ask.kind === 'each' && !/任务|目标|完成/.test(text ?? '') && sharedPairs(said ?? '', text ?? '') === 0
-  );
 }
 
 /** 达到90%以上得3-5分: a person gives the points. */

@@ -5,7 +5,7 @@ import type { Asked } from '../asks/ask';
 import type { Block, Sorted } from '../sort/block';
 import { belowZero } from './below-zero';
 import { byBestUnit } from './best-unit';
-import { besides, bonuses, fillOf, onlyBonuses, onlyHighest, totalOf } from './bonuses';
+import { fillOf, onlyBonuses, onlyHighest, withBonuses } from './bonuses';
 import { blockPoints, buildBlock } from '../build/build-block';
 import { conditionOf } from '../condition';
 import { countedTakes, isCount } from './counted-takes';
@@ -14,6 +14,7 @@ import { lessCounted } from '../build/less-counted';
 import { losses } from '../build/losses';
 import { numberedTakes } from './numbered-takes';
 import { exceeding } from './exceeding';
+import { madeLess, upOrOnTop } from './made-less';
 import { few, widenedByZeros } from './many';
 import { belowFloor } from './no-floor';
 import { READING_MESSAGES as SAY } from '../messages';
@@ -63,13 +64,15 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   const loosely = numberedTakes(sorted, points) ?? countedTakes(sorted) ?? looseTakes(sorted, points);
   if (loosely) return looseTake(loosely, points, unread);
   const inner = earned(sorted, points);
-  const bonus = bonuses(sorted);
-  if (inner === null) return { rule: onlyBonuses(sorted, bonus, points, unread), doubts };
-  const within = belowZero(sorted.belows, withUnread(inner, points, unread), points);
-  const rule = zeroed(sorted.wholeZeros, within, null);
-  const beside = [...bonus, ...vetoed(sorted.vetoes)];
+  const whole = (within: Rule, adds: Sorted['adds']): Rule => {
+    const rule = zeroed(sorted.wholeZeros, belowZero(sorted.belows, within, points), null);
+    return withBonuses(rule, { ...sorted, adds }, points, vetoed(sorted.vetoes));
+  };
+  if (inner === null) return { rule: whole(onlyBonuses(sorted, points, unread), []), doubts };
+  const onTop = whole(withUnread(inner, points, unread), sorted.adds);
+  const made = madeLess(sorted, points);
   return {
-    rule: beside.length === 0 ? rule : besides(rule, beside, totalOf(sorted, points)),
+    rule: made ? upOrOnTop(sorted, whole(withUnread(made, points, unread), []), onTop) : onTop,
     doubts: [...doubts, ...unsaid(sorted, points)],
   };
 }
@@ -169,7 +172,8 @@ function earned(sorted: Sorted, points: number | null): Rule | null {
     most && least !== null
       ? { kind: 'sum', words: null, start: 0, parts: [most], cap: points, floor: least }
       : most;
-  const { fromAll: takes = [], judgedFromAll: judges = [] } = sorted;
+  const { ahead = [], fromAll = [], judgedFromAll: judges = [] } = sorted;
+  const takes = [...ahead, ...fromAll];
   if (rule === null || points === null || takes.length + judges.length === 0) return rule;
   const less = losses({ takes, judges }, points);
   const [take] = takes;
@@ -177,7 +181,7 @@ function earned(sorted: Sorted, points: number | null): Rule | null {
   if (
     take &&
     judges.length === 0 &&
-    blocks.every(isCount) &&
+    blocks.every((block) => isCount(block) && block.takes.length === 0) &&
     cap === null &&
     !highest.gives &&
     least === null
@@ -197,7 +201,9 @@ function sizesOf(blocks: readonly Block[], most: number | null): readonly (numbe
   const isOpen = (block: Block | undefined, size: number | null) =>
     blocks.length > 1 && countsUp(block) && size === most && (block?.takes.length ?? 0) > 0;
   const open = sizes.filter((size, index) => isOpen(blocks[index], size));
-  if (most === null || open.length === 0) return sizes;
+  // 省级每条3分，市级每条1分；迟报扣1分: how much the others come to is not said.
+  const areCounts = blocks.every(countsUp);
+  if (most === null || open.length === 0 || areCounts) return sizes;
   const others = sizes.reduce<number>(
     (all, size, index) => all + (isOpen(blocks[index], size) ? 0 : (size ?? most)),
     0,

@@ -16,17 +16,36 @@ import { wordsOf } from '../words';
 const BASE = /基本分|基础分|起评分|起点分|基准分|底分|为基数|为基准/;
 
 /** 加分 stands outside the item's points, a veto gives none; `cap`: of all together. */
-export function besides(rule: Rule, more: readonly Rule[], cap: number | null): Rule {
+function besides(rule: Rule, more: readonly Rule[], cap: number | null): Rule {
   return { kind: 'sum', words: null, start: 0, parts: [rule, ...more], cap, floor: null };
 }
 
 /** 完成80%得6分，每增加5%加1分，最高10分 of 10 points: the bound is the whole item's. 最多加9分 is the bonus's own. */
 export function totalOf({ adds, fill }: Sorted, points: number | null): number | null {
   if (fill === 'inside') return points;
-  const bound = adds.at(-1)?.cap;
-  const isWhole =
-    bound && points !== null && bound.points >= points && !wordsOf(bound.clause).text.includes('加');
-  return isWhole ? bound.points : null;
+  return adds.findLast((one) => isOfWhole(one, points))?.cap?.points ?? null;
+}
+
+export function isOfWhole({ cap }: Bounded, points: number | null): boolean {
+  if (cap === null || points === null || cap.points < points) return false;
+  const { source, from, to } = cap.clause;
+  return !source.text.slice(from, to).includes('加');
+}
+
+/** The rule with what adds: within the bound of the whole item what stands before it, on top of it what stands behind. */
+export function withBonuses(
+  rule: Rule,
+  sorted: Sorted,
+  points: number | null,
+  vetoes: readonly Rule[],
+): Rule {
+  const { adds, fill } = sorted;
+  const at = fill === 'inside' ? adds.length : adds.findLastIndex((one) => isOfWhole(one, points)) + 1;
+  const [inside, outside] = [adds.slice(0, at), adds.slice(at)];
+  const within = bonuses({ ...sorted, adds: inside });
+  const total = within.length > 0 ? besides(rule, within, totalOf(sorted, points)) : rule;
+  const more = [...bonuses({ ...sorted, adds: outside }), ...vetoes];
+  return more.length > 0 ? besides(total, more, null) : total;
 }
 
 /** 得基本分8分，每超1个百分点加0.5分，最多加2分 of 10 points: what adds makes up the rest. null: nothing adds, or nothing is left. */
@@ -45,20 +64,14 @@ export function fillOf(
 
 /** Nothing but 加分: they make up the item's points, or come on top of them; where they are bounded by just these, they make them up. */
 export function onlyBonuses(
-  { adds, fill, highest: { adds: highest } }: Pick<Sorted, 'adds' | 'fill' | 'highest'>,
-  bonus: readonly Rule[],
+  sorted: Pick<Sorted, 'adds' | 'fill' | 'highest'>,
   points: number | null,
   unread: readonly Words[],
 ): Rule {
+  const bonus = bonuses(sorted);
   const made = withUnread(sum(0, bonus, points), points, unread);
-  const [first] = adds;
-  // 国家级加4分，省级加2分，就高不就低 of 4 points: they come to just these.
-  const isAll =
-    highest &&
-    points ===
-      Math.max(...adds.map(({ clause: { outcome } }) => (outcome.kind === 'add' ? outcome.points : 0)));
-  if (!first || points === null || isAll || fill === 'inside' || adds.at(-1)?.cap?.points === points)
-    return made;
+  const [first] = sorted.adds;
+  if (!first || points === null || comeToAll(sorted, points)) return made;
   const words = wordsOf(first.clause);
   const onTop = besides(withUnread(sum(points, [], points), points, unread), bonus, null);
   return choice('bonus', first.clause, SAY.onlyBonus(words.text), [
@@ -67,24 +80,48 @@ export function onlyBonuses(
   ]);
 }
 
+/** What adds comes to just the item's points: 最多加5分 of 5 points, 加满为止; 国家级加4分，省级加2分，就高不就低 of 4. */
+export function comeToAll(
+  { adds, fill, highest: { adds: highest } }: Pick<Sorted, 'adds' | 'fill' | 'highest'>,
+  points: number,
+): boolean {
+  const each = adds.map(({ clause: { outcome } }) => (outcome.kind === 'add' ? outcome.points : 0));
+  return (
+    (highest !== null && points === Math.max(...each)) ||
+    fill === 'inside' ||
+    adds.at(-1)?.cap?.points === points
+  );
+}
+
 /** Of an item under 加分项 nothing is on top of its points: they are what it adds at most. */
 export function madeUp(rule: Rule): Rule {
   const made = rule.kind === 'choice' ? rule.readings.find(({ id }) => id === 'made') : undefined;
   return made?.rule ?? rule;
 }
 
-export function bonuses({ adds, highest }: Sorted): Rule[] {
+export function bonuses({ adds, highest }: Pick<Sorted, 'adds' | 'highest'>): Rule[] {
   const plainly = (adding: Asked, most: number | null) => {
     const { outcome } = adding.clause;
     return given(adding, outcome.kind === 'add' ? outcome.points : 0, most);
   };
-  if (!highest.adds || adds.length < 2) {
-    const [tiers, single] = addTiers(adds);
-    return [...tiers, ...bounded(single, Infinity, 1, plainly)];
-  }
-  const most = adds.at(-1)?.cap?.points ?? null;
-  const rules = adds.map((adding) => plainly(adding, null));
-  return [onlyHighest(rules, sum(0, rules, most), highest.adds, most)];
+  const among = highest.adds ? reachOf(highest.adds, adds) : [];
+  const isChosen = highest.adds !== null && among.length > 1;
+  const [tiers, single] = addTiers(isChosen ? adds.slice(among.length) : adds);
+  const free = [...tiers, ...bounded(single, Infinity, 1, plainly)];
+  if (!highest.adds || !isChosen) return free;
+  const most = among.at(-1)?.cap?.points ?? null;
+  const rules = among.map((adding, index) =>
+    plainly(adding, index < among.length - 1 ? (adding.cap?.points ?? null) : null),
+  );
+  return [onlyHighest(rules, sum(0, rules, most), highest.adds, most), ...free];
+}
+
+/** 国家级加5分，省级加3分，就高不就低；被推广的加1分: of those that stand before it; ahead of all, of those up to the first bound. */
+function reachOf({ source, from }: Clause, adds: readonly Bounded[]): readonly Bounded[] {
+  const behind = adds.findIndex(({ clause }) => clause.source === source && clause.from > from);
+  if (behind > 0) return adds.slice(0, behind);
+  const bound = behind < 0 ? -1 : adds.findIndex(({ cap }) => cap !== null);
+  return bound < 0 ? adds : adds.slice(0, bound + 1);
 }
 
 /** 增长10%以上加2分，5%-10%加1分: of one quantity the stretches replace each other. */

@@ -1,5 +1,5 @@
 import type { Block, Sorted } from '../sort/block';
-import { countsApart } from '../build/build-block';
+import { countsApart } from '../build/counts-apart';
 import { conditionText } from '../clauses/clause';
 import { HAPPENING, isOfElse } from '../build/marked';
 import { isInMark, type LooseTakes } from './loose-takes';
@@ -15,10 +15,13 @@ export function countedTakes(sorted: Sorted): LooseTakes | null {
   const isInRow = take.clause.opens === null && take.clause.source === give.clause.source;
   if (!isInRow || isInMark(give, take)) return null;
   const happens = HAPPENING.test(conditionText(take.clause));
+  // What stands in a sentence of its own behind it may be of anything.
+  const loose = last.takes.findIndex(({ clause }) => clause.opens !== null);
+  const inRow = loose < 0 ? last.takes : last.takes.slice(0, loose);
   const isOfAll = blocks.every(isCount)
     ? countsApart(give, last)
     : blocks.every((block) => isDeed(block) || (happens && isMark(block))) &&
-      last.takes.every((one) => isOfElse(conditionText(one.clause), conditionText(give.clause)));
+      inRow.every((one) => isOfElse(conditionText(one.clause), conditionText(give.clause)));
   if (!isOfAll) return null;
   return {
     clause: take.clause,

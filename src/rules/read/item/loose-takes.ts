@@ -3,6 +3,7 @@ import { sharedPairs } from '../../../text/pairs';
 import type { Asked } from '../asks/ask';
 import type { Block, Sorted } from '../sort/block';
 import { blockPoints } from '../build/build-block';
+import { countsByMark } from '../build/counts-apart';
 import { conditionText, type Clause } from '../clauses/clause';
 import { isGiving } from '../build/losses';
 
@@ -140,16 +141,15 @@ export function isInMark(give: Asked | undefined, { clause }: Asked): boolean {
 /** 发生投诉扣1分；满意率90%以上得10分: what is taken ahead of what gives all the points is taken from that. */
 export function takesAhead(sorted: Sorted, points: number | null): Sorted | null {
   const [first, ...blocks] = sorted.blocks;
-  if (!first || blocks.length === 0 || sorted.fromAll || points === null) return null;
+  if (!first || blocks.length === 0 || sorted.ahead || points === null) return null;
   const { gives, shares, decline, takes, judges, zeros } = first;
   const isTaking = gives.length + shares.length === 0 && !decline && !judges.some(isGiving);
   const sizes = blocks.map((block) => sizeOf(block, points, blocks.length === 1));
   if (!isTaking || takes.length + judges.length === 0 || sizes.some((size) => size === null)) return null;
-  if (Decimal.sum(...sizes.map(Number)).lt(points)) return null;
   return {
     ...sorted,
     blocks,
-    fromAll: takes,
+    ahead: takes,
     judgedFromAll: judges,
     wholeZeros: [...sorted.wholeZeros, ...zeros],
   };
@@ -174,7 +174,7 @@ export function looseJudges(sorted: Sorted, points: number | null): Sorted | nul
   return {
     ...sorted,
     blocks: [...blocks.slice(0, -1), { ...last, judges: [] }],
-    judgedFromAll: last.judges,
+    judgedFromAll: [...(sorted.judgedFromAll ?? []), ...last.judges],
   };
 }
 
@@ -184,7 +184,7 @@ function isPlainGive({ gives, takes, judges }: Block, index: number, all: readon
   const isLast = index === all.length - 1;
   return (
     outcome?.kind === 'give' &&
-    !outcome.mark &&
+    (!outcome.mark || gives.every(({ clause }) => countsByMark(clause))) &&
     !outcome.each &&
     (isLast || takes.length + judges.length === 0)
   );

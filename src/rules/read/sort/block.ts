@@ -63,6 +63,8 @@ export interface Sorted {
   readonly bestUnit: Asked | null;
   /** Whether what adds makes up the points that nothing else gives, or comes on top of them; absent: the text tells. */
   readonly fill?: 'inside' | 'on-top';
+  /** What is taken ahead of all that gives; absent: the text tells. */
+  readonly ahead?: readonly Bounded[];
   /** What is taken from all the blocks together; absent: the text tells. */
   readonly fromAll?: readonly Bounded[];
   /** 每项未达要求酌情扣分 behind several parts. */

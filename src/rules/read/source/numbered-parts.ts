@@ -21,9 +21,13 @@ export function numberedParts(
   const parts = like.map(({ 0: { length }, index }, at) =>
     source.slice(index + length, like[at + 1]?.index ?? text.length),
   );
+  if (parts.length < 2 || parts.some(isOfAll)) return null;
   // A sentence behind the last part may be of all of them.
-  if (parts.length < 2 || /。./.test(parts.at(-1)?.text ?? '') || parts.some(isOfAll)) return null;
-  const sizes = parts.map((part) => sizeOf(read(part)));
+  const asked = parts.map((part) => read(part.slice(0, part.text.indexOf('。') + 1 || part.text.length)));
+  // 1.制度健全（2分）；2.台账规范（3分）。未上报的扣1分。 lists what is worth so much.
+  const isList = asked.every((one) => one.length < 2) && /。./.test(parts.at(-1)?.text ?? '');
+  if (isList) return null;
+  const sizes = asked.map(sizeOf);
   const total = sizes.reduce<number>((all, size) => all + (size ?? Number.NaN), 0);
   if (!(Math.abs(total - points) < 1e-9)) return null;
   const headings = parts.map(headingOf);
@@ -53,8 +57,8 @@ function headingOf({ text }: Source): string {
 
 /** What a part gives at most, by its own words; null where they do not tell. */
 function sizeOf(asked: readonly Asked[]): number | null {
-  const { blocks, cap, adds, belows } = sortClauses(asked);
-  if (blocks.length === 0 || adds.length + belows.length > 0) return null;
+  const { blocks, cap, belows } = sortClauses(asked);
+  if (blocks.length === 0 || belows.length > 0) return null;
   if (cap !== null) return cap;
   const sizes = blocks.map((block) => {
     const isGiven = block.gives.length > 0 || block.judges.some(isGiving);

@@ -2,6 +2,7 @@ import type { FactSpec } from '../../fact';
 import type { Reading } from '../../reading';
 import type { Rule, Unreadable, Words, Zero } from '../../rule';
 import type { Asked } from '../asks/ask';
+import { asidesOf, withAside } from './aside';
 import { READING_MESSAGES as SAY } from '../messages';
 import { behindLast, type ReadBehind } from './behind-parts';
 import { numberedParts } from './numbered-parts';
@@ -26,7 +27,7 @@ export interface Section {
 
 export const NUMERAL = String.raw`(?:\(?[一二三四五六七八九十\d]{1,2}[)、.](?!\d)|[①-⑳]|[一二三四五六七八九十]是)`;
 /** 一、组织领导（4分）： · 组织领导（4分）。 · 组织领导4分： — a name, and no clause with points behind it. */
-const HEADING = new RegExp(
+export const HEADING = new RegExp(
   String.raw`(?<=^|[。;])(?<ahead>(?:${NUMERAL})?)(?<heading>[^,;。:()\d%未无不扣得]{2,20})(?:\((?:共|计|满分|权重)?(?<marked>\d+(?:\.\d+)?)分\)(?:(?<stop>[:。])|(?=;|$))|(?<bare>\d+(?:\.\d+)?)分(?<colon>:))`,
   'g',
 );
@@ -48,6 +49,12 @@ export function bySection(
   behind: ReadBehind,
 ): Reading | null {
   const sections = sectionsOf(source, points) ?? numberedParts(source, points, ask);
+  for (const aside of points === null || (sections && !hasMore(sections)) ? [] : asidesOf(source, ask)) {
+    const all = bySection(aside.parts, points, read, ask, behind);
+    const said = all && behind(aside.source, points ?? 0);
+    const together = said && withAside(aside, said, all);
+    if (together) return together;
+  }
   const last = sections?.at(-1);
   if (!sections || !last) return null;
   const readOne = (section: Section, own = read) =>
@@ -60,6 +67,11 @@ export function bySection(
     each,
     readOne(last, (section) => read(section, true)),
   );
+}
+
+/** A sentence stands behind the last part, or several in it. */
+function hasMore(sections: readonly Section[]): boolean {
+  return /[。;]./.test(sections.at(-1)?.source.text ?? '');
 }
 
 /** The sections of a text whose headings' points add up to the item's; null where it has none, or says something of all of them. */

@@ -21,7 +21,7 @@ const PLAIN = '一二三四五六七八九十';
 
 /** What stands for a figure, a bracket, a numeral or for 分, a character each: 壹 for 一, 缺l项, 扣点5分, 扣2份, 2.80%以上 for （2）80%以上. */
 function plainly(text: string): string {
-  const listed = /^1[.、](?!\d)/.test(text)
+  const listed = /(?:^|[;。])1[.、](?!\d)/.test(text)
     ? text.replace(/(?<=[;。])[2-9]\.(?=\d)/g, (one) => `${CIRCLED.charAt(Number(one[0]))}、`)
     : text;
   return listed

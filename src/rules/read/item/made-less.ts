@@ -23,7 +23,9 @@ export function madeLess(sorted: Sorted, points: number | null): Rule | null {
 function isOfAdding({ adds, fill }: Sorted, { takes, zeros }: Block, points: number): boolean {
   const [add, loss] = [adds[0]?.clause, [...takes, ...zeros][0]?.clause];
   const isFirst = add && loss && add.source === loss.source && add.from < loss.from;
-  return fill === 'inside' || isFirst === true || adds.some((one) => isOfWhole(one, points));
+  return (
+    fill === 'inside' || isFirst === true || adds.length > 1 || adds.some((one) => isOfWhole(one, points))
+  );
 }
 
 /** From 0 up, or beside the points that something is taken from; 加满为止 is from 0 up. */

@@ -22,11 +22,13 @@ export function asidesOf(source: Source, ask: (part: Source) => readonly Asked[]
   const { text } = source;
   const behind = ['。', ';'].map((stop) => text.lastIndexOf(stop, text.length - 2) + 1);
   const numerals = new RegExp(String.raw`(?<=[;。])${NUMERAL}`, 'g');
-  const starts = [...text.matchAll(numerals), ...text.matchAll(HEADING)].map(({ index }) => index);
-  const isNumbered = (from: number) => new RegExp(`^${NUMERAL}`).test(text.slice(from));
+  const isNumbered = (from: number) => new RegExp(`^${NUMERAL}`).test(text.slice(from, from + 8));
+  const heads = [...text.matchAll(HEADING)].map(({ index }) => index);
+  const starts = [...[...text.matchAll(numerals)].map(({ index }) => index), ...heads];
+  const isHeaded = isNumbered(0) || heads.includes(0);
   const cuts = [
-    ...behind.map((at) => ({ side: 'behind' as const, at })),
-    ...starts.slice(0, 1).map(() => ({ side: 'ahead' as const, at: Math.min(...starts) })),
+    ...(isHeaded ? behind : []).map((at) => ({ side: 'behind' as const, at })),
+    ...(isHeaded ? [] : starts).slice(0, 1).map(() => ({ side: 'ahead' as const, at: Math.min(...starts) })),
   ];
   return cuts.flatMap(({ side, at }): Aside[] => {
     if (at <= 0 || isNumbered(side === 'ahead' ? 0 : at)) return [];

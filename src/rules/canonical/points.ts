@@ -8,10 +8,12 @@ export function givenPoints(words: string): number {
   return words.startsWith('倒') ? -number : number;
 }
 
+const SPAN = new RegExp(`^${NUMBER}(?:至${NUMBER}分|分以上，没有上限|分以下，没有下限)$`);
+
 /** 0至2分 · 1分以上，没有上限. */
 export function readSpan(words: string): { least: number; most: number } | null {
   if (words === '没有上限和下限') return { least: -Infinity, most: Infinity };
-  const match = new RegExp(`^${NUMBER}(?:至${NUMBER}分|分以上，没有上限|分以下，没有下限)$`).exec(words);
+  const match = SPAN.exec(words);
   if (!match) return null;
   const [number, other] = [Number(match[1]), match[2]];
   if (other !== undefined) return { least: number, most: Number(other) };

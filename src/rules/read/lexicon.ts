@@ -24,9 +24,11 @@ const MEASURED =
 
 export const UNIT = String.raw`(?:个工作日|工作日|个月|个小时|${MEASURED}|${COUNTED}|年|季度|月)`;
 
+const A_MEASURE = new RegExp(`^(?:${MEASURED}|个小时)$`);
+
 /** Whether parts of the unit can occur: 97.5% lies 2.5 percentage points below 100%. */
 export function isMeasure(unit: string): boolean {
-  return new RegExp(`^(?:${MEASURED}|个小时)$`).test(unit);
+  return A_MEASURE.test(unit);
 }
 
 /** …的次数, …的人数 (of people counted in 名 too), and 次数 where nothing more is said. */

@@ -5,6 +5,7 @@ const LEVEL =
   /(?:国家|省部|省|市厅|市|县区|县|区|部|厅|乡镇|乡|镇|村|校|院)级|[特一二三四五]等|[金银铜]|[1-5]A级?|[一二三四五]星级?/;
 /** 新增省级 behind 新增市级以上龙头企业1家. */
 const DONE = '新增|新建|新创建?|新认定|引进|获得|荣获|获|受到';
+const DONE_FIRST = new RegExp(`^(?:${DONE})`);
 const ONLY_LEVEL = new RegExp(
   `^(?:${DONE})?(?:${LEVEL.source})(?:及?以上|以下|奖|牌)?(?:(?:的,)?每[条篇次项个件名])?的?$`,
 );
@@ -16,6 +17,7 @@ const EACH = /^每(?:发生|出现|发现|查实|有)[^,]{2,20}(?=,[^,]{1,20}$)/
 
 /** 发生一起50人以上事件扣3分，30人以上扣2分: how large it is. */
 const SIZE = /\d+(?:人|户|万元|元|亩|天)(?:及?以上|以下|以内)/;
+const ONLY_SIZE = new RegExp(`^${SIZE.source}$`);
 const EVENT = /(?:发生|出现|发现|查实)(?:一|1)[起例件次宗处]/;
 /** 每发现一户错评扣1分、漏评扣2分: joined by 、, each of those too. */
 const EACH_ONE =
@@ -31,8 +33,7 @@ const HAPPENED_OF = /^(?<head>[^\d]*(?:发生|出现|发现|查实|引发|造成
 
 /** `isJoined`: 、 stands between. */
 export function continued(text: string, before: string, isJoined: boolean): string {
-  if (new RegExp(`^${SIZE.source}$`).test(text) && EVENT.test(before) && SIZE.test(before))
-    return before.replace(SIZE, text);
+  if (ONLY_SIZE.test(text) && EVENT.test(before) && SIZE.test(before)) return before.replace(SIZE, text);
   const beyond = eachBeyondAgain(text, before);
   if (beyond !== null) return beyond;
   const event = RUNG.test(text) ? HAPPENED_OF.exec(before)?.groups?.['head'] : undefined;
@@ -93,20 +94,22 @@ function degreeOf(text: string, before: string): string | null {
 const WHO =
   '(?:中央|全国|国家级?|省部?级?|市级?|县级?|区级?)(?:主流|级)?(?:媒体|报刊|电视台|部门|机关|政府|领导)';
 const ONCE = '(?:一|1)[次篇条起件]的?$';
+const AT_ONCE = new RegExp(ONCE);
+const ONLY_WHO = new RegExp(`^${WHO}${ONCE}`);
 const BY_WHOM = new RegExp(`^(?<head>[^,]*?[被受在获])${WHO}(?<deed>[^,\\d一]{2,8})${ONCE}`);
 
 /** 省级媒体1次 behind 被中央媒体宣传报道1次: reported by those. null: it says nothing of the kind. */
 function byWhom(text: string, before: string): string | null {
   const { head = '', deed } = BY_WHOM.exec(before)?.groups ?? {};
-  const count = new RegExp(ONCE).exec(text);
-  if (deed === undefined || !count || !new RegExp(`^${WHO}${ONCE}`).test(text)) return null;
+  const count = AT_ONCE.exec(text);
+  if (deed === undefined || !count || !ONLY_WHO.test(text)) return null;
   return `${head}${text.slice(0, count.index)}${deed}${count[0]}`;
 }
 
 /** 省级加3分 behind 获得国家级表彰的加5分; 较大事故 behind 发生重大事故: the words that are left out, from the clause before. */
 export function spelledOut(text: string, before: string): string {
   const kind = ONLY_LEVEL.test(text) ? KINDS.find((one) => one.test(text)) : undefined;
-  const done = new RegExp(`^(?:${DONE})`).exec(text)?.[0] ?? '';
+  const done = DONE_FIRST.exec(text)?.[0] ?? '';
   if (kind?.test(before) && before.includes(done))
     return before
       .replace(
@@ -127,15 +130,16 @@ export function spelledOut(text: string, before: string): string {
 
 const BARE =
   '(?:国家|中央|国务院|全国|[省市县区]委(?:[省市县区]政府)?|[省市县区]政府|省|自治区|市|州|县区|县|区|乡镇|镇|街道)';
+const BARE_LAST = new RegExp(`^(?<head>.{1,8}?)(?<one>${BARE})$`);
+const BARE_FIRST = new RegExp(`^(?<last>${BARE})(?<tail>.{2,})$`);
+const BARE_ALONE = new RegExp(`^${BARE}$`);
 
 /** 被国家、省、市通报 → 被国家通报, 被省通报, 被市通报; null where they are no levels. */
 function bareLevels(ahead: string, parts: readonly string[]): string[] | null {
-  const { head = '', one = '' } =
-    new RegExp(`^(?<head>.{1,8}?)(?<one>${BARE})$`).exec(parts[0] ?? '')?.groups ?? {};
-  const { last = '', tail = '' } =
-    new RegExp(`^(?<last>${BARE})(?<tail>.{2,})$`).exec(parts.at(-1) ?? '')?.groups ?? {};
+  const { head = '', one = '' } = BARE_LAST.exec(parts[0] ?? '')?.groups ?? {};
+  const { last = '', tail = '' } = BARE_FIRST.exec(parts.at(-1) ?? '')?.groups ?? {};
   const middle = parts.slice(1, -1);
-  const isAll = one !== '' && last !== '' && middle.every((part) => new RegExp(`^${BARE}$`).test(part));
+  const isAll = one !== '' && last !== '' && middle.every((part) => BARE_ALONE.test(part));
   return isAll ? [one, ...middle, last].map((level) => `${ahead}${head}${level}${tail}`) : null;
 }
 

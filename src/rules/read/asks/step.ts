@@ -14,6 +14,8 @@ export interface Step {
 const DOWN = '降低|下降|低于|低|减少|减|少于|少|差|未达到|不足|降|缺|欠|回落';
 const UP = '超额完成|超额|超过|超出|超|高于|高|提高|提升|上升|增长|增加|增|多';
 const OFF = '偏离|相差|误差|偏差|浮动';
+const IS_OFF = new RegExp(`^(?:${OFF})`);
+const IS_UP = new RegExp(`^(?:${UP})$`);
 const MOVE = `(?<move>${DOWN}|${UP}|${OFF})`;
 const AMOUNT = String.raw`(?<size>${NUMBER})?(?:个)?(?<unit>${UNIT})`;
 /** 每低1%扣1分 (001) · 每低于目标1个百分点 · 每超额完成10% (12) · 每下降1%. */
@@ -58,6 +60,6 @@ function pastMark(groups: Record<string, string | undefined>, head: string): Ste
 }
 
 function sideOf(move: string): Step['side'] {
-  if (new RegExp(`^(?:${OFF})`).test(move)) return 'off';
-  return new RegExp(`^(?:${UP})$`).test(move) ? 'above' : 'below';
+  if (IS_OFF.test(move)) return 'off';
+  return IS_UP.test(move) ? 'above' : 'below';
 }

@@ -42,7 +42,7 @@ const INERT: readonly RegExp[] = [
 
 /** Whether words that were not read as a clause, or the condition of one, may change the score. */
 export function changesScore(text: string): boolean {
-  return SMELL.test(INERT.reduce((rest, inert) => rest.replace(inert, ''), text));
+  return SMELL.test(text) && SMELL.test(INERT.reduce((rest, inert) => rest.replace(inert, ''), text));
 }
 
 /** 扣0.5分/次: behind the points, for each. */

@@ -2,6 +2,7 @@ import type { Finder } from './outcome';
 
 /** 以最高增速为满分，其他按比例得分: of the highest that anybody reached. */
 export const bestFull: Finder = {
+  needs: ['满分'],
   pattern:
     /(?:以|按)(?:全[省市县区]|各[^,;。]{1,8})?(?:的)?最[高优大好]的?(?<of>[^,;。为得]{1,10}?)(?:的[^,;。为]{0,8})?(?:为|作为|得|计)满分,?(?:其他|其余|其它)[^,;。]{0,10}?(?:按|依)(?:相应)?比例(?:折算|换算|计算|计分|得分|扣分){1,3}/g,
   read: ({ groups }) => ({
@@ -16,6 +17,7 @@ export const bestFull: Finder = {
 const UNIT = '(?:各?(?:设区)?(?:市|县|区|县区|单位|部门|乡镇|街道|村|社区|学校|地区))';
 /** 所有设区市均未超过15分,则按实际得分计分,否则,以…得分最多设区市的分值…计分 (12): only where somebody has more. */
 export const bestUnitAbove: Finder = {
+  needs: ['系数计分', '折算'],
   pattern: new RegExp(
     `(?:本项得分)?(?:如果?|若)?(?:所有|各)${UNIT}(?:得分)?均?(?:未|不)超过(?<full>\\d+(?:\\.\\d+)?)分[^;。]{0,100}?(?:系数计分|比例折算|折算(?:计分|得分)?)(?:计分|得分)?`,
     'g',
@@ -25,6 +27,7 @@ export const bestUnitAbove: Finder = {
 
 /** 以得分最高的单位为满分，其他单位按比例折算: always of the best. */
 export const bestUnitFull: Finder = {
+  needs: ['比例'],
   pattern: new RegExp(
     `(?:以|按|将)?(?:得分|分数|总分)?最[高多](?:分)?的?${UNIT}?的?(?:得分|分值|分数)?(?:为|作为|按|得|计)(?:满分|基准|(?<full>\\d+(?:\\.\\d+)?)分|100%)+,?(?:其他|其余|其它)?${UNIT}?(?:得分)?(?:按|依)(?:相应)?比例(?:折算|换算|计算|计分|得分)+`,
     'g',

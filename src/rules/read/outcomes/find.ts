@@ -82,7 +82,8 @@ const FINDERS: readonly Finder[] = [
 
 /** Everything in the text that gives or takes points, in order, none overlapping. */
 export const findOutcomes = remembered((text): readonly Found[] => {
-  const all = FINDERS.flatMap(({ pattern, read }) =>
+  const mayHold = ({ needs }: Finder) => needs === undefined || needs.some((one) => text.includes(one));
+  const all = FINDERS.filter(mayHold).flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].flatMap((match): Found[] => {
       const outcome = read(match);
       return outcome ? [{ outcome, from: match.index, to: match.index + match[0].length }] : [];

@@ -2,11 +2,12 @@ import { RATE } from '../lexicon';
 import type { Finder, Outcome } from './outcome';
 
 const SIGN = '[×*xX÷/+\\-－乘除以]';
+const HAS_SIGN = new RegExp(SIGN);
 /** 得分=70×实际达标率-63 · 得分=实际完成数/目标数×10 · 本项得分=完成率×5分. */
 export const formula: Finder = {
   pattern:
     /(?:该项|本项|此项|考核|实际|计算公式为?:?|公式为?:?){0,8}(?:得分|分值|分数)(?:=|等于|为)([^,。;=]{2,60})/g,
-  read: ([, right = '']) => (new RegExp(SIGN).test(right) ? readFormula(right) : null),
+  read: ([, right = '']) => (HAS_SIGN.test(right) ? readFormula(right) : null),
 };
 
 /** 群众满意度=测评满意度×10分: what is made of it, called by its own name; a rate that is explained gives no points. */

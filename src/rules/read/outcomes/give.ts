@@ -19,6 +19,7 @@ export const give: Finder = {
 
 /** 得满分 (05) · 计满分 · 得全分 · 得本项满分. */
 export const giveFull: Finder = {
+  needs: ['满分', '全分', '全部分'],
   pattern:
     /(?:可以|可|(?<![平人年户])均|(?<!否)则|即|就){0,8}(?:得|计|记|给|评|打)(?:予|到|为|该项|本项|此项|其){0,8}(?:全部分值|全部分数|满分|全分)/g,
   read: () => ({ kind: 'give', points: 'full', mark: false, each: false }),

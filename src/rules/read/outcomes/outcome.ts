@@ -104,5 +104,7 @@ export interface Found {
 /** One construct's words, and what they say. The pattern is global; null where the words say something else after all. */
 export interface Finder {
   readonly pattern: RegExp;
+  /** One of these stands in whatever the pattern finds: a text without any is not looked through. */
+  readonly needs?: readonly string[];
   readonly read: (match: RegExpExecArray) => Outcome | null;
 }

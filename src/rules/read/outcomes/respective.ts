@@ -1,6 +1,7 @@
 import { NUMBER, numberOf } from '../lexicon';
 import type { Finder, Outcome } from './outcome';
 
+const EACH_NUMBER = new RegExp(NUMBER, 'g');
 const VERB = '加|奖励|奖|得|计|记|给|扣除|扣减|扣';
 
 /** 国家级、省级、市级的分别加3分、2分、1分 · 列入议事日程、纳入规划，各得2分、1分 · 被国务院、省政府通报的，每次扣3分、2分: as many points as things are listed, each its own. */
@@ -11,8 +12,8 @@ export const respective: Finder = {
   ),
   read: ({ groups }) => ({
     kind: 'respective',
-    each: [...(groups?.['list'] ?? groups?.['points'] ?? '').matchAll(new RegExp(NUMBER, 'g'))].map(
-      ([points]) => outcomeOf(groups?.['verb'] ?? groups?.['plain'] ?? '', numberOf(points)),
+    each: [...(groups?.['list'] ?? groups?.['points'] ?? '').matchAll(EACH_NUMBER)].map(([points]) =>
+      outcomeOf(groups?.['verb'] ?? groups?.['plain'] ?? '', numberOf(points)),
     ),
   }),
 };

@@ -1,7 +1,7 @@
 import type { Asked } from '../asks/ask';
 import { blockPoints } from '../build/build-block';
 import { isGiving } from '../build/losses';
-import { NOTHING_FOR, numbering, NUMERAL, OF_ALL, OF_EACH, partNames, type Section } from './sections';
+import { EACH_NUMERAL, NOTHING_FOR, numbering, OF_ALL, OF_EACH, partNames, type Section } from './sections';
 import { sortClauses } from '../sort/sort';
 import type { Source } from './source';
 
@@ -15,7 +15,7 @@ export function numberedParts(
   read: (part: Source) => readonly Asked[],
 ): Section[] | null {
   const { text } = source;
-  const [first, ...more] = text.matchAll(new RegExp(String.raw`(?<=^|[;。])${NUMERAL}`, 'g'));
+  const [first, ...more] = text.matchAll(EACH_NUMERAL);
   if (points === null || first?.index !== 0 || OF_ALL.test(text) || OF_EACH.test(text)) return null;
   const like = [first, ...more.filter(([numeral]) => numbering(numeral) === numbering(first[0]))];
   const parts = like.map(({ 0: { length }, index }, at) =>

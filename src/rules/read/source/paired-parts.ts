@@ -10,6 +10,8 @@ import { sum } from '../sum';
 const MARK = /\((?:共|计|满分|权重)?(\d+(?:\.\d+)?)分\)/g;
 /** 得4分 under a numeral: the rule itself tells that the part has points of its own. */
 const GIVES = /[得计记]\d+(?:\.\d+)?分/;
+/** A numeral that begins a part; what all parts are about may stand ahead of the first. */
+const EACH_NUMERAL = new RegExp(String.raw`(?<=^|[。;:)])${NUMERAL}`, 'g');
 const ORDINALS = '一二三四五六七八九十';
 
 /**
@@ -66,7 +68,7 @@ export function byPairedPart(
 /** The numbered parts of a text, from 1 on in their order; none where it is not so numbered. What all are about may stand ahead. */
 function partsOf(source: Source): { readonly from: number; readonly source: Source }[] {
   const { text } = source;
-  const numerals = [...text.matchAll(new RegExp(String.raw`(?<=^|[。;:)])${NUMERAL}`, 'g'))];
+  const numerals = [...text.matchAll(EACH_NUMERAL)];
   const [first] = numerals;
   if (!first || !/^[^,;。\d]{0,20}$/.test(text.slice(0, first.index))) return [];
   const like = numerals.filter(([numeral]) => numbering(numeral) === numbering(first[0]));

@@ -26,6 +26,8 @@ export interface Section {
 }
 
 export const NUMERAL = String.raw`(?:\(?[一二三四五六七八九十\d]{1,2}[)、.](?!\d)|[①-⑳]|[一二三四五六七八九十]是)`;
+/** A numeral that begins a sentence, or a part of one. */
+export const EACH_NUMERAL = new RegExp(String.raw`(?<=^|[;。])${NUMERAL}`, 'g');
 /** 一、组织领导（4分）： · 组织领导（4分）。 · 组织领导4分： — a name, and no clause with points behind it. */
 export const HEADING = new RegExp(
   String.raw`(?<=^|[。;])(?<ahead>(?:${NUMERAL})?)(?<heading>[^,;。:()\d%未无不扣得]{2,20})(?:\((?:共|计|满分|权重)?(?<marked>\d+(?:\.\d+)?)分\)(?:(?<stop>[:。])|(?=;|$))|(?<bare>\d+(?:\.\d+)?)分(?<colon>:))`,

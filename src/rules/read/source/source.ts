@@ -17,6 +17,7 @@ export interface Source {
 
 const CIRCLED = '⓪①②③④⑤⑥⑦⑧⑨';
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾';
+const ONE_FORMAL = new RegExp(`(?<=[扣得计加减每缺少])[${FORMAL}](?![${FORMAL}])`, 'g');
 const PLAIN = '一二三四五六七八九十';
 
 /** What stands for a figure, a bracket, a numeral or for 分, a character each: 壹 for 一, 缺l项, 扣点5分, 扣2份, 2.80%以上 for （2）80%以上. */
@@ -25,9 +26,7 @@ function plainly(text: string): string {
     ? text.replace(/(?<=[;。])[2-9]\.(?=\d)/g, (one) => `${CIRCLED.charAt(Number(one[0]))}、`)
     : text;
   return listed
-    .replace(new RegExp(`(?<=[扣得计加减每缺少])[${FORMAL}](?![${FORMAL}])`, 'g'), (one) =>
-      PLAIN.charAt(FORMAL.indexOf(one)),
-    )
+    .replace(ONE_FORMAL, (one) => PLAIN.charAt(FORMAL.indexOf(one)))
     .replace(/(?<=[缺少每有扣得减加现])[lI](?=[项次个人分处件例户起])/g, '1')
     .replace(/(?<=[扣得加减计])点(?=\d)/g, '.')
     .replace(/[〔【〖[]/g, '(')

@@ -162,7 +162,7 @@ function each(
   // 受到处罚的，每家企业: which of them.
   // 未建立台账，每个网格: of which that is so.
   const isNamed = WHOSE.test(told) || (verb === '' && NOUN.test(told));
-  const isOf = isNamed && (ahead.endsWith('的') || (WHOSE.test(told) && LACKING_AHEAD.test(ahead)));
+  const isOf = isNamed && (ahead.endsWith('的') || LACKING_AHEAD.test(ahead));
   const subject = isOf
     ? `${of.endsWith(told) ? of : `${of.replace(/^对/, '')}的${told}`}`
     : BARE.test(told) || (of !== '' && SIZE_ONLY.test(told))

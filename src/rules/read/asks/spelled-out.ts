@@ -124,7 +124,11 @@ export function spelledOut(text: string, before: string): string {
   const each = EACH.exec(before)?.[0];
   if (each && text.length <= 16 && !/[,每]/.test(text)) return `${each},${text}`;
   const verb = VERB.exec(before)?.[0];
-  const isSameNoun = text.length >= 3 && text.slice(-2) === before.slice(-2) && text.length < before.length;
+  const isSameNoun =
+    text.length >= 3 &&
+    text.slice(-2) === before.slice(-2) &&
+    !/以[上下内]$/.test(text) &&
+    text.length < before.length;
   return verb && isSameNoun && !/[未没无不,]/.test(text) && !VERB.test(text) ? `${verb}${text}` : text;
 }
 

@@ -15,7 +15,18 @@ export function doubtfulIn(clauses: readonly Clause[]): (clause: Clause, index: 
     isWorthEach(clause, clauses.slice(index + 1, index + 3)) ||
     losesUnknownPart(clause, clauses) ||
     givesUnknownBase(clause, clauses) ||
-    isSizeOfEvent(clause, clauses, index);
+    isSizeOfEvent(clause, clauses, index) ||
+    isBoundOfSome(clause, clauses[index - 1]);
+}
+
+/** 有一项达不到100%扣1分，低于90%扣2分: of each of them that is so, instead of the 1 point, or beside it. */
+function isBoundOfSome(clause: Clause, before: Clause | undefined): boolean {
+  return (
+    before?.outcome.kind === 'take' &&
+    clause.opens === null &&
+    /^(?:低于|不足|少于|达不到|超过|高于)\d[\d.]*%(?:的)?$/.test(conditionText(clause)) &&
+    /(?:每有?|有|任何?)(?:一|1)?个?项[^,]*\d%(?:的)?$/.test(conditionText(before))
+  );
 }
 
 /** 发生1起事件扣2分，5人以上的扣3分: instead of the 2 points, or beside them; the words of the event do not tell. */

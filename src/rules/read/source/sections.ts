@@ -28,9 +28,9 @@ export interface Section {
 export const NUMERAL = String.raw`(?:\(?[一二三四五六七八九十\d]{1,2}[)、.](?!\d)|[①-⑳]|[一二三四五六七八九十]是)`;
 /** A numeral that begins a sentence, or a part of one. */
 export const EACH_NUMERAL = new RegExp(String.raw`(?<=^|[;。])${NUMERAL}`, 'g');
-/** 一、组织领导（4分）： · 组织领导（4分）。 · 组织领导4分： — a name, and no clause with points behind it. */
+/** 一、组织领导（4分）： · 组织领导（4分）。 · 组织领导4分： · （一）组织领导4分。 — a name, and no clause with points behind it. */
 export const HEADING = new RegExp(
-  String.raw`(?<=^|[。;])(?<ahead>(?:${NUMERAL})?)(?<heading>[^,;。:()\d%未无不扣得]{2,20})(?:\((?:共|计|满分|权重)?(?<marked>\d+(?:\.\d+)?)分\)(?:(?<stop>[:。])|(?=;|$))|(?<bare>\d+(?:\.\d+)?)分(?<colon>:))`,
+  String.raw`(?<=^|[。;])(?<ahead>(?:${NUMERAL})?)(?<heading>[^,;。:()\d%未无不扣得]{2,20})(?:\((?:共|计|满分|权重)?(?<marked>\d+(?:\.\d+)?)分\)(?:(?<stop>[:。])|(?=;|$))|(?<bare>\d+(?:\.\d+)?)分(?<colon>:|(?<=(?:^|[。;])\(?[一二三四五六七八九十]{1,2}[)、][^。;]*)。))`,
   'g',
 );
 /** What is said of the whole item, or on top of it, is of no section. 未整改的扣3分，拒不整改的加倍扣分 is of what it stands beside. */

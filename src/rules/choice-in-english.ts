@@ -96,6 +96,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   在两档的分数之间: 'between the points of both',
   只限前一款: 'the part before it alone',
   限前面各款合计: 'all parts before it together',
+  限全项得分: 'of the whole item',
   前面各款分别以此为限: 'each of the parts before it',
   按计分办法写明的分数: 'from the points that the rule states',
   按分值: 'from the points',

@@ -17,7 +17,7 @@ export const PER = `(?:/每?(?<per>${COUNTED}))?`;
 /** 每千人, 每万人口, 每10万人: so many of something else that it is told of. */
 export const PER_MANY = String.raw`每\d{0,4}[十百千万]+(?:人|名|户|辆|亩)口?`;
 /** Words for a share of a whole, which is entered in percent. */
-export const RATE = /率|比例|比重|(?:满意|知晓|信任|完成|达标|覆盖|参与|支持)度|进度/;
+export const RATE = /率|比例|比重|占比|(?:满意|知晓|信任|完成|达标|覆盖|参与|支持)度|进度/;
 /** What is measured: a part of one can count. 001: 1%, 1个百分点. */
 const MEASURED =
   '个?百分点|个?千分点|%|‰|/(?:10万|十万|万)|小时|分钟|万美元|亿美元|美元|万元|亿元|元|微克/立方米|微克|毫克/升|毫克|分贝|千瓦时|吨标准煤|公里|千米|平方公里|平方米|平米|㎡|米|吨|公斤|亩|公顷|点|分(?![馆站队社会校院店行园]|中心|支|公司)';

@@ -15,7 +15,12 @@ export const READING_MESSAGES = {
   rungs: (words: string) => `“${words}”，两档之间的怎样计？`,
   rung: { lower: '按达到的一档计', between: '在两档的分数之间', down: '按降到的一档计' },
   together: (words: string) => `“${words}”，只限前一款，还是限前面各款合计？`,
-  bound: { own: '只限前一款', each: '前面各款分别以此为限', together: '限前面各款合计' },
+  bound: {
+    own: '只限前一款',
+    each: '前面各款分别以此为限',
+    together: '限前面各款合计',
+    item: '限全项得分',
+  },
   startAt: (words: string) => `“${words}”与分值不一致，从几分起算？`,
   start: { stated: '按计分办法写明的分数', points: '按分值' },
   twice: (words: string) => `“${words}”，前面对同一情形写的分数不同，怎样计？`,

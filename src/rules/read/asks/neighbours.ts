@@ -37,8 +37,9 @@ export function neighbourAsk({ member, rank, degree }: Neighbours, book: Book, p
   return degree === null ? null : degreeAsk(degree, book, place);
 }
 
-function memberAsk({ label, unit, band }: Member, book: Book, place: Place): Ask {
-  const fact = book.ask({ label, type: typeOf(unit), unit, clear: null }, place);
+function memberAsk({ label, unit, band, isLength }: Member, book: Book, place: Place): Ask {
+  const type = isLength ? 'amount' : typeOf(unit);
+  const fact = book.ask({ label, type, unit, clear: null }, place);
   return { kind: 'in', of: { fact, as: 'value' }, band, point: false };
 }
 

@@ -1,6 +1,7 @@
 import type { Band } from '../../rule';
 import { conditionText, type Clause } from '../clauses/clause';
 import { isMovedOn } from './moved-on';
+import { timeTiers } from './time-tiers';
 import { isMeasure, NUMBER, numberOf, numberOfThem, UNIT } from '../lexicon';
 
 /** What clauses that stand in one series say of the one number that they all are about. */
@@ -8,6 +9,8 @@ export interface Member {
   readonly label: string;
   readonly unit: string;
   readonly band: Omit<Band, 'points'>;
+  /** 半个工作日: a part of one can count. */
+  readonly isLength?: true;
 }
 
 interface Tier {
@@ -25,7 +28,7 @@ const DOWN = /(?:下降|降低|减少|负增长|下滑)(?:的)?$/;
 
 /** Clauses that belong together only because of their neighbours: 缺1次扣1分，缺2次扣3分; 增长…持平…下降…. */
 export function readSeries(clauses: readonly Clause[]): ReadonlyMap<Clause, Member> {
-  return new Map([...countTiers(clauses), ...trends(clauses)]);
+  return new Map([...countTiers(clauses), ...timeTiers(clauses), ...trends(clauses)]);
 }
 
 function countTiers(clauses: readonly Clause[]): [Clause, Member][] {

@@ -8,7 +8,8 @@ import { boundedQuantity } from './quantity';
 import { onlyThreshold } from './threshold';
 
 /** 未完成的, 未达标的, 每有一项未达到: whatever falls short, and nothing of its own. */
-const SHORT = /^(?:每?有)?(?:任何?)?(?:(?:一|1)项)?(?:(?:凡|均)?(?:未|没有|没|达不到|不足)[^,]{0,8})?$/;
+const SHORT =
+  /^(?:每?有)?(?:任何?)?(?:(?:一|1)项)?(?:(?:凡|均)?(?:未|没有|没|达不到|不足|低于(?=标准|目标|要求|任务|计划|规定))[^,]{0,8})?$/;
 /** 完成90%以上的: of each of which not all is done. */
 const SHORT_OF_ALL =
   /^完成(?:率|比例)?(?:在|达|达到)?\d+(?:\.\d+)?%(?:\(含\))?(?:以上|及以上)?(?:(?:但|而)?(?:不足|未达到?|低于)100%|(?:但)?未完成(?:任务|目标)?)?的?$/;
@@ -207,9 +208,9 @@ function isOfRate({ clause, ask }: Asked): boolean {
   return (isAllDone(text) || GOAL.test(text)) && subjectOf(clause).length >= 2;
 }
 
-/** 达到90%以上: the more the better. */
-function isMark({ band: { from, to } }: Extract<Ask, { kind: 'in' }>): boolean {
-  return from !== null && from.value > 0 && to === null;
+/** 达到90%以上, 占人口10%: the more the better. */
+function isMark({ band: { from, to }, point }: Extract<Ask, { kind: 'in' }>): boolean {
+  return from !== null && from.value > 0 && (to === null || point);
 }
 
 /** 城镇新增就业 of 城镇新增就业完成年度目标得5分; '' where the words name no goal, or more than it. */

@@ -18,10 +18,23 @@ export function bounded(all: readonly Bounded[], full: number, sign: -1 | 1, pla
   for (const one of all) {
     since.push(one);
     if (one.cap === null) continue;
-    rules.push(...withCap(since, one.cap, full, sign, plainly));
+    const from = numberedFrom(one.cap, since);
+    rules.push(...since.slice(0, from).map((other) => plainly(other, null)));
+    rules.push(...withCap(since.slice(from), one.cap, full, sign, plainly, from > 0));
     since = [];
   }
   return [...rules, ...since.map((one) => plainly(one, null))];
+}
+
+const NUMERAL = /(?:^|[。;:])\(?\d{1,2}[.、)](?!\d)|[①-⑳]|(?:^|[。;:])\([一二三四五六七八九十]{1,2}\)/g;
+
+/** （1）未建立的扣2分；（2）每少1次扣0.5分，最多扣4分: the first of those that it may bound, none of another numeral. */
+function numberedFrom(cap: Cap, some: readonly Bounded[]): number {
+  const { source, opens, from } = cap.clause;
+  if (opens !== null || /以上|累计|合计|总计|共/.test(textOf(cap))) return 0;
+  const start = [...source.text.slice(0, from).matchAll(NUMERAL)].at(-1)?.index ?? 0;
+  const first = some.findIndex(({ clause }) => clause.source === source && clause.from >= start);
+  return Math.max(0, first);
 }
 
 /** 同一工地最多扣2分, 每个乡镇最多扣1分: of each of several things, of which nobody says how many there are. */
@@ -30,7 +43,15 @@ const OF_EACH_THING =
 /** 每项最多扣2分, 各项扣分均不超过2分: each of those before it, or what each of them is about. */
 const OF_EACH_ITEM = /^(?:以上|上述)?(?:单|每|各)(?:一|个)?(?:小|分|子)?项/;
 
-function withCap(some: readonly Bounded[], cap: Cap, full: number, sign: -1 | 1, plainly: Plainly): Rule[] {
+/** `isNumbered`: other numerals stand ahead, of which 此项 is none. */
+function withCap(
+  some: readonly Bounded[],
+  cap: Cap,
+  full: number,
+  sign: -1 | 1,
+  plainly: Plainly,
+  isNumbered: boolean,
+): Rule[] {
   // 扣完2分为止 of 2 points says no more than that nothing goes below 0.
   const most = cap.points < full ? cap.points : null;
   const free = some.map((one) => plainly(one, null));
@@ -49,7 +70,8 @@ function withCap(some: readonly Bounded[], cap: Cap, full: number, sign: -1 | 1,
   });
   if (isLoose && sign < 0) return loosely(some, free, { words, most, full }, cap, sum);
   const together = sum(free, isLoose ? null : cap.points);
-  if (cap.together && !isOfItsOwn(cap, some)) return [together];
+  const isOfNumeral = isNumbered && /[此本该]项/.test(textOf(cap));
+  if ((cap.together && !isOfItsOwn(cap, some)) || isOfNumeral) return [together];
   const isOfEach = OF_EACH_ITEM.test(textOf(cap));
   if (!isOfEach && isLess(most, some)) return own;
   const each = sum(

@@ -3,6 +3,7 @@ import type { Reading } from '../../reading';
 import type { Rule, Words } from '../../rule';
 import type { Asked } from '../asks/ask';
 import type { Block, Sorted } from '../sort/block';
+import { alone, countsUp } from './alone';
 import { belowZero } from './below-zero';
 import { byBestUnit } from './best-unit';
 import { fillOf, onlyBonuses, onlyHighest, withBonuses } from './bonuses';
@@ -16,6 +17,7 @@ import { numberedTakes } from './numbered-takes';
 import { exceeding } from './exceeding';
 import { madeLess, upOrOnTop } from './made-less';
 import { few, widenedByZeros } from './many';
+import { boundsOfRows } from './bound-of-row';
 import { belowFloor } from './no-floor';
 import { READING_MESSAGES as SAY } from '../messages';
 import { onceFor } from './once-for';
@@ -181,7 +183,7 @@ function earned(sorted: Sorted, points: number | null): Rule | null {
   if (
     take &&
     judges.length === 0 &&
-    blocks.every((block) => isCount(block) && block.takes.length === 0) &&
+    blocks.every((block) => isCount(block) && block.takes.length === 0 && !block.bound) &&
     cap === null &&
     !highest.gives &&
     least === null
@@ -228,7 +230,15 @@ function given(sorted: Sorted, points: number | null): Rule | null {
     (all, size, index) => all + (countsUp(blocks[index]) ? 0 : (size ?? 0)),
     0,
   );
-  const added = sum(0, rules, most);
+  const parts = boundsOfRows(
+    blocks.map((block, index) => ({
+      block,
+      rule: rules[index] ?? sum(0, [], 0),
+      most: countsUp(block) ? block.most : (sizes[index] ?? null),
+    })),
+    most,
+  );
+  const added = sum(0, parts, most);
   if (sorted.highest.gives) return onlyHighest(rules, added, sorted.highest.gives, most);
   // 平时得分×40%+年终得分×60%: what they are worth at most is not said.
   const areTerms = blocks.every(({ gives }) => gives[0]?.clause.outcome.kind === 'formula');
@@ -270,24 +280,6 @@ function isSilent({ blocks, adds, belows, wholeZeros, vetoes }: Sorted): boolean
 
 function unreadable(words: Words, points: number | null): Rule {
   return { kind: 'unreadable', words, least: 0, most: points ?? Infinity };
-}
-
-/** One block is the item's rule; what counts up, or gives more than the item has, ends at the item's points. */
-function alone(block: Block | undefined, rule: Rule, size: number | null, most: number | null): Rule {
-  const isMore = size !== null && most !== null && size > most;
-  if (!block || most === null || (!isMore && !countsUp(block))) return rule;
-  const capped = sum(0, [rule], most);
-  const [give] = block.gives;
-  if (!give || !isMore || block.takes.length + block.judges.length === 0) return capped;
-  const words = wordsOf(give.clause);
-  return choice('start', give.clause, SAY.startAt(words.text), [
-    { id: 'stated', label: SAY.start.stated, rule: capped },
-    { id: 'points', label: SAY.start.points, rule: buildBlock(block, most, true) },
-  ]);
-}
-
-function countsUp(block: Block | undefined): boolean {
-  return block?.gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step') ?? false;
 }
 
 function vetoed(vetoes: readonly Asked[]): Rule[] {

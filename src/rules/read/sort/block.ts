@@ -21,6 +21,8 @@ export interface Block {
   readonly top: Asked | null;
   /** 最多得5分 of what counts up. */
   readonly most: number | null;
+  /** 省级每条1分，市级每条0.5分，最高4分 · 制度2分；信息每条1分，累计不超过4分: the bound that stands behind what counts up, whose parts before it it may be of, too. */
+  readonly bound?: Cap;
 }
 
 /** Something that takes or adds points, with the bound that stands behind it. */

@@ -24,8 +24,20 @@ export function placeCap(cap: Cap, side: CapOutcome['side'], state: State): void
   if (kind === 'take' && side === null && (isBoth || isHigh)) return bind(state.adds, cap);
   const block = current(state);
   if (kind === 'take' && side !== 'give') bind(block.takes, cap);
-  else if (kind === 'give' && !cap.together && countsEach(block, cap.points)) block.most = cap.points;
-  else state.cap = cap.points;
+  else if (kind !== 'give' || !countsEach(block, cap.points) || isOfItem(state, cap)) state.cap = cap.points;
+  else if (cap.together || isInRow(state)) block.bound = cap;
+  else block.most = cap.points;
+}
+
+/** 签约每个得1分，开工每个得2分，累计不超过15分: of all that the item gives. */
+function isOfItem({ blocks }: State, { together }: Cap): boolean {
+  return together && blocks.every(countsUp);
+}
+
+/** 省级每条得1分，市级每条得0.5分，最高4分: of the last, or of the row. */
+function isInRow({ blocks }: State): boolean {
+  const [before, last] = blocks.slice(-2);
+  return before !== undefined && last?.gives[0]?.clause.opens === null && countsUp(before);
 }
 
 /** 发生事故扣2分，扣完为止; 发生事故扣2分，最多扣6分: a bound that once would never come to, so each counts. */

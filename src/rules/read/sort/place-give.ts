@@ -136,12 +136,17 @@ function continues(block: Open, { clause, ask }: Asked): boolean {
   return (
     (saysAllDone(last) || goalOf(last.clause) !== '') &&
     /%|一半|半数|百分之/.test(text) &&
-    !OTHER_RATE.test(text)
+    !OTHER_RATE.test(text) &&
+    OF_GOAL.test(text)
   );
 }
 
 /** 覆盖率100%, 占人口2%以上: no share of what is due. */
 const OTHER_RATE = /(?<!完成)(?:率|度|面|比例|占[^,\d]{1,8})[^,\d]{0,3}\d/;
+
+/** 完成90%, 达到80%以上, 任务的一半; 融资额增长10% is of something else. */
+const OF_GOAL =
+  /^[^\d]*(?:完成|任务|目标|计划|指标|进度|实现|到位)|^[^,\d]*(?:一半|半数)|^(?:只|仅|但|达到?|超过|高于|不低于|低于|不足|未达到?|在|为|[<>≤≥=])*\d/;
 
 /** 完成任务得8分 behind 完成90%以上得6分: the whole of it. */
 function isTop({ gives, takes }: Open, asked: Asked): boolean {

@@ -13,7 +13,11 @@ export function shareStep(state: State): void {
   const isOfEach = ({ takes: [one] }: Open) => one !== undefined && OF_EACH.test(conditionText(one.clause));
   const own = state.blocks.findLast(isOfEach) ?? state.blocks.at(-1);
   const [take, ...more] = own?.takes ?? [];
-  const isOwn = more.some((one) => one.ask.kind === 'step' || one.clause.opens === null || one.cap);
+  // 乙率达60%得3分；每低1个百分点扣0.1分，被撤销的每个扣1分: what follows begins with it, behind the parts.
+  const isBehind = take?.clause.opens !== null;
+  const isOwn = more.some(
+    (one) => one.ask.kind === 'step' || (one.clause.opens === null && !isBehind) || one.cap,
+  );
   if (!own || take?.ask.kind !== 'step' || isOwn || state.blocks.length < 2 || take.cap) return;
   const text = conditionText(take.clause);
   if (!STEP.test(text.replace(OF_EACH, '每')) || take.ask.side !== 'below') return;
@@ -26,6 +30,7 @@ export function shareStep(state: State): void {
   if (isOfLast(take, own)) state.lastAlone = { clause: take.clause, blocks: state.blocks };
   state.blocks = state.blocks.map((block, index) => {
     const step = steps[index];
+    if (block === own && isBehind) return { ...block, takes: [take, ...more.map(behind(take))] };
     return step && block.takes.length === 0 ? { ...block, takes: [step] } : block;
   });
 }
@@ -34,6 +39,11 @@ export function shareStep(state: State): void {
 function isOfLast({ clause }: Bounded, { gives: [give] }: Open): boolean {
   const isJoined = clause.opens === null && give !== undefined && give.clause.opens !== null;
   return isJoined && !/[均各都未没]|每项|达不到|低于/.test(conditionText(clause));
+}
+
+/** 被撤销的每个扣1分 behind it is of all the parts, or of the last, as it would be in a part of its own. */
+function behind({ clause: { opens } }: Bounded): (one: Bounded) => Bounded {
+  return (one) => ({ ...one, clause: { ...one.clause, opens: one.clause.opens ?? opens } });
 }
 
 /** 有专人负责得3分: it has no rate. */

@@ -53,6 +53,9 @@ const OWED = new RegExp(
 );
 /** 缺一室扣1分: each that lacks. */
 const LACKING = /^(?<verb>缺少?|少|漏)(?<size>一|1)(?<unit>[室站栏岗证库院馆防牌簿])(?<rest>)$/;
+/** 缺1卷扣0.5分: whatever stands there is the unit. */
+const LACKING_ANY =
+  /^(?<verb>[^,\d]{0,12}(?:缺少?|少|漏|差))(?<size>一|1)(?<unit>(?![半般定些样点])\p{Script=Han})(?<rest>)$/u;
 /** 有一个月未足额支付扣1分: each month that it is so. */
 const PERIOD_WITHOUT = /^(?<verb>)有(?<size>一|1)个?(?<unit>月|季度)(?<rest>[未没无不缺少漏迟晚][^,]+)$/;
 /** 省级媒体发表1篇加1分: as many as there are. */
@@ -128,7 +131,7 @@ export function readEach(ahead: string, told: string, isLoss: boolean, isCounted
     return { label: counted(`${verb}${trimmed(rest)}`, unit), unit, size: 1 };
   }
   if (!isCounted && !PUBLISHED.test(tail) && (!isLoss || ONCE.test(tail))) return null;
-  const one = ONE.exec(tail);
+  const one = ONE.exec(tail) ?? (isLoss ? LACKING_ANY.exec(tail) : null);
   if (!one?.groups) return null;
   const { verb = '', unit = '' } = one.groups;
   return !isMeasure(unit) || LATE_LAST.test(verb) ? each(ahead, '', one.groups, true) : null;

@@ -109,6 +109,15 @@ function movedBefore({ told, unit }: Step, book: Book): string {
   return head.length >= 2 && !/[超高于]$/.test(head) ? head : '';
 }
 
+/** 完成率每下降10个百分点: below what nobody has to name. */
+const OF_ITSELF = /^(?:低|少|差|下降|降低|降|减少)$/;
+
+/** 按期完成任务得5分，完成率每下降10个百分点扣1分: below 100%. */
+function ofAllDone({ subject, size }: Step, book: Book, place: Place): Stepping {
+  const fact = book.ask({ label: subject, type: 'percent', unit: '%', clear: null }, place);
+  return { kind: 'step', of: { fact, as: 'value' }, from: 100, side: 'below', step: size };
+}
+
 function shortfall(
   step: Step,
   book: Book,
@@ -116,6 +125,9 @@ function shortfall(
   isBonus: boolean,
 ): Stepping {
   const { goal } = part;
+  const isOfItself = OF_ITSELF.test(step.told.slice(step.subject.length));
+  if (step.side === 'below' && /完成(?:率|比例)$/.test(step.subject) && isOfItself)
+    return ofAllDone(step, book, place);
   const unit = step.unit === '%' ? '百分点' : step.unit;
   const type = Number.isInteger(step.size) ? typeOf(step.unit) : amountOf(step.unit);
   const told = step.told

@@ -85,7 +85,7 @@ const IN_EACH =
 export const onlyThreshold = remembered((told): Threshold | null => {
   const text = told.replace(IN_EACH, '#');
   const bound = CLASS.test(text) ? null : readThreshold(text);
-  if (!bound) return null;
+  if (!bound || isOfNone(text, bound)) return null;
   const rest = without(text, bound);
   const other = readThreshold(rest);
   if (!other) return bound;
@@ -101,6 +101,18 @@ function rateOf(text: string, one: Threshold, other: Threshold): Threshold | nul
   return isRate && /^的?[^,、\d]{1,12}(?:率|占比|比例|比重)$/.test(text.slice(first.to, second.from))
     ? second
     : null;
+}
+
+/** 未发生30人以上群体性事件, 无3人以上死亡事故: how large are those of which there are none. */
+function isOfNone(text: string, { from, to, unit, band }: Threshold): boolean {
+  const ahead =
+    /(?:^|[^,])(?:未(?:曾)?(?:发生|出现|引发|造成|发现)|(?:没有|不)(?:发生|出现)|(?:^|[^有,])无|^无)[^,\d未无不]{0,16}$/;
+  return (
+    band.to === null &&
+    /^(?:[人户名]|万?元|亩|起|件)$/.test(unit) &&
+    ahead.test(text.slice(0, from)) &&
+    /^的?\p{Script=Han}{2,}/u.test(text.slice(to))
+  );
 }
 
 function without(text: string, { from, to }: Threshold): string {

@@ -10,7 +10,8 @@ export function countsByMark(clause: Clause): boolean {
 
 /** 每个社区建有微型消防站得2分，缺1个扣0.5分: all of them have one; what lacks is taken. */
 export function isOfAll(clause: Clause, takes: readonly Bounded[]): boolean {
-  const isState = /每个?\p{Script=Han}{1,16}?(?:都|均)?(?:建有|建成|建立|设有|设立|配有|配备|至少|有|达到)/u;
+  const isState =
+    /每个?\p{Script=Han}{1,16}?(?:\(\p{Script=Han}{1,6}\))?(?:都|均)?(?:建有|建成|建立|设有|设立|配有|配备|至少|有|达到)/u;
   return (
     isState.test(conditionText(clause)) &&
     takes.some((take) => /^(?:每)?[缺少](?:一|1)?/.test(conditionText(take.clause)))

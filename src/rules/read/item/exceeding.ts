@@ -1,4 +1,5 @@
 import type { Condition, Rule } from '../../rule';
+import type { Asked } from '../asks/ask';
 import type { Block } from '../sort/block';
 import { choice } from '../choice';
 import { not } from '../../condition';
@@ -12,13 +13,60 @@ import { wordsOf } from '../words';
 export function exceeding(added: Rule, rules: readonly Rule[], most: number, blocks: readonly Block[]): Rule {
   const first = blocks.flatMap((block) => block.gives)[0];
   if (!first) return added;
-  const best = sum(0, [{ kind: 'best', words: null, parts: rules }], most);
+  const best = bestOfRun(rules, most, blocks) ?? sum(0, [{ kind: 'best', words: null, parts: rules }], most);
   const whole = allTogether(blocks, most) ?? lessTogether(blocks, most);
   return choice('exceed', first.clause, SAY.exceed, [
     { id: 'sum', label: SAY.exceeding.sum, rule: added },
     { id: 'best', label: SAY.exceeding.best, rule: best },
     ...(whole ? [{ id: 'whole', label: SAY.exceeding.whole, rule: whole }] : []),
   ]);
+}
+
+/**
+ * 游客增长15%得5分；创建4A级景区得5分，3A级景区得3分 of 10 points: the highest of those that stand in one sentence and fall, beside the
+ * others, where that comes to just the points. null: no such run, or all of them are one.
+ */
+function bestOfRun(rules: readonly Rule[], most: number, blocks: readonly Block[]): Rule | null {
+  const points = blocks.map(plainPoints);
+  const runs = blocks.flatMap((block, start) => {
+    const isNext = (index: number) => {
+      const [before, own] = [points[index - 1] ?? null, points[index] ?? null];
+      return (
+        own !== null && before !== null && own < before && blocks[index]?.gives[0]?.clause.opens === null
+      );
+    };
+    let end = start + 1;
+    while (isNext(end)) end += 1;
+    return end - start > 1 && block.gives[0]?.clause.opens !== null ? [{ start, end }] : [];
+  });
+  const [run, ...more] = runs;
+  if (!run || more.length > 0 || run.end - run.start === blocks.length) return null;
+  const others = [...points.slice(0, run.start), ...points.slice(run.end)];
+  const sizes = others.map(
+    (size, index) => size ?? partPoints(blocks[index < run.start ? index : index + run.end - run.start]),
+  );
+  const total = sizes.reduce<number>((all, size) => all + (size ?? Number.NaN), points[run.start] ?? 0);
+  if (!(Math.abs(total - most) < 1e-9)) return null;
+  const highest: Rule = { kind: 'best', words: null, parts: rules.slice(run.start, run.end) };
+  return sum(0, [...rules.slice(0, run.start), highest, ...rules.slice(run.end)], most);
+}
+
+/** 3A级景区得3分: a number of points for something that is so, and nothing taken. */
+function plainPoints({ gives: [give, ...more], takes, judges, shares }: Block): number | null {
+  const isPlain =
+    more.length + takes.length + judges.length + shares.length === 0 && give?.ask.kind === 'when';
+  return isPlain ? numberIn(give) : null;
+}
+
+function partPoints(block: Block | undefined): number | null {
+  const [give, ...more] = block?.gives ?? [];
+  return give && more.length === 0 ? numberIn(give) : null;
+}
+
+function numberIn({ clause: { outcome } }: Asked): number | null {
+  return outcome.kind === 'give' && !outcome.each && typeof outcome.points === 'number'
+    ? outcome.points
+    : null;
 }
 
 /** 3分 and 3分 of a 3-point item: perhaps the points of all of them together, and of some of them a part. */

@@ -4,7 +4,7 @@ import { UNIT, isMeasure } from '../lexicon';
 const ONE = new RegExp(`(?<![\\d.])(?:一|1)个?(?<unit>${UNIT})(?:的)?$`);
 /** What an office has as many of as it earns: 驰名商标1件, 引进项目1个. 专职人员1人 may be no more than what is due. */
 const EARNED =
-  /获|奖|荣誉|称号|商标|品牌|专利|项目|课题|论文|成果|发表|采用|推广|新增|新建|改建|引进|招引|创建|评为|认定|媒体|经验|信息|企业|上升|提升|晋升|纠正/;
+  /获|奖|荣誉|称号|商标|品牌|专利|项目|课题|论文|成果|发表|采用|推广|新增|新建|改建|引进|招引|创建|评为|认定|媒体|经验|(?:国际|国家|行业|地方|团体)标准|信息|企业|上升|提升|晋升|纠正/;
 
 /** Clauses that give so much for one of something, beside another that does: 省著名商标1件得2分，市知名商标1件得1分. */
 export function readCounted(clauses: readonly Clause[]): ReadonlySet<Clause> {

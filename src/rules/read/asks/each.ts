@@ -51,6 +51,9 @@ const LATE_LAST = new RegExp(`(?:${LATE}|[迟晚])(?:报|交|报送|上报|完�
 const OWED = new RegExp(
   String.raw`^(?<verb>[^,\d]{0,12}(?:${LATE}|拖欠|欠缴|欠发|欠薪|缺少|落后|[缺少漏未迟晚缓][报交办缴发付拨送填]?))(?<size>一|1)(?:个)?(?<unit>月|季度|年|周)(?<rest>)$`,
 );
+/** 专题会议每季度少于2次: each quarter that it is so; 每年 is the year that is assessed. */
+const SHORT_OF_DUE =
+  /^(?<head>[^每\d]*)每(?:个)?(?<unit>年度?|半年|月|季度?|周|学期)(?<rest>(?:少于|不足|低于|不到|未达到?|达不到)\d+[次期场篇条个件])的?$/;
 /** 缺一室扣1分: each that lacks. */
 const LACKING = /^(?<verb>缺少?|少|漏)(?<size>一|1)(?<unit>[室站栏岗证库院馆防牌簿])(?<rest>)$/;
 /** 缺1卷扣0.5分: whatever stands there is the unit. */
@@ -105,6 +108,8 @@ export function readEach(ahead: string, told: string, isLoss: boolean, isCounted
     .replace(/每(人|户|家|件|个)每(?=次)/, '每$1')
     .replace(OF_WHOM, '$1')
     .replace(DENSITY, '$1');
+  const short = SHORT_OF_DUE.exec(tail)?.groups;
+  if (short) return shortOfDue(ahead, short);
   const thing = isLoss ? readEachThing(tail) : null;
   if (thing) return thing;
   const beyond = isLoss ? eachBeyond(tail) : null;
@@ -189,6 +194,15 @@ const EVENT_NAME =
 function happened(subject: string): string {
   const [what = '', verb = ''] = subject.split(',');
   return `${verb}${what}`;
+}
+
+function shortOfDue(
+  ahead: string,
+  { head = '', unit = '', rest = '' }: Record<string, string | undefined>,
+): Each | null {
+  if (unit.startsWith('年')) return null;
+  const subject = head === '' ? trimmed(ahead) : head;
+  return { label: counted(`${subject}${rest}`, unit), unit, size: 1 };
 }
 
 function markEach(tail: string, { unit = '', rest = '' }: Record<string, string | undefined>): Each {

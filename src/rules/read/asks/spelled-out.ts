@@ -129,7 +129,9 @@ export function spelledOut(text: string, before: string): string {
     text.slice(-2) === before.slice(-2) &&
     !/以[上下内]$/.test(text) &&
     text.length < before.length;
-  return verb && isSameNoun && !/[未没无不,]/.test(text) && !VERB.test(text) ? `${verb}${text}` : text;
+  return verb && isSameNoun && !/[未没无不,]/.test(text) && !VERB.test(text.replace(/^每/, ''))
+    ? `${verb}${text}`
+    : text;
 }
 
 const BARE =

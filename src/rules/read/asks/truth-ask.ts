@@ -5,7 +5,7 @@ import { readTruth } from './truth';
 
 /** 账目清楚,账实不符: how it should be, and how it is not. */
 const DUE =
-  /^(?<due>(?:及时|按时|足额|严格|认真|全面|规范|按规定|按要求)[^,未没无不]{2,16}|[^,未没无不]{2,16}(?:清楚|齐全|规范|完整|及时|专用|到位|健全|准确|真实|完善|合理|透明|整洁|有序|畅通|明确)|(?:实行|执行|落实|坚持|建立)[^,未没无不]{2,16}(?:制度?|规定|要求|机制)),(?<tail>[^,]+)$/;
+  /^(?<due>(?:及时|按时|足额|严格|认真|全面|规范|按规定|按要求)[^,未没无不]{2,16}|[^,未没无不]{2,16}(?:清楚|齐全|规范|完整|及时|专用|到位|健全|准确|真实|完善|合理|透明|整洁|有序|畅通|明确|有力|得力|扎实|良好|充分|明显)|(?:实行|执行|落实|坚持|建立)[^,未没无不]{2,16}(?:制度?|规定|要求|机制)),(?<tail>[^,]+)$/;
 
 /** What is true or not; the label says what 是 means, and of which part where the words alone do not. */
 export function truthAsk(text: string, book: Book, place: Place, isLoss: boolean, among: Among): Condition {

@@ -28,7 +28,7 @@ export function ofNamedPart({ label, type }: Pick<FactSpec, 'label' | 'type'>, p
 }
 
 const SIZE =
-  /^(?<head>.*?)(?<size>(?<number>\d+(?:\.\d+)?)(?<unit>人次|人|户|万元|亿元|元|亩|平方米|公顷|吨)(?:及|含)?以上)(?<tail>.*)$/;
+  /^(?<head>.*?)(?<size>(?:(?<number>\d+(?:\.\d+)?)|(?<![\d.十百千万])(?=亿元))(?<unit>人次|人|户|万元|亿元|元|亩|平方米|公顷|吨)(?:及|含)?以上)(?<tail>.*)$/;
 
 const LEVELS = ['村', '乡镇', '乡', '镇', '县', '区', '市', '省部', '省', '国家'];
 const LEVEL = new RegExp(
@@ -86,7 +86,7 @@ function isLarger(one: Sized, own: Sized): boolean {
 function sizeOf(label: string): Sized | null {
   const groups = SIZE.exec(label)?.groups;
   if (groups) {
-    const { head = '', size = '', number = '', unit = '', tail = '' } = groups;
+    const { head = '', size = '', number = '1', unit = '', tail = '' } = groups;
     const times = unit === '亿元' ? 1e8 : unit === '万元' ? 1e4 : 1;
     return { head, size, value: Number(number) * times, tail: `${unit.replace(/^[万亿]/, '')}${tail}` };
   }

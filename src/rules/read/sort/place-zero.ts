@@ -30,7 +30,7 @@ export function placeZero(
     own.zeros.push(asked);
     return;
   }
-  if (last && isOfOne(asked, last)) return;
+  if (last && (isOfOne(asked, last) || isBeyondCounted(asked, last))) return;
   const denied = part ? state.blocks.find(({ gives: [give] }) => give && denies(asked, give)) : undefined;
   if (denied) {
     denied.zeros.push(asked);
@@ -87,6 +87,11 @@ export function placeZero(
     return;
   }
   const isApart = state.blocks.length > 1 && !(last && denies(asked, last));
+  // 制度（2分），台账（3分）。制度不全扣1分，台账不全扣1分，弄虚作假的不得分: of the part that was told of last, or of the item.
+  if (isApart && opens === null && areSpelled(state.blocks)) {
+    state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
+    return;
+  }
   // 每发生一起投诉扣1分，影响恶劣的不得分: of what that takes from.
   if (isApart && opens === null && isBehindTake(current(state))) {
     state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
@@ -96,6 +101,13 @@ export function placeZero(
   else if (isApart && opens !== null && !(last && denies(asked, last)))
     state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
   else current(state).zeros.push(asked);
+}
+
+/** What is taken of each of the parts stands behind all of them. */
+function areSpelled(blocks: readonly Open[]): boolean {
+  const end = Math.max(...blocks.flatMap(({ gives }) => gives.map(({ clause }) => clause.to)));
+  const takes = blocks.filter((block) => block.takes.some(({ clause }) => clause.from >= end));
+  return takes.length > 1;
 }
 
 /** 此项不得分 where there is one part only is of that. */
@@ -191,6 +203,21 @@ function isOfOne({ clause, ask }: Asked, give: Asked): boolean {
     (isSeveral && ask.kind !== 'else' && (isBareDenial(text) || denies({ clause, ask }, give))) ||
     // 每次得1分，不组织不得分: none of them gives nothing.
     (give.ask.kind === 'each' && /^(?:未|没有|没|不)(?:开展|组织|召开|举办)$/.test(text))
+  );
+}
+
+/** 滞后1个月以内的每个得1分，滞后1个月以上的不得分: those beyond it are not counted. */
+function isBeyondCounted({ clause }: Asked, give: Asked): boolean {
+  const text = conditionText(clause);
+  const [, stem = '', size = ''] =
+    /^([^\d]{1,10})(\d[^\d,]{1,4}?)(?:及?以上|以外)$/.exec(text) ??
+    /^([^\d]{1,10})超过(\d[^\d,]{1,4})$/.exec(text) ??
+    [];
+  const said = conditionText(give.clause);
+  return (
+    give.ask.kind === 'each' &&
+    stem !== '' &&
+    new RegExp(`${stem}(?:在)?${size}(?:以内|之内|内|以下)`).test(said)
   );
 }
 

@@ -120,7 +120,7 @@ const SAME: readonly Wording[] = [
   ],
   // 80%—85%得3分，低于80%每低1个百分点在3分基础上扣0.5分: of the lowest rung's points, which are what it goes on from.
   [
-    /(?<=得(?<last>\d[\d.]*)分[,;。][^,;。]{0,16},?每[^,;。]{2,14})[,]?(?:再)?在\k<last>分的?基础上再?(?=扣)/g,
+    /(?<=[得计记](?<last>\d[\d.]*)分[,;。][^,;。]{0,16},?每[^,;。]{2,14})[,]?(?:再)?在\k<last>分的?基础上再?(?=扣)/g,
     '',
   ],
   // 实行“一票否决”，本项不得分: of this item alone.

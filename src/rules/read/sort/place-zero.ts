@@ -87,13 +87,9 @@ export function placeZero(
     return;
   }
   const isApart = state.blocks.length > 1 && !(last && denies(asked, last));
-  // 制度（2分），台账（3分）。制度不全扣1分，台账不全扣1分，弄虚作假的不得分: of the part that was told of last, or of the item.
-  if (isApart && opens === null && areSpelled(state.blocks)) {
-    state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
-    return;
-  }
   // 每发生一起投诉扣1分，影响恶劣的不得分: of what that takes from.
-  if (isApart && opens === null && isBehindTake(current(state))) {
+  // 制度（2分），台账（3分）。制度不全扣1分，台账不全扣1分，弄虚作假的不得分: of the part that was told of last, or of the item.
+  if (isApart && opens === null && (isBehindTake(current(state)) || areSpelled(state.blocks))) {
     state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
     return;
   }

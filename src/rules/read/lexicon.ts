@@ -14,8 +14,8 @@ export const COUNTED =
   '人次|篇次|条次|户次|家次|件次|例次|场次|起次|台次|车次|批次|名次|位次|档次|班次|次|个|项(?!目)|人(?!员|民|均|口)|起|件|例|篇|条|户|家(?!庭|长|门口|政|园|乡|禽|畜)|处(?!理|罚|分|置)|份|名(?!单)|宗|期|场|台(?![账帐])|辆|本|张|门|科|批|种|笔|(?<![单到部岗学])位|所|套|栋|间|片|幅|支部|支|队|部门|部|类|只|头|棵|株|堂|册|幢|座|单(?!位)|块|盏|桩|具|轮|封|趟|幅|档(?!案|次|位)|样(?!本|品|式|板)|节(?!约|能|日|目|点|假)|季(?!度)|天|日|周|课时|学时';
 /** 扣2分/次, 加1分/篇: so much for each, said behind the points. */
 export const PER = `(?:/每?(?<per>${COUNTED}))?`;
-/** 每千人, 每万人口, 每10万人: so many of something else that it is told of. */
-export const PER_MANY = String.raw`每\d{0,4}[十百千万]+(?:人|名|户|辆|亩)口?`;
+/** 每千人, 每万人口, 每10万人; 每亩产量, 每公里养护费用: so many of something else that it is told of. */
+export const PER_MANY = String.raw`每(?:\d{0,4}[十百千万]+(?:人|名|户|辆|亩)口?|(?:亩|公顷|公里|平方公里|平方米|立方米)(?=[一-龥]{2}))`;
 /** Words for a share of a whole, which is entered in percent. */
 export const RATE = /率|比例|比重|占比|(?:满意|知晓|信任|完成|达标|覆盖|参与|支持)度|进度/;
 /** What is measured: a part of one can count. 001: 1%, 1个百分点. */

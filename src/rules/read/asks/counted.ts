@@ -18,7 +18,18 @@ export function readCounted(clauses: readonly Clause[]): ReadonlySet<Clause> {
     const all = twins.get(unitOf(clause));
     return all !== undefined && all.size > (all.has(clause) ? 1 : 0);
   };
-  return new Set(ones.filter((one) => one.outcome.kind === 'add' || hasTwin(one)));
+  const isPartOfAll = (clause: Clause) => isShareOf(clause, clauses[clauses.indexOf(clause) + 1]);
+  return new Set(ones.filter((one) => one.outcome.kind === 'add' || hasTwin(one) || isPartOfAll(one)));
+}
+
+/** 完成一项得2分，全部完成得8分: each of the four that all of them come to. */
+function isShareOf({ outcome }: Clause, next: Clause | undefined): boolean {
+  const all = next?.outcome;
+  const isAll =
+    next !== undefined && next.opens === null && /^全部\p{Script=Han}{2}的?$/u.test(conditionText(next));
+  if (!isAll || outcome.kind !== 'give' || all?.kind !== 'give') return false;
+  const times = Number(all.points) / Number(outcome.points);
+  return Number.isInteger(times) && times > 1;
 }
 
 function unitOf(clause: Clause): string | null {

@@ -113,7 +113,8 @@ function ranksOf(
   const isRanking =
     first && (first.groups['first'] !== undefined || /[排名位次列居]/.test(first.groups['head'] ?? ''));
   const isFirst = first?.groups['first'] === '第' && numberOf(first.groups['from'] ?? '') === 1;
-  const more = isFirst ? steps.length + (declines ? 1 : 0) : 0;
+  const isAhead = isFirst || first?.groups['first'] === '前';
+  const more = (isFirst ? steps.length : 0) + (isAhead && declines ? 1 : 0);
   if (!isRanking || placed.length + more < 2) return [];
   const head = placeIn(HEAD.exec(first.groups['head'] ?? '')?.groups?.['head'] ?? '');
   const label = others > 0 && head === '名次' ? `名次（${others + 1}）` : head;

@@ -23,11 +23,12 @@ export function declining({ gives, decline }: Block, full: number): Rule | null 
   });
   const [first] = places;
   const start = first?.points;
-  if (!first?.place || first.place.value !== 1 || typeof start !== 'number') return null;
+  if (!first?.place || first.place.first !== 1 || typeof start !== 'number') return null;
   const goesDown = places.every(
     ({ place, points }) =>
       typeof points === 'number' &&
       place &&
+      place.first === place.value &&
       Math.abs(start - outcome.points * (place.value - 1) - points) < 1e-9,
   );
   if (!goesDown) return fromLast(places, decline, outcome.points);
@@ -47,47 +48,58 @@ export function declining({ gives, decline }: Block, full: number): Rule | null 
   return sum(start, [step], start);
 }
 
+/** Places of a ranking, from the first of them to the last. */
+interface Place {
+  readonly fact: string;
+  readonly first: number;
+  readonly value: number;
+}
+
 interface Named {
-  readonly place: { fact: string; value: number } | null;
+  readonly place: Place | null;
   readonly points: unknown;
 }
 
-/** 第一得8分，第二得7分，第三得6分，其余依次递减0.5分: as they are named, and on from the last of them. */
+/** Of 前三名得5分，依次递减1分 the first may have more than the third. */
+const OF_REST = /其余|其他|其它|以后|以下|其后/;
+
+/** 第一得8分，第二得7分，第三得6分，其余依次递减0.5分 · 前三名得10分，其余依次递减0.5分: as they are named, and on from the last of them. */
 function fromLast(places: readonly Named[], { clause }: Asked, less: number): Rule | null {
   const named = places.flatMap(({ place, points }, index) =>
-    place?.value === index + 1 && typeof points === 'number' ? [{ ...place, points }] : [],
+    place?.first === (places[index - 1]?.place?.value ?? 0) + 1 && typeof points === 'number'
+      ? [{ ...place, points }]
+      : [],
   );
   const last = named.at(-1);
   if (!last || named.length < places.length) return null;
+  const areSingle = named.every(({ first, value }) => first === value);
+  if (!areSingle && !OF_REST.test(wordsOf(clause).text)) return null;
   const of = { fact: last.fact, as: 'value' } as const;
   const words = wordsOf(clause);
-  const cases = named.slice(0, -1).map(({ value, points }) => ({
-    when: { kind: 'compare', of, op: '=', to: value } as const,
+  const cases = named.slice(0, -1).map(({ first, value, points }) => ({
+    when: { kind: 'compare', of, op: first === value ? '=' : '<=', to: value } as const,
     points,
   }));
-  const step = {
+  const step: Rule = {
+    kind: 'per-step',
+    words,
+    of,
     from: last.value,
     side: 'above',
     step: 1,
     points: -less,
     steps: 'full',
     most: null,
-  } as const;
-  return sum(
-    0,
-    [
-      { kind: 'cases', words, cases, otherwise: last.points },
-      { kind: 'per-step', words, of, ...step },
-    ],
-    Math.max(...named.map(({ points }) => points)),
-  );
+  };
+  const most = Math.max(...named.map(({ points }) => points));
+  if (cases.length === 0) return sum(last.points, [step], most);
+  return sum(0, [{ kind: 'cases', words, cases, otherwise: last.points }, step], most);
 }
 
-/** Just one place of a ranking. */
-function placeIn(when: Condition): { fact: string; value: number } | null {
+function placeIn(when: Condition): Place | null {
   const [least, most] = when.kind === 'all' ? when.of : [];
   if (least?.kind !== 'compare' || most?.kind !== 'compare') return null;
-  return least.to === most.to && least.op === '>=' && most.op === '<='
-    ? { fact: least.of.fact, value: least.to }
+  return least.op === '>=' && most.op === '<='
+    ? { fact: least.of.fact, first: least.to, value: most.to }
     : null;
 }

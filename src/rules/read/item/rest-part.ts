@@ -16,7 +16,8 @@ interface Apart {
  * that nothing gives is a part of its own, which begins with them. null: there is none.
  */
 export function restPart(sorted: Sorted, rest: number): Sorted | null {
-  if (rest <= 0 || sorted.adds.length > 0) return null;
+  // 最多加2分 of a part that gives all but 2 points makes them up.
+  if (rest <= 0 || sorted.adds.some(({ cap }) => cap?.points === rest)) return null;
   const all = sorted.blocks.map(partOf);
   const sum = Decimal.sum(0, ...all.map(({ points }) => points));
   if (sum.eq(0) || !sum.eq(rest)) return null;

@@ -62,7 +62,12 @@ function likeBefore(asked: Asked, before: Asked | null): Asked {
   const { source, condition, outcome, to } = asked.clause;
   const like = before?.clause.outcome;
   const isBare = outcome.kind === 'give' && /^[,:]?\d[\d.]*分?$/.test(source.text.slice(condition.to, to));
-  if (!isBare || (like?.kind !== 'add' && like?.kind !== 'take') || typeof outcome.points !== 'number')
+  if (
+    !isBare ||
+    asked.clause.opens === 'sentence' ||
+    (like?.kind !== 'add' && like?.kind !== 'take') ||
+    typeof outcome.points !== 'number'
+  )
     return asked;
   if (!isOnlyLevel(conditionText(asked.clause))) return asked;
   return { ...asked, clause: { ...asked.clause, outcome: { ...like, points: outcome.points } } };

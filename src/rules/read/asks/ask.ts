@@ -39,6 +39,8 @@ export type Ask =
       readonly kind: 'follow';
       readonly of: Quantity;
       readonly isRate?: true;
+      /** 服务时长不少于25小时得3分，不足的按比例得分: it is measured itself, and is no rate of what is due. */
+      readonly isMeasured?: true;
       /** What is due of it, where the text said that without points: 就业率达到90%以上. */
       readonly due?: Omit<Band, 'points'>;
     }

@@ -63,11 +63,7 @@ const ASIDE: ReadonlySet<Outcome['kind']> = new Set([
 /** What the clause's words ask; the facts are entered in the book. */
 export function readAsk({ clause, words: text }: Worded, book: Book, neighbours: Neighbours): Ask {
   const place: Place = { column: clause.source.words(0, 0).in, at: clause.condition.from };
-  if (clause.outcome.kind === 'share')
-    return {
-      kind: 'follow',
-      of: { fact: rateOf(sharedOf(text, book), book, place, neighbours.goal), as: 'value' },
-    };
+  if (clause.outcome.kind === 'share') return shareAsk(text, book, place, neighbours);
   if (clause.outcome.kind === 'formula') return followAsk(clause.outcome.of, book, place);
   if (ASIDE.has(clause.outcome.kind)) return { kind: 'base' };
   if (clause.outcome.kind === 'best-unit') return bestUnitAsk(book, place);
@@ -112,6 +108,17 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
       when: truth(text, place.at),
     }
   );
+}
+
+/** 按比例计分: of the measure that the mark before is of, or of a rate. */
+function shareAsk(text: string, book: Book, place: Place, { before, goal }: Neighbours): Ask {
+  const subject = sharedOf(text, book);
+  const isShort = /^(?:凡)?(?:不足|未达到?|达不到|未达标|不达标|低于|少于)(?:标准|要求|目标|规定)?的?$/.test(
+    text,
+  );
+  if (subject === '' && isShort && before?.kind === 'in' && before.band.from && !book.isRate(before.of.fact))
+    return { kind: 'follow', of: before.of, isMeasured: true };
+  return { kind: 'follow', of: { fact: rateOf(subject, book, place, goal), as: 'value' } };
 }
 
 /** 未完成 behind 延期10天以上完成: not that it was less late. */

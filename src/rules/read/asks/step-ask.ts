@@ -132,6 +132,7 @@ function shortfall(
   const type = Number.isInteger(step.size) ? typeOf(step.unit) : amountOf(step.unit);
   const told = step.told
     .replace(TWICE, '$1')
+    .replace(/(下降|上升|增长|降低|提高|减少)的\1$/, '$1')
     .replace(/^超(?:过|额)?$/, isBonus ? '超额完成' : '$&')
     .replace(/^少$/, goal === '' ? '少' : '少完成');
   const head = step.subject === '' ? (goal === '' ? movedBefore(step, book) : goal) : '';

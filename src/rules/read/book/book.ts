@@ -49,6 +49,8 @@ export interface Book {
   /** The last question of the topic that fits, for words that name it in part or not at all: 每低1个百分点. */
   find(fits: (spec: FactSpec) => boolean): string | null;
   labelOf(id: string): string;
+  /** Whether it is entered in percent. */
+  isRate(id: string): boolean;
   /** Notes that a clause counts each of these. */
   count(id: string): void;
   /** Whether a clause of this column counts each of what is labelled so. */
@@ -136,6 +138,7 @@ export function newBook(): Book {
       entries.slice(Math.max(topic.from, entries.length - LOOK_BACK)).findLast(({ spec }) => fits(spec))?.spec
         .id ?? null,
     labelOf: (id) => questions.byId(id)?.spec.label ?? '',
+    isRate: (id) => questions.byId(id)?.spec.type === 'percent',
     ...countsOf(questions),
     mark: (id, value) => {
       marked = id;

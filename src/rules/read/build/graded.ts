@@ -4,6 +4,7 @@ import type { Block } from '../sort/block';
 import { choice } from '../choice';
 import { conditionText } from '../clauses/clause';
 import { isGiving, losses } from './losses';
+import { fallsShort } from './rungs';
 import { READING_MESSAGES as SAY } from '../messages';
 import { sum } from '../sum';
 import { wordsOf } from '../words';
@@ -54,8 +55,7 @@ function fallsBelow({ gives, takes, zeros, shares, judges }: Block, full: number
 /** 95%以上得5分，90%以上得3分，90%以下每降低1%再扣0.5分: what falls short of a ladder goes on from it (rungs.ts). */
 function goesOnBelow({ gives, takes }: Block): boolean {
   const isLadder = gives.length > 1 && gives.every(({ ask }) => ask.kind === 'in');
-  const isShort = ({ ask, clause }: Asked) =>
-    ask.kind === 'step' || /[少缺低差]|不足/.test(conditionText(clause));
+  const isShort = ({ ask, clause }: Asked) => ask.kind === 'step' || fallsShort(conditionText(clause));
   return isLadder && takes.some(isShort);
 }
 

@@ -66,6 +66,11 @@ export function restOfLadder(block: Block, full: number): Rule | null {
   return ladder([...rungs, ...(isOpen('from') ? beyondLast(rest, points, rungs) : [])], points);
 }
 
+/** Less than is due; 脏乱差 and 差错 are no shortfall. */
+export function fallsShort(text: string): boolean {
+  return /(?<!乱|误|温|时|偏)差(?![错异别评旅])|[少低]|缺(?![陷失位])|不足/.test(text);
+}
+
 /** 居民小区分类设施每少1处: what is counted has a name of its own. */
 function isOfItsOwn(text: string): boolean {
   return /^\p{Script=Han}{4,}每[少缺](?:一|1)?(?!个?百分点|%)/u.test(text);
@@ -86,7 +91,7 @@ export function fromRungs(block: Block, less: readonly Rule[], full: number): Ru
       ? true
       : ask.kind === 'step'
         ? ask.of.fact === inside[0]?.of.fact && ask.side === 'below' && ask.from === lowest
-        : !/[少缺低差]|不足/.test(conditionText(clause)) || isOfItsOwn(conditionText(clause)),
+        : !fallsShort(conditionText(clause)) || isOfItsOwn(conditionText(clause)),
   );
   if (rungs.length < inside.length || !isClear || under === undefined) {
     const words = wordsOf((block.takes.at(-1) ?? (block.gives[0] as Asked)).clause);

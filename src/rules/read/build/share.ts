@@ -27,7 +27,11 @@ function shared({ clause, ask }: Asked, block: Block, full: number): Rule {
     kind: 'sum',
     words: null,
     start: 0,
-    parts: [whole === 100 ? { kind: 'linear', words, of: ask.of, times: full / 100, plus } : ofMark(whole)],
+    parts: [
+      whole === 100 && !ask.isMeasured
+        ? { kind: 'linear', words, of: ask.of, times: full / 100, plus }
+        : ofMark(whole),
+    ],
     cap: full,
     floor: 0,
   });
@@ -44,6 +48,7 @@ function shared({ clause, ask }: Asked, block: Block, full: number): Rule {
   const { from } = own;
   // 失业率控制在4%以内…: the lower the better, and nobody says how a share of it is meant.
   if (from === null || from.value <= 0) return { kind: 'unreadable', words, least: 0, most: full };
+  if (ask.isMeasured) return follow(from.value);
   if (from.value === 100) return follow(100);
   const reached: Rule = {
     kind: 'award',

@@ -43,10 +43,16 @@ function isUnit({ label, unit }: FactSpec, measured: string, words: string): boo
   return /^[次个]$/.test(unit) && words !== '' && stemOf(label) === words;
 }
 
+/** Whose rate it is, where the rate of all was named before. */
+const OF_SOME =
+  /(?:困难|重点|贫困|特困|低保|低收入|残疾|脱贫|特殊|老年|农民工?|青少年|妇女|儿童|退役军人|流动)(?:群众|人群|人员|人口|对象|家庭|户|人|儿童)?的?$/;
+
 function isSame(label: string, words: string): boolean {
   const stem = stemOf(label);
   if (stem === '') return false;
   const [short, long] = stem.length < words.length ? [stem, words] : [words, stem];
+  // 困难群众参保率 behind 参保率: of some of them.
+  if (long === words && OF_SOME.test(words.slice(0, -stem.length))) return false;
   // 及时受理率、按期办结率 are two.
   if (long.endsWith(`、${short}`)) return false;
   return long.endsWith(short) || (short.length <= 2 && long.startsWith(short));

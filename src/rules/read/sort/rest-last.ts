@@ -1,8 +1,9 @@
 import type { Asked } from '../asks/ask';
 import { conditionText } from '../clauses/clause';
 
-/** 后三名, 排名后5位, 不合格, 60%以下: what a ranking, a scale or a ladder ends with. */
-const LAST = /(?:后|末|倒数第?)[\d一二两三四五六七八九十]{1,3}[名位]的?$|^(?:末位|不合格|不达标|较差|差)的?$/;
+/** 后三名, 排名后5位, 二等奖, 市级, 不合格: further places and degrees of what the rest is the rest of. */
+const LAST =
+  /(?:后|末|倒数第?)[\d一二两三四五六七八九十]{1,3}[名位]的?$|^[一二三四特]等奖?的?$|^(?:国家|省部?|市|县|区)级的?$|^(?:末位|不合格|不达标|较差|差)的?$/;
 
 /** 前五名得10分，其余得7分，后三名得3分: what is the rest of all of them is said behind all of them. */
 export function restLast(all: readonly Asked[]): readonly Asked[] {

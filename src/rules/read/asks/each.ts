@@ -11,13 +11,13 @@ export interface Each {
 }
 
 /** 每个月, 一个部门; 个 of 每个台风项目, 一个人才项目 is the unit itself. */
-const GE = String.raw`(?:个(?=(?:工作日|百分点|千分点|小时|月|季度|部门|支部)|${UNIT}(?:[,(的未没无不缺少漏迟晚]|$)))?`;
+const GE = String.raw`(?:个(?![万亿]?元)(?=(?:工作日|百分点|千分点|小时|月|季度|部门|支部)|${UNIT}(?:[,(的未没无不缺少漏迟晚]|$)))?`;
 const COUNT = String.raw`(?<size>${NUMBER})?${GE}(?<unit>${UNIT})`;
 /** 每发现一起, 每少1项, 每篇, 每一个县: what stands between 每 and the unit is a verb or a noun. */
 const EVERY = new RegExp(`每(?<verb>(?:(?!${NUMBER}个?${UNIT})[^,每()]){0,16}?)${COUNT}(?<rest>[^,]*)$`);
 /** 每超期1件: a number tells which word is the unit; 每少一节: whatever stands behind it is one. */
 const EVERY_ONE = new RegExp(
-  `每(?<verb>[^,每()\\d一]{0,16}?)(?<size>${NUMBER})(?:个(?![万亿]?元)(?=${UNIT}))?(?<unit>${UNIT}|\\p{Script=Han})(?<rest>[^,]*)$`,
+  `每(?<verb>[^,每()\\d一]{0,16}?)(?<size>${NUMBER})${GE}(?<unit>${UNIT}|\\p{Script=Han})(?<rest>[^,]*)$`,
   'u',
 );
 /** 五有缺一扣2分: each that lacks. */

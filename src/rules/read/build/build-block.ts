@@ -30,7 +30,7 @@ import { beyondLast, fromRungs, pointsOf, restOfLadder, rungsOf } from './rungs'
 import { sum } from '../sum';
 import { usedUp } from './used-up';
 import { unmetMarks } from './unmet-marks';
-import { denies, givesOf, zeroed } from './zeros';
+import { denies, givesOf, zeroed, isNotBegun } from './zeros';
 import { zeroedAtEdge } from './zero-edge';
 import { choice } from '../choice';
 import { wordsOf } from '../words';
@@ -172,7 +172,9 @@ function baseAlone(block: Block, full: number, isOnly: boolean): Rule {
     );
     const isOpen = rungs.some(({ asked: { ask } }) => ask.band.from === null);
     // 5万元以下的得3分，无收入的不得分: the lowest rung does not tell of it.
-    const others = rest.filter((zero) => !denies(zero, give) || (isOpen && zero.ask.kind === 'when'));
+    const others = rest.filter(
+      (zero) => !denies(zero, give) || isNotBegun(zero) || (isOpen && zero.ask.kind === 'when'),
+    );
     const below = others.length < rest.length || isAgain(give) ? 0 : null;
     const between = block.isInterpolated ? interpolated(rungs, below, full) : null;
     const none = isOpen ? block.zeros.find(({ ask }) => ask.kind === 'else') : undefined;

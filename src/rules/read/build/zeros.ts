@@ -76,3 +76,10 @@ function isInside(short: string, long: string): boolean {
   }
   return true;
 }
+
+/** 完成80%以上得3分，未开展工作的不得分: of what was begun, and lies below 80%, nothing is said. */
+export function isNotBegun({ ask, clause }: Asked): boolean {
+  return (
+    ask.kind === 'when' && /^(?:未|没有)(?:开展|启动|实施)(?:工作|活动)?的?$/.test(conditionText(clause))
+  );
+}

@@ -54,7 +54,10 @@ export function spelledParts(all: readonly Asked[]): readonly Asked[] {
   const [first] = rest;
   // 开工得2分、完工得3分；未按时开工的每个项目扣0.5分，…: behind a semicolon, where each is told in words.
   const areTold = parts.every(isTold) && rest.every(({ ask }) => ask.kind === 'each');
-  const opens = first?.clause.opens === 'sentence' || (first?.clause.opens === 'part' && areTold);
+  // 责任制（2分）、走访（2分）；未落实的扣2分，走访每少一次扣0.5分: what stands between commas is one list.
+  const areJoined = rest.slice(1).every(({ clause }) => clause.opens === null);
+  const opens =
+    first?.clause.opens === 'sentence' || (first?.clause.opens === 'part' && (areTold || areJoined));
   const isSentence = opens && rest.slice(1).every(({ clause }) => clause.opens !== 'sentence');
   const isList = parts.every((part, index) => index === 0 || part.clause.opens === null);
   if (cut < 2 || rest.length < 2 || !isSentence || !isList) return all;

@@ -21,7 +21,7 @@ export function numberedParts(
   const parts = like.map(({ 0: { length }, index }, at) =>
     source.slice(index + length, like[at + 1]?.index ?? text.length),
   );
-  if (parts.length < 2 || parts.some(isOfAll)) return null;
+  if (parts.length < 2 || goesOn(parts) || parts.some(isOfAll)) return null;
   // A sentence behind the last part may be of all of them.
   const asked = parts.map((part) => read(part.slice(0, part.text.indexOf('。') + 1 || part.text.length)));
   // 1.制度健全（2分）；2.台账规范（3分）。未上报的扣1分。 lists what is worth so much.
@@ -39,6 +39,12 @@ export function numberedParts(
     isPart: true,
     source: part,
   }));
+}
+
+/** 1.制度（2分）；2.台账（3分）；未上报的扣1分: where nothing but ; stands between the parts, what it stands ahead of may be of all of them. */
+function goesOn(parts: readonly Source[]): boolean {
+  const areJoined = parts.slice(0, -1).every(({ text }) => /^[^;。]*;$/.test(text));
+  return areJoined && /;./.test(parts.at(-1)?.text ?? '');
 }
 
 /** Beside 此项不得分, of which the sections know. */

@@ -1,6 +1,7 @@
 import { normalise, sourceSpan } from '../../../text/normalise';
 import { simplified } from '../../../text/simplified';
 import type { Words } from '../../rule';
+import { withStops } from './breaks';
 import { withoutNames } from './names';
 import { known } from './wordings';
 
@@ -22,7 +23,7 @@ const PLAIN = '一二三四五六七八九十';
 
 /** What stands for a figure, a bracket, a numeral or for 分, a character each: 壹 for 一, 缺l项, 扣点5分, 扣2份, 2.80%以上 for （2）80%以上. */
 function plainly(text: string): string {
-  const listed = /(?:^|[;。])1[.、](?!\d)/.test(text)
+  const listed = /(?:^|[,;。:])1[.、](?!\d)/.test(text)
     ? text.replace(/(?<=[;。])[2-9]\.(?=\d)/g, (one) => `${CIRCLED.charAt(Number(one[0]))}、`)
     : text;
   return listed
@@ -35,7 +36,7 @@ function plainly(text: string): string {
 }
 
 export function sourceOf(column: Words['in'], original: string): Source {
-  const normalised = normalise(original);
+  const normalised = normalise(withStops(original));
   const { text, stretches } = known(withoutNames(plainly(simplified(normalised.text))));
   const end = { from: normalised.text.length, to: normalised.text.length };
   const place = (at: number) => (stretches[at] ?? end).from;

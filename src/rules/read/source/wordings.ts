@@ -2,6 +2,7 @@ import { chineseNumber } from '../../../text/numerals';
 import { PER_MANY } from '../lexicon';
 import type { Stretch } from '../clauses/clause';
 import { AND_SO_ON_WORDINGS } from './and-so-on';
+import { AROUND } from './around';
 
 /** A text, and of each of its characters the stretch [from, to) of what was written that it stands for. */
 interface Worded {
@@ -49,11 +50,24 @@ const SAME: readonly Wording[] = [
   [/(?<=^|[。;])[^,;。\d]{2,14}(?:以|用)[A-Za-z]表示[,;]/g, ''],
   // 在排名得分基础上扣2分.
   [/(?<=^|[,;。的])(?:则|再)?在[^,;。\d]{0,8}(?:得分|分值|基础分)的?基础上(?:再)?(?=[扣减加]\d)/g, ''],
+  // 的扣分3分 · 各得分5分 · 达到95%的给10分.
+  [/扣分(?=\d[\d.]*分(?!钟))/g, '扣'],
+  [/(?<=的|各|第[一二三123]名)得分(?=\d[\d.]*分(?:[,;。、(]|$))/g, '得'],
+  [/(?<![供交发补分送付拨])给(?=\d[\d.]*分(?!钟))/g, '得'],
+  [/(?<=的|[,最][高低多])可(?=得\d[\d.]*分(?:[,;。]|$))/g, ''],
+  [/(?<=的,?|[本该此]项|合格,)不[计给记]分(?=[,;。()]|$)/g, '不得分'],
+  [/(?<=扣\d[\d.]*分)(?:及|与|以及)(?=\d[\d.]*分)/g, '和'],
+  // 扣0.5分，②… · 扣0.5分，日常管理（5分）：: another part begins.
+  [
+    /(?<=\d分\)?|不得分|为止),(?=(?:[①-⑳]|\([\d一二三四五六七八九十]{1,2}\)|[2-9][.、](?!\d)|\p{Script=Han}{2,12}\(计?\d+分\):)\p{Script=Han}?)/gu,
+    ';',
+  ],
+  [/如有(?=未(?:达标|达到|完成)的)/g, ''],
   // 每低1个名次少得0.5分 · 每低一名递减0.5分.
   [new RegExp(`(?<=每[^,;。、]{1,8}[名位次])(?:递减|递降)${AMOUNT}`, 'g'), '扣'],
   [new RegExp(`(?<![减多最至缺])少[得计记给]${AMOUNT}`, 'g'), '扣'],
   [/(?<=\d)\.0+(?=分)/g, ''],
-  [/(?:可|(?<!否)则|即)?(?<![合共总累])(?:给|计|记|评|打|得)(?=0分)/g, '得'],
+  [/(?:可|(?<!否)则|即)?(?<![合共总累])(?:得分|给|计|记|评|打|得)(?=0分)/g, '得'],
   [/(?<=达到?)(?:或|和)(?:超过|高于)(?=\d)/g, ''],
   [/(?<=\()(?:包括|包含)(?=\d|本数|\))/g, '含'],
   [/及?以上\((?:含|含本数)\)/g, '(含)以上'],
@@ -89,7 +103,10 @@ const SAME: readonly Wording[] = [
     '未',
   ],
   [new RegExp(`千分之(\\d+(?:\\.\\d+)?|${NUMERAL})`, 'g'), (number = '') => `${numeral(number)}‰`],
-  [/高于(?=\d)/g, '超过'],
+  [/(?:高于|大于)(?=\d)/g, '超过'],
+  [/小于(?=\d)/g, '低于'],
+  // 10. at the end, 扣1分.未上报: a full stop.
+  [/(?<=[\p{Script=Han}\d%)])\.$|(?<=\d分)\.(?=\p{Script=Han})/gu, '。'],
   // 每千人拥有床位6张得8分 · 每万人10件得50分: as many, or more.
   [
     new RegExp(
@@ -97,6 +114,11 @@ const SAME: readonly Wording[] = [
       'g',
     ),
     '达到',
+  ],
+  // 办结率和满意率均达到95%, 录入率以及准确率低于95%.
+  [
+    /(?<=[^,;。、\d和与及]{1,12}[率度])(?:和|与|及|以及)(?=[^,;。、\d]{1,12}[率度](?:的|均|都|分别|达|低|不低|不足|每|未))/g,
+    '、',
   ],
   // 开工率、竣工率分别达到90%、60%以上: each its own.
   [
@@ -135,7 +157,7 @@ const SAME: readonly Wording[] = [
 /** The text in the wordings that the reader knows. */
 export function known(text: string): Worded {
   const stretches = Array.from({ length: text.length }, (_, from) => ({ from, to: from + 1 }));
-  return SAME.reduce<Worded>(reworded, { text, stretches });
+  return [...AROUND, ...SAME].reduce<Worded>(reworded, { text, stretches });
 }
 
 function reworded(written: Worded, [pattern, said]: Wording): Worded {

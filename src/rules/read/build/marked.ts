@@ -25,7 +25,8 @@ export function isNeeded({ ask, clause }: Asked, { takes, judges }: Block): bool
 export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }: Block): boolean {
   const isDone = ask.kind === 'when' && !/[未没无不零]|杜绝|防止|避免/.test(conditionText(clause));
   const said = conditionText(clause);
-  const happens = ({ clause: take }: Asked) =>
+  const happens = ({ clause: take, ask: taking }: Asked) =>
+    isOtherRate({ clause: take, ask: taking }, { clause, ask }) ||
     (take.opens !== null && !FLAW.test(conditionText(take))) ||
     (/[,;。]/.test(take.source.text.charAt(take.from - 1)) && isOfElse(conditionText(take), said));
   const all = [...takes, ...judges];
@@ -61,16 +62,29 @@ export function isOwnMark({ ask, clause }: Asked, { takes, zeros, judges, gives 
   const isOfOne = ask.kind === 'in' && (ask.rates ?? 1) === 1;
   return takes.every(
     (take) =>
-      (take.ask.kind === 'each' || take.ask.kind === 'times') &&
-      !(isOfOne && isLateOf(conditionText(take.clause), said)) &&
-      (!/[未不没无少缺漏错低差]/.test(conditionText(take.clause)) ||
-        isHappening(conditionText(take.clause), said)),
+      isOtherRate(take, { ask, clause }) ||
+      ((take.ask.kind === 'each' || take.ask.kind === 'times') &&
+        !(isOfOne && isLateOf(conditionText(take.clause), said)) &&
+        (!/[未不没无少缺漏错低差]/.test(conditionText(take.clause)) ||
+          isHappening(conditionText(take.clause), said))),
   );
 }
 
 /** 逾期1件 behind 按时答复率100%: what was late was not in time. */
 export function isLateOf(take: string, said: string): boolean {
   return isTimely(said) && isLate(take);
+}
+
+const MARK = /[\d.]+%?|以[上下内]|达到?|低于|不足|超过|高于/g;
+
+/** 误报率超过2%扣1分 behind 覆盖率达到80%以上得6分: another rate, which is named and tells nothing of the first. */
+function isOtherRate(take: Asked, give: Asked): boolean {
+  if (take.ask.kind !== 'in' && take.ask.kind !== 'step') return false;
+  const [words, said] = [take, give].map(({ clause }) => conditionText(clause).replace(MARK, ''));
+  const isSame = give.ask.kind === 'in' && give.ask.of.fact === take.ask.of.fact;
+  const isNamed =
+    take.clause.opens !== null && /^[^,每\d]{2,}(?:率|度|比例|占比|比重|欠缴|逾期)/.test(words ?? '');
+  return isNamed && !isSame && sharedPairs(said ?? '', words ?? '') === 0;
 }
 
 /** 受理率100%，结案率98%以上: all of them are due. */

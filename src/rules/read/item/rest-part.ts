@@ -85,7 +85,8 @@ function wholeZerosOf(blocks: readonly Block[]): [Loose[], Block[]] {
   return [loose, kept];
 }
 
-function worth({ clause }: Bounded, points: number): Asked {
+/** It begins with so many points. */
+export function worth({ clause }: Bounded, points: number): Asked {
   return {
     clause: { ...clause, outcome: { kind: 'give', points, mark: false, each: false } },
     ask: { kind: 'base' },

@@ -1,4 +1,4 @@
-import { normalise, sourceSpan } from '../../../text/normalise';
+import { normalise, sourceSpan, type Normalised } from '../../../text/normalise';
 import { simplified } from '../../../text/simplified';
 import type { Words } from '../../rule';
 import { withStops } from './breaks';
@@ -39,16 +39,23 @@ export function sourceOf(column: Words['in'], original: string): Source {
   const normalised = normalise(withStops(original));
   const { text, stretches } = known(withoutNames(plainly(simplified(normalised.text))));
   const end = { from: normalised.text.length, to: normalised.text.length };
-  const place = (at: number) => (stretches[at] ?? end).from;
+  const startOf = (at: number) => (stretches[at] ?? end).from;
+  const stops = stopsIn(normalised, original);
   return sliced({
     text,
-    place,
+    place: (at) => startOf(at) - stops.filter((stop) => stop < startOf(at)).length,
     words: (from, to) => {
-      const first = place(from);
+      const first = startOf(from);
       const span = sourceSpan(normalised, first, to > from ? (stretches[to - 1] ?? end).to : first);
       return { in: column, text: original.slice(span.from, span.to), span };
     },
   });
+}
+
+/** Where marks stand that nobody wrote: no place counts them. */
+function stopsIn({ positions }: Normalised, original: string): readonly number[] {
+  if (!original.includes('\n')) return [];
+  return positions.flatMap((at, index) => (original[at] === '\n' ? [index] : []));
 }
 
 function sliced(whole: Omit<Source, 'slice'>): Source {

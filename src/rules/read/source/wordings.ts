@@ -45,6 +45,13 @@ const SAME: readonly Wording[] = [
     /(?<![零一二三四五六七八九十])([零一二三四五六七八九])点([一二三四五六七八九])(?=分(?!钟)|个百分点)/g,
     (whole = '', part = '') => `${numeral(whole)}.${numeral(part)}`,
   ],
+  // 未完成的，将扣2分 · 未完成的予以扣2分 · 未完成者扣2分.
+  [/(?<=的,?)(?:将|将予以|将会|予以|给予)(?=扣\d)/g, ''],
+  [/(?<=的),?者(?=,?扣\d)/g, ''],
+  [
+    /(?<=(?:^|[,;。])(?:未|没有|被|不)[^,;。]{2,16}(?<!经营|志愿|劳动|消费|管理|从业|患|学|读))者(?=,?(?:扣\d|不得分))/g,
+    '的',
+  ],
   [/(?<!相)应(?=[扣得]\d)|相应地?(?=[扣减加]\d|得[1-9])/g, ''],
   // 目标完成情况以A表示，…: a name.
   [/(?<=^|[。;])[^,;。\d]{2,14}(?:以|用)[A-Za-z]表示[,;]/g, ''],
@@ -157,16 +164,26 @@ const SAME: readonly Wording[] = [
 /** The text in the wordings that the reader knows. */
 export function known(text: string): Worded {
   const stretches = Array.from({ length: text.length }, (_, from) => ({ from, to: from + 1 }));
-  return [...AROUND, ...SAME].reduce<Worded>(reworded, { text, stretches });
+  const around = AROUND.reduce<Worded>((written, wording) => reworded(written, wording, true), {
+    text,
+    stretches,
+  });
+  return SAME.reduce<Worded>((written, wording) => reworded(written, wording, false), around);
 }
 
-function reworded(written: Worded, [pattern, said]: Wording): Worded {
+/** `isKept`: words that are left out, but for whole sentences, stay with those behind them, as 凡 of 凡未上报的. */
+function reworded(written: Worded, [pattern, said]: Wording, isKept: boolean): Worded {
   let text = '';
   const stretches: Stretch[] = [];
   let done = 0;
+  let left: number | null = null;
   const keep = (to: number) => {
     text += written.text.slice(done, to);
-    stretches.push(...written.stretches.slice(done, to));
+    const kept = written.stretches.slice(done, to);
+    const [first] = kept;
+    if (first && left !== null) kept[0] = { ...first, from: left };
+    if (first) left = null;
+    stretches.push(...kept);
   };
   for (const match of written.text.matchAll(pattern)) {
     const [whole, ...groups] = match;
@@ -175,6 +192,7 @@ function reworded(written: Worded, [pattern, said]: Wording): Worded {
     const from = written.stretches[match.index]?.from ?? 0;
     const to = written.stretches[end - 1]?.to ?? from;
     keep(match.index);
+    if (isKept && !/[,;。:]$/.test(whole)) left ??= from;
     text += word;
     stretches.push(...Array.from(word, () => ({ from, to })));
     done = end;

@@ -88,7 +88,7 @@ function wholeZerosOf(blocks: readonly Block[]): [Loose[], Block[]] {
 /** It begins with so many points. */
 export function worth({ clause }: Bounded, points: number): Asked {
   return {
-    clause: { ...clause, outcome: { kind: 'give', points, mark: false, each: false } },
+    clause: { ...clause, outcome: { kind: 'give', points, mark: false, each: false, base: true } },
     ask: { kind: 'base' },
   };
 }

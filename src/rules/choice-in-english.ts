@@ -26,7 +26,6 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   '，只在本部分的#分内扣，还是可以扣到全项？':
     'taken from this part’s # points alone, or from the whole item?',
   '，几个率都没有达到时怎样扣？': 'how does it take off where several of the rates fall short?',
-  '，从哪里扣？': 'from what is it taken?',
   '，在前一部分里扣，还是在全项里扣？': 'taken from the part before it, or from the whole item?',
   '，只就前一个率扣，还是前面每个率都照此扣？': 'of the rate before it alone, or of each rate before it?',
   '，是前一部分不得分，还是全项不得分？': 'no points for the part before it, or for the whole item?',
@@ -121,9 +120,6 @@ const ANSWERS: Readonly<Record<string, string>> = {
   在全项里扣: 'from the whole item',
   前面每个率都照此扣: 'of each rate before it',
   只就前一个率扣: 'of the rate before it alone',
-  从其余各款没有写到的分数里扣: 'from the points that the other parts do not give',
-  从全项里扣: 'from the whole item',
-  '从分值起扣，其余各款另加': 'from the points, and what the other parts give is added',
   前一部分不得分: 'no points for the part before it',
   没做到的那一部分不得分: 'no points for the part that was not done',
   全项不得分: 'no points for the whole item',

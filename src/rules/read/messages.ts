@@ -43,8 +43,6 @@ export const READING_MESSAGES = {
   take: { part: '在前一部分里扣', item: '在全项里扣' },
   stepOf: (words: string) => `“${words}”，只就前一个率扣，还是前面每个率都照此扣？`,
   stepOfOf: { each: '前面每个率都照此扣', last: '只就前一个率扣' },
-  takeAhead: (words: string) => `“${words}”，从哪里扣？`,
-  ahead: { rest: '从其余各款没有写到的分数里扣', item: '从全项里扣', points: '从分值起扣，其余各款另加' },
   zeroOf: (words: string) => `“${words}”，是前一部分不得分，还是全项不得分？`,
   zeroOfOne: (words: string) => `“${words}”，是没做到的那一部分不得分，还是全项不得分？`,
   zero: { part: '前一部分不得分', one: '没做到的那一部分不得分', item: '全项不得分' },

@@ -22,7 +22,6 @@ import { belowFloor } from './no-floor';
 import { READING_MESSAGES as SAY } from '../messages';
 import { onceFor } from './once-for';
 import { prizes } from './prizes';
-import { restAhead } from './rest-ahead';
 import { restPart } from './rest-part';
 import { sum } from '../sum';
 import { withUnread } from './widened';
@@ -62,8 +61,6 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   if (fill && !sorted.fill) return assemble({ ...sorted, fill }, points, unread);
   const ahead = takesAhead(sorted, points);
   if (ahead) return assemble(ahead, points, unread);
-  const rest = restAhead(sorted, points, (one) => assemble(one, points, unread).rule);
-  if (rest) return { rule: rest, doubts };
   const judged = looseJudges(sorted, points);
   if (judged) return assemble(judged, points, unread);
   const loosely = numberedTakes(sorted, points) ?? countedTakes(sorted) ?? looseTakes(sorted, points);

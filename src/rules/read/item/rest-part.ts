@@ -85,10 +85,9 @@ function wholeZerosOf(blocks: readonly Block[]): [Loose[], Block[]] {
   return [loose, kept];
 }
 
-/** It begins with so many points. */
-export function worth({ clause }: Bounded, points: number): Asked {
+function worth({ clause }: Bounded, points: number): Asked {
   return {
-    clause: { ...clause, outcome: { kind: 'give', points, mark: false, each: false, base: true } },
+    clause: { ...clause, outcome: { kind: 'give', points, mark: false, each: false } },
     ask: { kind: 'base' },
   };
 }

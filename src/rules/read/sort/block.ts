@@ -67,8 +67,6 @@ export interface Sorted {
   readonly fill?: 'inside' | 'on-top';
   /** What is taken ahead of all that gives; absent: the text tells. */
   readonly ahead?: readonly Bounded[];
-  /** What the takes that stand ahead of all parts are taken from is told. */
-  readonly ahead?: true;
   /** What is taken from all the blocks together; absent: the text tells. */
   readonly fromAll?: readonly Bounded[];
   /** 每项未达要求酌情扣分 behind several parts. */

@@ -135,7 +135,7 @@ export function readEach(ahead: string, told: string, isLoss: boolean, isCounted
     const { verb = '', unit = '', rest = '' } = event.groups;
     return { label: counted(`${verb}${trimmed(rest)}`, unit), unit, size: 1 };
   }
-  if (!isCounted && !PUBLISHED.test(tail) && (!isLoss || ONCE.test(tail))) return null;
+  if (!isCounted && !PUBLISHED.test(tail) && (!isLoss || ONCE.test(tail.replace(LEVEL, '')))) return null;
   const one = ONE.exec(tail) ?? (isLoss ? LACKING_ANY.exec(tail) : null);
   if (!one?.groups) return null;
   const { verb = '', unit = '' } = one.groups;

@@ -275,7 +275,7 @@ function eachAsk(
   book: Book,
   place: Place,
   outcome: Outcome,
-  { isCounted, part, before, lone }: Neighbours,
+  { isCounted, part, before, often }: Neighbours,
 ): Ask | null {
   const isLoss = outcome.kind !== 'give' && outcome.kind !== 'add';
   const each = isOfAllOfThem(tail, outcome) ? null : readEach(ahead, tail, isLoss, isCounted);
@@ -291,7 +291,7 @@ function eachAsk(
   const type = isMeasure(unit) ? typeOf(unit) : 'count';
   const fact = book.ask(
     { label, type, unit, clear: isLoss ? 0 : null },
-    { ...place, of: topic, under: lone() },
+    { ...place, of: topic, under: often() },
   );
   book.count(fact);
   if (size === 1 && type === 'count') return { kind: 'each', count: fact };

@@ -36,6 +36,8 @@ export interface Among {
   readonly parts: () => readonly string[];
   /** The one part before it in its own sentence; '' where there are none or several. */
   readonly lone: () => string;
+  /** The one part before it in its own sentence, or of several the last, where it alone says how many or how often. */
+  readonly often: () => string;
   /** The heading with points that it stands under: 工作纪律4分：; '' where there is none. */
   readonly under: () => string;
 }
@@ -62,12 +64,23 @@ export function placeAmong(clause: Clause, all: readonly Asked[]): Among {
     heading: () => heading(clause, all.at(-1), own),
     parts: () => gives.map(wordsOf),
     lone: () => (own.length === 1 ? wordsOf(own[0]) : ''),
+    often: () => {
+      const [one, ...more] =
+        own.length === 1 ? own : own.filter(({ clause }) => SO_MANY.test(conditionText(clause)));
+      return one === own.at(-1) && more.length === 0 ? wordsOf(one) : '';
+    },
     under: () => shortTopic(clause.under ?? near[head]?.clause.under ?? ''),
   };
 }
 
 /** Beside nothing. */
-export const BESIDE_NOTHING: Among = { heading: () => '', parts: () => [], lone: () => '', under: () => '' };
+export const BESIDE_NOTHING: Among = {
+  heading: () => '',
+  parts: () => [],
+  lone: () => '',
+  often: () => '',
+  under: () => '',
+};
 
 function isGiving({ clause: { outcome } }: Asked): boolean {
   return outcome.kind === 'give';

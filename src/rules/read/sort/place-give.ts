@@ -64,9 +64,13 @@ function isOfOneFact(mark: Asked | undefined, { ask }: Asked): boolean {
 }
 
 /** 不少于72学时得10分，不足的按实际学时÷72×10计分: the formula goes up to the same points. */
-function isBelowMark({ gives, takes }: Open, { clause }: Asked): boolean {
+function isBelowMark({ gives, takes }: Open, { clause, ask }: Asked): boolean {
   const [mark, ...more] = gives;
+  // 达到100%得5分，80%以上的按开工率×5计分: from a lesser mark of the same rate on.
+  const isLesser =
+    isOfOneFact(mark, { clause, ask }) && /\d%(?:及|\(含\))?以上的?$/.test(conditionText(clause));
   const isShort =
+    isLesser ||
     /^(?:完成(?:率|比例)?)?(?:<|小于|未|没有|没|不足|不到|低于|少于|达不到)|^否则|之间(?:的)?$/.test(
       conditionText(clause),
     );

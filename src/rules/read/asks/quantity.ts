@@ -74,7 +74,7 @@ const OF_GOAL = /^以(?:年度|全年)?(?:目标|任务|计划)(?:任务|目标)
 export function boundedQuantity(text: string, bound: Threshold, book: Book, place: Place): string {
   const subject = `${text.slice(0, bound.from)}${bound.inner ?? ''}${text.slice(bound.to)}`
     .replace(
-      /^[的,:]+|(?:[的者,:=]|(?<!人)均)+$|^以(?=.*为(?:基数|基准|基础|起点|底线)$)|为(?:基数|基准|基础|起点|底线)$/g,
+      /^[的,:]+|(?:[的者,:=]|(?<![人年月户])均)+$|^以(?=.*为(?:基数|基准|基础|起点|底线)$)|为(?:基数|基准|基础|起点|底线)$/g,
       '',
     )
     .replace(/但(?:未|没|不|已|仍).*$/, '')

@@ -132,7 +132,7 @@ function readSources(
   const joined = readTogether(ways, points, unread, section?.isPart);
   const { rule: open, doubts: twice } =
     ways.length > 1 ? { ...joined, doubts: [] } : saidTwice(joined.rule, facts);
-  const rule = texts.points !== null && isBonus(texts.section ?? '') ? madeUp(open) : open;
+  const rule = texts.points !== null && isOfBonus(texts) ? madeUp(open) : open;
   const cut = sources.flatMap(([, source]) => cutOff(source) ?? []);
   const all = allUnread(unread, rule);
   const more = all.flatMap((words) =>
@@ -150,6 +150,13 @@ function readSources(
     ],
   };
 }
+
+/** Under 加分项, or 创新工作（附加分） by its own name. */
+function isOfBonus({ section = '', item = '', rule = '' }: ItemTexts): boolean {
+  return isBonus(section) || (rule.trim() !== '' && NAMED_BONUS.test(item.trim()));
+}
+
+const NAMED_BONUS = /^[^\d,，;；。]{2,16}[（(](?:附加|奖励|加)分项?[)）]$/;
 
 /** 省级以上每篇1分 beside 市级以上每篇0.5分: whether the one counts among the other is a reading already. */
 function areAmongOthers(read: readonly ReadSource[]): boolean {

@@ -4,6 +4,7 @@ import { readAsk } from './asks/read-ask';
 import { ofDue } from './asks/due-share';
 import { ofEachDue } from './asks/due-steps';
 import { addsOne, readCounted } from './asks/counted';
+import { overDone } from './asks/over-done';
 import { readRanks } from './asks/rank';
 import { readScale } from './asks/scale';
 import { readSeries } from './asks/series';
@@ -109,7 +110,7 @@ export function readSource(source: Source, book: Book): ReadSource {
   ];
   const doubtful = stretches.sort((a, b) => a.from - b.from);
   return {
-    asked: asked.map(withinGoal),
+    asked: overDone(asked.map(withinGoal), book),
     doubtful,
     hasMore: rest.some((stretch) => !isTitle(source, stretch)),
   };

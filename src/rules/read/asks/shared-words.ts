@@ -1,9 +1,11 @@
 import { LATE } from '../lexicon';
 
-const FLAW = new RegExp(`[未没无不缺漏迟错逾超少低]|${LATE}|拖欠`);
+/** 走过场, 弄虚作假: how it should not be, in words of their own. */
+const SHAM = '走过场|流于形式|弄虚作假|造假|混乱|敷衍';
+const FLAW = new RegExp(`[未没无不缺漏迟错逾超少低]|${LATE}|拖欠|${SHAM}`);
 /** 总结未按时报送: of what, and what is wrong with it. */
 const ENDED = new RegExp(
-  String.raw`^(?<name>\p{Script=Han}{1,10}?)(?<tail>(?:未|没有|不|缺|漏报|迟报|错报|${LATE}|拖欠|少于|低于).{0,12})$`,
+  String.raw`^(?<name>\p{Script=Han}{1,10}?)(?<tail>(?:未|没有|不|缺|漏报|迟报|错报|${LATE}|拖欠|少于|低于|${SHAM}).{0,12})$`,
   'u',
 );
 const VERB =

@@ -30,8 +30,9 @@ export function losses(block: Losing, full: number): Rule[] {
   ];
 }
 
-function twice({ doubled }: Bounded, of: Rule): Rule {
-  return doubled ? { kind: 'multiplied', words: null, when: doubled, times: 2, of } : of;
+function twice({ doubled, halved }: Bounded, of: Rule): Rule {
+  const less: Rule = halved ? { kind: 'multiplied', words: null, when: halved, times: 0.5, of } : of;
+  return doubled ? { kind: 'multiplied', words: null, when: doubled, times: 2, of: less } : less;
 }
 
 /** 80%-90%扣1分，70%-80%扣2分: deductions that divide one quantity among them replace each other. */

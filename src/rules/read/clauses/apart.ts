@@ -69,6 +69,9 @@ const MARK =
   /^[^,;。]{2,30}?(?:率|比例|面|度|数)(?::[^,:;。\d]{2,12}?)?(?:均|都|分别)?[^,;。]{0,4}\d+(?:\.\d+)?%(?:\([^)]*\))?(?:以上|以下|以内)?$/;
 const BARE_STEP =
   /^(?:均|各|都)?(?:均)?每(?:再)?(?:降低|下降|低于|低|少|减少|降|差|上升|提高|超过|超|高)(?:规定|要求)?(?:目标|标准|比例|任务)?(?:值|数)?[^,;。]{0,3}(?:百分点|%)(?:的|各|均|分别)?$/;
+/** 每低于平均值1个百分点: below what is no mark of its own. */
+const AWAY_STEP =
+  /^每(?:低于|高于|超过|少于)(?:全[国省市县区]|上年|去年|同期)*(?:平均(?:值|水平|线|数)?|均值|水平)[^,;。\d]{0,3}\d*(?:\.\d+)?个?(?:百分点|%)(?:的)?$/;
 /** 每项每低1个百分点. */
 const OF_EACH_RATE = /^(?:每|各)(?:一|个)?项(?:指标)?(?=每)/;
 /** 达不到的,每低1个百分点: of whatever falls short of its mark. */
@@ -130,7 +133,9 @@ function namedStep(step: string, marks: readonly string[]): string[] | null {
   const all = names.split(/[、或和及与]/);
   const of = all.map((name) => marks.find((mark) => name !== '' && mark.includes(name)));
   const own = bare.replace(/分别$|(?<=%|百分点)[各均]$/, '');
-  if (all.length < 2 || all.some((name) => name.length < 3) || !BARE_STEP.test(own)) return null;
+  if (all.length < 2 || all.some((name) => name.length < 3)) return null;
+  if (AWAY_STEP.test(own)) return all.map((name) => `${name}${own}`);
+  if (!BARE_STEP.test(own)) return null;
   // Their marks may stand in another column.
   return of.map((mark, index) => (mark === undefined ? `${all[index] ?? ''}${own}` : `${mark},${own}`));
 }

@@ -12,6 +12,8 @@ const INERT: readonly RegExp[] = [
   /按?(?:实际|每次)?得分累加(?:计算|计分|计入)?|累加计算(?=[。;]|$)/g,
   // 获奖加分：…: a heading.
   /(?:加分|奖励分)(?=:)/g,
+  // 创新工作（附加分）: what kind of item it is.
+  /\((?:附加|奖励|加)分\)/g,
   // 灌溉水有效利用系数: measured.
   /(?:利用|消耗|弹性|恩格尔|基尼|变异|安全|容积)系数/g,
   // 出现一票否决事项的: what happened, not what it does.

@@ -31,6 +31,8 @@ export interface Bounded extends Asked {
   readonly cap: Cap | null;
   /** Where this holds, it takes twice as much. */
   readonly doubled?: Condition;
+  /** Where this holds, it takes half as much: 整改到位的减半扣分. */
+  readonly halved?: Condition;
 }
 
 export interface Cap {

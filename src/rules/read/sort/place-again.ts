@@ -27,14 +27,24 @@ export function placeShare(asked: Asked, state: State): void {
   state.blocks = [...state.blocks.slice(0, Math.max(0, first)), { ...head, gives: [each], shares: [asked] }];
 }
 
-/** 整改不彻底的减半扣分: half of what the one clause before takes; otherwise a person's. */
-export function placeHalved({ clause, ask }: Asked, { takes, judges }: Open): void {
+/** 处罚到位的, 主动整改的: what makes a loss smaller. */
+const MILDER =
+  /^(?!.*[未没无不]).*(?:到位|及时|主动|积极|改正|纠正|整改|补报|补交|补齐|完成|挽回|消除|化解|说明)(?:的)?$/;
+
+/** 整改不彻底的减半扣分: half of what the one clause before takes; otherwise a person's. 处罚到位的 makes it half as much. */
+export function placeHalved({ clause, ask }: Asked, { takes, judges, excuses }: Open): void {
   const before = takes.at(-1);
   const last = before?.clause.outcome;
   // Of what is counted nobody knows how many are meant.
   const isOnce = before?.ask.kind === 'when' || before?.ask.kind === 'in';
   const points = isOnce && last?.kind === 'take' && typeof last.points === 'number' ? last.points / 2 : null;
   const when = ask.kind === 'else' ? ({ kind: 'base' } as const) : ask;
+  if (before && ask.kind === 'when' && MILDER.test(conditionText(clause))) {
+    // Of how many of those that are counted it is so, is not said.
+    if (isOnce && takes.length === 1) takes.splice(-1, 1, { ...before, halved: ask.when });
+    else excuses.push({ clause, ask });
+    return;
+  }
   if (points === null || when.kind === 'base') judges.push(byPerson(clause, when));
   else
     takes.push({

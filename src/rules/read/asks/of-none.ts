@@ -6,6 +6,6 @@ export function ofNone(label: string, part: string): string {
   return none === ''
     ? label
     : label
-        .replace(/^(?:发生|出现|发现)?(?=的?[起件例次]数$)/, `发生${told}`)
-        .replace(/(?<=发生.+[^的批])(?=[起件例次]数$)/, '的');
+        .replace(/^(?:发生|出现|发现)?(?=的?(?:人次|批次|[起件例次])数$)/, `发生${told}`)
+        .replace(/(?<=发生.+[^的批人])(?=(?:人次|批次|[起件例次])数$)/, '的');
 }

@@ -8,7 +8,7 @@ import { readStep, type Step } from './step';
 import { onlyThreshold } from './threshold';
 
 /** The points that the step may take from. */
-type Part = Pick<Neighbours, 'goal' | 'isBehindPoints'>;
+type Part = Pick<Neighbours, 'goal' | 'isBehindPoints' | 'often'>;
 type Stepping = Extract<Ask, { kind: 'step' }>;
 
 /**
@@ -141,7 +141,10 @@ function shortfall(
   const isAgain =
     step.subject === '' && goal === '' && part.isBehindPoints && book.isCounted(plain, place.column);
   const label = isAgain ? book.unheard(`${plain}（另一处）`, place.column) : plain;
-  const fact = book.ask({ label, type, unit: unit.replace(/^个(?=百分点)/, ''), clear: 0 }, place);
+  const fact = book.ask(
+    { label, type, unit: unit.replace(/^个(?=百分点)/, ''), clear: 0 },
+    { ...place, under: part.often() },
+  );
   book.count(fact);
   return {
     kind: 'step',

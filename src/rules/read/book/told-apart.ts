@@ -3,7 +3,7 @@ import type { Entry } from './questions';
 import type { Source } from '../source/source';
 
 /** 少的户数, beside anything else: of which part is said too. */
-const BARE_COUNT = /^(?:缺少|[少缺差漏欠])的?[^的]{1,3}数$/;
+const BARE_COUNT = /^(?:缺少|[少缺差漏欠]|减少|降低|下降|[低降])的?(?:[^的]{1,3}|百分点)数$/;
 
 /** 未达要求的个数 beside 全程信息化：未达要求的个数: what the first is of is said too. */
 export function toldApart(entries: readonly Entry[]): Entry[] {

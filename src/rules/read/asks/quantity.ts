@@ -1,6 +1,7 @@
 import type { FactSpec, FactType } from '../../fact';
 import type { Book, Place } from '../book/book';
 import { isMeasure, PER_MANY } from '../lexicon';
+import { withNames } from '../source/names';
 import { quantityLabel } from './quantity-label';
 import type { Threshold } from './threshold';
 
@@ -53,6 +54,8 @@ function isSame(label: string, words: string): boolean {
   const [short, long] = stem.length < words.length ? [stem, words] : [words, stem];
   // 困难群众参保率 behind 参保率: of some of them.
   if (long === words && OF_SOME.test(words.slice(0, -stem.length))) return false;
+  // 未整改率 and 整改率: the one is what the other leaves.
+  if (/[未不]$/.test(withNames(long.slice(0, -short.length))) && long.endsWith(short)) return false;
   // 及时受理率、按期办结率 are two.
   if (long.endsWith(`、${short}`)) return false;
   return long.endsWith(short) || (short.length <= 2 && long.startsWith(short));

@@ -18,8 +18,9 @@ interface Tier {
   readonly match: Record<string, string> | null;
 }
 
+const WHOSE = '(?:指标|任务|项目|问题|单位|部门|行政村|村|社区|乡镇|街道|企业|事项|案件)?';
 const TIER = new RegExp(
-  `^(?<verb>(?:[^,\\d每]{0,8}每(?:半年|年度?|季度?|月|周|学期))?(?:(?!每|任何)[^,\\d一二两三四五六七八九十]){0,30}?)(?<n>${NUMBER})个?(?<unit>${UNIT})(?:\\(含\\))?(?<more>及以上|或以上|以上|及以下|以下|以内)?(?:均|都)?(?<noun>(?:低于|高于|超过|不足|未达到?|达不到)\\d+(?:\\.\\d+)?%|上升|下降|超标|增加|减少|反弹|(?:(?:指标|任务|项目|问题|单位|部门|行政村|村|社区|乡镇|街道|企业|事项|案件)?达?(?:不|未|无|没|有|缺|违)|[^,\\d]{2,14}?[被受])[^,\\d]{1,8}?)?(?:的|者)?$`,
+  `^(?<verb>(?:[^,\\d每]{0,8}每(?:半年|年度?|季度?|月|周|学期))?(?:(?!每|任何)[^,\\d一二两三四五六七八九十]){0,30}?)(?<n>${NUMBER})个?(?<unit>${UNIT})(?:\\(含\\))?(?<more>及以上|或以上|以上|及以下|以下|以内)?(?:均|都)?(?<noun>${WHOSE}(?:低于|高于|超过|不足|未达到?|达不到)\\d+(?:\\.\\d+)?%|上升|下降|超标|增加|减少|反弹|(?:${WHOSE}达?(?:不|未|无|没|有|缺|违)|[^,\\d]{2,14}?[被受])[^,\\d]{1,8}?)?(?:的|者)?$`,
 );
 const COMPARED = /(?:低于|少于|不足|不到|超过|多于|高于|大于|小于|达到|不少于|至少|不超过)$/;
 const UP = /(?:增长|上升|提高|增加|增产)(?:的|了)?$/;
@@ -73,11 +74,16 @@ function isClass({ verb = '', n = '', unit }: Record<string, string | undefined>
 
 function continues(one: Record<string, string> | null, other: Record<string, string> | null): boolean {
   if (!one || !other || one['unit'] !== other['unit'] || one['n'] === other['n']) return false;
-  if (other['noun'] !== undefined && other['noun'] !== one['noun']) return false;
+  if (other['noun'] !== undefined && !isSameLack(one['noun'] ?? '', other['noun'])) return false;
   // 开展1次 behind 开展技能比武活动2次以上.
   // 有两个不合格的 behind 所辖村有一个不合格的; 开展2次 behind 志愿服务活动开展3次.
   const [verb, own] = [one['verb'] ?? '', other['verb'] ?? ''];
   return own === '' || verb.startsWith(own) || verb.endsWith(own);
+}
+
+/** 有2个乡镇未达到的 behind 有1个乡镇未达到90%的: of the same mark. */
+function isSameLack(one: string, other: string): boolean {
+  return one === other || (/\d%$/.test(one) && one.replace(/[\d.]+%$/, '') === other);
 }
 
 /** 逾期1天扣1分，逾期5天以上不得分: what 2 days lose is not left out, each day loses. */

@@ -11,6 +11,10 @@ const FIRST = new RegExp(
 const NEXT = new RegExp(
   `^(?<over>超过|超出|大于)?(?:(?<from>${NUMBER})(?:${UNIT})?(?:-|~|—|至|到))?(?<n>${NUMBER})(?<unit>${UNIT})(?:(?:以|之)?(?<side>[内上]))?(?<noun>[^,\\d]{0,10}?)的?$`,
 );
+/** 超过1个工作日不超过2个工作日的, 1天以上2天以内. */
+const BETWEEN = new RegExp(
+  `^(?:(?<over>超过|超出|大于)(?<from>${NUMBER})(?:${UNIT})|(?<least>${NUMBER})(?:${UNIT})(?:\\(含\\))?以上)[,、]?(?:但|且)?(?:在)?(?<most>不超过|未超过|不多于|不足|不到|少于|低于)?(?<n>${NUMBER})(?<unit>${UNIT})(?<side>(?:以|之)?内|以下)?(?<noun>[^,\\d]{0,10}?)的?$`,
+);
 
 interface Tier {
   readonly clause: Clause;
@@ -56,11 +60,18 @@ function nextOf(
   const tiers: Tier[] = [];
   let end = numberOf(n);
   for (const clause of clauses) {
-    const groups = NEXT.exec(conditionText(clause))?.groups;
+    const between = betweenOf(conditionText(clause));
+    const groups = between?.groups ?? NEXT.exec(conditionText(clause))?.groups;
     const isTier = isGiving(clause) || clause.outcome.kind === 'zero';
     if (!groups || !isTier || groups['unit'] !== unit) break;
     if (groups['noun'] && groups['noun'] !== noun) break;
     const value = numberOf(groups['n'] ?? '');
+    if (between) {
+      if (between.band.from.value < end) break;
+      tiers.push({ clause, band: between.band });
+      end = value;
+      continue;
+    }
     const isAbove = groups['over'] !== undefined || groups['side'] === '上';
     if (value < end || (!isAbove && value === end) || (!isAbove && !groups['from'] && !groups['side'])) break;
     const from = groups['from'] === undefined ? null : { value: numberOf(groups['from']), inclusive: true };
@@ -72,4 +83,20 @@ function nextOf(
     end = value;
   }
   return tiers;
+}
+
+/** Both ends of what lies between two lengths. */
+function betweenOf(text: string) {
+  const groups = BETWEEN.exec(text)?.groups;
+  if (!groups || (groups['most'] === undefined && groups['side'] === undefined)) return null;
+  const from = numberOf(groups['from'] ?? groups['least'] ?? '');
+  const to = numberOf(groups['n'] ?? '');
+  if (!(from < to)) return null;
+  return {
+    groups,
+    band: {
+      from: { value: from, inclusive: groups['over'] === undefined },
+      to: { value: to, inclusive: !/^(?:不足|不到|少于|低于)$/.test(groups['most'] ?? '') },
+    },
+  };
 }

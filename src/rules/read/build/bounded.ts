@@ -13,6 +13,7 @@ export type Plainly = (one: Bounded, most: number | null) => Rule;
  * `full`: a bound of so much says nothing new. `group`: reads those between two bounds.
  */
 export function bounded(all: readonly Bounded[], full: number, sign: -1 | 1, plainly: Plainly): Rule[] {
+  const isOwn = comesTo(all, full);
   const rules: Rule[] = [];
   let since: Bounded[] = [];
   for (const one of all) {
@@ -20,7 +21,7 @@ export function bounded(all: readonly Bounded[], full: number, sign: -1 | 1, pla
     if (one.cap === null) continue;
     const from = numberedFrom(one.cap, since);
     rules.push(...since.slice(0, from).map((other) => plainly(other, null)));
-    rules.push(...withCap(since.slice(from), one.cap, full, sign, plainly, from > 0));
+    rules.push(...withCap(since.slice(from), one.cap, full, sign, plainly, { isNumbered: from > 0, isOwn }));
     since = [];
   }
   return [...rules, ...since.map((one) => plainly(one, null))];
@@ -43,14 +44,14 @@ const OF_EACH_THING =
 /** 每项最多扣2分, 各项扣分均不超过2分: each of those before it, or what each of them is about. */
 const OF_EACH_ITEM = /^(?:以上|上述)?(?:单|每|各)(?:一|个)?(?:小|分|子)?项/;
 
-/** `isNumbered`: other numerals stand ahead, of which 此项 is none. */
+/** `isNumbered`: other numerals stand ahead, of which 此项 is none; `isOwn`: the points tell that it bounds the last alone. */
 function withCap(
   some: readonly Bounded[],
   cap: Cap,
   full: number,
   sign: -1 | 1,
   plainly: Plainly,
-  isNumbered: boolean,
+  { isNumbered, isOwn }: { isNumbered: boolean; isOwn: boolean },
 ): Rule[] {
   // 扣完2分为止 of 2 points says no more than that nothing goes below 0.
   const most = cap.points < full ? cap.points : null;
@@ -73,7 +74,7 @@ function withCap(
   const isOfNumeral = isNumbered && /[此本该]项/.test(textOf(cap));
   if ((cap.together && !isOfItsOwn(cap, some)) || isOfNumeral) return [together];
   const isOfEach = OF_EACH_ITEM.test(textOf(cap));
-  if (!isOfEach && isLess(most, some)) return own;
+  if (!isOfEach && (isOwn || isLess(most, some))) return own;
   const each = sum(
     some.map((one) => plainly(one, most)),
     null,
@@ -86,6 +87,17 @@ function withCap(
       { id: 'together', label: SAY.bound.together, rule: together },
     ]),
   ];
+}
+
+/** 未签订扣3分；会议每少1次扣1分，最多扣3分；未纳入考核扣4分 of 10 points: just what each may take is what there is. */
+function comesTo(all: readonly Bounded[], full: number): boolean {
+  const most = all.map(({ clause: { outcome }, ask, cap }) => {
+    if (cap) return cap.loose || cap.together ? Number.NaN : cap.points;
+    const isOnce = ask.kind === 'when' || ask.kind === 'in';
+    const isPoints = outcome.kind === 'take' && typeof outcome.points === 'number' && !outcome.each;
+    return isOnce && isPoints ? Number(outcome.points) : Number.NaN;
+  });
+  return Math.abs(most.reduce((sum, one) => sum + one, 0) - full) < 1e-9;
 }
 
 /** 未编制预案扣2分；演练每缺一次扣0.5分，最多扣1分: a bound that another part alone goes beyond is no bound of both. */

@@ -34,7 +34,7 @@ export function isMeasure(unit: string): boolean {
 /** …的次数, …的人数 (of people counted in 名 too), and 次数 where nothing more is said. */
 export function numberOfThem(subject: string, unit: string): string {
   const isPlace = /名次|排名|位次|(?:下降|后退|后移|靠后|退后)$/.test(subject);
-  const counted = `${unit === '名' && !isPlace ? '人' : unit}数`;
+  const counted = `${unit === '名' && !isPlace ? '人' : unit === '%' ? '百分' : unit}数`;
   return subject === '' ? counted : `${subject}的${counted}`;
 }
 

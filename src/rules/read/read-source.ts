@@ -4,6 +4,7 @@ import { readAsk } from './asks/read-ask';
 import { ofDue } from './asks/due-share';
 import { ofEachDue } from './asks/due-steps';
 import { addsOne, readCounted } from './asks/counted';
+import { grownFrom } from './asks/grown-from';
 import { overDone } from './asks/over-done';
 import { readRanks } from './asks/rank';
 import { readScale } from './asks/scale';
@@ -58,7 +59,7 @@ export function readSource(source: Source, book: Book): ReadSource {
     if (isDoubtful(clause, index)) continue;
     if (clause.under) book.topic(shortTopic(clause.under));
     const own = withoutDeed(clause, clauses, clauses[index + 1]);
-    words = continued(own, words, isJoined(clause, asked.at(-1)?.clause));
+    words = grownFrom(clause, continued(own, words, isJoined(clause, asked.at(-1)?.clause)), words);
     if (
       opensTopic(
         clause,
@@ -112,7 +113,7 @@ export function readSource(source: Source, book: Book): ReadSource {
   return {
     asked: overDone(asked.map(withinGoal), book),
     doubtful,
-    hasMore: rest.some((stretch) => !isTitle(source, stretch)),
+    hasMore: rest.some((stretch) => !isTitle(source, stretch) && !isMeasured(source, stretch, clauses[0])),
   };
 }
 
@@ -120,6 +121,20 @@ export function readSource(source: Source, book: Book): ReadSource {
 function isTitle({ text }: Source, { from, to }: Stretch): boolean {
   const words = text.slice(from, to).replace(/^\(?\d{0,2}[.、)]?|[。;]$/g, '');
   return text.slice(0, from).length <= 4 && words.length <= 14 && !/[,、;。]/.test(words);
+}
+
+/** 完成招商引资任务10亿元，开工项目3个。 ahead of 达100%计4分: what there is so much of. */
+function isMeasured({ text }: Source, { from, to }: Stretch, first: Clause | undefined): boolean {
+  const isBare =
+    first !== undefined && /^(?:任务)?(?:完成|达到?)(?:率|比例)?(?:达到?)?100%$/.test(conditionText(first));
+  const words = text.slice(from, to).replace(/[。;]$/, '');
+  return (
+    isBare &&
+    words.length <= 40 &&
+    first.from >= to &&
+    text.slice(0, from).length <= 4 &&
+    !/[。;]/.test(words)
+  );
 }
 
 /** 误报率超过2%扣2分, 高于5%的不得分. */

@@ -14,10 +14,21 @@ interface Named {
 /** What the bound is about, as a question: 就业率, 完成任务的比例, 专职人员的人数. */
 export function quantityLabel(named: Named, book: Book): string {
   const { subject, unit } = named;
-  if (unit === '%') return rateLabel(named, book.topicWords());
+  if (unit === '%') return partedLabel(subject, book) ?? rateLabel(named, book.topicWords());
   if (subject === '') return amountLabel(unit, book.topicWords());
   if (isMeasure(unit) || subject.endsWith(`${unit}数`)) return subject;
   return /[数量]$/.test(subject) ? subject : numberOfThem(subject.replace(/的$/, ''), unit);
+}
+
+/** 支出率（12月底前）; 支出率（6月底前） ahead of it gives the name. null: it is no part of a rate. */
+function partedLabel(subject: string, book: Book): string | null {
+  const { name, part } = PARTED.exec(subject)?.groups ?? {};
+  if (part === undefined) return null;
+  const parted = /^(.*(?:率|比例|进度|占比))（[^）]+）$/;
+  const before = book.find(({ label, unit }) => unit === '%' && parted.test(label));
+  const known = before === null ? undefined : parted.exec(book.labelOf(before))?.[1];
+  const own = name ?? known;
+  return own === undefined ? null : `${own}（${part}）`;
 }
 
 /** 场地面积 of 3000平米以上 in an item of that name; 到达现场的小时数 of 超过4小时 behind 2小时内到达现场. */
@@ -33,6 +44,12 @@ function amountLabel(unit: string, topic: string): string {
 const RATE = /(?:率|度|面|比例|占比)$/;
 /** Rates that are far below 100: 完成90% is of what they should be. */
 const SMALL = /(?:降低率|下降率|增长率|失业率|增速|增幅|降幅)$/;
+/** Rates that are kept low: 城镇登记失业率. */
+const KEPT_LOW =
+  /失业|死亡|发生|发病|患病|流失|辍学|投诉|差错|错误|误报|漏报|赤字|负债|出生|占比|不合格|闲置|空置|消耗/;
+/** 支出率12月底前, 覆盖率城市: by when, or where; behind another of its like without its name. */
+const PARTED =
+  /^(?:(?<name>[^,:（]{2,}(?:率|比例|进度|占比)):?)?(?<part>\d{1,2}月(?:份|底|末|中旬|\d{1,2}日)?(?:之|以)?前|[一二三四]季度末?(?:前)?|上半年|年底前?|城市|农村|城镇|乡村|城区)$/;
 /** 播种面积完成任务: whose goal. */
 const GOAL =
   /^([^,:;未没无不\d]{2,24}?)(?:人数|任务)?(?:全面|按时)?(?:完成|达到|实现)[^,\d]{0,16}(?:任务|目标|计划|指标)[数量值]?$/;
@@ -42,7 +59,8 @@ const TELLS =
   /率|比例|占比|比重|(?:(?<!制)度|面|比|感|指数|浓度|密度|水平|差距|误差|偏差|差额|幅度|增幅|降幅|涨幅|跌幅|增速|增长|增加|提高|上升|下降|降低|减少|压减|节约|份额|系数|成绩|得分)$/;
 
 function rateLabel({ subject, text, bound }: Named, topic: string): string {
-  if (bound.band.from === null && /^(?:应|要|需)?控制在/.test(text)) return '实际比例';
+  if (bound.band.from === null && /^(?:应|要|需)?控制在/.test(text))
+    return RATE.test(topic) && KEPT_LOW.test(topic) ? topic : '实际比例';
   const said = text.slice(bound.from, bound.to);
   if (subject === '' || subject === '完成') {
     const goal = GOAL.exec(topic)?.[1];

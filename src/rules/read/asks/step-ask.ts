@@ -32,7 +32,7 @@ export function stretchOf(text: string) {
   const cut = text.lastIndexOf(',');
   const step = readStep(text.slice(0, Math.max(0, cut)), text.slice(cut + 1));
   const { from, to } = (step && onlyThreshold(step.subject)?.band) ?? {};
-  return step && from && to ? { side: step.side, from, to } : null;
+  return step && from && to && from.value < to.value ? { side: step.side, from, to } : null;
 }
 
 /** 每低1%: of a quantity whose mark the text names (a bonus does not begin where nothing is given: 低于50%不得分), or else of the shortfall itself. null where the words are no step. */

@@ -7,6 +7,9 @@ import { readTruth } from './truth';
 const DUE =
   /^(?<due>(?:及时|按时|足额|严格|认真|全面|规范|按规定|按要求)[^,未没无不]{2,16}|[^,未没无不]{2,16}(?:清楚|齐全|规范|完整|及时|专用|到位|健全|准确|真实|完善|合理|透明|整洁|有序|畅通|明确|有力|得力|扎实|良好|充分|明显)|(?:实行|执行|落实|坚持|建立)[^,未没无不]{2,16}(?:制度?|规定|要求|机制)),(?<tail>[^,]+)$/;
 
+/** 案件查办率（2分）: a rate, and nothing of how high it should be. */
+const BARE_RATE = /^[^,、:未没无不\d]{2,16}(?:率|比例)$/;
+
 /** What is true or not; the label says what 是 means, and of which part where the words alone do not. */
 export function truthAsk(text: string, book: Book, place: Place, isLoss: boolean, among: Among): Condition {
   const { due, tail } = (isLoss ? DUE.exec(text)?.groups : undefined) ?? {};
@@ -14,7 +17,8 @@ export function truthAsk(text: string, book: Book, place: Place, isLoss: boolean
   const known = isLoss ? lackOf(stem, book) : null;
   if (known !== null) return { kind: 'is', fact: known, value: false };
   const topic = due ?? (isLoss && stem.length <= 5 ? topicOf(stem, among, book) : '');
-  const label = topic === '' || stem.includes(topic) ? stem : `${stem}（${topic}）`;
+  const said = !isLoss && BARE_RATE.test(stem) ? `${stem}达到要求` : stem;
+  const label = topic === '' || said.includes(topic) ? said : `${said}（${topic}）`;
   const fact = book.ask({ label: `是否${label}`, type: 'yes-no', unit: '', clear: denied === isLoss }, place);
   return { kind: 'is', fact, value: !denied };
 }

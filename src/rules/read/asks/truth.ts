@@ -49,10 +49,14 @@ function saidOnce(stem: string, ahead: string): string {
   return last.endsWith(stem) ? last : `${stem}（${ahead}）`;
 }
 
+/** 没有发生安全事故, 没有受到通报: what did not happen. */
+const DEED = /^(?:发生|出现|受到|造成|引发|存在|接到|收到|参加|参与)/;
+
 function readPart(words: string): Truth {
   const match = NOT.exec(words);
   const rest = match ? words.slice(match[0].length) : words;
-  const stem = /[没未]有$/.test(match?.[0] ?? '') ? `有${rest}` : rest;
+  const isThere = /[没未]有$/.test(match?.[0] ?? '') && !DEED.test(rest);
+  const stem = isThere ? `有${rest}` : rest;
   if (!match || stem.length < 2 || MANY.test(stem) || FIXED.test(words))
     return { label: words, denied: false };
   return { label: stem, denied: true };

@@ -5,10 +5,17 @@ const JOINT =
 const NUMERAL =
   /^(是否)?\d{1,2}(?:[、.](?=\d+小时|\p{Script=Han})|(?=(?:实施|建立|建设|完善|落实|开展|制定|组织|加强|完成|成立|召开|做好|及时|推进)))/u;
 
+/** 禁毒工作:(1)无制毒问题: the heading and the numeral that stand ahead of what is asked. */
+const HEADED = /^(是否)?[^,:;]{2,20}:(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d))(?=\p{Script=Han}.{2})/u;
+/** 增长幅度,达到目标: one thing. */
+const WHAT_IS_MET = /(?<=[^,:]{2}(?:率|幅度|增幅|增速|比例|占比)),(?=(?:达到?|完成|高于|不低于)(?!\d))/;
+
 /** A label without what only the form and the sentence need around it; brackets and quotes whole. */
 export function tidy(label: string): string {
   return label
     .replace(/[①-⑳]/g, '')
+    .replace(HEADED, '$1')
+    .replace(WHAT_IS_MET, '')
     .replace(NUMERAL, '$1')
     .replace(JOINT, '$1')
     .replace(/^对(?=[未没不无][^,]*的[^的]{1,4}数$)/, '')

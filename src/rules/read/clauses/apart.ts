@@ -83,7 +83,10 @@ function steppedApart(clause: Clause, before: readonly Clause[]): Clause[] {
   if (parts.length === 2 && SHORT.test(parts[0] ?? '')) parts.shift();
   const step = (parts.at(-1) ?? '').replace(OF_EACH_RATE, '');
   const isOfEach = parts.length === 1 && OF_EACH_RATE.test(parts[0] ?? '');
-  const ahead = parts.length > 1 ? parts.slice(0, -1).flatMap(marksIn) : marksOf(before.at(-1));
+  const ahead =
+    parts.length > 1
+      ? parts.slice(0, -1).flatMap((part) => ofRate(marksIn(part), part))
+      : marksOf(before.at(-1));
   const of = isOfEach && !ahead.some((mark) => MARK.test(mark)) ? severalRates(before) : undefined;
   const marks = of ? marksOf(of) : ahead;
   const said = namedStep(step, marks) ?? placeStep(step, parts, before) ?? markedSteps(step, marks);
@@ -153,8 +156,12 @@ function placeStep(step: string, parts: readonly string[], before: readonly Clau
 function marksOf(give: Clause | undefined): string[] {
   if (give?.outcome.kind !== 'give') return [];
   const text = conditionText(give);
+  return ofRate(marksIn(text), text);
+}
+
+/** 覆盖率城市达到100%、农村达到80%: the second is of that rate too. */
+function ofRate(marks: readonly string[], text: string): string[] {
   const [rate = ''] = /^[^:,]{2,20}(?:率|比例)(?::|(?=\p{Script=Han}{2,4}(?:达到|达)?\d))/u.exec(text) ?? [];
-  const marks = marksIn(text);
   return marks.map((mark, index) => (index === 0 || /率|比例/.test(mark) ? mark : `${rate}${mark}`));
 }
 

@@ -5,7 +5,7 @@ import type { Ask } from './ask';
 const RISE = '不降反升|上升|增长|增加|反弹';
 const FALL = '负增长|下降|降低|减少|下滑';
 const STEP = new RegExp(
-  `^(?:(?:${RISE}|${FALL})的?,?)?每(?:(?<up>${RISE})|(?<down>${FALL}))(?<size>${NUMBER})?个?(?:百分点|%)(?:的)?$`,
+  `^(?:(?:同比|较上年|比上年)?(?:${RISE}|${FALL})的?,?)?每(?:(?<up>${RISE})|(?<down>${FALL}))(?<size>${NUMBER})?个?(?:百分点|%)(?:的)?$`,
 );
 
 /** 上升的每上升1%: of the growth that was spoken of. */

@@ -31,7 +31,10 @@ export function readScale(clauses: readonly Clause[]): ReadonlyMap<Clause, strin
 /** 参保率95%以上得5分，95%以下不得分；考核优秀得5分，良好得3分: one scale, or one in each part. */
 function scalesOf(run: readonly Clause[]): [Clause, string][] {
   const whole = scaleOf(run);
-  const starts = run.flatMap(({ opens }, index) => (opens === 'part' && index > 0 ? [index] : []));
+  // 一般不得分，工作成效明显得3分: where nothing is left, another scale begins.
+  const isNew = ({ opens, outcome }: Clause, index: number) =>
+    opens === 'part' || (outcome.kind === 'give' && run[index - 1]?.outcome.kind === 'zero');
+  const starts = run.flatMap((clause, index) => (index > 0 && isNew(clause, index) ? [index] : []));
   if (whole.length > 0 || starts.length === 0) return whole;
   return [0, ...starts].flatMap((start, index) => scaleOf(run.slice(start, starts[index])));
 }

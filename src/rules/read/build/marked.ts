@@ -10,8 +10,10 @@ import { sum } from '../sum';
 import { wordsOf } from '../words';
 import { denies } from './zeros';
 
-/** 有制度得1分，制度不完善扣0.5分: what is flawed is there; where there is none, nothing is given. */
+/** 有制度得1分，制度不完善扣0.5分: what is flawed is there; where there is none, nothing is given. 被采纳的得2分；延误1天扣0.5分: nor where none was taken up. */
 export function isNeeded({ ask, clause }: Asked, { takes, judges }: Block): boolean {
+  const isTakenUp = TAKEN_UP.test(conditionText(clause)) && ask.kind === 'when';
+  if (isTakenUp && takes.length > 0 && takes.every((take) => !denies(take, { ask, clause }))) return true;
   const isThere = /^(?:有|建立|制定|设立|成立|配备|设有|建有|出台)/.test(conditionText(clause));
   const isFlaw = (one: Asked) =>
     one.ask.kind === 'when' &&
@@ -20,6 +22,8 @@ export function isNeeded({ ask, clause }: Asked, { takes, judges }: Block): bool
     );
   return ask.kind === 'when' && isThere && takes.length > 0 && judges.length === 0 && takes.every(isFlaw);
 }
+
+const TAKEN_UP = /被[^,未]{0,8}(?:采纳|采用|录用|转发|推广|刊发|刊登|表彰|表扬|肯定)(?:的|者)?$/;
 
 /** 补换卡及时得2分；被投诉的1次扣1分: what is taken, in a part of its own, denies nothing, and so may tell nothing of what was done. */
 export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }: Block): boolean {

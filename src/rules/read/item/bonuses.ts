@@ -39,8 +39,8 @@ export function withBonuses(
   points: number | null,
   vetoes: readonly Rule[],
 ): Rule {
-  const { adds, fill } = sorted;
-  const at = fill === 'inside' ? adds.length : adds.findLastIndex((one) => isOfWhole(one, points)) + 1;
+  const { adds, fill, fills = adds.length } = sorted;
+  const at = fill === 'inside' ? fills : adds.findLastIndex((one) => isOfWhole(one, points)) + 1;
   const [inside, outside] = [adds.slice(0, at), adds.slice(at)];
   const within = bonuses({ ...sorted, adds: inside });
   const total = within.length > 0 ? besides(rule, within, totalOf(sorted, points)) : rule;

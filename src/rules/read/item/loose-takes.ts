@@ -6,6 +6,7 @@ import { blockPoints } from '../build/build-block';
 import { countsByMark } from '../build/counts-apart';
 import { conditionText, type Clause } from '../clauses/clause';
 import { isGiving } from '../build/losses';
+import { asPart } from './rest-part';
 
 /** 每缺一项, 少1项的: of what was listed, and of nothing else. */
 export const OF_THE_LIST =
@@ -84,7 +85,9 @@ function behindOwn(sorted: Sorted, points: number | null): LooseTakes | null {
   const isShared = ({ clause }: Asked) =>
     blocks.slice(0, -1).some(({ takes }) => takes.some((one) => one.clause === clause));
   const at = last?.takes.findIndex((one) => one.clause.opens !== null && !isShared(one)) ?? -1;
-  if (sorted.fromAll || !last || at < 1 || blocks.length < 2 || points === null) return null;
+  // 满意率95%以上得3分，85%-95%得2分；被通报的每次扣1分: a ladder is whole without it.
+  const isWhole = at > 0 || (at === 0 && (last?.gives.length ?? 0) > 1);
+  if (sorted.fromAll || !last || !isWhole || blocks.length < 2 || points === null) return null;
   const sizes = blocks.map((block) => blockPoints(block, points));
   if (sizes.includes(null) || !Decimal.sum(...sizes.map(Number)).eq(points)) return null;
   const [own, loose] = [last.takes.slice(0, at), last.takes.slice(at)];
@@ -146,6 +149,10 @@ export function takesAhead(sorted: Sorted, points: number | null): Sorted | null
   const isTaking = gives.length + shares.length === 0 && !decline && !judges.some(isGiving);
   const sizes = blocks.map((block) => sizeOf(block, points, blocks.length === 1));
   if (!isTaking || takes.length + judges.length === 0 || sizes.some((size) => size === null)) return null;
+  // 未整改的每个扣0.5分，最多扣4分；档案齐全的得6分 of 10 points: what takes just the others is a part of its own.
+  const own = judges.length === 0 ? asPart(first) : null;
+  if (own && Decimal.sum(own.points, ...sizes.map(Number)).eq(points))
+    return { ...sorted, blocks: [own.block, ...blocks] };
   return {
     ...sorted,
     blocks,
@@ -161,21 +168,31 @@ function sizeOf(block: Block, points: number, isOnly: boolean): number | null {
   return countsUp ? (block.most ?? points) : blockPoints(block, points, isOnly);
 }
 
-/** 任务分解3分、督查考核4分。每项未达要求酌情扣分: what a person takes in a sentence of its own may come from any of the parts. */
+/** 任务分解3分、督查考核4分。每项未达要求酌情扣分 · 有计划得3分，有总结得4分，资料不全的酌情扣分: what a person takes behind a list may come from any of the parts. */
 export function looseJudges(sorted: Sorted, points: number | null): Sorted | null {
   const { blocks } = sorted;
   const last = blocks.at(-1);
   const [judge] = last?.judges ?? [];
-  if (!last || !judge || blocks.length < 2 || judge.clause.opens !== 'sentence') return null;
+  if (!last || !judge || blocks.length < 2 || points === null) return null;
   const isTaking = last.judges.every(
     ({ clause: { outcome } }) => outcome.kind === 'judge' && outcome.sign < 0,
   );
-  if (!isTaking || points === null || blocks.some((block) => markOf(block, points) === null)) return null;
+  const isListed = blocks.every((block) => markOf(block, points) !== null);
+  const isOfRow = judge.clause.opens === null && isRow(blocks) && !isAbout(judge.clause, last);
+  if (!isTaking || !(isOfRow || (isListed && judge.clause.opens === 'sentence'))) return null;
   return {
     ...sorted,
     blocks: [...blocks.slice(0, -1), { ...last, judges: [] }],
     judgedFromAll: [...(sorted.judgedFromAll ?? []), ...last.judges],
   };
+}
+
+/** 有计划得3分，有总结得4分: what is done, one behind the other, and nothing is said of any of them. */
+function isRow(blocks: readonly Block[]): boolean {
+  return blocks.every(({ gives: [give, ...more], takes, zeros, shares }, index) => {
+    const isAlone = more.length + takes.length + zeros.length + shares.length === 0;
+    return isAlone && give?.ask.kind === 'when' && (index === 0 || give.clause.opens === null);
+  });
 }
 
 /** 省级得10分，市级得6分。未按时申报的扣1分: points with a verb, of which none is spoken of any more. */

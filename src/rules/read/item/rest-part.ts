@@ -26,6 +26,14 @@ export function restPart(sorted: Sorted, rest: number): Sorted | null {
   return { ...sorted, blocks: zeros, looseZeros: [...sorted.looseZeros, ...loose] };
 }
 
+/** What takes and nothing else, as a part that begins with what it can take; null where nobody says how much that is. */
+export function asPart(block: Block): Pick<Apart, 'block' | 'points'> | null {
+  const [head] = block.takes;
+  const isBounded = block.takes.slice(0, -1).every(({ cap }) => cap === null);
+  const points = head && isBounded ? mostOf(block.takes, block) : null;
+  return head && points !== null ? { block: { ...block, gives: [worth(head, points)] }, points } : null;
+}
+
 /** What opens with a deduction of its own behind what gives, and can't take more than so much. */
 function partOf(block: Block): Apart {
   const none = { block, part: null, points: 0 };

@@ -67,6 +67,8 @@ export interface Sorted {
   readonly bestUnit: Asked | null;
   /** Whether what adds makes up the points that nothing else gives, or comes on top of them; absent: the text tells. */
   readonly fill?: 'inside' | 'on-top';
+  /** 加满为止 behind so many that add: what adds behind it comes on top. */
+  readonly fills?: number;
   /** What is taken ahead of all that gives; absent: the text tells. */
   readonly ahead?: readonly Bounded[];
   /** What is taken from all the blocks together; absent: the text tells. */

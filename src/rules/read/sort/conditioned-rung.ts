@@ -18,21 +18,29 @@ export function placeLowerRung(block: Open, next: Asked): boolean {
   const rest = top.ask.when.of.filter((one) => !own.includes(one));
   const [mark] = own;
   const [most, less] = [pointsOf(top), pointsOf(next)];
-  const end = next.ask.band.to;
-  if (mark?.kind !== 'compare' || !/^>/.test(mark.op) || own.length > 1 || rest.length === 0) return false;
-  if (!end || end.value > mark.to || most === null || less === null || less >= most) return false;
-  const from: Band['from'] = { value: mark.to, inclusive: mark.op === '>=' };
+  if (mark?.kind !== 'compare' || own.length > 1 || rest.length === 0) return false;
+  const isUp = /^>/.test(mark.op);
+  if (!isUp && !/^[<]/.test(mark.op)) return false;
+  if (!isLower(next.ask.band, mark.to, isUp) || most === null || less === null || less >= most) return false;
+  const end: Band['from'] = { value: mark.to, inclusive: mark.op.endsWith('=') };
+  const band = isUp ? { from: end, to: null } : { from: null, to: end };
   block.gives = [
-    { clause: top.clause, ask: { kind: 'in', of, band: { from, to: null }, point: false } },
+    { clause: top.clause, ask: { kind: 'in', of, band, point: false } },
     next,
   ];
   const missed: Condition = rest.length === 1 && rest[0] ? not(rest[0]) : not({ kind: 'all', of: rest });
-  const fewer: Condition = { ...mark, op: mark.op === '>=' ? '<' : '<=' };
+  const fewer = not(mark);
   block.judges = [
     judge(top, { kind: 'all', of: [missed, mark] }, most - less, most),
     judge(top, { kind: 'all', of: [missed, fewer] }, 0, less),
   ];
   return true;
+}
+
+/** 50—100人, 50人以上 below 100人以上; 1%—2%, 低于1% behind 差错率为0. */
+function isLower({ from, to }: Pick<Band, 'from' | 'to'>, mark: number, isUp: boolean): boolean {
+  if (isUp) return to ? to.value <= mark : from !== null && from.value < mark;
+  return from ? from.value >= mark : to !== null && to.value > mark;
 }
 
 function judge({ clause }: Asked, when: Condition, least: number, most: number): Asked {

@@ -38,6 +38,8 @@ export interface State {
   readonly kept: Asked[];
   /** 加满为止. */
   fill?: 'inside';
+  /** So many stand before it. */
+  fills?: number;
   lastAlone?: { clause: Clause; blocks: Open[] };
   before: Asked | null;
 }

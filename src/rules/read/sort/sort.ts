@@ -143,7 +143,7 @@ function place(asked: Asked, state: State): void {
     case 'keep':
       state.kept.push(asked);
       placeExcuse(asked, state);
-      if (outcome.fills && state.adds.length > 0) state.fill = 'inside';
+      if (outcome.fills && state.adds.length > 0) [state.fill, state.fills] = ['inside', state.adds.length];
       break;
     case 'respective':
     case 'terms':

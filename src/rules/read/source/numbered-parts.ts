@@ -44,7 +44,7 @@ export function numberedParts(
 /** 1.制度（2分）；2.台账（3分）；未上报的扣1分: where nothing but ; stands between the parts, what it stands ahead of may be of all of them. */
 function goesOn(parts: readonly Source[]): boolean {
   const areJoined = parts.slice(0, -1).every(({ text }) => /^[^;。]*;$/.test(text));
-  return areJoined && /;./.test(parts.at(-1)?.text ?? '');
+  return areJoined && /^[^。]*;./.test(parts.at(-1)?.text ?? '');
 }
 
 /** Beside 此项不得分, of which the sections know. */

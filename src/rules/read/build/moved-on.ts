@@ -20,7 +20,8 @@ export function movedOn(block: Block, full: number | null): Rule | null {
     return null;
   const { of, side, from } = take.ask;
   // 发生较大事故的不得分 is of something else.
-  if (zeros.some(({ ask }) => ask.kind === 'else' || (ask.kind === 'in' && ask.of.fact === of.fact))) return null;
+  if (zeros.some(({ ask }) => ask.kind === 'else' || (ask.kind === 'in' && ask.of.fact === of.fact)))
+    return null;
   const rungs = gives.length > 1 && from === 0 ? rungsOf(block, full) : [];
   if (rungs.length < Math.max(gives.length, 2) || rungs.some(({ asked }) => asked.ask.of.fact !== of.fact))
     return null;

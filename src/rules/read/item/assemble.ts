@@ -5,7 +5,7 @@ import type { Asked } from '../asks/ask';
 import type { Block, Sorted } from '../sort/block';
 import { alone, countsUp } from './alone';
 import { belowZero } from './below-zero';
-import { byBestUnit } from './best-unit';
+import { besideScaling, byBestUnit, scaledLess } from './best-unit';
 import { fillOf, onlyBonuses, onlyHighest, withBonuses } from './bonuses';
 import { blockPoints, buildBlock } from '../build/build-block';
 import { conditionOf } from '../condition';
@@ -25,6 +25,7 @@ import { prizes } from './prizes';
 import { restPart } from './rest-part';
 import { sum } from '../sum';
 import { withUnread } from './widened';
+import { takesBetween } from './takes-between';
 import { zeroed } from '../build/zeros';
 import { choice } from '../choice';
 import { wordsOf } from '../words';
@@ -44,7 +45,10 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
     return { ...read, rule: onceFor(sorted.once, sorted, read.rule, points) };
   }
   if (sorted.lastAlone) return lastOrEach(sorted, sorted.lastAlone, points, unread);
-  if (bestUnit) return byBestUnit(bestUnit, ownRule({ ...sorted, bestUnit: null }, points, unread), points);
+  if (bestUnit) {
+    const { gives, takes } = besideScaling({ ...sorted, bestUnit: null });
+    return scaledLess(byBestUnit(bestUnit, ownRule(gives, points, unread), points), takes, points);
+  }
   const [looseZeros, more] = few(sorted.looseZeros);
   if (more.length > 0) {
     const read = assemble({ ...sorted, looseZeros }, points, unread);
@@ -63,6 +67,8 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   if (ahead) return assemble(ahead, points, unread);
   const judged = looseJudges(sorted, points);
   if (judged) return assemble(judged, points, unread);
+  const between = takesBetween(sorted);
+  if (between) return looseTake(between, points, unread);
   const loosely = numberedTakes(sorted, points) ?? countedTakes(sorted) ?? looseTakes(sorted, points);
   if (loosely) return looseTake(loosely, points, unread);
   const inner = earned(sorted, points);
@@ -82,7 +88,9 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
 /** What the clauses beside the best unit's give, which may be more than the points; null where there are none. */
 function ownRule(sorted: Sorted, points: number | null, unread: readonly Words[]): Assembled | null {
   if (isSilent(sorted) && unread.length === 0) return null;
-  const isTaking = sorted.blocks.some(({ takes, zeros }) => takes.length + zeros.length > 0);
+  const isTaking = sorted.blocks.some(
+    (block) => !countsUp(block) && block.takes.length + block.zeros.length > 0,
+  );
   return assemble(sorted, isTaking ? points : null, unread);
 }
 

@@ -3,6 +3,10 @@ import type { Condition, Rule } from '../../rule';
 import type { Asked } from '../asks/ask';
 import type { Clause } from '../clauses/clause';
 
+import type { Sorted } from '../sort/block';
+import { countsUp } from './alone';
+import { isGiving } from '../build/losses';
+import { conditionOf } from '../condition';
 import { READING_MESSAGES as SAY } from '../messages';
 import { sum } from '../sum';
 import { choice } from '../choice';
@@ -37,6 +41,26 @@ export function byBestUnit({ clause, ask }: Asked, own: Read | null, points: num
   const scaled: Rule = { kind: 'by-best-unit', words, best: ask.best, full, of };
   if (!/除\d/.test(words.text)) return { rule: sum(0, [scaled], full), doubts };
   return { rule: coefficient(clause, scaled, ask.best, full), doubts };
+}
+
+/** 每篇得2分，…按比例折算。每发现一起弄虚作假扣1分: what counts up is scaled; what is taken beside it, apart. */
+export function besideScaling(sorted: Sorted): { readonly gives: Sorted; readonly takes: readonly Asked[] } {
+  const counts = sorted.blocks.filter(countsUp);
+  const blocks = sorted.blocks.map((block) =>
+    counts.includes(block) ? { ...block, takes: [], judges: block.judges.filter(isGiving) } : block,
+  );
+  const takes = counts.flatMap((block) => [...block.takes, ...block.judges.filter((one) => !isGiving(one))]);
+  return { gives: { ...sorted, blocks }, takes };
+}
+
+/** Before the scores are scaled, or after: where something is taken, a person says how much is left. */
+export function scaledLess(read: Read, takes: readonly Asked[], points: number | null): Read {
+  if (takes.length === 0 || points === null) return read;
+  const less = takes.map(({ clause, ask }): Rule => {
+    const words = wordsOf(clause);
+    return { kind: 'discretion', words, when: conditionOf(ask), least: -points, most: 0 };
+  });
+  return { ...read, rule: sum(0, [read.rule, ...less], points) };
 }
 
 /** 以…的分值除15: the points by the best score, or the best score by the points, as a person finds. */

@@ -24,10 +24,7 @@ export function placeLowerRung(block: Open, next: Asked): boolean {
   if (!isLower(next.ask.band, mark.to, isUp) || most === null || less === null || less >= most) return false;
   const end: Band['from'] = { value: mark.to, inclusive: mark.op.endsWith('=') };
   const band = isUp ? { from: end, to: null } : { from: null, to: end };
-  block.gives = [
-    { clause: top.clause, ask: { kind: 'in', of, band, point: false } },
-    next,
-  ];
+  block.gives = [{ clause: top.clause, ask: { kind: 'in', of, band, point: false } }, next];
   const missed: Condition = rest.length === 1 && rest[0] ? not(rest[0]) : not({ kind: 'all', of: rest });
   const fewer = not(mark);
   block.judges = [

@@ -47,19 +47,20 @@ function ofLastOrAll(
   source: Source,
   points: number,
 ): Reading {
-  const losses = lossesOf(behind.rule);
+  const { losses, adds } = withBonuses(behind.rule);
   const words = source.words(0, source.text.replace(/。$/, '').length);
   if (!losses) {
     const unread: Rule = { kind: 'unreadable', words, least: -points, most: points };
     return {
       ...apart,
-      rule: sum(0, [apart.rule, unread], points),
+      rule: sum(0, [apart.rule, unread], adds.length > 0 ? null : points),
       unread: [...apart.unread, words],
       doubts: [...apart.doubts, { code: 'unread-words', words }],
     };
   }
   const less = sum(0, [apart.rule, ...losses.parts], points);
-  const item = losses.zeros.reduceRight<Rule>((of, zero) => ({ ...zero, of }), less);
+  const all = losses.zeros.reduceRight<Rule>((of, zero) => ({ ...zero, of }), less);
+  const item = adds.length === 0 ? all : sum(0, [all, ...adds], null);
   const facts = new Map([...within.facts, ...behind.facts, ...apart.facts].map((fact) => [fact.id, fact]));
   return {
     rule: {
@@ -76,6 +77,12 @@ function ofLastOrAll(
     unread: [...apart.unread, ...behind.unread],
     doubts: [...apart.doubts, ...behind.doubts],
   };
+}
+
+/** 获表彰的加1分；被通报的扣1分: what is lost, and what adds on top of it. */
+function withBonuses(rule: Rule): { readonly losses: Losses | null; readonly adds: readonly Rule[] } {
+  const [own, ...adds] = rule.kind === 'sum' && rule.start === 0 && rule.cap === null ? rule.parts : [];
+  return own ? { losses: lossesOf(own), adds } : { losses: lossesOf(rule), adds: [] };
 }
 
 interface Losses {

@@ -207,6 +207,9 @@ function ofEach(sections: readonly Section[]): (Unreadable & { words: Words }) |
 /** What gives nothing for all of a section, be it one of two readings. */
 function nothingIn(rule: Rule): Zero | null {
   if (rule.kind === 'zero') return NOTHING_FOR.test(rule.words?.text ?? '') ? rule : nothingIn(rule.of);
+  // 获表彰的加1分 stands beside it.
+  if (rule.kind === 'sum' && rule.start === 0 && rule.cap === null && rule.parts[0])
+    return nothingIn(rule.parts[0]);
   const item = rule.kind === 'choice' ? rule.readings.find(({ id }) => id === 'item')?.rule : undefined;
   return item ? nothingIn(item) : null;
 }

@@ -1,0 +1,69 @@
+import { sharedPairs } from '../../../text/pairs';
+import type { Asked } from '../asks/ask';
+import { conditionText } from '../clauses/clause';
+import type { Block, Bounded, Sorted } from '../sort/block';
+import { denies } from '../build/zeros';
+import type { LooseTakes } from './loose-takes';
+
+/** A deduction that stands behind a part, and is not of that part alone; `of`: the part that it may be of, instead. */
+interface Found {
+  readonly take: Bounded;
+  readonly behind: Block;
+  readonly of: Block;
+}
+
+/**
+ * 有制度得1分；有记录得1分；无制度扣3分；记录完整得3分: of the part that it denies, or of all. 甲完成得10分；每有一个项目未开工另扣2分；乙率90%以上得10分: of the
+ * part ahead of it, or of all. null: there is no such deduction.
+ */
+export function takesBetween(sorted: Sorted): LooseTakes | null {
+  const { blocks } = sorted;
+  const found = sorted.fromAll || blocks.length < 2 ? undefined : blocks.flatMap(foundIn)[0];
+  if (!found) return null;
+  const { take, behind, of } = found;
+  const without = blocks.map((block) =>
+    block === behind ? { ...block, takes: block.takes.filter((one) => one !== take) } : block,
+  );
+  const joined = without.map((block, index) =>
+    blocks[index] === of ? { ...block, takes: [...block.takes, take] } : block,
+  );
+  return {
+    clause: take.clause,
+    part: { ...sorted, blocks: joined, fromAll: [] },
+    item: { ...sorted, blocks: without, fromAll: [take] },
+  };
+}
+
+function foundIn(behind: Block, index: number, blocks: readonly Block[]): Found[] {
+  return behind.takes.flatMap((take): Found[] => {
+    if (take.clause.opens === null || index === blocks.length - 1) return [];
+    const denied = blocks.slice(0, index).filter((block) => isDenied(take, block));
+    const [of, ...others] = isDenied(take, behind) ? [] : denied;
+    if (of && others.length === 0) return [{ take, behind, of }];
+    return isFurther(take, behind) ? [{ take, behind, of: behind }] : [];
+  });
+}
+
+/** 无制度, in so many words, of 有制度得1分. */
+function isDenied(take: Asked, { gives: [give, ...more], takes }: Block): boolean {
+  const words = conditionText(take.clause).replace(/^(?:未|没有|没|不|无)/, '');
+  const isPlain = more.length + takes.filter((one) => one !== take).length === 0;
+  return (
+    give?.ask.kind === 'when' &&
+    take.ask.kind === 'when' &&
+    isPlain &&
+    words.length > 1 &&
+    denies(take, give) &&
+    conditionText(give.clause).includes(words)
+  );
+}
+
+/** 另扣2分, for something else than what the part is given for. */
+function isFurther({ clause }: Asked, { gives }: Block): boolean {
+  const { source, condition, to } = clause;
+  const words = conditionText(clause);
+  return (
+    /另/.test(source.text.slice(condition.to, to)) &&
+    gives.every((give) => sharedPairs(conditionText(give.clause), words) === 0)
+  );
+}

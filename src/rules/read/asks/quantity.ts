@@ -7,7 +7,7 @@ import type { Threshold } from './threshold';
 
 /** 该项, 比例, nothing at all: whatever was spoken of last. */
 const NAMELESS =
-  /^(?:该项|本项|此项|比例|比率|完成|完成率|完成比例|(?:降|下降|降低|跌|减少|上升|升)(?:到|至))?$/;
+  /^(?:该项|本项|此项|比例|比率|覆盖|完成|完成率|完成比例|(?:降|下降|降低|跌|减少|上升|升)(?:到|至))?$/;
 /** 累计缺席, 有不合格的: what is counted stands behind. */
 const TOGETHER = /^(?:全年|年内|当年|年度|累计|合计|共计|总计|共|有|发现有)+(?=.|$)|(?:累计|合计|总计)$/g;
 

@@ -18,6 +18,9 @@ export function alternatives(block: Block, full: number): Rule {
     .map((give) => ({ when: conditionOf(give.ask), points: pointsOf(give, full) ?? full }));
   const words = first.clause.source.words(first.clause.from, last.clause.to);
   const known = cases.flatMap(({ when, points }) => (when ? [{ when, points }] : []));
+  // 每次评估排名前3得2分，其余得1分: how many times there are of each is not said.
+  const isCounted = block.gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'times');
+  if (isCounted) return { kind: 'unreadable', words, least: 0, most: Infinity };
   if (known.length < cases.length || known.length === 0)
     return { kind: 'unreadable', words, least: 0, most: full };
   return { kind: 'cases', words, cases: known, otherwise: pointsOf(last, full) };

@@ -1,3 +1,4 @@
+import type { Outcome } from '../outcomes/outcome';
 import type { Ask } from './ask';
 import { onlyThreshold } from './threshold';
 
@@ -30,4 +31,10 @@ export function ofPairBefore(text: string, before: Ask | null): Inside | null {
   const rest = `${text.slice(0, bound.from)}${text.slice(bound.to)}`;
   if (!/^(?:完成(?:率|比例)?)?(?:的|者)?$/.test(rest)) return null;
   return { kind: 'in', of: before.of, band: bound.band, point: false };
+}
+
+/** 超过1个工作日的不得分 · 1天以内得5分，超过1天的扣2分: more than that, and not each of them. */
+export function isBeyondOne(tail: string, { kind }: Outcome, before: Ask | null): boolean {
+  const isBound = before?.kind === 'in' && before.band.to?.value === 1;
+  return (kind === 'zero' || isBound) && /(?:超过|超出)[1一]个?[^\d,每]{1,4}$/.test(tail);
 }

@@ -6,7 +6,7 @@ import { isLate, isMeasure, LATE, NUMBER, numberOf, RATE, UNIT } from '../lexico
 import type { Outcome } from '../outcomes/outcome';
 import type { EachBefore } from '../clauses/each-before';
 import type { Ask } from './ask';
-import { beyondBound, ofPairBefore } from './beyond';
+import { beyondBound, ofPairBefore, isBeyondOne } from './beyond';
 import { boundAsk, lostByGap } from './bound';
 import { readEach } from './each';
 import { isOfAllOfThem } from './all-of-them';
@@ -278,7 +278,8 @@ function eachAsk(
   { isCounted, part, before, often }: Neighbours,
 ): Ask | null {
   const isLoss = outcome.kind !== 'give' && outcome.kind !== 'add';
-  const each = isOfAllOfThem(tail, outcome) ? null : readEach(ahead, tail, isLoss, isCounted);
+  const isNone = isOfAllOfThem(tail, outcome) || isBeyondOne(tail, outcome, before);
+  const each = isNone ? null : readEach(ahead, tail, isLoss, isCounted);
   if (!each) return null;
   const { unit, size } = each;
   // Two clauses of one text that count in the same words count two things.

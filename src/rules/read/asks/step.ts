@@ -12,7 +12,7 @@ export interface Step {
 }
 
 const DOWN = '降低|下降|低于|低|减少|减|少于|少|差|未达到|不足|降|缺|欠|回落';
-const UP = '超额完成|超额|超过|超出|超|高于|高|提高|提升|上升|增长|增加|增|多';
+const UP = '超额完成|超额|超过|超出|超|高于|高|提高|提升|上升|增长|增加|增|升|多';
 const OFF = '偏离|相差|误差|偏差|浮动';
 const IS_OFF = new RegExp(`^(?:${OFF})`);
 const IS_UP = new RegExp(`^(?:${UP})$`);

@@ -26,7 +26,7 @@ import { eachWithin } from './each-within';
 import { unlessExcused } from './excused';
 import { formula, orNothing, sharedOrNothing } from './share';
 import { belowRungs } from './share-below';
-import { beyondLast, fromRungs, pointsOf, restOfLadder, rungsOf } from './rungs';
+import { beyondLast, endsAtOne, fromRungs, pointsOf, restOfLadder, rungsOf } from './rungs';
 import { sum } from '../sum';
 import { usedUp } from './used-up';
 import { unmetMarks } from './unmet-marks';
@@ -175,7 +175,7 @@ function baseAlone(block: Block, full: number, isOnly: boolean): Rule {
     const others = rest.filter(
       (zero) => !denies(zero, give) || isNotBegun(zero) || (isOpen && zero.ask.kind === 'when'),
     );
-    const below = others.length < rest.length || isAgain(give) ? 0 : null;
+    const below = others.length < rest.length || isAgain(give) || endsAtOne(rungs) ? 0 : null;
     const between = block.isInterpolated ? interpolated(rungs, below, full) : null;
     const none = isOpen ? block.zeros.find(({ ask }) => ask.kind === 'else') : undefined;
     const all = none ? [...rungs, ...beyondLast(none, 0, rungs)] : rungs;

@@ -18,13 +18,20 @@ export function isOfAll(clause: Clause, takes: readonly Bounded[]): boolean {
   );
 }
 
+/** 有一项不达标, 任何一项未完成: whichever it is. */
+const ONE_OF_THEM =
+  /^每?(?:其中|凡|如)?(?:有|缺少?|少)?(?:任何?)?[一1]?项(?:未|没有|不)(?:达标|达到|落实|完成|到位|符合|合格)(?:要求|标准|规定)?的?$/;
+
 /** 新增企业每户得1分，退库1户扣0.5分: two things are counted. 每季度5分，每季度未完成的扣5分 counts one. */
 export function countsApart({ clause, ask }: Asked, { takes, gives }: Block): boolean {
   const { outcome } = clause;
   if (outcome.kind !== 'give' || gives.length > 1) return false;
   if (outcome.each)
     return (
-      ask.kind === 'each' && takes.every((take) => take.clause.opens !== null && isOfOther(take, clause))
+      ask.kind === 'each' &&
+      takes.every(
+        (take) => take.clause.opens !== null && isOfOther(take, clause) && !saysAgain(take, outcome.points),
+      )
     );
   if (ask.kind === 'step') return takes.every((take) => take.ask.kind === 'step' || isOfOther(take, clause));
   if (isOfAll(clause, takes)) return false;
@@ -37,6 +44,12 @@ export function countsApart({ clause, ask }: Asked, { takes, gives }: Block): bo
     /[未没无不缺少漏]/.test(conditionText(take.clause)) &&
     conditionText(take.clause).includes(unit);
   return ask.kind === 'each' && !takes.some(isSame) && takes.every((take) => take.ask.kind !== 'step');
+}
+
+/** 甲率100%、乙率90%以上各得3分；有一项不达标的扣3分: the one that is not met, at what it is worth. */
+function saysAgain({ clause }: Asked, points: unknown): boolean {
+  const { outcome } = clause;
+  return outcome.kind === 'take' && outcome.points === points && ONE_OF_THEM.test(conditionText(clause));
 }
 
 /** 养护不到位的每处 behind 新建公路每完成1公里得1分: what is counted there has nothing to do with it. */

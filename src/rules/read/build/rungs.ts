@@ -4,9 +4,15 @@ import type { Asked } from '../asks/ask';
 import { goalOf } from '../asks/shared-parts';
 import type { Block } from '../sort/block';
 import { conditionText } from '../clauses/clause';
+import { COUNTED } from '../lexicon';
 import { ladder, type Rung } from './ladder';
 import { sum } from '../sum';
 import { wordsOf } from '../words';
+
+/** 1次, 1个 of what was done; 1天 and the like are measured. */
+const JUST_ONE = new RegExp(
+  `(?<![\\d.第])(?:一|1)个?(?!个?(?:百分点|千分点|小时|工作日|月|季度|天|日|周|课时|学时))(?:${COUNTED})`,
+);
 
 /** What a clause gives; null where nothing says how much. `item`: the points that it gives a share or all of. */
 export function pointsOf({ clause: { outcome } }: Asked, item: number | null): number | null {
@@ -98,4 +104,17 @@ export function fromRungs(block: Block, less: readonly Rule[], full: number): Ru
     return { kind: 'unreadable', words, least: 0, most: full };
   }
   return sum(0, [ladder(rungs, goesOn ? under : null), ...less], full);
+}
+
+/** 开展演练1次得2分，2次以上得4分: below the lowest lies none of them, and nothing was done. */
+export function endsAtOne(rungs: readonly Rung[]): boolean {
+  const lows = rungs.map(({ asked: { ask } }) => ask.band.from?.value ?? -Infinity);
+  const lowest = rungs[lows.indexOf(Math.min(...lows))];
+  const from = lowest?.asked.ask.band.from;
+  return (
+    lowest !== undefined &&
+    from?.value === 1 &&
+    from.inclusive &&
+    JUST_ONE.test(conditionText(lowest.asked.clause))
+  );
 }

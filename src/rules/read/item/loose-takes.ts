@@ -95,9 +95,13 @@ function behindOwn(sorted: Sorted, points: number | null): LooseTakes | null {
   if (!first || first.clause.source !== last.gives[0]?.clause.source) return null;
   if (isAbout(first.clause, last) && !blocks.slice(0, -1).some((block) => isAbout(first.clause, block)))
     return null;
+  const { opens, outcome } = first.clause;
+  // 核查率100%得3分，每低1%扣0.3分。发生事件的扣10分: more than the part has.
+  const isMore =
+    opens === 'sentence' && outcome.kind === 'take' && Number(outcome.points) > Number(sizes.at(-1));
   return {
     clause: first.clause,
-    part: { ...sorted, fromAll: [] },
+    part: isMore ? null : { ...sorted, fromAll: [] },
     item: { ...sorted, blocks: [...blocks.slice(0, -1), { ...last, takes: own }], fromAll: loose },
   };
 }

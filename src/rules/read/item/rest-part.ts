@@ -19,11 +19,14 @@ export function restPart(sorted: Sorted, rest: number): Sorted | null {
   // 最多加2分 of a part that gives all but 2 points makes them up.
   if (rest <= 0 || sorted.adds.some(({ cap }) => cap?.points === rest)) return null;
   const all = sorted.blocks.map(partOf);
-  const sum = Decimal.sum(0, ...all.map(({ points }) => points));
+  const head = boundAhead(sorted);
+  const sum = Decimal.sum(head?.points ?? 0, ...all.map(({ points }) => points));
   if (sum.eq(0) || !sum.eq(rest)) return null;
-  const blocks = all.flatMap(({ block, part }) => [block, ...(part ? [part] : [])]);
+  const parts = all.flatMap(({ block, part }) => [block, ...(part ? [part] : [])]);
+  const blocks = head ? [head.block, ...parts] : parts;
   const [loose, zeros] = wholeZerosOf(blocks);
-  return { ...sorted, blocks: zeros, looseZeros: [...sorted.looseZeros, ...loose] };
+  const ahead = head ? [] : sorted.ahead;
+  return { ...sorted, ...(ahead && { ahead }), blocks: zeros, looseZeros: [...sorted.looseZeros, ...loose] };
 }
 
 /** What takes and nothing else, as a part that begins with what it can take; null where nobody says how much that is. */
@@ -48,16 +51,30 @@ function partOf(block: Block): Apart {
   if (!head || points === null) return none;
   return {
     block: { ...block, takes: block.takes.slice(0, from) },
-    part: {
-      ...block,
-      gives: [worth(head, points)],
-      takes: own,
-      zeros: [],
-      shares: [],
-      decline: null,
-      most: null,
-    },
+    part: beginning(head, own, points, block),
     points,
+  };
+}
+
+/** 认定不及时的每例扣0.5分，最多扣2分；结算率达70%得8分 of 10 points: what takes ahead of the parts, up to a bound of its own. */
+function boundAhead({ ahead = [], judgedFromAll = [], blocks: [block] }: Sorted): Omit<Apart, 'part'> | null {
+  const [take, ...more] = ahead;
+  const cap = take?.cap;
+  if (!block || !take || !cap || cap.together || more.length + judgedFromAll.length > 0) return null;
+  return { block: beginning(take, [take], cap.points, block), points: cap.points };
+}
+
+/** A part that begins with so many points, of which something is taken. */
+function beginning(head: Bounded, takes: readonly Bounded[], points: number, block: Block): Block {
+  return {
+    ...block,
+    gives: [worth(head, points)],
+    takes,
+    zeros: [],
+    shares: [],
+    judges: [],
+    decline: null,
+    most: null,
   };
 }
 

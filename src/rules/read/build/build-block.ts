@@ -2,6 +2,7 @@ import type { Condition, Rule } from '../../rule';
 import type { Asked } from '../asks/ask';
 import type { Block } from '../sort/block';
 import { not } from '../../condition';
+import { allCounted } from './all-counted';
 import { conditionOf } from '../condition';
 import { given } from './effects';
 import { gradedLess } from './graded';
@@ -37,6 +38,7 @@ import { wordsOf } from '../words';
 
 /** What a block can give at most. `item`: the item's points; null where nothing states them. */
 export function blockPoints(block: Block, item: number | null, isOnly = false): number | null {
+  if (block.all) return pointsOf(block.all, item);
   // 达90%得3分，否则按实际/90%×3计: up to the mark's points.
   if (block.gives[0]?.clause.outcome.kind === 'formula' && block.most !== null) return block.most;
   // 到位率×4分+完成率×6分: each up to its own; one formula alone is the item's.
@@ -80,6 +82,9 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
   const scale = judgedScale(block);
   if (scale) return buildBlock(scale, size, isOnly);
   const full = size ?? usedUp(block.takes);
+  const { all: whole, ...counted } = block;
+  if (whole && full !== null)
+    return allCounted(whole, block, buildBlock(counted, blockPoints(counted, size), false), full);
   const [give] = block.gives;
   const [share] = block.shares;
   const graded = movedOn(block, full) ?? gradedLess(block, full, (rest) => buildBlock(rest, size, isOnly));

@@ -19,6 +19,8 @@ export interface Block {
   readonly isInterpolated: boolean;
   /** 90%以上得满分，60%至90%的得分=满意度×10: what gives all, above the formula. */
   readonly top: Asked | null;
+  /** 完成一项2分，完成两项4分，全部完成8分: what gives more where there are all of them, however many those are. */
+  readonly all?: Asked;
   /** 最多得5分 of what counts up. */
   readonly most: number | null;
   /** 省级每条1分，市级每条0.5分，最高4分 · 制度2分；信息每条1分，累计不超过4分: the bound that stands behind what counts up, whose parts before it it may be of, too. */

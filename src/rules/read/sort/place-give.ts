@@ -25,6 +25,10 @@ export function placeGive(asked: Asked, state: State): void {
   if (isOfEach(asked, state.blocks.at(-1)) || isNoLoss(asked, state.blocks)) return;
   if (asked.ask.kind === 'else') mergeBack(state, clause.opens);
   const last = state.blocks.at(-1);
+  if (last && isAllOfCounted(last, asked)) {
+    last.all = asked;
+    return;
+  }
   if (last && isBelowMark(last, asked)) {
     last.top = isOfOneFact(last.gives[0], asked) ? (last.gives[0] ?? null) : null;
     const mark = last.gives[0]?.clause.outcome;
@@ -35,6 +39,20 @@ export function placeGive(asked: Asked, state: State): void {
   else if (last && continues(last, asked)) last.gives.push(asked);
   else if (last && isZerosAlone(state.blocks)) giveBehindZeros(last, asked, state);
   else opened(state.blocks).gives.push(asked);
+}
+
+/** 全部完成8分 behind 完成一项2分，完成两项4分: more than all that stands before it. */
+function isAllOfCounted({ gives, takes, zeros, judges, shares }: Open, { clause, ask }: Asked): boolean {
+  const others = takes.length + zeros.length + judges.length + shares.length;
+  const isAll = ask.kind === 'when' && clause.opens === null && /^全部完成的?$/.test(conditionText(clause));
+  if (others > 0 || gives.length === 0 || !isAll || clause.outcome.kind !== 'give') return false;
+  const most = clause.outcome.points;
+  return gives.every(({ clause: one }) => {
+    const { outcome } = one;
+    const isLess = outcome.kind === 'give' && typeof outcome.points === 'number' && !outcome.each;
+    const isCounted = /^完成(?:\d+|[一两二三四五六七八九十])[项个件]的?$/.test(conditionText(one));
+    return isCounted && isLess && (most === 'full' || Number(outcome.points) < Number(most));
+  });
 }
 
 /** 三项指标各占5分，完成得5分: what each of them is given for. */

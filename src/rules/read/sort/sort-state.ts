@@ -14,6 +14,7 @@ export interface Open {
   isInterpolated: boolean;
   top: Asked | null;
   most: number | null;
+  all?: Asked;
   bound?: Cap;
 }
 

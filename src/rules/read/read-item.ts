@@ -6,6 +6,7 @@ import { madeUp } from './item/bonuses';
 import { penalty } from './item/penalty';
 import { newBook, type Book } from './book/book';
 import { cutOff } from './source/cut-off';
+import { allOrNothing } from './columns/all-or-nothing';
 import { together } from './columns/columns';
 import { readTogether } from './columns/together';
 import { saidTwice } from './columns/twice';
@@ -126,8 +127,9 @@ function readSources(
   const said = mapColumns(columns, ({ asked }) => (isSilent ? [] : asked));
   const asked = mapColumns(said, (each) => (noted ? asNoted(each, noted) : each));
   const points = texts.points ?? statedPoints(asked.item);
+  const ruled = allOrNothing(asked, sources.find(([column]) => column === 'rule')?.[1].text ?? '');
   const hasMore = (texts.rule ?? '').trim() === '' && columns.item.hasMore;
-  const ways = together(asked, points, hasMore).map((way) => (noted ? withAdded(way, noted) : way));
+  const ways = together(ruled, points, hasMore).map((way) => (noted ? withAdded(way, noted) : way));
   const facts = book.facts();
   const joined = readTogether(ways, points, unread, section?.isPart);
   const { rule: open, doubts: twice } =

@@ -68,9 +68,14 @@ const TOPIC =
 export const AIM =
   /^(?:进一步|不断|持续|大力|切实|深入|扎实|积极)*(?:加强|强化|深化|推进|推动|提升|提高|加大|抓好|狠抓|节约|厉行|倡导|促进|增强|优化|改善|巩固|注重|严格落实|严格执行|认真落实|全面落实)[^,\d未没无不]{2,16}$/;
 
+/** 按30:1的比例配备人员,配备率100%: how much of it is done, the rate says. */
+const BY_STANDARD = /^按照?[^,]{2,24}(?:比例|标准|编制)(?:要求)?(?<deed>\p{Script=Han}{2})/u;
+
 /** 未完成任务的,完成90%以上: said once more by the rate. */
 function isTopic(text: string, next: string): boolean {
+  const deed = BY_STANDARD.exec(text)?.groups?.['deed'];
   return (
+    (deed !== undefined && next.startsWith(`${deed}率`)) ||
     TOPIC.test(text) ||
     AIM.test(text) ||
     (/^(?:未|没有)(?:全面|按时|全部)?完成[^,]{0,10}$/.test(text) && next.startsWith('完成'))

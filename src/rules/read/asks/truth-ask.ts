@@ -16,7 +16,8 @@ export function truthAsk(text: string, book: Book, place: Place, isLoss: boolean
   const { label: stem, denied } = readTruth(tail ?? text);
   const known = isLoss ? lackOf(stem, book) : null;
   if (known !== null) return { kind: 'is', fact: known, value: false };
-  const topic = due ?? (isLoss && stem.length <= 5 ? topicOf(stem, among, book) : '');
+  const topic =
+    due ?? (isLoss && stem.length <= 5 && !OF_SEVERAL.test(stem) ? topicOf(stem, among, book) : '');
   const said = !isLoss && BARE_RATE.test(stem) ? `${stem}达到要求` : stem;
   const label = topic === '' || said.includes(topic) ? said : `${said}（${topic}）`;
   const fact = book.ask({ label: `是否${label}`, type: 'yes-no', unit: '', clear: denied === isLoss }, place);
@@ -28,6 +29,9 @@ function lackOf(stem: string, book: Book): string | null {
   const own = /^无[^,]{2,}$/.test(stem) ? `是否有${stem.slice(1)}` : '';
   return own === '' ? null : book.known({ label: own, type: 'yes-no', unit: '', clear: null });
 }
+
+/** 均不达标, 双上升: a degree beside 一项达标, 一项下降, and no part of it. */
+const OF_SEVERAL = /^(?:均|都|双|两[项个]|全部)/;
 
 /** How something that was named should be: 逾期, 不全, 更新不及时. */
 const HOW =
@@ -51,7 +55,7 @@ function topicOf(stem: string, { parts, lone, under }: Among, book: Book): strin
 function named(part: string): string {
   const words = part
     .split(',')
-    .filter((each) => !/\d%/.test(each))
+    .filter((each) => !/\d(?:%|个?百分点)/.test(each))
     .join();
   return /^(?:[未没无不]|每[^年月周季学])/.test(words) ? '' : words;
 }

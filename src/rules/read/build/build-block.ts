@@ -15,6 +15,7 @@ import { judgedScale } from './judged-scale';
 import { ladder } from './ladder';
 import { lateLadder } from '../sort/late-ladder';
 import { lessCounted } from './less-counted';
+import { lesserStill } from './lesser-still';
 import { lossesAlone } from './losses-alone';
 import { isGiving, judged, losses } from './losses';
 import { isBeside, isNeeded, isOwnMark, markedOrLess } from './marked';
@@ -92,6 +93,8 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
   if (give?.clause.outcome.kind === 'formula')
     return orNothing(give, block.zeros, toTheTop(block, give, size));
   if (full === null) return lossesAlone(block);
+  const lesser = lesserStill(block, full);
+  if (lesser) return lesser;
   if (block.decline) {
     const words = wordsOf(block.decline.clause);
     return zeroed(

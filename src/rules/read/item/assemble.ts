@@ -15,6 +15,7 @@ import { lessCounted } from '../build/less-counted';
 import { losses } from '../build/losses';
 import { numberedTakes } from './numbered-takes';
 import { exceeding } from './exceeding';
+import { lesserOfAll } from './lesser-of-all';
 import { madeLess, upOrOnTop } from './made-less';
 import { few, widenedByZeros } from './many';
 import { boundsOfRows } from './bound-of-row';
@@ -58,7 +59,7 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   if (loose) return looseZero(sorted, loose, points, unread);
   const [doubtful] = unread;
   if (doubtful && isSilent(sorted)) return { rule: unreadable(doubtful, points), doubts };
-  const apart = restPart(sorted, restOf(sorted, points));
+  const apart = lesserOfAll(sorted, points) ?? restPart(sorted, restOf(sorted, points));
   if (apart) return assemble(apart, points, unread);
   const fill = fillOf(sorted, restOf(sorted, points), points);
   if (fill === 'unsaid') return insideOrOnTop(sorted, points, unread);

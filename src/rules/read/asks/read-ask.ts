@@ -9,6 +9,7 @@ import type { Ask } from './ask';
 import { beyondBound, ofPairBefore, isBeyondOne } from './beyond';
 import { boundAsk, lostByGap } from './bound';
 import { readEach } from './each';
+import { isElse } from './else';
 import { isOfAllOfThem } from './all-of-them';
 import { knownAsk } from './known';
 import { likeBefore } from './like-before';
@@ -21,9 +22,6 @@ import { stepAsk } from './step-ask';
 import { readOne, readTimes } from './times';
 import { readTruth } from './truth';
 import { truthAsk } from './truth-ask';
-
-const ELSE =
-  /^(?:没有(?=,?的?$)|否则|反之|不然|其余|其他|其它|其余情况|其他情况|(?:其他|其余|其它)(?:名次|等次|档次|单位|位次|的)?|除此之外|以上均不符合)(?=,|的|$)/;
 
 /** 取消评先资格，并扣4分: where the clause before holds. */
 const LIKEWISE = /^(?:并|并且|同时|且)$/;
@@ -72,7 +70,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
   if (text === '') return perAsk('', clause.outcome, book, place) ?? { kind: 'base' };
   const lost = lostPoints(text, clause.outcome, book, place);
   if (lost) return lost;
-  if (ELSE.test(text)) return { kind: 'else' };
+  if (isElse(text, clause.outcome.kind)) return { kind: 'else' };
   if (LIKEWISE.test(text)) return { kind: 'base' };
   if (clause.outcome.kind === 'judge' && isBasis(clause.outcome, text)) return { kind: 'base' };
   if (isVeto) return { kind: 'base' };

@@ -7,7 +7,7 @@ import { conditionOf } from '../condition';
 import { given } from './effects';
 import { gradedLess } from './graded';
 import { interpolated } from './interpolated';
-import { alternatives, degreesOf } from './degrees';
+import { alternatives, degreesOf, isCounted } from './degrees';
 import { countsApart, countsByMark, isOfAll } from './counts-apart';
 import { declining } from './declining';
 import { judgedLadder } from './judged-ladder';
@@ -50,7 +50,7 @@ export function blockPoints(block: Block, item: number | null, isOnly = false): 
     );
     return most.includes(null) ? item : Math.max(...most.map(Number));
   }
-  if (block.gives.length === 0 || isWhole) return item;
+  if (block.gives.length === 0 || isWhole || isCounted(block)) return item;
   const isEach = block.gives.some(({ clause: { outcome } }) => outcome.kind === 'give' && outcome.each);
   // 及时率、准确率各3分，每低1个百分点扣0.3分: how many there are is not said, the item's points are.
   // 每季度5分。每季度未完成的扣5分: so much of the item's points, each time.

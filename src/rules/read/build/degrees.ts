@@ -18,12 +18,15 @@ export function alternatives(block: Block, full: number): Rule {
     .map((give) => ({ when: conditionOf(give.ask), points: pointsOf(give, full) ?? full }));
   const words = first.clause.source.words(first.clause.from, last.clause.to);
   const known = cases.flatMap(({ when, points }) => (when ? [{ when, points }] : []));
-  // 每次评估排名前3得2分，其余得1分: how many times there are of each is not said.
-  const isCounted = block.gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'times');
-  if (isCounted) return { kind: 'unreadable', words, least: 0, most: Infinity };
-  if (known.length < cases.length || known.length === 0)
+  if (known.length < cases.length || known.length === 0 || isCounted(block))
     return { kind: 'unreadable', words, least: 0, most: full };
   return { kind: 'cases', words, cases: known, otherwise: pointsOf(last, full) };
+}
+
+/** 每次评估排名前3得2分，其余得1分: how many times there are of each is not said. */
+export function isCounted({ gives }: Block): boolean {
+  const isRest = gives.length > 1 && gives.at(-1)?.ask.kind === 'else';
+  return isRest && gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'times');
 }
 
 /** 优秀得6分，良好得4.5分，合格得3分，不合格不得分: the first that holds; a scale that ends in nothing has no other degree. */

@@ -10,7 +10,7 @@ export function likewise(asked: Asked, before: Asked | null): Asked {
   return when ? { ...asked, ask: { kind: 'when', when } } : asked;
 }
 
-/** 发生事故的一票否决，本项不得分. */
+/** 发生事故的取消评优资格，本项不得分. */
 export function afterVeto(asked: Asked, before: Asked | null): Asked {
   const isBare = conditionText(asked.clause) === '' && before?.clause.outcome.kind === 'veto';
   return isBare ? likewise(asked, before) : asked;

@@ -193,7 +193,7 @@ const EVENT_NAME =
 
 function happened(subject: string): string {
   const [what = '', verb = ''] = subject.split(',');
-  return `${verb}${what}`;
+  return `${verb}${what.replace(/^(?:未发生|没有发生|没有|无)/, '')}`;
 }
 
 function shortOfDue(

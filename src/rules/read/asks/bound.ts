@@ -4,6 +4,7 @@ import type { Ask } from './ask';
 import { awayFromMark } from './away';
 import { beyondBound } from './beyond';
 import { deniedVerb } from './denied';
+import { eitherOf } from './either';
 import { boundedQuantity } from './quantity';
 import { ratesOf } from './joined';
 import { onlyThreshold, type Threshold } from './threshold';
@@ -30,24 +31,31 @@ export function boundAsk(
   book: Book,
   place: Place,
   truth: (part: string, at: number) => Condition,
+  isLoss = false,
 ): Ask | null {
   const parts = partsOf(text);
-  if (parts.every(({ bound }) => bound === null)) return null;
+  if (parts.every(({ text: words, bound }) => bound === null && !eitherOf(words))) return null;
   const other = otherSide(parts, book, place);
   if (other) return other;
   if (endsInDenial(parts)) return noneOf(parts, book, place);
-  const conditions = parts.map((part) =>
-    part.bound ? inside(part, part.bound, book, place) : truth(part.text, place.at + part.at),
-  );
+  const one = (part: Part): Inside | Condition =>
+    part.bound ? inside(part, part.bound, book, place) : truth(part.text, place.at + part.at);
+  const fallsShort = isLoss && !/且|同时/.test(text) && isBehindDue(parts);
+  // 发放率100%,低于100%的: of the rate that was due.
+  const asked = (fallsShort ? parts.slice(parts.at(-2)?.bound ? -2 : -1) : parts).map((part) => {
+    const either = eitherOf(part.text);
+    return either ? anyOf(either.map((each) => one(partAt(each.text, part.at + each.at)))) : one(part);
+  });
+  const conditions = fallsShort ? asked.slice(-1) : asked;
   const [first, second, third] = conditions;
-  if (!first || third) return all(conditions);
-  if (!second) return first.kind === 'in' ? first : null;
+  if (!first || third) return allOf(conditions);
+  if (!second) return first.kind === 'in' ? first : { kind: 'when', when: first };
   if (first.kind === 'in' && second.kind === 'in') {
     // 及时率≥95%,低于95%: what is due, and the rest.
     if (isRest(first, second)) return second;
-    return joined(first, second) ?? all(conditions);
+    return joined(first, second) ?? allOf(conditions);
   }
-  return all(conditions);
+  return allOf(conditions);
 }
 
 /** Nothing lies in both. */
@@ -92,8 +100,7 @@ function partsOf(text: string): Part[] {
   let head = '';
   for (const piece of text.split(/([,;]|并且|且|同时|(?<=[%上内])并)/)) {
     const said = OF_ANOTHER.test(piece) ? `${head}${piece}` : piece;
-    if (!/^(?:[,;]|并且|且|同时|并)?$/.test(piece))
-      parts.push({ text: said, at, bound: onlyThreshold(said) });
+    if (!/^(?:[,;]|并且|且|同时|并)?$/.test(piece)) parts.push(partAt(said, at));
     head = RATE_OF.exec(piece)?.[1] ?? (/^[,;]$/.test(piece) || said !== piece ? head : '');
     at += piece.length;
   }
@@ -105,6 +112,29 @@ function partsOf(text: string): Part[] {
     if (!last || last.bound || part.bound) return [...all, part];
     return [...all.slice(0, -1), { ...last, text: `${last.text},${part.text}` }];
   }, []);
+}
+
+function partAt(text: string, at: number): Part {
+  return { text, at, bound: onlyThreshold(text) };
+}
+
+/** How it should be: 按时发放, 组织开展培训; 50人以上企业, 被通报 are of whom, or what happened. */
+const SHOULD =
+  /^(?:及时|按时|按期|足额|严格|认真|全面|规范|积极|定期|扎实|有效|按规定|按要求|组织|开展|建立|落实|实行|执行|坚持|做好|抓好|加强|完成)[^未没无不]{2,}$/;
+
+/** 按时发放,发放率100%,发放率未达到100%: what is due stands ahead of what falls short of it, and is no condition of it. */
+function isBehindDue(parts: readonly Part[]): boolean {
+  const last = parts.at(-1);
+  const short = last && (eitherOf(last.text)?.map((each) => partAt(each.text, 0)) ?? [last]);
+  const bound = short?.find((part) => part.bound)?.bound;
+  const isDue = (part: Part) =>
+    part.bound
+      ? part.bound.unit === bound?.unit &&
+        part.bound.band.from !== null &&
+        part.bound.band.to === null &&
+        part.bound.to === part.text.length
+      : part.text.split(',').every((piece) => SHOULD.test(piece));
+  return parts.length > 1 && bound?.band.from === null && parts.slice(0, -1).every(isDue);
 }
 
 /** 优秀比例不超过15%,超过的: the last word is the question. */
@@ -211,11 +241,21 @@ function joined(one: Inside, other: Inside): Inside | null {
     : null;
 }
 
-function all(parts: readonly (Inside | Condition)[]): Ask {
-  return {
-    kind: 'when',
-    when: { kind: 'all', of: parts.flatMap((part) => (part.kind === 'in' ? ends(part) : [part])) },
-  };
+function allOf(parts: readonly (Inside | Condition)[]): Ask {
+  return { kind: 'when', when: together(parts) };
+}
+
+function together(parts: readonly (Inside | Condition)[]): Condition {
+  return { kind: 'all', of: parts.flatMap((part) => (part.kind === 'in' ? ends(part) : [part])) };
+}
+
+/** 未按时发放或发放率低于100%. */
+function anyOf(parts: readonly (Inside | Condition)[]): Condition {
+  const of = parts.map((part): Condition => {
+    const [only, ...more] = part.kind === 'in' ? ends(part) : [part];
+    return only && more.length === 0 ? only : together([part]);
+  });
+  return { kind: 'any', of };
 }
 
 /** A stretch as comparisons, one an end. */

@@ -81,5 +81,5 @@ function rateLabel({ subject, text, bound }: Named, topic: string): string {
   // 享受补贴人数达不到下岗失业人员70%.
   if (whole !== undefined && !TELLS.test(subject))
     return `${subject.replace(/占$/, '')}占${whole.replace(/的$/, '')}的比例`;
-  return TELLS.test(subject) ? worstOf(subject) : `${subject.replace(/(?:的|的?占)$/, '')}的比例`;
+  return TELLS.test(subject) ? worstOf(subject, said) : `${subject.replace(/(?:的|的?占)$/, '')}的比例`;
 }

@@ -63,8 +63,9 @@ export function readRanks(clauses: readonly Clause[]): ReadonlyMap<Clause, Rank>
     const groups = isPlain(clause)
       ? (PLACES.exec(text) ?? BARE.exec(text) ?? FIRST.exec(text))?.groups
       : undefined;
-    // 最后一名, 后3名 are no first places.
-    return groups && !/最后|倒数|末$|后$/.test(groups['head'] ?? '') ? [{ clause, groups }] : [];
+    // 最后一名, 后3名 are no first places, and 较上年每提升一位 is none at all.
+    const isPlace = !/最后|倒数|末$|后$|每|(?:提升|上升|前移|进|下降|后移|退)$/.test(groups?.['head'] ?? '');
+    return groups && isPlace ? [{ clause, groups }] : [];
   });
   const steps = clauses.filter(
     (clause) => clause.outcome.kind === 'take' && STEP.test(conditionText(clause)),

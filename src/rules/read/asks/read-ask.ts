@@ -97,7 +97,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
     eachAsk(ahead === '' ? neighbours.heading() : ahead, tail, book, place, clause.outcome, neighbours) ??
     perAsk(text, clause.outcome, book, place) ??
     (isLoss
-      ? lostByGap(boundAsk(text, book, place, truth), text)
+      ? lostByGap(boundAsk(text, book, place, truth, true), text)
       : boundAsk(marksApart(text), book, place, truth)) ??
     amountAsk(text, book, place) ??
     timesAsk(text, clause.outcome, book, place, neighbours.event) ??

@@ -20,9 +20,11 @@ const CASE =
 /** 将就业工作纳入考核,未纳入 · 提供服务档案,无档案: what is due, which the last words deny; null: they deny something else. */
 function dueIn(ahead: string, tail: string): string | null {
   const [, stem = ''] = /^(?:未能|尚未|没有|未|没|无)有?(\p{Script=Han}{2,12}?)的?$/u.exec(tail) ?? [];
-  const pieces = ahead.split(',').filter((piece) => piece.includes(stem));
-  const isPlain = stem !== '' && !MANY.test(stem) && !CASE.test(ahead);
-  return isPlain && pieces.length === 1 ? (pieces[0] ?? null) : null;
+  const [piece, ...more] = ahead.split(',').filter((each) => each.includes(stem));
+  // 有年度计划,无计划: what there should be, and is not.
+  const isThere = piece !== undefined && piece.startsWith('有') && piece.endsWith(stem);
+  const isPlain = stem !== '' && !MANY.test(stem) && (isThere || !CASE.test(ahead));
+  return isPlain && piece !== undefined && more.length === 0 ? piece : null;
 }
 
 export function readTruth(text: string): Truth {

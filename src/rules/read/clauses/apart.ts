@@ -66,9 +66,9 @@ function upAndDown(clause: Clause, points: number, isUpFirst: boolean): Clause[]
 
 /** A bound of one rate, 按期办结率、满意率均达到95%; 每低1个百分点 and no more. */
 const MARK =
-  /^[^,;。]{2,30}?(?:率|比例|面|度|数)(?::[^,:;。\d]{2,12}?)?(?:均|都|分别)?[^,;。]{0,4}\d+(?:\.\d+)?%(?:\([^)]*\))?(?:以上|以下|以内)?$/;
+  /^[^,;。]{2,30}?(?:率|比例|面|度|数)(?::[^,:;。\d]{2,12}?)?(?:均|都|分别|常年|长期|始终)?[^,;。]{0,4}\d+(?:\.\d+)?%(?:\([^)]*\))?(?:以上|以下|以内)?$/;
 const BARE_STEP =
-  /^(?:均|各|都)?(?:均)?每(?:再)?(?:降低|下降|低于|低|少|减少|降|差|上升|提高|超过|超|高)(?:规定|要求)?(?:目标|标准|比例|任务)?(?:值|数)?[^,;。]{0,3}(?:百分点|%)(?:的|各|均|分别)?$/;
+  /^(?:均|各|都)?(?:均)?每(?:再)?(?:降低|下降|低于|低|少|减少|降|差|上升|提高|超过|超|高)(?:规定|要求)?(?:目标|标准|比例|任务)?(?:值|数)?[^,;。]{0,5}(?:百分点|%)(?:的|各|均|分别)?$/;
 /** 每低于平均值1个百分点: below what is no mark of its own. */
 const AWAY_STEP =
   /^每(?:低于|高于|超过|少于)(?:全[国省市县区]|上年|去年|同期)*(?:平均(?:值|水平|线|数)?|均值|水平)[^,;。\d]{0,3}\d*(?:\.\d+)?个?(?:百分点|%)(?:的)?$/;
@@ -89,7 +89,11 @@ function steppedApart(clause: Clause, before: readonly Clause[]): Clause[] {
       : marksOf(before.at(-1));
   const of = isOfEach && !ahead.some((mark) => MARK.test(mark)) ? severalRates(before) : undefined;
   const marks = of ? marksOf(of) : ahead;
-  const said = namedStep(step, marks) ?? placeStep(step, parts, before) ?? markedSteps(step, marks);
+  const said =
+    namedStep(step, marks) ??
+    alikeStep(step, marks) ??
+    placeStep(step, parts, before) ??
+    markedSteps(step, marks);
   const { outcome } = clause;
   // 每低1个百分点各扣0.1分: of each part.
   if (
@@ -141,6 +145,13 @@ function namedStep(step: string, marks: readonly string[]): string[] | null {
   if (!BARE_STEP.test(own)) return null;
   // Their marks may stand in another column.
   return of.map((mark, index) => (mark === undefined ? `${all[index] ?? ''}${own}` : `${mark},${own}`));
+}
+
+/** 强制免疫密度90%、群体免疫密度90%,免疫密度每低1个百分点: of each that is called so. */
+function alikeStep(step: string, marks: readonly string[]): string[] | null {
+  const [, name = '', bare = ''] = /^([^,每、]{3,}(?:率|度|面|比例))(每.*)$/.exec(step) ?? [];
+  const of = marks.filter((mark) => MARK.test(mark) && name !== '' && mark.includes(name));
+  return of.length > 1 && BARE_STEP.test(bare) ? of.map((mark) => `${mark},${bare}`) : null;
 }
 
 /** 覆盖率城市100%、农村60%以上得5分；城市每低5个百分点: of the one mark that names the place. */

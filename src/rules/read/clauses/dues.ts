@@ -1,6 +1,6 @@
 /** 城市100%、农村60%以上: each with its mark. */
 export function marksIn(text: string): string[] {
-  return text.split(/,|(?<=[%上下内)])、/);
+  return text.split(/,|(?<=[%上下内)])、/).map((mark) => mark.replace(/^其中:?/, ''));
 }
 
 const MARKED = /^[^,、\d]{2,}(?:率|度|面|比例)[^\d,率度面]{0,4}\d[\d.]*%(?:及?以上|以内|以下)?$/;

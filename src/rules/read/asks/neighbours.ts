@@ -65,6 +65,10 @@ function rankAsk(rank: Rank, book: Book, place: Place): Ask {
   const fact = book.ask({ label, type: 'count', unit: '名', clear: null }, place);
   const of = { fact, as: 'value' } as const;
   if (isStep) return { kind: 'step', of, from, side: 'above', step: 1, steps: 'full' };
+  if (rank.isTaken) {
+    const end = (value: number) => ({ value, inclusive: true });
+    return { kind: 'in', of, band: { from: end(from), to: to === null ? null : end(to) }, point: false };
+  }
   const least = { kind: 'compare', of, op: '>=', to: from } as const;
   const when: Condition =
     to === null ? least : { kind: 'all', of: [least, { kind: 'compare', of, op: '<=', to }] };

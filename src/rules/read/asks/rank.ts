@@ -9,6 +9,8 @@ export interface Rank {
   readonly isStep?: true;
   /** 前20%: places as a share of all, in percent. */
   readonly isShare?: true;
+  /** 第4—6名扣1分: further down no less is taken. */
+  readonly isTaken?: true;
 }
 
 const HEAD = /^(?<head>.*?)(?:综合)?(?:排名|排位|名次|位次|排列|排|位列|位居|名列|列|居|为|在)*$/;
@@ -126,7 +128,10 @@ function ranksOf(
   const start = (from: number, to: number | null) =>
     to === null && ends.includes(from - 2) && !ends.includes(from - 1) ? from - 1 : from;
   return [
-    ...named.map(({ clause, from, to }): [Clause, Rank] => [clause, { label, from: start(from, to), to }]),
+    ...named.map(({ clause, from, to }): [Clause, Rank] => {
+      const rank = { label, from: start(from, to), to };
+      return [clause, clause.outcome.kind === 'take' ? { ...rank, isTaken: true } : rank];
+    }),
     ...behind.map((clause): [Clause, Rank] => [clause, { label, from: 1, to: null, isStep: true }]),
   ];
 }
@@ -138,7 +143,7 @@ function placeIn(head: string): string {
 }
 
 function isPlain({ outcome }: Clause): boolean {
-  return outcome.kind === 'zero' || outcome.kind === 'give' || outcome.kind === 'add';
+  return ['zero', 'give', 'add', 'take', 'keep'].includes(outcome.kind);
 }
 
 function placesOf({ first, from = '', to, on }: Record<string, string | undefined>): Omit<Rank, 'label'> {

@@ -31,6 +31,7 @@ import { belowRungs } from './share-below';
 import { beyondLast, endsAtOne, fromRungs, pointsOf, restOfLadder, rungsOf } from './rungs';
 import { sum } from '../sum';
 import { usedUp } from './used-up';
+import { unmetBut } from './unmet-but';
 import { unmetMarks } from './unmet-marks';
 import { denies, givesOf, zeroed, isNotBegun } from './zeros';
 import { zeroedAtEdge } from './zero-edge';
@@ -93,7 +94,7 @@ export function buildBlock(block: Block, size: number | null, isOnly: boolean): 
   if (give?.clause.outcome.kind === 'formula')
     return orNothing(give, block.zeros, toTheTop(block, give, size));
   if (full === null) return lossesAlone(block);
-  const lesser = lesserStill(block, full);
+  const lesser = lesserStill(block, full) ?? unmetBut(block, full);
   if (lesser) return lesser;
   if (block.decline) {
     const words = wordsOf(block.decline.clause);

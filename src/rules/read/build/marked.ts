@@ -28,6 +28,8 @@ const TAKEN_UP = /被[^,未]{0,8}(?:采纳|采用|录用|转发|推广|刊发|�
 /** 补换卡及时得2分；被投诉的1次扣1分: what is taken, in a part of its own, denies nothing, and so may tell nothing of what was done. */
 export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }: Block): boolean {
   const isDone = ask.kind === 'when' && !/[未没无不零]|杜绝|防止|避免/.test(conditionText(clause));
+  // 前5名得满分，6至10名扣0.5分: of one ranking.
+  if (ask.kind === 'when' && ask.degree && takes.some((take) => isOfFact(take, ask.when))) return false;
   const said = conditionText(clause);
   const happens = ({ clause: take, ask: taking }: Asked) =>
     isOtherRate({ clause: take, ask: taking }, { clause, ask }) ||
@@ -37,6 +39,12 @@ export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }
   const isDenied = zeros.some((zero) => denies(zero, { ask, clause }));
   if (clause.denied !== undefined) return ask.kind === 'when' && gives.length === 1 && !isDenied;
   return isDone && gives.length === 1 && zeros.length === 0 && all.length > 0 && all.every(happens);
+}
+
+function isOfFact({ ask }: Asked, when: Condition): boolean {
+  const facts = (one: Condition): string[] =>
+    one.kind === 'compare' ? [one.of.fact] : one.kind === 'all' ? one.of.flatMap(facts) : [];
+  return ask.kind === 'in' && facts(when).includes(ask.of.fact);
 }
 
 const FLAW = /[未没无不缺少漏错迟晚低差欠违超逾延误假虚瞒]/;

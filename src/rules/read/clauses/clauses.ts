@@ -95,7 +95,7 @@ function isLead(text: string, { outcome, to }: Found, next: Found | undefined): 
 }
 
 /** 按化解率计分: ahead of how. */
-const LEAD = /^(?:按照?|根据|依据|以)[^,;。:\d×÷*/=]{1,14}(?:计分|评分|打分|得分|赋分|折算)[:,]/;
+const LEAD = /^(?:按照?|根据|依据|以)[^,;。:\d×÷*/=]{1,30}(?:计分|评分|打分|得分|赋分|折算)[:,]/;
 
 /** `isHow`: how the points are told stands behind; 按化解率计分，最高10分 has nothing else. */
 function headOf(text: string, isHow: boolean): string {

@@ -84,15 +84,19 @@ function behindOwn(sorted: Sorted, points: number | null): LooseTakes | null {
   // 每低1个百分点扣0.5分 that each of the parts takes is its own.
   const isShared = ({ clause }: Asked) =>
     blocks.slice(0, -1).some(({ takes }) => takes.some((one) => one.clause === clause));
-  const at = last?.takes.findIndex((one) => one.clause.opens !== null && !isShared(one)) ?? -1;
-  // 满意率95%以上得3分，85%-95%得2分；被通报的每次扣1分: a ladder is whole without it.
-  const isWhole = at > 0 || (at === 0 && (last?.gives.length ?? 0) > 1);
-  if (sorted.fromAll || !last || !isWhole || blocks.length < 2 || points === null) return null;
+  // 演练每少1次扣1分，扣完2分为止 may be the part itself.
+  const isPart = ({ clause }: Asked) => last?.gives[0]?.clause.from === clause.from;
+  const at =
+    last?.takes.findIndex((one) => one.clause.opens !== null && !isShared(one) && !isPart(one)) ?? -1;
+  const first = last?.takes[at];
+  // 满意率95%以上得3分，85%-95%得2分；被通报的每次扣1分 · 核查率100%得6分；发现虚报的每户扣1分: a ladder is whole without it, and so is a mark that it does not go on from.
+  const isWhole =
+    last && first && (at > 0 || last.gives.length > 1 || (isSaid(last.gives[0]) && !isOfMark(first, last)));
+  if (sorted.fromAll || !isWhole || blocks.length < 2 || points === null) return null;
   const sizes = blocks.map((block) => blockPoints(block, points));
   if (sizes.includes(null) || !Decimal.sum(...sizes.map(Number)).eq(points)) return null;
   const [own, loose] = [last.takes.slice(0, at), last.takes.slice(at)];
-  const [first] = loose;
-  if (!first || first.clause.source !== last.gives[0]?.clause.source) return null;
+  if (first.clause.source !== last.gives[0]?.clause.source) return null;
   if (isAbout(first.clause, last) && !blocks.slice(0, -1).some((block) => isAbout(first.clause, block)))
     return null;
   const { opens, outcome } = first.clause;
@@ -104,6 +108,12 @@ function behindOwn(sorted: Sorted, points: number | null): LooseTakes | null {
     part: isMore ? null : { ...sorted, fromAll: [] },
     item: { ...sorted, blocks: [...blocks.slice(0, -1), { ...last, takes: own }], fromAll: loose },
   };
+}
+
+/** 核查率100%得6分: points with a verb, of a number that has its mark. */
+function isSaid(give: Asked | undefined): boolean {
+  const outcome = give?.clause.outcome;
+  return outcome?.kind === 'give' && !outcome.mark && give?.ask.kind === 'in';
 }
 
 /** 留用率不低于40%得2分。留用率每低5个百分点: of that part, which has the rate. */

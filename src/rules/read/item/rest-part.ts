@@ -4,10 +4,10 @@ import type { Asked } from '../asks/ask';
 import type { Block, Bounded, Sorted } from '../sort/block';
 import { conditionText } from '../clauses/clause';
 
-/** A block without what takes the points of a part of its own, and that part. */
+/** A block without what takes the points of parts of their own, and those parts. */
 interface Apart {
   readonly block: Block;
-  readonly part: Block | null;
+  readonly parts: readonly Block[];
   readonly points: number;
 }
 
@@ -18,11 +18,12 @@ interface Apart {
 export function restPart(sorted: Sorted, rest: number): Sorted | null {
   // 最多加2分 of a part that gives all but 2 points makes them up.
   if (rest <= 0 || sorted.adds.some(({ cap }) => cap?.points === rest)) return null;
-  const all = sorted.blocks.map(partOf);
   const head = boundAhead(sorted);
-  const sum = Decimal.sum(head?.points ?? 0, ...all.map(({ points }) => points));
-  if (sum.eq(0) || !sum.eq(rest)) return null;
-  const parts = all.flatMap(({ block, part }) => [block, ...(part ? [part] : [])]);
+  const comesTo = (all: readonly Apart[]) =>
+    Decimal.sum(head?.points ?? 0, ...all.map(({ points }) => points)).eq(rest);
+  const all = [sorted.blocks.map(lastPartOf), sorted.blocks.map(partsOf)].find(comesTo);
+  if (!all) return null;
+  const parts = all.flatMap(({ block, parts: own }) => [block, ...own]);
   const blocks = head ? [head.block, ...parts] : parts;
   const [loose, zeros] = wholeZerosOf(blocks);
   const ahead = head ? [] : sorted.ahead;
@@ -38,8 +39,8 @@ export function asPart(block: Block): Pick<Apart, 'block' | 'points'> | null {
 }
 
 /** What opens with a deduction of its own behind what gives, and can't take more than so much. */
-function partOf(block: Block): Apart {
-  const none = { block, part: null, points: 0 };
+function lastPartOf(block: Block): Apart {
+  const none = { block, parts: [], points: 0 };
   if (block.gives.length === 0 || block.judges.length > 0) return none;
   const bounds = block.takes.map((take, index) => (take.cap && index < block.takes.length - 1 ? index : -1));
   const from = block.takes.findIndex(
@@ -51,13 +52,42 @@ function partOf(block: Block): Apart {
   if (!head || points === null) return none;
   return {
     block: { ...block, takes: block.takes.slice(0, from) },
-    part: beginning(head, own, points, block),
+    parts: [beginning(head, own, points, block)],
     points,
   };
 }
 
+/** “五进”每缺1进扣0.5分，扣完2分为止；演练每少1次扣1分，扣完2分为止: each with a bound of its own. */
+function partsOf(block: Block): Apart {
+  const last = lastPartOf(block);
+  if (last.parts.length === 0) return withLoose(block) ?? last;
+  if (!last.block.takes.at(-1)?.cap) return last;
+  const before = partsOf(last.block);
+  return {
+    block: before.block,
+    parts: [...before.parts, ...last.parts],
+    points: before.points + last.points,
+  };
+}
+
+/** What stands behind the last bound, in a part of its own, stays with the last of the parts. */
+function withLoose(block: Block): Apart | null {
+  const end = block.takes.findLastIndex(({ cap }) => cap !== null) + 1;
+  const loose = block.takes.slice(end);
+  if (end === 0 || !loose[0] || loose[0].clause.opens === null) return null;
+  const { parts, ...inner } = partsOf({ ...block, takes: block.takes.slice(0, end) });
+  const own = parts.at(-1);
+  return own
+    ? { ...inner, parts: [...parts.slice(0, -1), { ...own, takes: [...own.takes, ...loose] }] }
+    : null;
+}
+
 /** 认定不及时的每例扣0.5分，最多扣2分；结算率达70%得8分 of 10 points: what takes ahead of the parts, up to a bound of its own. */
-function boundAhead({ ahead = [], judgedFromAll = [], blocks: [block] }: Sorted): Omit<Apart, 'part'> | null {
+function boundAhead({
+  ahead = [],
+  judgedFromAll = [],
+  blocks: [block],
+}: Sorted): Omit<Apart, 'parts'> | null {
   const [take, ...more] = ahead;
   const cap = take?.cap;
   if (!block || !take || !cap || cap.together || more.length + judgedFromAll.length > 0) return null;

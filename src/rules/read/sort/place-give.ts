@@ -4,6 +4,7 @@ import { goalOf } from '../asks/shared-parts';
 import { conditionText, type Clause } from '../clauses/clause';
 import { placeBelowLadder } from '../build/below-ladder';
 import { isLesserStill } from '../build/lesser-still';
+import { isUnmetBut } from '../build/unmet-but';
 import { placeLowerRung } from './conditioned-rung';
 import { goesOnLate } from './late-ladder';
 import { opened, type Open, type State } from './sort-state';
@@ -152,7 +153,8 @@ function continues(block: Open, { clause, ask }: Asked): boolean {
   if (isTop(block, { clause, ask }) || goesOnLate(block, { clause, ask })) return true;
   if (isDegree(ask) && isDegree(last.ask) && isOneScale(ask, last.ask, clause))
     return block.takes.length + block.zeros.length === 0;
-  if (block.gives.length === 1 && isLesserStill(last, { clause, ask })) return block.takes.length === 0;
+  const isLesser = isLesserStill(last, { clause, ask }) || isUnmetBut(last, { clause, ask });
+  if (block.gives.length === 1 && isLesser) return block.takes.length === 0;
   if (ask.kind !== 'in' || block.takes.length > 0) return false;
   if (last.ask.kind === 'in') return last.ask.of.fact === ask.of.fact;
   // 全部完成得10分，完成3项得7分: nobody says how many all are.

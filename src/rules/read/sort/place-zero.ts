@@ -48,7 +48,8 @@ export function placeZero(
   }
   // 按时报送得5分，逾期3天以内得3分，逾期3天以上不得分: a rung of what was told of last.
   const isOfEither = whole && !all && state.blocks.length > 1;
-  if (opens === null && last && !isOfEither && isOfOneQuantity(asked, last)) {
+  const isRung = opens === null || (opens === 'part' && !whole && !all);
+  if (isRung && last && !isOfEither && isOfOneQuantity(asked, last)) {
     current(state).zeros.push(asked);
     return;
   }

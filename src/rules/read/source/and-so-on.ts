@@ -53,8 +53,14 @@ const times: Wording = [
 /** 每低1%扣0.5分，以此类推: said already. */
 const steps: Wording = [/(?<=每[^,;。]*扣\d[\d.]*分),(?:以此|依此|依次)类推(?=[,;。]|$)/g, ''];
 
+/** 第一名得5分，第二名得4.5分，以下每降低一个名次扣0.5分 is 依次递减0.5分; behind the first place alone each place has its own step. */
+const lower: Wording = [
+  /(?<=(?:第(?:[二三四五六七八九十]|(?!1名)\d+)|前[一二三四五六七八九十\d]+)名[^,;。]{0,4}[得计记]\d[\d.]*分[,;。])(?:其余|其他|其后|此后|以后|之后|以下|往后|往下)?(?:的)?(?:名次|位次)?每(?:再)?(?:下降|降低|后退|退后|后移|下移|靠后|降|低|退)[一1]?个?(?:名次|位次|位|名)(?:的)?,?扣(?=\d)/g,
+  '其余依次递减',
+];
+
 function rounded(number: number): string {
   return String(Math.round(number * 1000) / 1000);
 }
 
-export const AND_SO_ON_WORDINGS: readonly Wording[] = [places, rungs, times, steps];
+export const AND_SO_ON_WORDINGS: readonly Wording[] = [places, lower, rungs, times, steps];

@@ -177,7 +177,8 @@ export function listed(text: string, count: number): string[] | null {
   const parts = apart.length === count ? apart : text.slice(cut).split(/[、和]/);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length !== count) return null;
-  const levels = parts.map((part) => LEVEL.exec(part)?.[0] ?? '');
+  const kind = KINDS.find((one) => parts.every((part) => one.test(part))) ?? LEVEL;
+  const levels = parts.map((part) => kind.exec(part)?.[0] ?? '');
   if (levels.every((level) => level !== '')) {
     const head = first.slice(0, first.indexOf(levels[0] ?? ''));
     const end = levels.at(-1) ?? '';

@@ -10,11 +10,15 @@ const HEADED = /^(是否)?[^,:;]{2,20}:(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d))(?=\p{
 /** 增长幅度,达到目标: one thing. */
 const WHAT_IS_MET = /(?<=[^,:]{2}(?:率|幅度|增幅|增速|比例|占比)),(?=(?:达到?|完成|高于|不低于)(?!\d))/;
 
+/** 是否平台建设:有办公场所 → 是否有办公场所（平台建设）. */
+const UNDER_HEADING = /^是否(?<heading>[^,:;()（）]{2,20}):(?<asked>[^:（）]{3,})$/;
+
 /** A label without what only the form and the sentence need around it; brackets and quotes whole. */
 export function tidy(label: string): string {
   return label
     .replace(/[①-⑳]/g, '')
     .replace(HEADED, '$1')
+    .replace(UNDER_HEADING, '是否$<asked>（$<heading>）')
     .replace(WHAT_IS_MET, '')
     .replace(NUMERAL, '$1')
     .replace(JOINT, '$1')

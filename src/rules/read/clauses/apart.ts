@@ -20,7 +20,7 @@ function fewerOfEach(text: string, count: number): string[] | null {
 
 /** 台账按照“好、中、差”三个档次: what they are called, behind what they are of. */
 const GRADES =
-  /^(\p{Script=Han}{2,24}?(?=(?:按照?|分为)[“"'‘]))?(?:按照?|分为|分|设)?(?:为)?[“"'‘]?([^“”"'‘’]*?)[”"'’]?(?:[二两三四五几]?个?(?:档次?|等次|等级|级别|层次))?$/u;
+  /^(\p{Script=Han}{2,24}?(?=(?:按照?|分为)[“"'‘]))?(?:按照?|分为|分|设)?(?:为)?[“"'‘]?([^“”"'‘’]*?)[”"'’]?(?:(?<!、[一二三四五]?)[二两三四五几]?个?(?:档次?|等次|等级|级别|层次))?$/u;
 
 /** Of what is listed with points of its own, one clause each; none where the words and the points do not go together. */
 export function apart(clause: Clause, before: readonly Clause[]): Clause[] {

@@ -149,7 +149,7 @@ const ANY_SHORT =
 /** 优良率达50%得2分、合格率达95%得2分，未达到的不得分 · 控制在5‰以内得5分，…，超标不得分: the other side of each mark in the row; null: it is no such row. */
 function beyondEach(asked: Asked, parts: readonly Open[]): Asked[] | null {
   const text = conditionText(asked.clause);
-  if (asked.clause.opens !== null || parts.length < 2) return null;
+  if (parts.length < 2) return null;
   const beyond = parts.flatMap(({ gives: [give, ...more], takes, zeros, judges, shares }) => {
     const isAlone = more.length + takes.length + zeros.length + judges.length + shares.length === 0;
     return (isAlone && give && beyondBound(text, give.ask)) || [];

@@ -28,6 +28,14 @@ function eachItsOwn(names = '', move = '', marks = '', end = ''): string {
   return all.map((name, index) => `${name}${move}${of[index] ?? ''}${end}`).join('、');
 }
 
+const LEVEL = '(?:国家|省|市|县区|县|区|乡镇|乡|镇)';
+/** 一、二、三 with 等奖 → 一等奖、二等奖、三等奖. */
+const eachWith = (names = '', end = '') =>
+  names
+    .split(/[、和与或]/)
+    .map((name) => `${name}${end}`)
+    .join('、');
+
 /** What is written in several ways and means one thing → the wording that the reader knows. Nothing that says more than the other. */
 const SAME: readonly Wording[] = [
   [new RegExp(`扣(?:减|除|掉|去|罚)${AMOUNT}`, 'g'), '扣'],
@@ -170,6 +178,12 @@ const SAME: readonly Wording[] = [
     ',各得',
   ],
   [/(?<!达)不到(?=\d[\d.]*%)/g, '不足'],
+  // 获一、二、三等奖 · 国家、省、市级表彰: what ends all of them.
+  [/(?<=[^;。]|^(?=特|.、.、))([特一二三四](?:[、和或][一二三四五])+)(等奖|等次)/g, eachWith],
+  [
+    new RegExp(`(?<=^|[,;。:、(获得被受到入在为达以经])(${LEVEL}(?:[、和或]${LEVEL})+)(级)`, 'g'),
+    eachWith,
+  ],
   ...AND_SO_ON_WORDINGS,
   // 储备不足定额80%: less than that share of it; 低于目标10% may be by how much.
   [/不足(?=(?:定额|计划|任务|目标|标准|应储数?量?)(?:任务|目标|数|值|量)?的?\d[\d.]*%)/g, '未达到'],

@@ -24,8 +24,8 @@ export function knownQuantity(subject: string, unit: string, book: Book): string
   return book.find((spec) => {
     if (!isOf(spec)) return false;
     if (/^完成(?:率|比例)?$/.test(words) && (book.isBarred(spec.id) || isOtherRate(spec.label)))
-      return isSame(spec.label, words);
-    return NAMELESS.test(words) || isSame(spec.label, words);
+      return isSame(spec, words, book);
+    return NAMELESS.test(words) || isSame(spec, words, book);
   });
 }
 
@@ -44,16 +44,16 @@ function isUnit({ label, unit }: FactSpec, measured: string, words: string): boo
   return /^[次个]$/.test(unit) && words !== '' && stemOf(label) === words;
 }
 
-/** Whose rate it is, where the rate of all was named before. */
-const OF_SOME =
-  /(?:困难|重点|贫困|特困|低保|低收入|残疾|脱贫|特殊|老年|农民工?|青少年|妇女|儿童|退役军人|流动)(?:群众|人群|人员|人口|对象|家庭|户|人|儿童)?的?$/;
+/** 实际合格率, 年平均合格率: the same rate, and how it was worked out. */
+const HOW = /^(?:实际|年度?|全年|平均|年均|总|总体|综合|整体|任务|工作|目标|计划|其|该|本|此)+的?$/;
 
-function isSame(label: string, words: string): boolean {
+function isSame({ id, label }: FactSpec, words: string, book: Book): boolean {
   const stem = stemOf(label);
   if (stem === '') return false;
   const [short, long] = stem.length < words.length ? [stem, words] : [words, stem];
-  // 困难群众参保率 behind 参保率: of some of them.
-  if (long === words && OF_SOME.test(words.slice(0, -stem.length))) return false;
+  // 养老保险参保率 behind 参保率 in the same cell: of some of them.
+  const more = long === words ? words.slice(0, -stem.length) : '';
+  if (more !== '' && /(?:率|度|占比)$/.test(short) && !HOW.test(more) && book.isOfCell(id)) return false;
   // 未整改率 and 整改率: the one is what the other leaves.
   if (/[未不]$/.test(withNames(long.slice(0, -short.length))) && long.endsWith(short)) return false;
   // 及时受理率、按期办结率 are two.
@@ -90,7 +90,7 @@ export function boundedQuantity(text: string, bound: Threshold, book: Book, plac
   const known =
     unit === '百分点'
       ? book.find(
-          (spec) => spec.unit === unit && (isSame(spec.label, subject) || isMove(spec.label, subject)),
+          (spec) => spec.unit === unit && (isSame(spec, subject, book) || isMove(spec.label, subject)),
         )
       : ((isLessThan(bound, subject) ? doneCount(unit, book) : null) ?? knownCount(subject, unit, book));
   const label = quantityLabel({ subject, unit, text, bound }, book);

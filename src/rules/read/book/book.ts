@@ -49,6 +49,8 @@ export interface Book {
   /** The last question of the topic that fits, for words that name it in part or not at all: 每低1个百分点. */
   find(fits: (spec: FactSpec) => boolean): string | null;
   labelOf(id: string): string;
+  /** Whether it was first asked for in the cell that is read now. */
+  isOfCell(id: string): boolean;
   /** Whether it is entered in percent. */
   isRate(id: string): boolean;
   /** Notes that a clause counts each of these. */
@@ -94,6 +96,7 @@ export function newBook(): Book {
   let part = { name: '', from: 0 };
   let isBlurred = false;
   let about = '';
+  let cellFrom = 0;
   const questions = newQuestions();
   const { entries } = questions;
   const ask = (asked: Question, place: Place): string => {
@@ -126,6 +129,7 @@ export function newBook(): Book {
     cell: (words, { place }) => {
       placed = place;
       about = words;
+      cellFrom = entries.length;
       topic = { words, from: 0 };
       isBlurred = false;
     },
@@ -138,6 +142,7 @@ export function newBook(): Book {
       entries.slice(Math.max(topic.from, entries.length - LOOK_BACK)).findLast(({ spec }) => fits(spec))?.spec
         .id ?? null,
     labelOf: (id) => questions.byId(id)?.spec.label ?? '',
+    isOfCell: (id) => entries.slice(cellFrom).some(({ spec }) => spec.id === id),
     isRate: (id) => questions.byId(id)?.spec.type === 'percent',
     ...countsOf(questions),
     mark: (id, value) => {

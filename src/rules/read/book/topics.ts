@@ -1,6 +1,6 @@
 import type { Asked } from '../asks/ask';
 import { conditionText, type Clause } from '../clauses/clause';
-import { eventDenied } from '../clauses/told-by-next';
+import { eventsDenied } from '../clauses/told-by-next';
 
 /** Numerals and points of the form: 2、, ①, （4分）. */
 const FORM =
@@ -100,7 +100,7 @@ function heading(clause: Clause, before: Asked | undefined, parts: readonly Aske
   const outcome = before?.clause.outcome;
   if (!before || outcome?.kind !== 'give') return '';
   if (BARE_EVENT.test(conditionText(clause)))
-    return eventDenied(before.clause.denied ?? conditionText(before.clause)) ?? '';
+    return eventsDenied(before.clause.denied ?? conditionText(before.clause));
   if (clause.opens !== null || !outcome.mark) return '';
   const said = clause.source.text.slice(before.clause.from, clause.from);
   const isInBracket = said.lastIndexOf('(') > said.lastIndexOf(')');

@@ -25,7 +25,7 @@ import { READING_MESSAGES as SAY } from '../messages';
 import { metOrLess } from './met-or-less';
 import { neitherSide } from './neither-side';
 import { eachWithin } from './each-within';
-import { unlessExcused } from './excused';
+import { unlessExcused, unlessPardoned } from './excused';
 import { formula, orNothing, sharedOrNothing } from './share';
 import { belowRungs } from './share-below';
 import { beyondLast, endsAtOne, fromRungs, pointsOf, restOfLadder, rungsOf } from './rungs';
@@ -81,6 +81,10 @@ function ownGives({ gives }: Block): readonly Asked[] {
 
 /** The rule of one block that can give `size`; null: nothing says how much, and only what it loses is known. */
 export function buildBlock(block: Block, size: number | null, isOnly: boolean): Rule {
+  return unlessPardoned(block, builtBlock(block, size, isOnly), size);
+}
+
+function builtBlock(block: Block, size: number | null, isOnly: boolean): Rule {
   const scale = judgedScale(block);
   if (scale) return buildBlock(scale, size, isOnly);
   const full = size ?? usedUp(block.takes);

@@ -12,8 +12,26 @@ export function placeExcuse(excuse: Asked, state: State): void {
   const { source, condition, to } = excuse.clause;
   const isOfLoss = source.text.slice(condition.to, to).includes('扣');
   const block = current(state);
-  if (isOfLoss && block.takes.length > 0 && !block.takes.some((take) => isOtherSide(excuse, take)))
-    block.excuses.push(excuse);
+  const isOfTakes = block.takes.length > 0 && !block.takes.some((take) => isOtherSide(excuse, take));
+  const isOfZero = block.gives.length === 0 && block.zeros.length > 0;
+  const isOfRest = block.takes.length === 0 && (isOfZero || PARDON.test(conditionText(excuse.clause)));
+  if (isOfLoss && (isOfTakes || isOfRest)) block.excuses.push(excuse);
+}
+
+const PARDON = /不可抗力|(?:特殊|客观)(?:情况|原因|因素)|(?:经|报).{0,10}(?:批准|同意|认可|核实|备案)/;
+
+/** 80%以下不得分。因不可抗力未完成的，经批准可不扣分 behind a ladder: where that is so, a person may give what the ladder does not. */
+export function unlessPardoned({ excuses, takes }: Block, rule: Rule, full: number | null): Rule {
+  const [excuse] = excuses;
+  if (excuse?.ask.kind !== 'when' || takes.length > 0 || full === null) return rule;
+  const back: Rule = {
+    kind: 'discretion',
+    words: wordsOf(excuse.clause),
+    when: excuse.ask.when,
+    least: 0,
+    most: full,
+  };
+  return { kind: 'sum', words: null, start: 0, parts: [rule, back], cap: full, floor: null };
 }
 
 /** 发现问题每个扣1分，没有问题的不扣分; 未完成扣2分，完成的不扣分: nothing is lost there anyway. */

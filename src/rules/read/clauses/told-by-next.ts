@@ -14,8 +14,17 @@ const SAME: readonly (readonly [due: RegExp, lost: RegExp])[] = [
   [/规范|准确|清楚|到位|有序|整洁/, /错|误|差|违|乱/],
 ];
 
+/** 无违法占地、无越级上访: 违法占地、越级上访. */
 export function eventDenied(text: string): string | null {
-  return DENIED.exec(text.slice(text.lastIndexOf(',') + 1))?.groups?.['event'] ?? null;
+  const parts = text.slice(text.lastIndexOf(',') + 1).split(/、(?=(?:未|没有|无|零))/);
+  const events = parts.map((part) => DENIED.exec(part)?.groups?.['event']);
+  return events.every((event) => event !== undefined) ? events.join('、') : null;
+}
+
+/** 台账齐全,无违法占地,无越级上访: the last of its parts that deny something, 违法占地、越级上访; '' where the last denies nothing. */
+export function eventsDenied(text: string): string {
+  const events = text.split(',').map(eventDenied);
+  return events.slice(events.lastIndexOf(null) + 1).join('、');
 }
 
 /** 及时兑付补贴，未发生投诉得4分，发生投诉每起扣2分: of the complaints the next clause tells; what is left to ask is the rest. */

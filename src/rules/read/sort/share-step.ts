@@ -56,10 +56,22 @@ function isState({ gives: [give, ...more], takes, zeros, judges, shares }: Open)
 function stepFrom({ gives, takes, zeros, judges, shares }: Open, take: Bounded): Bounded | null {
   const [give, ...more] = gives;
   const isPlain = takes.length + zeros.length + judges.length + shares.length + more.length === 0;
-  if (!isPlain || give?.ask.kind !== 'in' || take.ask.kind !== 'step') return null;
-  const { from, to } = give.ask.band;
-  return from && !to && isRate(give)
-    ? { ...take, ask: { ...take.ask, of: give.ask.of, from: from.value } }
+  const mark = give && isPlain ? markOf(give) : null;
+  return mark && give && isRate(give) && take.ask.kind === 'step'
+    ? { ...take, ask: { ...take.ask, of: mark.of, from: mark.from } }
+    : null;
+}
+
+/** 完成率100%, and 落实网格化监管,配备率100%: the rate that has a mark, and from where it falls short. */
+function markOf({ ask }: Asked): Pick<Extract<Bounded['ask'], { kind: 'step' }>, 'of' | 'from'> | null {
+  if (ask.kind === 'in') {
+    const { from, to } = ask.band;
+    return from && !to ? { of: ask.of, from: from.value } : null;
+  }
+  if (ask.kind !== 'when' || ask.when.kind !== 'all') return null;
+  const [bound, ...others] = ask.when.of.filter(({ kind }) => kind !== 'is');
+  return bound?.kind === 'compare' && bound.op === '>=' && others.length === 0
+    ? { of: bound.of, from: bound.to }
     : null;
 }
 

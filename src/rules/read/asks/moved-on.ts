@@ -5,7 +5,7 @@ import type { Ask } from './ask';
 const RISE = '不降反升|上升|增长|增加|反弹';
 const FALL = '负增长|下降|降低|减少|下滑';
 const STEP = new RegExp(
-  `^(?:(?:同比|较上年|比上年)?(?:${RISE}|${FALL})的?,?)?每(?:(?<up>${RISE})|(?<down>${FALL}))(?<size>${NUMBER})?个?(?:百分点|%)(?:的)?$`,
+  `^(?<moved>(?:同比|较上年|比上年)?(?:${RISE}|${FALL})的?,?)?每(?:(?<up>${RISE})|(?<down>${FALL}))(?<size>${NUMBER})?个?(?:百分点|%)(?:的)?$`,
 );
 
 /** 上升的每上升1%: of the growth that was spoken of. */
@@ -15,7 +15,7 @@ export function isMovedOn(text: string): boolean {
 
 /** 上升的每上升1% behind 同比下降得5分，持平得3分: so many steps above no growth. */
 export function movedOnAsk(text: string, book: Book): Ask | null {
-  const { up, size } = STEP.exec(text)?.groups ?? {};
+  const { moved, up, size } = STEP.exec(text)?.groups ?? {};
   if (!isMovedOn(text)) return null;
   const isGrowth = (label: string) => label.endsWith('增长率');
   const isFall = (label: string) => /(?:下降|降低|减少)$/.test(label);
@@ -28,7 +28,8 @@ export function movedOnAsk(text: string, book: Book): Ask | null {
   return {
     kind: 'step',
     of: { fact, as: 'value' },
-    from: 0,
+    // 增长率达到8%得5分，每下降1个百分点: below its mark, as 每低 is.
+    from: moved === undefined && up === undefined ? (book.markOf(fact) ?? 0) : 0,
     side: isAbove ? 'above' : 'below',
     step: size === undefined ? 1 : numberOf(size),
   };

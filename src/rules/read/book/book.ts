@@ -105,11 +105,8 @@ export function newBook(): Book {
     const { words, from } = topic;
     const add = (own: Question) => questions.add(own, { of: words, ...place });
     if (found === undefined) return add(question);
-    if (found < part.from)
-      return ask(
-        questions.numbered({ ...question, label: ofNamedPart(question, part.name) }, part.from),
-        place,
-      );
+    const ofPart = () => ({ ...question, label: ofNamedPart(question, part.name) });
+    if (found < part.from) return ask(questions.numbered(ofPart(), part.from), place);
     if (found >= from || question.label.endsWith(words)) return entries[found]?.spec.id ?? '';
     if (words.endsWith(question.label)) return ask({ ...question, label: words }, place);
     const own = questions.numbered({ ...question, label: `${words}：${question.label}` }, from);

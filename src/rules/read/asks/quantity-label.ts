@@ -22,13 +22,12 @@ export function quantityLabel(named: Named, book: Book): string {
 
 /** 支出率（12月底前）; 支出率（6月底前） ahead of it gives the name. null: it is no part of a rate. */
 function partedLabel(subject: string, book: Book): string | null {
-  const { name, part } = PARTED.exec(subject)?.groups ?? {};
-  if (part === undefined) return null;
+  const { name, part } = (PARTED.exec(subject) ?? UNDER.exec(subject))?.groups ?? {};
   const parted = /^(.*(?:率|比例|进度|占比))（[^）]+）$/;
   const before = book.find(({ label, unit }) => unit === '%' && parted.test(label));
   const known = before === null ? undefined : parted.exec(book.labelOf(before))?.[1];
-  const own = name ?? known;
-  return own === undefined ? null : `${own}（${part}）`;
+  const own = name ?? (part !== undefined || PLACE.test(subject) ? known : undefined);
+  return own === undefined ? null : `${own}（${part ?? subject}）`;
 }
 
 /** 场地面积 of 3000平米以上 in an item of that name; 到达现场的小时数 of 超过4小时 behind 2小时内到达现场. */
@@ -50,6 +49,9 @@ const KEPT_LOW =
 /** 支出率12月底前, 覆盖率城市: by when, or where; behind another of its like without its name. */
 const PARTED =
   /^(?:(?<name>[^,:（]{2,}(?:率|比例|进度|占比)):?)?(?<part>\d{1,2}月(?:份|底|末|中旬|\d{1,2}日)?(?:之|以)?前|[一二三四]季度末?(?:前)?|上半年|年底前?|城市|农村|城镇|乡村|城区)$/;
+/** 优良路率:县道; 乡道, 小学 behind it. */
+const UNDER = /^(?<name>[^,:（]{2,}(?:率|比例|占比)):(?<part>\p{Script=Han}{1,6})$/u;
+const PLACE = /^(?![^]*(?:率|度|占|完成|达到))\p{Script=Han}{1,4}$/u;
 /** 播种面积完成任务: whose goal. */
 const GOAL =
   /^([^,:;未没无不\d]{2,24}?)(?:人数|任务)?(?:全面|按时)?(?:完成|达到|实现)[^,\d]{0,16}(?:任务|目标|计划|指标)[数量值]?$/;

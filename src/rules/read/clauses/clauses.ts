@@ -1,6 +1,7 @@
 import { apart } from './apart';
 import type { Clause, Clauses, Stretch } from './clause';
 import { isHeading } from './heading';
+import { markedFormulas } from './marked-formula';
 import { markedZeros } from './marked-zero';
 import { findOutcomes } from '../outcomes/find';
 import type { Found, Outcome } from '../outcomes/outcome';
@@ -72,7 +73,7 @@ export function readClauses(source: Source): Clauses {
   clauses.push(...aside);
   if (at < text.length) rest.push({ from: at, to: text.length });
   return {
-    clauses: markedZeros(clauses),
+    clauses: markedZeros(markedFormulas(clauses)),
     rest: rest.filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to))),
   };
 }

@@ -7,7 +7,7 @@ import { doubled } from './doubled';
 import { below } from './below';
 import { both } from './both';
 import { capAt, capEnd, capMost, capUsedUp } from './cap';
-import { formula, formulaBare, formulaHundred, formulaNamed, formulaPart } from './formula';
+import { formula, formulaBare, formulaHundred, formulaNamed, formulaOfTwo, formulaPart } from './formula';
 import { formulaAbove, formulaOutOf } from './formula-above';
 import { give, giveBare, giveBase, giveBasic, giveFull, giveMark, giveShare } from './give';
 import { highest } from './highest';
@@ -67,6 +67,7 @@ const FINDERS: readonly Finder[] = [
   formulaOutOf,
   formula,
   formulaNamed,
+  formulaOfTwo,
   formulaBare,
   formulaPart,
   formulaHundred,

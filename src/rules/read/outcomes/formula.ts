@@ -17,6 +17,13 @@ export const formulaNamed: Finder = {
   read: ([, right = '']) => readFormula(right),
 };
 
+/** 开工率=已开工项目数/计划开工项目数×5: as many points, where they are no percent. */
+export const formulaOfTwo: Finder = {
+  pattern:
+    /(?<=^|[,;。:])(?:[^,。;=\d:]{2,16})=([^,。;=×*/÷\d]{2,30}[/÷][^,。;=×*/÷\d]{2,30}(?:[×*]|乘以)\d{1,2}(?:\.\d+)?)(?=[,;。]|$)/g,
+  read: ([, right = '']) => readFormula(right),
+};
+
 /** 完成率×10分 · 按完成率×分值计分: the formula alone. */
 export const formulaBare: Finder = {
   pattern:

@@ -40,12 +40,7 @@ export function placeZero(
     for (const block of partsBefore(asked, state)) block.zeros.push({ ...asked, ask: { kind: 'else' } });
     return;
   }
-  const parts = partsBefore(asked, state);
-  const beyond = beyondEach(asked, parts);
-  if (beyond) {
-    for (const [index, block] of parts.entries()) block.zeros.push(...beyond.slice(index, index + 1));
-    return;
-  }
+  if (placeBeyondEach(asked, state)) return;
   // 按时报送得5分，逾期3天以内得3分，逾期3天以上不得分: a rung of what was told of last.
   const isOfEither = whole && !all && state.blocks.length > 1;
   const isRung = opens === null || (opens === 'part' && !whole && !all);
@@ -76,6 +71,12 @@ export function placeZero(
   // 无事故（3分），发生事故本项不得分: of that part, or of the item.
   if (state.blocks.length > 1 && whole && !all && (opens === null || deniesByName(asked, last))) {
     state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
+    return;
+  }
+  // 台账完整得3分。台账不完整的，该项不得分: of the part that it names, or of the item.
+  const named = whole && !all ? partsNamed(asked, state) : [];
+  if (named.length > 0) {
+    state.looseZeros.push({ zero: asked, block: named.length === 1 ? (named[0] ?? null) : null });
     return;
   }
   if (all && opens !== null) {
@@ -117,6 +118,18 @@ function isOfOneQuantity({ ask }: Asked, give: Asked): boolean {
   return ask.kind === 'in' && give.ask.kind === 'in' && ask.of.fact === give.ask.of.fact;
 }
 
+/** The places of the parts that begin to speak of what it begins with. */
+function partsNamed({ clause, ask }: Asked, { blocks }: State): number[] {
+  const [, words = ''] =
+    /^(?:凡|如|若)?(?:未能?|没有?|无|不|有|发现|发生|出现|存在)?(\p{Script=Han}{2})/u.exec(
+      conditionText(clause),
+    ) ?? [];
+  const isDenial = blocks.some(({ gives: [give] }) => give && denies({ clause, ask }, give));
+  if (words === '' || clause.opens === null || blocks.length < 2 || isDenial) return [];
+  const isOf = ({ gives }: Open) => gives.some((give) => conditionText(give.clause).includes(words));
+  return blocks.flatMap((block, index) => (isOf(block) ? [index] : []));
+}
+
 /** 该项, and something that was not done. */
 function isOfThatPart({ clause: { source, condition, to } }: Asked): boolean {
   const said = source.text.slice(condition.to, to);
@@ -145,6 +158,14 @@ function isBehindTake({ gives, takes }: Open): boolean {
 
 const ANY_SHORT =
   /^(?:凡)?(?:未|没有)(?:完成|达到|达标)(?:(?:任务|目标|要求|标准)|[、或](?:未|没有)?(?:完成|达到|达标))+$/;
+
+/** Whether it is the other side of the mark of each part before it, and stands there now. */
+function placeBeyondEach(asked: Asked, state: State): boolean {
+  const parts = partsBefore(asked, state);
+  const beyond = beyondEach(asked, parts);
+  for (const [index, block] of parts.entries()) block.zeros.push(...(beyond?.slice(index, index + 1) ?? []));
+  return beyond !== null;
+}
 
 /** 优良率达50%得2分、合格率达95%得2分，未达到的不得分 · 控制在5‰以内得5分，…，超标不得分: the other side of each mark in the row; null: it is no such row. */
 function beyondEach(asked: Asked, parts: readonly Open[]): Asked[] | null {

@@ -20,7 +20,8 @@ export function shareStep(state: State): void {
   );
   if (!own || take?.ask.kind !== 'step' || isOwn || state.blocks.length < 2 || take.cap) return;
   const text = conditionText(take.clause);
-  if (!STEP.test(text.replace(OF_EACH, '每')) || take.ask.side !== 'below') return;
+  // 每少1张 is of what is counted.
+  if (!STEP.test(text.replace(OF_EACH, '每')) || !/%|百分点/.test(text) || take.ask.side !== 'below') return;
   const steps = state.blocks.map((block) => stepFrom(block, take));
   const isLeft = (block: Open) => block === own || (OF_EACH.test(text) && isState(block));
   if (state.blocks.some((block, index) => steps[index] === null && !isLeft(block))) return;

@@ -129,7 +129,7 @@ function readSources(
   const points = texts.points ?? statedPoints(asked.item);
   const ruled = allOrNothing(asked, sources.find(([column]) => column === 'rule')?.[1].text ?? '');
   const hasMore = (texts.rule ?? '').trim() === '' && columns.item.hasMore;
-  const ways = together(ruled, points, hasMore).map((way) => (noted ? withAdded(way, noted) : way));
+  const ways = together(ruled, points, hasMore, book).map((way) => (noted ? withAdded(way, noted) : way));
   const facts = book.facts();
   const joined = readTogether(ways, points, unread, section?.isPart);
   const { rule: open, doubts: twice } =

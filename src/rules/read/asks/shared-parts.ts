@@ -36,11 +36,34 @@ export function sharedParts(clause: Clause, asked: readonly Asked[], book: Book)
   const named = shareOfNamed(clause, chainOf(clause, asked), book);
   if (named) return { before: asked, shares: [named] };
   if (!(SHORT.test(text) || SHORT_OF_ALL.test(text))) return null;
-  const parts = partsOf(chainOf(clause, asked), book);
-  if (parts.length < 2 || !parts.every(isOfRate)) return null;
+  // 甲4分；乙4分。完成目标任务的得满分，未完成的按比例: the sentence itself says of all of them that all is done.
+  const said = asked.at(-1);
+  const isOfAll =
+    said !== undefined && clause.opens === null && said.clause.opens !== null && isAllGiven(said);
+  const ahead = isOfAll ? asked.slice(0, -1) : asked;
+  const chain = chainOf(isOfAll ? said.clause : clause, ahead);
+  const parts = partsOf(chain, book);
+  const isOne = (part: Asked) => isOfRate(part) || (isOfAll && isQuantity(part));
+  if (parts.length < 2 || !parts.every(isOne)) return null;
   const shares = parts.map((part) => ({ clause: { ...clause, of: part.clause }, ask: rateOf(part, book) }));
-  return { before: [...asked.slice(0, asked.length - chainOf(clause, asked).length), ...parts], shares };
+  return { before: [...ahead.slice(0, ahead.length - chain.length), ...parts], shares };
 }
+
+/** 完成目标任务的得满分. */
+function isAllGiven(one: Asked): boolean {
+  const { outcome } = one.clause;
+  return outcome.kind === 'give' && outcome.points === 'full' && saysAllDone(one);
+}
+
+/** 投资完成率（4分）, 新增专利授权量4分: something that is measured, and how much of it is due. */
+function isQuantity({ clause, ask }: Asked): boolean {
+  const { outcome } = clause;
+  const isGiven = outcome.kind === 'give' && typeof outcome.points === 'number' && !outcome.each;
+  return isGiven && (ask.kind === 'when' || ask.kind === 'base') && QUANTITY.test(conditionText(clause));
+}
+
+const QUANTITY =
+  /^(?!.*[未没无不])(?:[^,;:。\d]{2,24}(?:率|比例|量|数|额|面积|产值|收入|投资|规模|里程|资金|亩)|新增[^,;:。\d]{2,16}|[^,;:。\d]{2,12}(?:人数|户数))$/;
 
 /** 完成见习任务得3分，留用率达到40%得2分。未完成见习任务的按比例得分: of the one part that it names. */
 function shareOfNamed(clause: Clause, chain: readonly Asked[], book: Book): Asked | null {
@@ -102,24 +125,27 @@ function ofEach({ clause, ask }: Asked, book: Book): Asked[] | null {
  * 入户率达到98%（3分），满意率达到90%（2分） beside 达到目标得满分，未达到的按比例得分: of each of the parts that have a rate. null: the rule says
  * something else, or no part has one.
  */
-export function sharesOfParts(parts: readonly Asked[], rule: readonly Asked[]): readonly Asked[] | null {
+export function sharesOfParts(
+  parts: readonly Asked[],
+  rule: readonly Asked[],
+  book: Book,
+): readonly Asked[] | null {
   const share = rule.at(-1);
-  const isAllGiven = rule
+  const areAllGiven = rule
     .slice(0, -1)
     .every(
       ({ clause: { outcome }, ask }) =>
         outcome.kind === 'give' && (ask.kind === 'base' || outcome.points === 'full'),
     );
   const isShare = share?.clause.outcome.kind === 'share' && SHORT.test(conditionText(share.clause));
-  const rates = parts.filter(isOfRate);
-  if (!share || !isShare || !isAllGiven || parts.length < 2 || rates.length === 0) return null;
+  const rates = parts.filter((part) => isOfRate(part) || isQuantity(part));
+  if (!share || !isShare || !areAllGiven || parts.length < 2 || rates.length === 0) return null;
   return [
     ...parts,
-    ...rates.flatMap(({ clause, ask }): Asked[] =>
-      ask.kind === 'in'
-        ? [{ clause: { ...share.clause, of: clause }, ask: { kind: 'follow', of: ask.of } }]
-        : [],
-    ),
+    ...rates.map((part): Asked => ({
+      clause: { ...share.clause, of: part.clause },
+      ask: rateOf(part, book),
+    })),
   ];
 }
 
@@ -227,7 +253,8 @@ function subjectOf(clause: Clause): string {
 
 function rateOf({ clause, ask }: Asked, book: Book): Ask {
   if (ask.kind === 'in') return { kind: 'follow', of: ask.of };
-  const label = `${subjectOf(clause)}完成比例`;
+  const subject = subjectOf(clause);
+  const label = /完成(?:率|比例)$/.test(subject) ? subject : `${subject}完成比例`;
   const place = { column: clause.source.words(0, 0).in, at: clause.condition.from };
   const fact = book.ask({ label, type: 'percent', unit: '%', clear: null }, place);
   return { kind: 'follow', of: { fact, as: 'value' } };

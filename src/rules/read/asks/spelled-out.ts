@@ -135,7 +135,7 @@ export function spelledOut(text: string, before: string): string {
 }
 
 const BARE =
-  '(?:国家|中央|国务院|全国|[省市县区]委(?:[省市县区]政府)?|[省市县区]政府|省|自治区|市|州|县区|县|区|乡镇|镇|街道)';
+  '(?:国家|中央|国务院|全国|[省市县区]委(?:[省市县区]政府)?|[省市县区]政府|全省|全市|全县|全区|全州|省|自治区|市|州|县区|县|区|乡镇|镇|街道)';
 const BARE_LAST = new RegExp(`^(?<head>.{1,8}?)(?<one>${BARE})$`);
 const BARE_FIRST = new RegExp(`^(?<last>${BARE})(?<tail>.{2,})$`);
 const BARE_ALONE = new RegExp(`^${BARE}$`);

@@ -1,4 +1,5 @@
 import type { Asked } from '../asks/ask';
+import type { Book } from '../book/book';
 import { conditionText } from '../clauses/clause';
 import { isMark, partsTogether } from './parts-together';
 
@@ -23,14 +24,14 @@ export interface Together {
  * state the same once more or something beside it: each way is one reading. `points`: a mark of just so much in the item's
  * text only repeats them. `hasMore`: the item's text asks for more than its clauses tell of.
  */
-export function together(columns: Columns, points: number | null, hasMore: boolean): Together[] {
+export function together(columns: Columns, points: number | null, hasMore: boolean, book: Book): Together[] {
   const item =
     columns.item.length === 1 && repeats(columns.item[0], points) && columns.rule.length > 0
       ? []
       : columns.item;
   const all: Together[] = [];
   const more = [...columns.remark];
-  const parts = partsTogether(item, columns.rule, more);
+  const parts = partsTogether(item, columns.rule, more, book);
   if (columns.rule.length > 0 && !parts.isOnly) all.push({ id: 'rule', asked: [...columns.rule, ...more] });
   // 及时录入数据，保持畅通。就业援助记录未录入的，扣2分 (004): no rule for the rest of what is due.
   const isPartly = hasMore && columns.rule.length === 0 && columns.method.length === 0 && !item.some(isMark);

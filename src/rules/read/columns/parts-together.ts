@@ -1,4 +1,5 @@
 import type { Asked } from '../asks/ask';
+import type { Book } from '../book/book';
 import { isNamelessStep, NAMELESS_STEP } from '../asks/due-steps';
 import { sharesOfParts } from '../asks/shared-parts';
 import { conditionText } from '../clauses/clause';
@@ -22,17 +23,20 @@ export function partsTogether(
   item: readonly Asked[],
   rule: readonly Asked[],
   remark: readonly Asked[],
+  book: Book,
 ): PartsTogether {
   const marks = item.filter(isMark);
   const isList = marks.length > 1 && marks.length === item.length;
-  const shares = isList ? sharesOfParts(item, rule) : null;
+  const shares = isList ? sharesOfParts(item, rule, book) : null;
   const steps = isList ? stepsOfParts(item, rule) : null;
   const told = marks.length === 0 && areNumberedAlike(item, rule) ? intoParts(item, rule, isTold) : null;
   const placed = shares ?? steps ?? told ?? intoParts(item, rule);
   const isOwn = marks.length > 1 && rule.some(isOfPart);
   const isEachBounded = placed !== null && [...rule, ...remark].some(boundsEachPart);
   const isSpelled = placed !== null && rule.some(isGiven);
-  const isOnly = isOwn || shares !== null || steps !== null || isSpelled || isEachBounded;
+  // 开展不到位的酌情扣分 tells nothing of parts that were not done at all.
+  const isJudged = isList && rule.length > 0 && rule.every(isJudgedLess);
+  const isOnly = isOwn || shares !== null || steps !== null || isSpelled || isEachBounded || isJudged;
   if (isList && !placed && rule.some(isOfNothing))
     return { asked: [], isOnly: true, isOpen: true, least: null };
   const isOpen =
@@ -92,6 +96,11 @@ function isBound({ clause: { outcome } }: Asked): boolean {
 /** The rule itself gives points of a part, or shares them. */
 function isGiven({ clause: { outcome } }: Asked): boolean {
   return outcome.kind === 'give' || outcome.kind === 'share';
+}
+
+/** 酌情扣分. */
+function isJudgedLess({ clause: { outcome } }: Asked): boolean {
+  return outcome.kind === 'judge' && outcome.sign < 0;
 }
 
 export function isMark({ clause: { outcome } }: Asked): boolean {

@@ -36,6 +36,13 @@ const eachWith = (names = '', end = '') =>
     .map((name) => `${name}${end}`)
     .join('、');
 
+/** The words again where not just so many were to be done. */
+function fewerOfEach(all = '', points = ''): string {
+  const [of, each] = [all.split(','), points.split('、')];
+  if (of.length !== each.length) return `${all}。每少1次,分别扣${points}`;
+  return of.map((one, index) => `${one},每少1次扣${(each[index] ?? '').replace(/分$/, '')}分`).join(';');
+}
+
 /** What is written in several ways and means one thing → the wording that the reader knows. Nothing that says more than the other. */
 const SAME: readonly Wording[] = [
   [new RegExp(`扣(?:减|除|掉|去|罚)${AMOUNT}`, 'g'), '扣'],
@@ -147,6 +154,20 @@ const SAME: readonly Wording[] = [
   [/小于(?=\d)/g, '低于'],
   // 10. at the end, 扣1分.未上报: a full stop.
   [/(?<=[\p{Script=Han}\d%)])\.$|(?<=\d分)\.(?=\p{Script=Han})/gu, '。'],
+  // 资金拨付率达到100%得5分，未达到的按实际拨付率计分: of that rate.
+  [
+    /(?<=(?:未|没有|达不|不足|低于)[^,;。]{0,8},?)按(?:照)?(?:实际)?[^,;。:\d按比完]{1,8}率(?=(?:折算)?(?:计分|得分|给分))/g,
+    '按实际比例',
+  ],
+  // 满意度得分（百分制）在80分以上: how it is measured.
+  [/(?<=得分|满意度|成绩|分数)\((?:百|100)分制\)/g, ''],
+  // 县级河长每月巡河1次，乡级河长每旬巡河1次。每少1次分别扣0.5分、0.3分: each its own.
+  [
+    /([^,;。]{2,24}(?:,[^,;。]{2,24})+)[。;,]每?少(?:一|1)?次的?,?分别扣([\d.]+分?(?:、[\d.]+分?)+)/g,
+    fewerOfEach,
+  ],
+  // 每缺一项扣相应分值，开展不到位的酌情扣分: as the parts' marks say.
+  [/(?<=^|[。;])每?[缺少]一?项(?:的)?,?扣(?:除|减)?相应(?:的)?(?:分值|分数|分)[,;](?=[^,;。]*酌情)/g, ''],
   // 未按时上报的扣1分，经批准延期的除外: nothing is lost there.
   [
     /(?<=扣[\d.]+分|不得分|得0分)[,;。(]([^,;。()\d]{2,16}?)(?<!另有规定)的?(?:情况|情形)?除外\)?(?=[,;。]|$)/g,

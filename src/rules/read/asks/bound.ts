@@ -79,6 +79,12 @@ export const AIM =
 /** 按30:1的比例配备人员,配备率100%: how much of it is done, the rate says. */
 const BY_STANDARD = /^按照?[^,]{2,24}(?:比例|标准|编制)(?:要求)?(?<deed>\p{Script=Han}{2})/u;
 
+/** 积极组织文化活动,全年举办10场次以上: how often says that it was done. */
+const HOLD =
+  /^(?:积极|认真|广泛|深入|定期|扎实|按要求|按规定)*(?:组织|开展|举办|召开|举行)[^,未没无不]{2,16}(?:活动|会议|培训|演练|检查|宣传|讲座|比赛|赛事|演出|巡查)$/;
+const HELD =
+  /^(?:全年|每年|年内|年度|累计|共|至少|当年)*(?:组织|开展|举办|召开|举行)?(?:不少于|不低于|达到?)?\d+(?:场次|场|次|期)(?:及?以上)?$/;
+
 /** 未完成任务的,完成90%以上: said once more by the rate. */
 function isTopic(text: string, next: string): boolean {
   const deed = BY_STANDARD.exec(text)?.groups?.['deed'];
@@ -86,6 +92,7 @@ function isTopic(text: string, next: string): boolean {
     (deed !== undefined && next.startsWith(`${deed}率`)) ||
     TOPIC.test(text) ||
     AIM.test(text) ||
+    (HOLD.test(text) && HELD.test(next)) ||
     (/^(?:未|没有)(?:全面|按时|全部)?完成[^,]{0,10}$/.test(text) && next.startsWith('完成'))
   );
 }

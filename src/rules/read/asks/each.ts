@@ -189,7 +189,7 @@ function each(
 
 /** 安全事故,发生 is 发生安全事故. */
 const EVENT_NAME =
-  /^[^,]{2,12}(?:事故|事件|案件|问题|投诉|上访|纠纷|舆情|违规|违纪|现象|行为|火灾),(?:发生|出现|发现)$/;
+  /^[^,]{2,24}(?:事故|事件|案件|问题|投诉|上访|纠纷|舆情|违规|违纪|现象|行为|火灾),(?:发生|出现|发现)$/;
 
 function happened(subject: string): string {
   const [what = '', verb = ''] = subject.split(',');

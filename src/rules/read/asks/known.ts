@@ -15,13 +15,13 @@ const NOT_ALL =
   /^(?:只要|凡|如|若)?(?:未|没有|未能)(?:达到|完成)[^,]{0,16}(?:目标|任务|计划|指标)(?:值|数|要求)?$/;
 
 /** What the clause asks of a quantity that was asked for already; null where it names something of its own. */
-export function knownAsk(text: string, book: Book, place: Place): Ask | null {
+export function knownAsk(text: string, book: Book, place: Place, before: Ask | null): Ask | null {
   return (
     trendAsk(text, book) ??
     riseAsk(text, book) ??
     noRiseAsk(text, book) ??
     anyMoveAsk(text, book) ??
-    movedOnAsk(text, book) ??
+    movedOnAsk(text, book, before) ??
     otherSideAsk(text, book) ??
     wholeAsk(text, book) ??
     countAsk(text, book) ??

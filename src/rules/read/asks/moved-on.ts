@@ -14,7 +14,7 @@ export function isMovedOn(text: string): boolean {
 }
 
 /** 上升的每上升1% behind 同比下降得5分，持平得3分: so many steps above no growth. */
-export function movedOnAsk(text: string, book: Book): Ask | null {
+export function movedOnAsk(text: string, book: Book, before: Ask | null): Ask | null {
   const { moved, up, size } = STEP.exec(text)?.groups ?? {};
   if (!isMovedOn(text)) return null;
   const isGrowth = (label: string) => label.endsWith('增长率');
@@ -24,12 +24,14 @@ export function movedOnAsk(text: string, book: Book): Ask | null {
       type === 'percent' && unit === '%' && (isGrowth(label) || (up !== undefined && isFall(label))),
   );
   if (!fact) return null;
+  // 增长率达到8%得5分，持平得3分，每下降1个百分点: below no growth, of which the rung before tells.
+  const isLevel = before?.kind === 'in' && before.of.fact === fact && before.band.to?.value === 0;
   const isAbove = (up !== undefined) === isGrowth(book.labelOf(fact));
   return {
     kind: 'step',
     of: { fact, as: 'value' },
     // 增长率达到8%得5分，每下降1个百分点: below its mark, as 每低 is.
-    from: moved === undefined && up === undefined ? (book.markOf(fact) ?? 0) : 0,
+    from: moved === undefined && up === undefined && !isLevel ? (book.markOf(fact) ?? 0) : 0,
     side: isAbove ? 'above' : 'below',
     step: size === undefined ? 1 : numberOf(size),
   };

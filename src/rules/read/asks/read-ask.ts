@@ -7,6 +7,7 @@ import type { Outcome } from '../outcomes/outcome';
 import type { EachBefore } from '../clauses/each-before';
 import type { Ask } from './ask';
 import { beyondBound, ofPairBefore, isBeyondOne } from './beyond';
+import { isBasis } from './basis';
 import { boundAsk, lostByGap } from './bound';
 import { readEach } from './each';
 import { isElse } from './else';
@@ -18,6 +19,7 @@ import { lostPoints } from './lost-points';
 import { neighbourAsk, type Neighbours } from './neighbours';
 import { ofNone } from './of-none';
 import { knownQuantity, typeOf } from './quantity';
+import { isSizedEvent } from './sized-event';
 import { stepAsk } from './step-ask';
 import { readOne, readTimes } from './times';
 import { readTruth } from './truth';
@@ -28,20 +30,6 @@ const LIKEWISE = /^(?:并|并且|同时|且)$/;
 
 /** 本指标为否决性指标: which item it is about, not when. */
 const OF_ITSELF = /^(?:本|该|此)(?:项|条|款)?(?:考核)?(?:指标|内容|项目)?(?:为|是|属于|实行)?$/;
-/** 视情节轻重酌情扣分: what a person judges by, not when. */
-const BY =
-  /^(?:视|视其|根据|按照?|依据|结合|参照|综合考虑)[^,]{0,14}(?:情况|情节|程度|质量|效果|成效|表现|轻重|实际)(?:轻重|好坏|大小|等)?(?:的)?$/;
-/** 以平时掌握情况为准 · 采取现场打分法: the same. */
-const BY_WHAT =
-  /^(?:以[^,]{2,20}为准|(?:采取|采用)[^,]{0,10}(?:法|方式)|(?:由)?(?:专家|评委|考核组|领导|群众|现场)(?:组)?(?:评审|评议|打分|评分|评定|评价))$/;
-/** 课后服务开展情况，由考核组赋分: what is judged, nothing that is so or not. */
-const STATE = /^(?!.*(?:有|出现|发现|发生|存在|取得|达到|[未没无不])).*(?:情况|程度|水平)$/;
-
-/** Whether the words tell what a person judges, or judges by. */
-function isBasis({ sign }: Extract<Outcome, { kind: 'judge' }>, text: string): boolean {
-  return BY.test(text) || BY_WHAT.test(text) || /^视情况?$/.test(text) || (sign > 0 && STATE.test(text));
-}
-
 /** A clause with its condition's words, those that the text leaves out (省级 for 获得省级表彰) put back. */
 interface Worded {
   readonly clause: Clause;
@@ -79,7 +67,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
     notDone(text, neighbours.before, book, place) ??
     beyondBound(text, neighbours.before) ??
     ofPairBefore(text, neighbours.before) ??
-    knownAsk(text, book, place);
+    knownAsk(text, book, place, neighbours.before);
   if (known) return known;
   const isLoss = clause.outcome.kind !== 'give' && clause.outcome.kind !== 'add';
   if ('each' in clause.outcome && clause.outcome.each) return severalAsk(text, book, place, isLoss);
@@ -92,6 +80,8 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
       when: truth(text, place.at),
       count: counted(`${text}的次数`, '次', clause.outcome, book, place),
     };
+  if (clause.outcome.kind === 'zero' && isSizedEvent(text))
+    return { kind: 'when', when: truth(text, place.at) };
   return (
     stepAsk(ahead, tail, book, { ...place, part: neighbours }, clause.outcome.kind === 'add') ??
     eachAsk(ahead === '' ? neighbours.heading() : ahead, tail, book, place, clause.outcome, neighbours) ??

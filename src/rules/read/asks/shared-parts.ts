@@ -14,7 +14,7 @@ const SHORT =
 const SHORT_OF_ALL =
   /^完成(?:率|比例)?(?:在|达|达到)?\d+(?:\.\d+)?%(?:\(含\))?(?:以上|及以上)?(?:(?:但|而)?(?:不足|未达到?|低于)100%|(?:但)?未完成(?:任务|目标)?)?的?$/;
 /** 城镇新增就业 of 城镇新增就业完成年度目标. */
-const DONE = /(?:人数|任务)?(?:全面|按时)?(?:完成|达到|实现)[^,]*$/;
+const DONE = /(?:人数|任务)?(?:全面|按时)?(?:完成|达到|实现|不低于|不少于)[^,]*$/;
 
 /** 空气质量优良天数比例完成年度目标. */
 const GOAL =
@@ -243,8 +243,11 @@ function isMark({ band: { from, to }, point }: Extract<Ask, { kind: 'in' }>): bo
 export function goalOf(clause: Clause | undefined): string {
   const text = clause ? conditionText(clause).replace(/^[^,:]{1,20}:/, '') : '';
   const subject = text.replace(DONE, '');
-  const isGoal = /(?:完成|达到|实现)[^,\d]*(?:任务|目标|计划|指标|要求)(?:任务)?[数量值]?(?:的)?$/.test(text);
-  return isGoal && /^[^,;未没无不]{2,20}$/.test(subject) ? subject : '';
+  const isGoal =
+    /(?:完成|达到|实现|不低于|不少于)[^,\d]*(?:任务|目标|计划|指标|要求)(?:任务)?[数量值]?(?:的)?$/.test(
+      text,
+    );
+  return isGoal && /^[^,;未没无不]{2,24}$/.test(subject) ? subject : '';
 }
 
 function subjectOf(clause: Clause): string {

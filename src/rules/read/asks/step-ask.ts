@@ -125,6 +125,14 @@ function shortfall(
   isBonus: boolean,
 ): Stepping {
   const { goal } = part;
+  // 未完成的,每低0.1个百分点 behind 经费投入占比完成目标: what falls short is named there.
+  if (goal !== '' && step.subject !== '' && NO_SUBJECT.test(step.subject))
+    return shortfall(
+      { ...step, subject: '', told: step.told.slice(step.subject.length) },
+      book,
+      { part, ...place },
+      isBonus,
+    );
   const isOfItself = OF_ITSELF.test(step.told.slice(step.subject.length));
   if (step.side === 'below' && /完成(?:率|比例)$/.test(step.subject) && isOfItself)
     return ofAllDone(step, book, place);

@@ -14,6 +14,7 @@ export type Plainly = (one: Bounded, most: number | null) => Rule;
  */
 export function bounded(all: readonly Bounded[], full: number, sign: -1 | 1, plainly: Plainly): Rule[] {
   const isOwn = comesTo(all, full);
+  const isTogether = !isOwn && boundsComeTo(all, full);
   const rules: Rule[] = [];
   let since: Bounded[] = [];
   for (const one of all) {
@@ -21,7 +22,13 @@ export function bounded(all: readonly Bounded[], full: number, sign: -1 | 1, pla
     if (one.cap === null) continue;
     const from = numberedFrom(one.cap, since);
     rules.push(...since.slice(0, from).map((other) => plainly(other, null)));
-    rules.push(...withCap(since.slice(from), one.cap, full, sign, plainly, { isNumbered: from > 0, isOwn }));
+    rules.push(
+      ...withCap(since.slice(from), one.cap, full, sign, plainly, {
+        isNumbered: from > 0,
+        isOwn,
+        isTogether,
+      }),
+    );
     since = [];
   }
   return [...rules, ...since.map((one) => plainly(one, null))];
@@ -44,14 +51,14 @@ const OF_EACH_THING =
 /** 每项最多扣2分, 各项扣分均不超过2分: each of those before it, or what each of them is about. */
 const OF_EACH_ITEM = /^(?:以上|上述)?(?:单|每|各)(?:一|个)?(?:小|分|子)?项/;
 
-/** `isNumbered`: other numerals stand ahead, of which 此项 is none; `isOwn`: the points tell that it bounds the last alone. */
+/** `isNumbered`: other numerals stand ahead, of which 此项 is none; `isOwn`: the points tell that it bounds the last alone; `isTogether`: that it bounds all up to it. */
 function withCap(
   some: readonly Bounded[],
   cap: Cap,
   full: number,
   sign: -1 | 1,
   plainly: Plainly,
-  { isNumbered, isOwn }: { isNumbered: boolean; isOwn: boolean },
+  { isNumbered, isOwn, isTogether }: { isNumbered: boolean; isOwn: boolean; isTogether: boolean },
 ): Rule[] {
   // 扣完2分为止 of 2 points says no more than that nothing goes below 0.
   const most = cap.points < full ? cap.points : null;
@@ -72,7 +79,7 @@ function withCap(
   if (isLoose && sign < 0) return loosely(some, free, { words, most, full }, cap, sum);
   const together = sum(free, isLoose ? null : cap.points);
   const isOfNumeral = isNumbered && /[此本该]项/.test(textOf(cap));
-  if ((cap.together && !isOfItsOwn(cap, some)) || isOfNumeral) return [together];
+  if ((cap.together && !isOfItsOwn(cap, some)) || isOfNumeral || isTogether) return [together];
   const isOfEach = OF_EACH_ITEM.test(textOf(cap));
   if (!isOfEach && (isOwn || isLess(most, some))) return own;
   const each = sum(
@@ -98,6 +105,13 @@ function comesTo(all: readonly Bounded[], full: number): boolean {
     return isOnce && isPoints ? Number(outcome.points) : Number.NaN;
   });
   return Math.abs(most.reduce((sum, one) => sum + one, 0) - full) < 1e-9;
+}
+
+/** 及时率每低1%扣0.5分，最多扣2分。甲类漏报1例扣3分，乙类漏报1例扣1分，最多扣3分 of 5 points: just what the bounds come to is what there is. */
+function boundsComeTo(all: readonly Bounded[], full: number): boolean {
+  const caps = all.flatMap(({ cap }) => (cap ? [cap] : []));
+  const isPlain = caps.length > 1 && all.at(-1)?.cap !== null && caps.every(({ loose }) => !loose);
+  return isPlain && Math.abs(caps.reduce((sum, { points }) => sum + points, 0) - full) < 1e-9;
 }
 
 /** 未编制预案扣2分；演练每缺一次扣0.5分，最多扣1分: a bound that another part alone goes beyond is no bound of both. */

@@ -75,12 +75,23 @@ export function isOwnMark({ ask, clause }: Asked, { takes, zeros, judges, gives 
   return takes.every(
     (take) =>
       isOtherRate(take, { ask, clause }) ||
+      (isOfOne && isOtherDeed(take, said)) ||
       ((take.ask.kind === 'each' || take.ask.kind === 'times') &&
         !(isOfOne && isLateOf(conditionText(take.clause), said)) &&
         (!/[未不没无少缺漏错低差]/.test(conditionText(take.clause)) ||
           isHappening(conditionText(take.clause), said))),
   );
 }
+
+/** 未落实陪餐制度扣1分 behind 明厨亮灶覆盖率达到100%: a part of its own, and no two characters of it stand in the other. */
+function isOtherDeed({ clause, ask }: Asked, said: string): boolean {
+  const isDeed =
+    ask.kind === 'when' && clause.opens !== null && /^(?:未|没有)[^,]{4,}/.test(conditionText(clause));
+  return isDeed && sharedPairs(said.replace(WHO, ''), conditionText(clause).replace(WHO, '')) === 0;
+}
+
+/** Whom a text is about says nothing of what. */
+const WHO = /学校|单位|企业|部门|乡镇|街道|社区|人员|群众|工作/g;
 
 /** 逾期1件 behind 按时答复率100%: what was late was not in time. */
 export function isLateOf(take: string, said: string): boolean {

@@ -58,7 +58,10 @@ export function fillOf(
   if (fill || rest <= 0 || adds.length === 0) return fill ?? null;
   const isBase = blocks.some(({ gives }) => gives.some(({ clause }) => BASE.test(wordsOf(clause).text)));
   const caps = adds.map(({ cap }) => cap?.points ?? Number.NaN);
-  const isRest = Decimal.sum(...caps).equals(rest);
+  // 省级每篇加1分，中央级每篇加2分，最高加4分: what one sentence adds is bounded together.
+  const isOneBound =
+    caps.slice(0, -1).every(Number.isNaN) && adds.slice(1).every(({ clause }) => !clause.opens);
+  const isRest = Decimal.sum(...(isOneBound ? caps.slice(-1) : caps)).equals(rest);
   return isBase || isRest || totalOf(sorted, points) !== null ? 'inside' : 'unsaid';
 }
 

@@ -7,6 +7,7 @@ import { deniedVerb } from './denied';
 import { eitherOf } from './either';
 import { boundedQuantity } from './quantity';
 import { ratesOf } from './joined';
+import { ofSameRate } from './same-rate';
 import { onlyThreshold, type Threshold } from './threshold';
 import { LATE } from '../lexicon';
 
@@ -85,6 +86,9 @@ const HOLD =
 const HELD =
   /^(?:全年|每年|年内|年度|累计|共|至少|当年)*(?:组织|开展|举办|召开|举行)?(?:不少于|不低于|达到?)?\d+(?:场次|场|次|期)(?:及?以上)?$/;
 
+/** 按照县政府下达的拆违任务,完成100%: whose task it is. */
+const AS_TOLD = /^按照?[^,未没无不]{2,24}(?:任务|计划|要求|部署|安排|目标)$/;
+
 /** 未完成任务的,完成90%以上: said once more by the rate. */
 function isTopic(text: string, next: string): boolean {
   const deed = BY_STANDARD.exec(text)?.groups?.['deed'];
@@ -93,6 +97,7 @@ function isTopic(text: string, next: string): boolean {
     TOPIC.test(text) ||
     AIM.test(text) ||
     (HOLD.test(text) && HELD.test(next)) ||
+    AS_TOLD.test(text) ||
     (/^(?:未|没有)(?:全面|按时|全部)?完成[^,]{0,10}$/.test(text) && next.startsWith('完成'))
   );
 }
@@ -106,7 +111,8 @@ function partsOf(text: string): Part[] {
   let at = 0;
   let head = '';
   for (const piece of text.split(/([,;]|并且|且|同时|(?<=[%上内])并)/)) {
-    const said = OF_ANOTHER.test(piece) ? `${head}${piece}` : piece;
+    const said =
+      head !== '' && OF_ANOTHER.test(piece) ? `${head}${piece}` : ofSameRate(piece, parts.at(-1)?.text ?? '');
     if (!/^(?:[,;]|并且|且|同时|并)?$/.test(piece)) parts.push(partAt(said, at));
     head = RATE_OF.exec(piece)?.[1] ?? (/^[,;]$/.test(piece) || said !== piece ? head : '');
     at += piece.length;

@@ -16,7 +16,7 @@ export function isNamelessStep({ ask, clause }: Asked): boolean {
 export function ofEachDue(one: Asked, book: Book, before: readonly Asked[]): readonly Asked[] {
   const { ask, clause } = one;
   if (ask.kind !== 'step' || !isNamelessStep(one)) return [one];
-  const marked = ofEachMarked(one, ask, before.at(-1));
+  const marked = ofEachMarked(one, ask, before.at(-1), book);
   if (marked) return marked;
   const dues = book.dues();
   if (dues.length < 2 || !dues.some(({ fact }) => fact === ask.of.fact)) return [one];
@@ -31,10 +31,15 @@ function ofEachMarked(
   { clause }: Asked,
   ask: Extract<Ask, { kind: 'step' }>,
   give: Asked | undefined,
+  book: Book,
 ): readonly Asked[] | null {
   if (give?.clause.outcome.kind !== 'give' || give.ask.kind !== 'when' || give.ask.when.kind !== 'all')
     return null;
-  const marks = give.ask.when.of.flatMap((one) => (one.kind === 'compare' && /^>/.test(one.op) ? [one] : []));
+  const marks = give.ask.when.of.flatMap((one) =>
+    one.kind === 'compare' && /^>/.test(one.op) && book.isRate(one.of.fact) === book.isRate(ask.of.fact)
+      ? [one]
+      : [],
+  );
   const isOfLast = ask.of.fact === marks.at(-1)?.of.fact && ask.from === marks.at(-1)?.to;
   if (marks.length < 2 || !isOfLast) return null;
   return marks.map(({ of, to }) => ({ clause, ask: { ...ask, of, from: to } }));

@@ -154,7 +154,9 @@ function each(
   const isSized = SIZED.test(rest) || (size !== undefined && verb !== '' && ONE_SIZED.test(rest));
   if ((!isOne && DUE.test(verb)) || (BOUND.test(rest.replace(LEVEL, '')) && !isSized)) return null;
   // 每季度召开会议: how often something is due, not what is counted.
-  if (size === undefined && verb === '' && PERIOD.test(unit) && rest !== '') return null;
+  if ((size === undefined || size === '半') && verb === '' && PERIOD.test(unit) && rest !== '') return null;
+  // 每万人口拥有量完成年度目标.
+  if (unit === '年' && verb !== '' && rest.startsWith('度')) return null;
   const told = [
     lacking(head, ahead),
     verb === '有' || (/^[少缺]$/.test(verb) && /^[未没]/.test(rest))
@@ -189,7 +191,7 @@ function each(
 
 /** 安全事故,发生 is 发生安全事故. */
 const EVENT_NAME =
-  /^[^,]{2,24}(?:事故|事件|案件|问题|投诉|上访|纠纷|舆情|违规|违纪|现象|行为|火灾),(?:发生|出现|发现)$/;
+  /^[^,]{2,24}(?:事故|事件|案件|案\(事\)件|事\(案\)件|问题|投诉|上访|纠纷|舆情|违规|违纪|现象|行为|火灾),(?:发生|出现|发现)$/;
 
 function happened(subject: string): string {
   const [what = '', verb = ''] = subject.split(',');

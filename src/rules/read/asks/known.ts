@@ -49,7 +49,7 @@ const TREND_UP = new RegExp(
 
 /** A growth in percent, or a rise in percentage points; how far it lies above an average is none. */
 function lastMove(book: Book): string | null {
-  const isRise = (label: string) => /(?:提高|上升|增长|增加)$/.test(label);
+  const isRise = (label: string) => /(?:提高|上升|增长|增加|提升)$/.test(label);
   return book.find(({ type, unit, label }) => type === 'percent' && (unit === '%' || isRise(label)));
 }
 
@@ -61,7 +61,7 @@ function lastRate(book: Book): string | null {
 function trendAsk(text: string, book: Book): Ask | null {
   const match = TREND.exec(text);
   const fact = match && lastMove(book);
-  if (!fact || !/增长|增速|增幅|上升|提高/.test(book.labelOf(fact))) return null;
+  if (!fact || !/增长|增速|增幅|上升|提高|提升/.test(book.labelOf(fact))) return null;
   const { level, fall } = match.groups ?? {};
   return atOrBelowZero(fact, level !== undefined, fall !== undefined);
 }
@@ -90,8 +90,8 @@ function riseAsk(text: string, book: Book): Ask | null {
 
 /** 没有增长得0分 behind 比上年增长5%以上得10分: 0 or less. */
 function noRiseAsk(text: string, book: Book): Ask | null {
-  const fact = /^(?:没有|无|未|不)(?:增长|提高|上升)(?:的)?$/.test(text) ? lastMove(book) : null;
-  if (!fact || !/增长|增速|增幅|上升|提高/.test(book.labelOf(fact))) return null;
+  const fact = /^(?:没有|无|未|不)(?:增长|提高|上升|提升)(?:的)?$/.test(text) ? lastMove(book) : null;
+  if (!fact || !/增长|增速|增幅|上升|提高|提升/.test(book.labelOf(fact))) return null;
   const band = { from: null, to: { value: 0, inclusive: true } };
   return { kind: 'in', of: { fact, as: 'value' }, band, point: false, claims: [0] };
 }

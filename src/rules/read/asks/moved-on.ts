@@ -39,10 +39,10 @@ export function movedOnAsk(text: string, book: Book, before: Ask | null): Ask | 
 
 /** 下降得4分 behind 同比下降5%以上得5分: any fall at all. */
 export function anyMoveAsk(text: string, book: Book): Ask | null {
-  const isFall = /^(?:同比|较上年|比上年)?(?:下降|降低|减少)(?:的)?$/.test(text);
-  const isRise = /^(?:同比|较上年|比上年)?(?:增长|上升|提高|增加)(?:的)?$/.test(text);
+  const isFall = /^(?:同比|较上年|比上年)?有?所?(?:下降|降低|减少)(?:的)?$/.test(text);
+  const isRise = /^(?:同比|较上年|比上年)?有?所?(?:增长|上升|提高|增加|提升)(?:的)?$/.test(text);
   if (!isFall && !isRise) return null;
-  const own = isFall ? /(?:下降|降低|减少)$/ : /(?:增长|上升|提高|增加)$/;
+  const own = isFall ? /(?:下降|降低|减少)$/ : /(?:增长|上升|提高|增加|提升)$/;
   const fact = book.find(({ type, label }) => type === 'percent' && own.test(label));
   const band = { from: { value: 0, inclusive: false }, to: null };
   return fact === null ? null : { kind: 'in', of: { fact, as: 'value' }, band, point: false };

@@ -263,7 +263,7 @@ function eachAsk(
   book: Book,
   place: Place,
   outcome: Outcome,
-  { isCounted, part, before, often }: Neighbours,
+  { isCounted, part, before, often, goal }: Neighbours,
 ): Ask | null {
   const isLoss = outcome.kind !== 'give' && outcome.kind !== 'add';
   const isNone = isOfAllOfThem(tail, outcome) || isBeyondOne(tail, outcome, before);
@@ -275,7 +275,8 @@ function eachAsk(
   const topic = part || book.topicWords();
   const again = topic === '' ? `${each.label}（另一处）` : `${topic}：${each.label}`;
   const met = outcome.kind === 'give' ? each.label.replace(OF_ALL, '达到要求的$&') : each.label;
-  const own = isLoss ? likeBefore(ofNone(each.label, part), tail, before, book) : met;
+  const named = /^[超少低多]的.{1,3}数$/.test(each.label) ? `${goal}${each.label}` : each.label;
+  const own = isLoss ? likeBefore(ofNone(named, part), tail, before, book) : met;
   const label = isAgain ? book.unheard(again, place.column) : own;
   const type = isMeasure(unit) ? typeOf(unit) : 'count';
   const fact = book.ask(

@@ -62,6 +62,8 @@ function scaleOf(run: readonly Clause[]): [Clause, string][] {
     return run.map((clause, index) => [clause, texts[index] ?? '']);
   const levelled = levelsOf(texts, gives);
   if (levelled) return run.map((clause, index) => [clause, levelled[index] ?? '']);
+  const timely = timelyOf(texts, gives);
+  if (timely) return run.map((clause, index) => [clause, timely[index] ?? '']);
   const shared = graded ?? headOf(first, others);
   // 弄虚作假的不得分 behind the degrees is none of them.
   if (shared === null) return run.at(-1)?.outcome.kind === 'zero' ? scaleOf(run.slice(0, -1)) : [];
@@ -97,6 +99,21 @@ const AFTERWARDS = new RegExp(`^(?:${LATE}|未|没有|超过|之后|以后)`);
 
 function isLate(text: string, index: number, run: readonly Clause[]): boolean {
   return index === run.length - 1 && run[index]?.outcome.kind === 'zero' && AFTERWARDS.test(text);
+}
+
+const IN_TIME = /^(?:.*?)(?:按时|按期|及时|按要求|按规定)\p{Script=Han}{2,}/u;
+const NOT_IN_TIME = new RegExp(
+  `^(?:未(?<how>按时|按期|及时|按要求|按规定)|(?:${LATE}))(?<verb>\\p{Script=Han}{2,})$`,
+  'u',
+);
+
+/** 按时完成得3分，未按时完成得1分，未开展不得分: done in time, done, or not at all. null: no such degrees. */
+function timelyOf(texts: readonly string[], gives: readonly Clause[]): readonly string[] | null {
+  const [first = '', second = '', third = '', ...more] = texts;
+  const { how, verb = '' } = NOT_IN_TIME.exec(second)?.groups ?? {};
+  const isDone = IN_TIME.test(first) && verb !== '' && first.includes(verb);
+  if (!isDone || more.length > 0 || gives.length !== 2 || !goesDown(gives) || !NONE.test(third)) return null;
+  return [first, how === undefined ? second : `${verb}但未${how}`, third];
 }
 
 function goesDown(gives: readonly Clause[]): boolean {

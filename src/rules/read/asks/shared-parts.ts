@@ -14,11 +14,14 @@ const SHORT =
 const SHORT_OF_ALL =
   /^完成(?:率|比例)?(?:在|达|达到)?\d+(?:\.\d+)?%(?:\(含\))?(?:以上|及以上)?(?:(?:但|而)?(?:不足|未达到?|低于)100%|(?:但)?未完成(?:任务|目标)?)?的?$/;
 /** 城镇新增就业 of 城镇新增就业完成年度目标. */
-const DONE = /(?:人数|任务)?(?:全面|按时)?(?:完成|达到|实现|不低于|不少于)[^,]*$/;
+const DONE = /(?:人数|任务)?(?:全面|按时)?(?:完成|达到|实现|不低于|不少于|不超过|不高于)[^,]*$/;
 
-/** 空气质量优良天数比例完成年度目标. */
+/** 空气质量优良天数比例完成年度目标; 开工任务完成. */
 const GOAL =
-  /^[^,未没无不]{2,24}(?:完成|达到|实现)[^,未没无不\d]{0,16}(?:目标|任务|计划|指标)(?:任务|数|值)?$/;
+  /^[^,未没无不]{2,24}(?:(?:完成|达到|实现)[^,未没无不\d]{0,16}(?:目标|任务|计划|指标)(?:任务|数|值)?|任务完成)的?$/;
+/** 完成年度棚改开工任务: what is done stands behind. */
+const DONE_TASK =
+  /^完成(?:年度|全年|当年|上级|下达|的)*(?<task>(?!目标|任务|计划|各项)[^,未没无不\d]{2,20}?)(?:任务|目标|计划)[数量]?的?$/;
 
 /** What was asked before, its parts apart, and what is given of each of them. */
 export interface SharedParts {
@@ -231,7 +234,7 @@ function isOfRate({ clause, ask }: Asked): boolean {
   if (outcome.kind !== 'give' || typeof outcome.points !== 'number' || outcome.each) return false;
   if (ask.kind === 'in') return isMark(ask);
   const text = conditionText(clause);
-  return (isAllDone(text) || GOAL.test(text)) && subjectOf(clause).length >= 2;
+  return (isAllDone(text) || GOAL.test(text) || DONE_TASK.test(text)) && subjectOf(clause).length >= 2;
 }
 
 /** 达到90%以上, 占人口10%: the more the better. */
@@ -244,14 +247,15 @@ export function goalOf(clause: Clause | undefined): string {
   const text = clause ? conditionText(clause).replace(/^[^,:]{1,20}:/, '') : '';
   const subject = text.replace(DONE, '');
   const isGoal =
-    /(?:完成|达到|实现|不低于|不少于)[^,\d]*(?:任务|目标|计划|指标|要求)(?:任务)?[数量值]?(?:的)?$/.test(
+    /(?:完成|达到|实现|不低于|不少于|不超过|不高于)[^,\d]*(?:任务|目标|计划|指标|要求)(?:任务)?[数量值]?(?:的)?$/.test(
       text,
     );
   return isGoal && /^[^,;未没无不]{2,24}$/.test(subject) ? subject : '';
 }
 
 function subjectOf(clause: Clause): string {
-  return conditionText(clause).replace(DONE, '');
+  const text = conditionText(clause);
+  return DONE_TASK.exec(text)?.groups?.['task'] ?? text.replace(DONE, '');
 }
 
 function rateOf({ clause, ask }: Asked, book: Book): Ask {

@@ -31,7 +31,7 @@ function lackOf(stem: string, book: Book): string | null {
 }
 
 /** 均不达标, 双上升: a degree beside 一项达标, 一项下降, and no part of it. */
-const OF_SEVERAL = /^(?:均|都|双|两[项个]|全部)/;
+const OF_SEVERAL = /^(?:均|都|双|两[项个]|全部|[正负]增长$)/;
 
 /** How something that was named should be: 逾期, 不全, 更新不及时. */
 const HOW =

@@ -34,7 +34,8 @@ export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }
   const happens = ({ clause: take, ask: taking }: Asked) =>
     isOtherRate({ clause: take, ask: taking }, { clause, ask }) ||
     (take.opens !== null && !FLAW.test(conditionText(take))) ||
-    (/[,;。]/.test(take.source.text.charAt(take.from - 1)) && isOfElse(conditionText(take), said));
+    (/[,;。]/.test(take.source.text.charAt(take.from - 1)) &&
+      (isOfElse(conditionText(take), said) || (TASK_DONE.test(said) && EVENT.test(conditionText(take)))));
   const all = [...takes, ...judges];
   const isDenied = zeros.some((zero) => denies(zero, { ask, clause }));
   if (clause.denied !== undefined) return ask.kind === 'when' && gives.length === 1 && !isDenied;
@@ -48,6 +49,10 @@ function isOfFact({ ask }: Asked, when: Condition): boolean {
 }
 
 const FLAW = /[未没无不缺少漏错迟晚低差欠违超逾延误假虚瞒]/;
+
+/** 因征收不到位引发集访, 每发生一起安全事故 behind 完成征收任务: nothing of how much was done. */
+const TASK_DONE = /^完成[^,]{0,24}(?:任务|目标|计划)/;
+const EVENT = /引发|上访|集访|非访|投诉|举报|事故|案件|通报|曝光|舆情|处罚|处分|问责|约谈/;
 
 /** 出现违规发证, 发生违法案件: what happens, and is no flaw of what was done. */
 export const HAPPENING = /^(?:出现|发生|被|受到|引发|造成|因).*违[规法纪章]/;

@@ -1,4 +1,5 @@
 import { markNames, marksIn } from './dues';
+import { ofSameRate } from '../asks/same-rate';
 import { listed } from '../asks/spelled-out';
 import { conditionText, type Clause } from './clause';
 import { respectiveShort } from './respective-short';
@@ -85,7 +86,10 @@ function steppedApart(clause: Clause, before: readonly Clause[]): Clause[] {
   const isOfEach = parts.length === 1 && OF_EACH_RATE.test(parts[0] ?? '');
   const ahead =
     parts.length > 1
-      ? parts.slice(0, -1).flatMap((part) => ofRate(marksIn(part), part))
+      ? parts
+          .slice(0, -1)
+          .flatMap((part) => ofRate(marksIn(part), part))
+          .map(carried)
       : marksOf(before.at(-1));
   const of = isOfEach && !ahead.some((mark) => MARK.test(mark)) ? severalRates(before) : undefined;
   const marks = of ? marksOf(of) : ahead;
@@ -173,7 +177,14 @@ function marksOf(give: Clause | undefined): string[] {
 /** 覆盖率城市达到100%、农村达到80%: the second is of that rate too. */
 function ofRate(marks: readonly string[], text: string): string[] {
   const [rate = ''] = /^[^:,]{2,20}(?:率|比例)(?::|(?=\p{Script=Han}{2,4}(?:达到|达)?\d))/u.exec(text) ?? [];
-  return marks.map((mark, index) => (index === 0 || /率|比例/.test(mark) ? mark : `${rate}${mark}`));
+  return marks
+    .map((mark, index) => (index === 0 || /率|比例/.test(mark) ? mark : `${rate}${mark}`))
+    .map(carried);
+}
+
+/** 亮灯率达98%,次干道达96%. */
+function carried(mark: string, index: number, all: readonly string[]): string {
+  return index === 0 ? mark : ofSameRate(mark, all[index - 1] ?? '');
 }
 
 const MARKED = /^[^,;。]{2,30}?\d+(?:\.\d+)?%(?:\([^)]*\))?(?:以上)?$/;

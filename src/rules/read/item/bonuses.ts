@@ -57,12 +57,23 @@ export function fillOf(
   const { adds, blocks, fill } = sorted;
   if (fill || rest <= 0 || adds.length === 0) return fill ?? null;
   const isBase = blocks.some(({ gives }) => gives.some(({ clause }) => BASE.test(wordsOf(clause).text)));
-  const caps = adds.map(({ cap }) => cap?.points ?? Number.NaN);
+  const caps = mostOf(adds);
   // 省级每篇加1分，中央级每篇加2分，最高加4分: what one sentence adds is bounded together.
   const isOneBound =
     caps.slice(0, -1).every(Number.isNaN) && adds.slice(1).every(({ clause }) => !clause.opens);
   const isRest = Decimal.sum(...(isOneBound ? caps.slice(-1) : caps)).equals(rest);
   return isBase || isRest || totalOf(sorted, points) !== null ? 'inside' : 'unsaid';
+}
+
+/** What each adds at most: its bound, or what happens but once; of the rungs of one quantity the highest. */
+function mostOf(adds: readonly Bounded[]): readonly number[] {
+  const once = adds.map(({ cap, ask, clause: { outcome } }) =>
+    cap === null && (ask.kind === 'when' || ask.kind === 'in') && outcome.kind === 'add'
+      ? outcome.points
+      : (cap?.points ?? Number.NaN),
+  );
+  const facts = new Set(adds.map(({ ask }) => (ask.kind === 'in' ? ask.of.fact : ask)));
+  return facts.size === 1 ? [Math.max(...once)] : once;
 }
 
 /** Nothing but 加分: they make up the item's points, or come on top of them; where they are bounded by just these, they make them up. */

@@ -41,6 +41,12 @@ export const READING_MESSAGES = {
   partOrItem: { part: '只在本部分内扣', item: '可以扣到全项' },
   takeOf: (words: string) => `“${words}”，在前一部分里扣，还是在全项里扣？`,
   take: { part: '在前一部分里扣', item: '在全项里扣' },
+  lessOf: (words: string) => `“${words}”，扣到基本分为止，还是连同加分一起扣？`,
+  less: {
+    part: '扣到基本分为止，加分不扣',
+    item: '加分后以分值为限，再扣',
+    after: '加分、扣分合计后以分值为限',
+  },
   stepOf: (words: string) => `“${words}”，只就前一个率扣，还是前面每个率都照此扣？`,
   stepOfOf: { each: '前面每个率都照此扣', last: '只就前一个率扣' },
   zeroOf: (words: string) => `“${words}”，是前一部分不得分，还是全项不得分？`,

@@ -6,7 +6,7 @@ import type { Block, Sorted } from '../sort/block';
 import { alone, countsUp } from './alone';
 import { belowZero } from './below-zero';
 import { besideScaling, byBestUnit, scaledLess } from './best-unit';
-import { fillOf, onlyBonuses, onlyHighest, withBonuses } from './bonuses';
+import { filled, fillOf, onlyBonuses, onlyHighest, withBonuses } from './bonuses';
 import { blockPoints, buildBlock } from '../build/build-block';
 import { conditionOf } from '../condition';
 import { countedTakes, isCount } from './counted-takes';
@@ -63,7 +63,7 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   if (apart) return assemble(apart, points, unread);
   const fill = fillOf(sorted, restOf(sorted, points), points);
   if (fill === 'unsaid') return insideOrOnTop(sorted, points, unread);
-  if (fill && !sorted.fill) return assemble({ ...sorted, fill }, points, unread);
+  if (fill && !sorted.fill) return assemble(filled(sorted, fill), points, unread);
   const ahead = takesAhead(sorted, points);
   if (ahead) return assemble(ahead, points, unread);
   const judged = looseJudges(sorted, points);
@@ -74,8 +74,9 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   if (loosely) return looseTake(loosely, points, unread);
   const inner = earned(sorted, points);
   const whole = (within: Rule, adds: Sorted['adds']): Rule => {
-    const rule = zeroed(sorted.wholeZeros, belowZero(sorted.belows, within, points), null);
-    return withBonuses(rule, { ...sorted, adds }, points, vetoed(sorted.vetoes));
+    const less = (rule: Rule) => zeroed(sorted.wholeZeros, belowZero(sorted.belows, rule, points), null);
+    const more = (rule: Rule) => withBonuses(rule, { ...sorted, adds }, points, vetoed(sorted.vetoes));
+    return sorted.fill === 'inside' ? less(more(within)) : more(less(within));
   };
   if (inner === null) return { rule: whole(onlyBonuses(sorted, points, unread), []), doubts };
   const onTop = whole(withUnread(inner, points, unread), sorted.adds);
@@ -100,7 +101,7 @@ function insideOrOnTop(sorted: Sorted, points: number | null, unread: readonly W
   const [first] = sorted.adds;
   if (!first) throw new Error('something adds');
   const words = wordsOf(first.clause);
-  const by = (fill: 'inside' | 'on-top') => assemble({ ...sorted, fill }, points, unread);
+  const by = (fill: 'inside' | 'on-top') => assemble(filled(sorted, fill), points, unread);
   return {
     rule: choice(
       'fill',

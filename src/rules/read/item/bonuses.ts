@@ -6,6 +6,7 @@ import { bounded } from '../build/bounded';
 import type { Clause } from '../clauses/clause';
 import { given } from '../build/effects';
 import { ladder, type Rung } from '../build/ladder';
+import { lessOfAll } from './less-of-all';
 import { READING_MESSAGES as SAY } from '../messages';
 import { sum } from '../sum';
 import { withUnread } from './widened';
@@ -43,7 +44,9 @@ export function withBonuses(
   const at = fill === 'inside' ? fills : adds.findLastIndex((one) => isOfWhole(one, points)) + 1;
   const [inside, outside] = [adds.slice(0, at), adds.slice(at)];
   const within = bonuses({ ...sorted, adds: inside });
-  const total = within.length > 0 ? besides(rule, within, totalOf(sorted, points)) : rule;
+  const apart = besides(rule, within, totalOf(sorted, points));
+  const made = fill === 'inside' ? lessOfAll(rule, within, apart, { ...sorted, adds: inside }, points) : null;
+  const total = within.length > 0 ? (made ?? apart) : rule;
   const more = [...bonuses({ ...sorted, adds: outside }), ...vetoes];
   return more.length > 0 ? besides(total, more, null) : total;
 }
@@ -74,6 +77,17 @@ function mostOf(adds: readonly Bounded[]): readonly number[] {
   );
   const facts = new Set(adds.map(({ ask }) => (ask.kind === 'in' ? ask.of.fact : ask)));
   return facts.size === 1 ? [Math.max(...once)] : once;
+}
+
+/** What adds makes up the points of the one that gives: 此项不得分 is of both. */
+export function filled(sorted: Sorted, fill: NonNullable<Sorted['fill']>): Sorted {
+  const [block, ...others] = sorted.blocks;
+  if (fill === 'on-top' || !block || others.length > 0) return { ...sorted, fill };
+  const isWhole = ({ clause: { outcome }, ask }: Asked) =>
+    outcome.kind === 'zero' && outcome.whole && ask.kind !== 'in' && ask.kind !== 'else';
+  const wholeZeros = [...sorted.wholeZeros, ...block.zeros.filter(isWhole)];
+  const zeros = block.zeros.filter((zero) => !isWhole(zero));
+  return { ...sorted, fill, blocks: [{ ...block, zeros }], wholeZeros };
 }
 
 /** Nothing but 加分: they make up the item's points, or come on top of them; where they are bounded by just these, they make them up. */

@@ -89,6 +89,17 @@ const HELD =
 /** 按照县政府下达的拆违任务,完成100%: whose task it is. */
 const AS_TOLD = /^按照?[^,未没无不]{2,24}(?:任务|计划|要求|部署|安排|目标)$/;
 
+/** 与村签订责任书,签订率100%: whose rate it is. */
+const WITH_WHOM = /^(?:与|同|和|对|向)(?!.*[未没无不])[^,]{4,24}$/;
+
+/** The rate of just that deed with its words; null: it is of something else. */
+function ofWhom(first: Part, next: Part | undefined): Part | null {
+  const deed = /^(\p{Script=Han}{2})率/u.exec(next?.text ?? '')?.[1];
+  if (first.bound || !next || deed === undefined || !WITH_WHOM.test(first.text)) return null;
+  const text = `${first.text}的${next.text}`;
+  return first.text.includes(deed) ? { text, at: first.at, bound: onlyThreshold(text) } : null;
+}
+
 /** 未完成任务的,完成90%以上: said once more by the rate. */
 function isTopic(text: string, next: string): boolean {
   const deed = BY_STANDARD.exec(text)?.groups?.['deed'];
@@ -117,6 +128,8 @@ function partsOf(text: string): Part[] {
     head = RATE_OF.exec(piece)?.[1] ?? (/^[,;]$/.test(piece) || said !== piece ? head : '');
     at += piece.length;
   }
+  const joined = parts[0] && ofWhom(parts[0], parts[1]);
+  if (joined) parts.splice(0, 2, joined);
   if (parts.length > 1 && parts[0] && !parts[0].bound && isTopic(parts[0].text, parts[1]?.text ?? ''))
     parts.shift();
   // Words without a bound that follow each other are one question.

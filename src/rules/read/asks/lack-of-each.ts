@@ -13,6 +13,13 @@ const dueIn = (unit: string) =>
     `(?:每(?:年|半年|季度?|月|周|学期|学年)(?:度)?[^,;]*?|不少于|至少|不低于|达到?)${NUMBER}个?${unit}(?:以上)?`,
   );
 
+/** 签订率100%: all of them, so that each that lacks can be counted. */
+const ALL = /(?<=率)(?:达到?|为)?100%$/;
+
+function isOfAll({ clause, ask }: Asked): boolean {
+  return ask.kind === 'in' && ALL.test(conditionText(clause));
+}
+
 /**
  * 主要领导每月听取一次汇报得3分；分管领导每月调度一次得3分；每少一次扣0.5分: of each of the parts that say how often, what it lacks. null: at most
  * one of them says so.
@@ -22,14 +29,13 @@ export function lackOfEach(clause: Clause, asked: readonly Asked[], book: Book):
   const { outcome } = clause;
   if (outcome.kind !== 'take' || unit === undefined) return null;
   const due = dueIn(unit);
-  const parts = chainOf(clause, asked).filter(
-    (part) => isPlain(part) && due.test(conditionText(part.clause)),
-  );
+  const isDue = (part: Asked) => due.test(conditionText(part.clause)) || isOfAll(part);
+  const parts = chainOf(clause, asked).filter((part) => isPlain(part) && isDue(part));
   if (parts.length < 2 || chainOf(clause, asked).some((one) => one.clause.outcome.kind === 'take'))
     return null;
   const shares = parts.map((part): Asked => {
     const place = { column: part.clause.source.words(0, 0).in, at: part.clause.condition.from };
-    const label = numberOfThem(`${conditionText(part.clause)},${verb}`, unit);
+    const label = numberOfThem(`${conditionText(part.clause).replace(ALL, '')},${verb}`, unit);
     const fact = book.ask({ label, type: 'count', unit, clear: 0 }, place);
     return { clause: { ...clause, of: part.clause }, ask: { kind: 'each', count: fact } };
   });

@@ -13,7 +13,7 @@ import { type Book } from './book/book';
 import { isAllDone } from './asks/all-done';
 import { continued, isOfEvent } from './asks/spelled-out';
 import { lackOfEach } from './asks/lack-of-each';
-import { goalOf, sharedParts, shortOfEach, zeroOfEach } from './asks/shared-parts';
+import { goalOf, isFullOfEach, sharedParts, shortOfEach, zeroOfEach } from './asks/shared-parts';
 import { onlyThreshold } from './asks/threshold';
 import { conditionText, type Clause, type Stretch } from './clauses/clause';
 import { readClauses } from './clauses/clauses';
@@ -68,6 +68,7 @@ export function readSource(source: Source, book: Book): ReadSource {
     )
       book.topic(shortTopic(conditionText(clause)));
     else if (clause.opens === null && clause.outcome.kind === 'give' && goalOf(clause) !== '') book.blur();
+    if (isFullOfEach(clause, asked)) continue;
     const shared =
       sharedParts(clause, asked, book) ?? shortOfEach(clause, asked, book) ?? lackOfEach(clause, asked, book);
     if (shared) {

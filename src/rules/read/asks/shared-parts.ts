@@ -101,6 +101,17 @@ function partsOf(chain: readonly Asked[], book: Book): Asked[] {
     .flatMap((part) => ofEach(part, book) ?? [part]);
 }
 
+/** 扩面率（4分）、征缴率（3分）：完成的得满分: of each of them, which their marks say already. */
+export function isFullOfEach(clause: Clause, asked: readonly Asked[]): boolean {
+  const { outcome } = clause;
+  const isFull = outcome.kind === 'give' && outcome.points === 'full' && !outcome.each;
+  if (!isFull || !isAllDone(conditionText(clause))) return false;
+  const marks = chainOf(clause, asked);
+  return (
+    marks.length > 1 && marks.every((one) => one.clause.outcome.kind === 'give' && one.clause.outcome.mark)
+  );
+}
+
 /** 编报率、覆盖率达到100%的各得2分: a part each. null: it is one part. */
 function ofEach({ clause, ask }: Asked, book: Book): Asked[] | null {
   const { outcome } = clause;
@@ -191,11 +202,15 @@ const OF_EACH_ITEM = /^(?:每|各)项/;
 /** 有专人负责: done or not, and never a part of it. */
 const DEED = /^(?:有|无|建立|制定|落实|开展|成立|配备|设立|组织|召开|实行|做到|明确|安排)/;
 
+/** 征缴率（3分）: a rate, and nothing of how high it should be. */
+const BARE = /^(?:[^,、:未没无不\d]{2,16}(?:率|比例)|(?!.*(?:完成|达到|实现))[^,、:未没无不\d]{2,16}任务)$/;
+
 /** Whose goal it is; of 及时率、准确率各3分 the rate itself. */
 function dueOf(clause: Clause, chain: readonly Asked[]): string {
   if (clause.outcome.kind !== 'give') return '';
   const isNamed =
     chain.every((one) => one.clause !== clause) && !/完成|达到|实现/.test(conditionText(clause));
+  if (BARE.test(conditionText(clause))) return conditionText(clause);
   if (!isNamed) return goalOf(clause);
   return DEED.test(conditionText(clause)) ? '' : conditionText(clause);
 }

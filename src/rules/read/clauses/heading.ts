@@ -2,6 +2,9 @@ import type { Found } from '../outcomes/outcome';
 
 const FIRST = /^[)\]】]?(?:\(?1[.、)](?!\d)|①|\(一\))/;
 
+/** 扩面率（4分）、 ahead of another. */
+const LISTED = /分[)\]】]?[、,][^、,;。:]{2,20}$/;
+
 /** 完成情况（10分）：完成率100%得10分: what follows tells how the points of the heading are given. */
 export function isHeading(
   text: string,
@@ -25,6 +28,8 @@ export function isHeading(
   // 一、创建目标（8分）1.…（4分）；2.…（4分）
   if (FIRST.test(text.slice(to, to + 6)) && isSumOfMarks(text, outcome.points, all)) return true;
   if (!text.startsWith(':', to)) return false;
+  // 扩面率（4分）、征缴率（3分）：完成的得满分: what is listed, and what is said of each.
+  if (next?.kind === 'give' && next.points === 'full' && LISTED.test(text.slice(0, from))) return false;
   if (next?.kind === 'formula' || (next?.kind === 'give' && !next.mark)) return true;
   return isSpelledOut(text, outcome.points, all, true) || isSumOfMarks(text, outcome.points, all);
 }

@@ -1,3 +1,4 @@
+import { saysAllDone } from '../asks/all-done';
 import type { Asked } from '../asks/ask';
 import type { Book } from '../book/book';
 import { isNamelessStep, NAMELESS_STEP } from '../asks/due-steps';
@@ -21,16 +22,19 @@ export interface PartsTogether {
 /** The item's parts with what the rule says of each. */
 export function partsTogether(
   item: readonly Asked[],
-  rule: readonly Asked[],
+  said: readonly Asked[],
   remark: readonly Asked[],
   book: Book,
 ): PartsTogether {
   const marks = item.filter(isMark);
   const isList = marks.length > 1 && marks.length === item.length;
-  const shares = isList ? sharesOfParts(item, rule, book) : null;
-  const steps = isList ? stepsOfParts(item, rule) : null;
+  // 完成的得满分: what each of the parts is worth says so.
+  const rule = isList && said.length > 1 && !said.some(isNumber) ? said.filter((one) => !isFull(one)) : said;
+  const shares = isList ? sharesOfParts(item, said, book) : null;
+  const steps = isList ? stepsOfParts(item, said) : null;
   const told = marks.length === 0 && areNumberedAlike(item, rule) ? intoParts(item, rule, isTold) : null;
-  const placed = shares ?? steps ?? told ?? intoParts(item, rule);
+  const isOfAny = isList && rule.some(({ clause }) => isShareOfAny(clause));
+  const placed = shares ?? steps ?? told ?? (isOfAny ? null : intoParts(item, rule));
   const isOwn = marks.length > 1 && rule.some(isOfPart);
   const isEachBounded = placed !== null && [...rule, ...remark].some(boundsEachPart);
   const isSpelled = placed !== null && rule.some(isGiven);
@@ -67,6 +71,25 @@ function stepsOfParts(parts: readonly Asked[], all: readonly Asked[]): readonly 
       : [];
   });
   return steps.some((each) => each.length === 0) ? null : [...steps.flat(), ...more];
+}
+
+/** 未完成的按比例得分: of whichever part it is. */
+const SHORT =
+  /^凡?(?:未|没有|没|达不到|不足)(?:全部|按时|全面)?(?:完成|达到|达标)?(?:年度|目标|要求|标准|任务|指标|规定|计划)*的?$/;
+
+function isShareOfAny(clause: Asked['clause']): boolean {
+  return clause.outcome.kind === 'share' && SHORT.test(conditionText(clause));
+}
+
+/** 完成的得满分. */
+function isFull(one: Asked): boolean {
+  const { outcome } = one.clause;
+  return outcome.kind === 'give' && outcome.points === 'full' && saysAllDone(one);
+}
+
+/** The rule gives a number of points itself. */
+function isNumber({ clause: { outcome } }: Asked): boolean {
+  return outcome.kind === 'give' && outcome.points !== 'full';
 }
 
 /** 每低1个百分点 behind 达到目标得满分: of that goal. */

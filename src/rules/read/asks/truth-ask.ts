@@ -14,7 +14,7 @@ const BARE_RATE = /^[^,、:未没无不\d]{2,16}(?:率|比例)$/;
 export function truthAsk(text: string, book: Book, place: Place, isLoss: boolean, among: Among): Condition {
   const { due, tail } = (isLoss ? DUE.exec(text)?.groups : undefined) ?? {};
   const { label: stem, denied } = readTruth(tail ?? text);
-  const known = isLoss ? lackOf(stem, book) : null;
+  const known = isLoss ? (lackOf(stem, book) ?? (denied ? askedBefore(stem, book) : null)) : null;
   if (known !== null) return { kind: 'is', fact: known, value: false };
   const topic =
     due ?? (isLoss && stem.length <= 5 && !OF_SEVERAL.test(stem) ? topicOf(stem, among, book) : '');
@@ -28,6 +28,13 @@ export function truthAsk(text: string, book: Book, place: Place, isLoss: boolean
 function lackOf(stem: string, book: Book): string | null {
   const own = /^无[^,]{2,}$/.test(stem) ? `是否有${stem.slice(1)}` : '';
   return own === '' ? null : book.known({ label: own, type: 'yes-no', unit: '', clear: null });
+}
+
+/** 未制定方案 behind 制定方案得1分；开展宣传得3分: the same question, unless the part that is spoken of asks it itself. */
+function askedBefore(stem: string, book: Book): string | null {
+  const known = (label: string) => book.known({ label, type: 'yes-no', unit: '', clear: null });
+  const isOwn = known(`${book.topicWords()}：是否${stem}`) !== null;
+  return stem.length < 4 || isOwn ? null : known(`是否${stem}`);
 }
 
 /** 均不达标, 双上升: a degree beside 一项达标, 一项下降, and no part of it. */

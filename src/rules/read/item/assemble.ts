@@ -1,14 +1,12 @@
 import Decimal from 'decimal.js';
 import type { Reading } from '../../reading';
 import type { Rule, Words } from '../../rule';
-import type { Asked } from '../asks/ask';
 import type { Block, Sorted } from '../sort/block';
 import { alone, countsUp } from './alone';
 import { belowZero } from './below-zero';
 import { besideScaling, byBestUnit, scaledLess } from './best-unit';
 import { filled, fillOf, onlyBonuses, onlyHighest, withBonuses } from './bonuses';
 import { blockPoints, buildBlock } from '../build/build-block';
-import { conditionOf } from '../condition';
 import { countedTakes, isCount } from './counted-takes';
 import { looseJudges, looseTakes, takesAhead, type LooseTakes } from './loose-takes';
 import { lessCounted } from '../build/less-counted';
@@ -27,6 +25,7 @@ import { restPart } from './rest-part';
 import { sum } from '../sum';
 import { withUnread } from './widened';
 import { takesBetween } from './takes-between';
+import { vetoed } from './vetoed';
 import { zeroed } from '../build/zeros';
 import { choice } from '../choice';
 import { wordsOf } from '../words';
@@ -137,7 +136,7 @@ function lastOrEach(
 
 /** 未上报的扣1分。 behind several parts: from the last of them, or from all. */
 function looseTake(
-  { clause, part, item }: LooseTakes,
+  { clause, part, item, instead }: LooseTakes,
   points: number | null,
   unread: readonly Words[],
 ): Assembled {
@@ -148,6 +147,9 @@ function looseTake(
     rule: choice('take', clause, SAY.takeOf(words.text), [
       { id: 'part', label: SAY.take.part, rule: assemble(part, points, unread).rule },
       { id: 'item', label: SAY.take.item, rule: whole.rule },
+      ...(instead
+        ? [{ id: 'instead', label: SAY.take.instead, rule: assemble(instead, points, unread).rule }]
+        : []),
     ]),
     doubts: whole.doubts,
   };
@@ -290,11 +292,4 @@ function isSilent({ blocks, adds, belows, wholeZeros, vetoes }: Sorted): boolean
 
 function unreadable(words: Words, points: number | null): Rule {
   return { kind: 'unreadable', words, least: 0, most: points ?? Infinity };
-}
-
-function vetoed(vetoes: readonly Asked[]): Rule[] {
-  return vetoes.flatMap(({ clause, ask }): Rule[] => {
-    const when = conditionOf(ask);
-    return when ? [{ kind: 'disqualify', words: wordsOf(clause), when }] : [];
-  });
 }

@@ -22,6 +22,8 @@ export interface LooseTakes {
   /** Only of the last part; null where that can't be meant. */
   readonly part: Sorted | null;
   readonly item: Sorted;
+  /** From all, in place of the points of the part that it denies. */
+  readonly instead?: Sorted;
 }
 
 /**

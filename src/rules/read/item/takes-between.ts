@@ -27,19 +27,32 @@ export function takesBetween(sorted: Sorted): LooseTakes | null {
   const joined = without.map((block, index) =>
     blocks[index] === of ? { ...block, takes: [...block.takes, take] } : block,
   );
+  const item = { ...sorted, blocks: without, fromAll: [take] };
+  const told = without.map((block, index) => (blocks[index] === of ? givenAnyhow(block) : block));
   return {
     clause: take.clause,
     part: { ...sorted, blocks: joined, fromAll: [] },
-    item: { ...sorted, blocks: without, fromAll: [take] },
+    item,
+    ...(of === behind ? {} : { instead: { ...item, blocks: told } }),
   };
+}
+
+/** 无制度扣3分: all that is lost without it. */
+function givenAnyhow(block: Block): Block {
+  const gives = block.gives.map(({ clause }): Asked => {
+    const { outcome } = clause;
+    const own = outcome.kind === 'give' ? { ...outcome, base: true } : outcome;
+    return { clause: { ...clause, outcome: own }, ask: { kind: 'base' } };
+  });
+  return { ...block, gives };
 }
 
 function foundIn(behind: Block, index: number, blocks: readonly Block[]): Found[] {
   return behind.takes.flatMap((take): Found[] => {
-    if (take.clause.opens === null || index === blocks.length - 1) return [];
     const denied = blocks.slice(0, index).filter((block) => isDenied(take, block));
     const [of, ...others] = isDenied(take, behind) ? [] : denied;
     if (of && others.length === 0) return [{ take, behind, of }];
+    if (take.clause.opens === null || index === blocks.length - 1) return [];
     return isFurther(take, behind) ? [{ take, behind, of: behind }] : [];
   });
 }

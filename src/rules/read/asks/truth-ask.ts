@@ -46,12 +46,15 @@ const HOW =
 /** Of what the words say, that tells no part from another. */
 const COMMON = /^(?:按时|按期|及时|按要求|按规定|认真|全面|足额|有效|严格|工作|情况|未能?|不|没有?|无|有)+/;
 
+/** 制度完善 says no more of 制度不健全 than 制度. */
+const GOOD = /(?<=.{2})(?:健全|完善|规范|到位|齐全|完整|落实|明确|清楚|准确|合理)$/;
+
 /** 未签订扣1分 behind 责任书签订（1分）、半年督查（2分）: the part that the words share some with; behind one part alone that part; else what the heading or the item is about. */
 function topicOf(stem: string, { parts, lone, under }: Among, book: Book): string {
   const words = stem.replace(COMMON, '');
   const own = (words.length < 2 ? stem : words).replace(COMMON, '');
   const pairs = [...own].slice(1).map((character, index) => `${own[index] ?? ''}${character}`);
-  const isMore = (part: string) => part !== '' && !stem.includes(part);
+  const isMore = (part: string) => part !== '' && !stem.includes(part.replace(COMMON, '').replace(GOOD, ''));
   const sharing = parts()
     .map(named)
     .findLast((part) => pairs.some((pair) => part.includes(pair)));

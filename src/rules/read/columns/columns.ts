@@ -1,5 +1,7 @@
+import { saysAllDone } from '../asks/all-done';
 import type { Asked } from '../asks/ask';
 import type { Book } from '../book/book';
+import { goalOf } from '../asks/shared-parts';
 import { conditionText } from '../clauses/clause';
 import { isMark, partsTogether } from './parts-together';
 
@@ -25,10 +27,15 @@ export interface Together {
  * text only repeats them. `hasMore`: the item's text asks for more than its clauses tell of.
  */
 export function together(columns: Columns, points: number | null, hasMore: boolean, book: Book): Together[] {
-  const item =
-    columns.item.length === 1 && repeats(columns.item[0], points) && columns.rule.length > 0
-      ? []
-      : columns.item;
+  const isAgain = columns.item.length === 1 && repeats(columns.item[0], points) && columns.rule.length > 0;
+  if (isAgain && isAllAbove(columns.item[0], columns.rule, points))
+    return together(
+      { ...columns, item: [], rule: [...columns.item, ...columns.rule] },
+      points,
+      hasMore,
+      book,
+    );
+  const item = isAgain ? [] : columns.item;
   const all: Together[] = [];
   const more = [...columns.remark];
   const parts = partsTogether(item, columns.rule, more, book);
@@ -48,6 +55,20 @@ export function together(columns: Columns, points: number | null, hasMore: boole
     if (most) all.push({ ...most, id: 'all', asked: [...most.asked, ...columns.method] });
   }
   return all.length > 0 ? all : [{ id: 'rule', asked: more }];
+}
+
+/** 完成年度任务（3分） beside 完成80%以上得2分: what all of it gives, the item tells; of less, the rule. */
+function isAllAbove(all: Asked | undefined, rule: readonly Asked[], points: number | null): boolean {
+  const isLess = ({ clause, ask }: Asked) => {
+    const { outcome } = clause;
+    if (outcome.kind === 'zero') return ask.kind === 'in' || ask.kind === 'else';
+    const isShare =
+      ask.kind === 'in' && /^(?:任务)?(?:只|仅)?(?:完成|达到?)(?:率|比例)?/.test(conditionText(clause));
+    const isPart = isShare && ask.band.from !== null && ask.band.from.value < 100;
+    return isPart && outcome.kind === 'give' && !outcome.each && Number(outcome.points) < Number(points);
+  };
+  const isTask = all !== undefined && (saysAllDone(all) || goalOf(all.clause) !== '');
+  return isTask && points !== null && rule.every(isLess);
 }
 
 function isWhole([give, ...more]: readonly Asked[]): boolean {

@@ -7,7 +7,13 @@ import { sourceOf, type Source } from './source';
 export type Column = 'item' | 'rule' | 'method' | 'remark';
 
 /** The cells that hold words, in the order of the form; the same words twice (one cell that is item and rule) are read once. */
-export function sourcesOf({ item = '', rule = '', method = '', remark = '' }: ItemTexts): [Column, Source][] {
+export function sourcesOf({
+  item = '',
+  rule = '',
+  method = '',
+  remark = '',
+  points,
+}: ItemTexts): [Column, Source][] {
   const cells: [Column, string][] = [
     ['item', item.trim() === rule.trim() ? '' : item],
     ['rule', rule],
@@ -16,7 +22,7 @@ export function sourcesOf({ item = '', rule = '', method = '', remark = '' }: It
   ];
   return cells
     .filter(([, text]) => text.trim() !== '')
-    .map(([column, text]) => [column, sourceOf(column, text)]);
+    .map(([column, text]) => [column, sourceOf(column, text, points)]);
 }
 
 /** Its cell stands beside other items, its notes or its heading say something of the whole of it. */

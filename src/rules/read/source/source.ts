@@ -1,6 +1,7 @@
 import { normalise, sourceSpan, type Normalised } from '../../../text/normalise';
 import { simplified } from '../../../text/simplified';
 import type { Words } from '../../rule';
+import { bareMarks } from './bare-marks';
 import { withStops } from './breaks';
 import { withoutNames } from './names';
 import { known } from './wordings';
@@ -35,9 +36,11 @@ function plainly(text: string): string {
     .replace(/(?<=[扣减]\d{1,2}|[扣减]\d\.\d)份(?=[,;。]|$)/g, '分');
 }
 
-export function sourceOf(column: Words['in'], original: string): Source {
+/** `points`: the item's; null where nothing states them. */
+export function sourceOf(column: Words['in'], original: string, points: number | null = null): Source {
   const normalised = normalise(withStops(original));
-  const { text, stretches } = known(withoutNames(plainly(simplified(normalised.text))));
+  const plain = withoutNames(plainly(simplified(normalised.text)));
+  const { text, stretches } = known(plain, bareMarks(plain, points));
   const end = { from: normalised.text.length, to: normalised.text.length };
   const startOf = (at: number) => (stretches[at] ?? end).from;
   const stops = stopsIn(normalised, original);

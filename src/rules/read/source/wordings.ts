@@ -255,14 +255,14 @@ const SAME: readonly Wording[] = [
   ],
 ];
 
-/** The text in the wordings that the reader knows. */
-export function known(text: string): Worded {
+/** The text in the wordings that the reader knows; `own`: those that only its item has. */
+export function known(text: string, own: readonly Wording[]): Worded {
   const stretches = Array.from({ length: text.length }, (_, from) => ({ from, to: from + 1 }));
   const around = AROUND.reduce<Worded>((written, wording) => reworded(written, wording, true), {
     text,
     stretches,
   });
-  return SAME.reduce<Worded>((written, wording) => reworded(written, wording, false), around);
+  return [...own, ...SAME].reduce<Worded>((written, wording) => reworded(written, wording, false), around);
 }
 
 /** `isKept`: words that are left out, but for whole sentences, stay with those behind them, as 凡 of 凡未上报的. */

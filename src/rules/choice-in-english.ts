@@ -27,6 +27,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     'taken from this part’s # points alone, or from the whole item?',
   '，几个率都没有达到时怎样扣？': 'how does it take off where several of the rates fall short?',
   '，在前一部分里扣，还是在全项里扣？': 'taken from the part before it, or from the whole item?',
+  '，扣到基本分为止，还是连同加分一起扣？':
+    'does it end with the basic points, or come off what is added too?',
   '，只就前一个率扣，还是前面每个率都照此扣？': 'of the rate before it alone, or of each rate before it?',
   '，是前一部分不得分，还是全项不得分？': 'no points for the part before it, or for the whole item?',
   '，是没做到的那一部分不得分，还是全项不得分？':
@@ -118,6 +120,10 @@ const ANSWERS: Readonly<Record<string, string>> = {
   可以扣到全项: 'from the whole item',
   在前一部分里扣: 'from the part before it',
   在全项里扣: 'from the whole item',
+  '在全项里扣，那一部分不再另失分': 'from the whole item, and that part loses nothing besides',
+  '扣到基本分为止，加分不扣': 'it ends with the basic points',
+  '加分后以分值为限，再扣': 'held to the item’s points first, then taken off',
+  '加分、扣分合计后以分值为限': 'added and taken off first, then held to the item’s points',
   前面每个率都照此扣: 'of each rate before it',
   只就前一个率扣: 'of the rate before it alone',
   前一部分不得分: 'no points for the part before it',

@@ -85,6 +85,7 @@ function behindOwn(sorted: Sorted, points: number | null): LooseTakes | null {
   const last = blocks.at(-1);
   // 每低1个百分点扣0.5分 that each of the parts takes is its own.
   const isShared = ({ clause }: Asked) =>
+    clause.of !== undefined ||
     blocks.slice(0, -1).some(({ takes }) => takes.some((one) => one.clause === clause));
   // 演练每少1次扣1分，扣完2分为止 may be the part itself.
   const isPart = ({ clause }: Asked) => last?.gives[0]?.clause.from === clause.from;

@@ -68,7 +68,7 @@ export function readSource(source: Source, book: Book): ReadSource {
     )
       book.topic(shortTopic(conditionText(clause)));
     else if (clause.opens === null && clause.outcome.kind === 'give' && goalOf(clause) !== '') book.blur();
-    if (isFullOfEach(clause, asked)) continue;
+    if (isFullOfEach(clause, asked, clauses[index + 1])) continue;
     const shared =
       sharedParts(clause, asked, book) ?? shortOfEach(clause, asked, book) ?? lackOfEach(clause, asked, book);
     if (shared) {

@@ -102,10 +102,11 @@ function partsOf(chain: readonly Asked[], book: Book): Asked[] {
 }
 
 /** 扩面率（4分）、征缴率（3分）：完成的得满分: of each of them, which their marks say already. */
-export function isFullOfEach(clause: Clause, asked: readonly Asked[]): boolean {
+export function isFullOfEach(clause: Clause, asked: readonly Asked[], next: Clause | undefined): boolean {
   const { outcome } = clause;
   const isFull = outcome.kind === 'give' && outcome.points === 'full' && !outcome.each;
-  if (!isFull || !isAllDone(conditionText(clause))) return false;
+  // What is shared behind it is of all that it is said of (sharedParts).
+  if (!isFull || next?.outcome.kind === 'share' || !isAllDone(conditionText(clause))) return false;
   const marks = chainOf(clause, asked);
   return (
     marks.length > 1 && marks.every((one) => one.clause.outcome.kind === 'give' && one.clause.outcome.mark)

@@ -24,3 +24,9 @@ export function conditionOf(ask: Ask): Condition | null {
       return null;
   }
 }
+
+/** The quantities that the condition compares. */
+export function comparedIn(when: Condition | null): readonly string[] {
+  if (when?.kind === 'compare') return [when.of.fact];
+  return when?.kind === 'all' ? when.of.flatMap((one) => comparedIn(one)) : [];
+}

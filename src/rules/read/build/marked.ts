@@ -4,6 +4,7 @@ import type { Condition, Rule } from '../../rule';
 import type { Asked } from '../asks/ask';
 import type { Block } from '../sort/block';
 import { conditionText, type Clause } from '../clauses/clause';
+import { comparedIn } from '../condition';
 import { isLate, isTimely } from '../lexicon';
 import { ladder } from './ladder';
 import { sum } from '../sum';
@@ -29,7 +30,12 @@ const TAKEN_UP = /被[^,未]{0,8}(?:采纳|采用|录用|转发|推广|刊发|�
 export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }: Block): boolean {
   const isDone = ask.kind === 'when' && !/[未没无不零]|杜绝|防止|避免/.test(conditionText(clause));
   // 前5名得满分，6至10名扣0.5分: of one ranking.
-  if (ask.kind === 'when' && ask.degree && takes.some((take) => isOfFact(take, ask.when))) return false;
+  if (
+    ask.kind === 'when' &&
+    ask.degree &&
+    takes.some((take) => take.ask.kind === 'in' && comparedIn(ask.when).includes(take.ask.of.fact))
+  )
+    return false;
   const said = conditionText(clause);
   const happens = ({ clause: take, ask: taking }: Asked) =>
     isOtherRate({ clause: take, ask: taking }, { clause, ask }) ||
@@ -40,12 +46,6 @@ export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }
   const isDenied = zeros.some((zero) => denies(zero, { ask, clause }));
   if (clause.denied !== undefined) return ask.kind === 'when' && gives.length === 1 && !isDenied;
   return isDone && gives.length === 1 && zeros.length === 0 && all.length > 0 && all.every(happens);
-}
-
-function isOfFact({ ask }: Asked, when: Condition): boolean {
-  const facts = (one: Condition): string[] =>
-    one.kind === 'compare' ? [one.of.fact] : one.kind === 'all' ? one.of.flatMap(facts) : [];
-  return ask.kind === 'in' && facts(when).includes(ask.of.fact);
 }
 
 const FLAW = /[未没无不缺少漏错迟晚低差欠违超逾延误假虚瞒]/;

@@ -25,13 +25,16 @@ export function readClauses(source: Source): Clauses {
   const found = findOutcomes(text);
   const aside: Clause[] = [];
   let under = '';
-  for (const [index, { outcome, from, to }] of found.entries()) {
+  let headed: Found['outcome'] | null = null;
+  for (const [index, { outcome: told, from, to }] of found.entries()) {
+    const outcome = ofHeading(told, headed);
     if (isLead(text, { outcome, from, to }, found[index + 1])) {
       at = to;
       continue;
     }
     if (isHeading(text, { from, to, outcome }, found.slice(index + 1))) {
       under = text.slice(at + lastStop(text.slice(at, from)), from).replace(HEAD, '');
+      headed = outcome;
       at = to;
       continue;
     }
@@ -76,6 +79,12 @@ export function readClauses(source: Source): Clauses {
     clauses: markedZeros(markedFormulas(clauses)),
     rest: rest.filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to))),
   };
+}
+
+/** 利用服务（15分）：服务台账齐全，得满分: all that the heading tells. */
+function ofHeading(outcome: Outcome, headed: Outcome | null): Outcome {
+  const isFull = outcome.kind === 'give' && outcome.points === 'full';
+  return isFull && headed?.kind === 'give' ? { ...outcome, points: headed.points } : outcome;
 }
 
 /** 每低1个百分点(不足1个百分点按1个百分点计)扣1分: said within another clause. */

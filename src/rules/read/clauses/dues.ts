@@ -20,10 +20,29 @@ const NAMES = /(?:率|比例|面|度)、(?=.*(?:率|比例|面|度))/;
 
 /** 办结率、满意率均达到95% → 办结率达到95%, 满意率达到95%. */
 export function markNames(mark: string): string[] {
-  if (!NAMES.test(mark)) return [mark];
+  if (!NAMES.test(mark)) return ofAlike(mark);
   const all = mark.split('、');
   const last = all.at(-1) ?? '';
   const rate = /^.*?(?:率|比例|面|度)/.exec(last)?.[0] ?? last;
   const bound = last.slice(rate.length).replace(/^(?:均|都|分别)/, '');
   return [...all.slice(0, -1), rate].map((name) => `${name}${bound}`);
+}
+
+/** 高血压患者、糖尿病患者规范管理率均达60%: what the first leave to the last; the mark itself where they are not called alike. */
+function ofAlike(mark: string): string[] {
+  const {
+    names = '',
+    last = '',
+    bound = '',
+  } = /^(?<names>[^,;。%]+)、(?<last>[^,;。、%]*?(?:率|比例|面|度))(?:均|都)(?<bound>达?到?[^,;。、]*%[^,;。、]*)$/.exec(
+    mark,
+  )?.groups ?? {};
+  const all = names.split('、');
+  const kind =
+    /(?:患者|人员|人口|儿童|对象|家庭|保险|病人|产妇|企业|单位|学校|学生|道|村)$/.exec(all[0] ?? '')?.[0] ??
+    '';
+  const at = last.indexOf(kind) + kind.length;
+  const rest = last.slice(at);
+  const areAlike = kind !== '' && at > kind.length && rest !== '' && all.every((name) => name.endsWith(kind));
+  return areAlike ? [...all.map((name) => `${name}${rest}${bound}`), `${last}${bound}`] : [mark];
 }

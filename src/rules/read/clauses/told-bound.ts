@@ -16,7 +16,7 @@ export function bindsTold(clause: Clause): boolean {
 /** 万车死亡率每超过0.1扣0.5分 that was read as no more than whether: so many of them. */
 export function isHowMany({ clause, ask }: Asked): boolean {
   const isWhether = ask.kind === 'when' && ask.when.kind === 'is';
-  return isWhether && /每(?!年|月|季|周|天|日|半年|学期|人|户)[^,\d]{0,6}\d/.test(conditionText(clause));
+  return isWhether && /每(?!年|月|季|周|天|日|半年|学期|人|户)[^,\d每]{0,6}\d/.test(conditionText(clause));
 }
 
 /** 该小项不得分 in the remark: of some part, nobody knows which. */

@@ -280,9 +280,10 @@ function unsaid(sorted: Sorted, points: number | null): Reading['doubts'] {
 /** The points that no block gives; 0 where that can't be told. */
 function restOf({ blocks, cap }: Sorted, points: number | null): number {
   const most = cap ?? points;
-  const known = blocks.flatMap((block) => blockPoints(block, most, blocks.length === 1) ?? []);
-  if (most === null || blocks.length === 0 || known.length < blocks.length || blocks.some(countsUp)) return 0;
-  return new Decimal(most).minus(Decimal.sum(0, ...known)).toNumber();
+  const isOnly = blocks.length === 1;
+  const sizes = blocks.map((block) => (countsUp(block) ? block.most : blockPoints(block, most, isOnly)));
+  if (most === null || blocks.length === 0 || sizes.includes(null)) return 0;
+  return new Decimal(most).minus(Decimal.sum(0, ...sizes.map(Number))).toNumber();
 }
 
 /** No clause gives or takes anything. */

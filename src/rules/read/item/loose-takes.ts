@@ -53,8 +53,9 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
   if (!isListed && (!isFree || !blocks.every(isPlainGive))) return null;
   const { clause } = take;
   if (last.gives[0]?.clause.source !== clause.source) return null;
-  // What takes may be the part itself.
-  if (last.gives[0]?.clause.from === clause.from) return null;
+  // What takes may be the part itself, with its mark behind it.
+  const own = last.gives[0]?.clause;
+  if (own?.from === clause.from || (own && own.from >= clause.to)) return null;
   if (eachHasItsOwn(blocks) || namesMark(take, last) || (isOfEach && isOfMark(take, last))) return null;
   const isInEach = blocks.slice(0, -1).some(({ takes }) => takes.some((one) => one.clause === clause));
   if (isInEach) return null;

@@ -3,6 +3,7 @@ import { sharedPairs } from '../../../text/pairs';
 import type { Asked } from '../asks/ask';
 import type { Block, Bounded, Sorted } from '../sort/block';
 import { conditionText } from '../clauses/clause';
+import { comparedIn, conditionOf } from '../condition';
 
 /** A block without what takes the points of parts of their own, and those parts. */
 interface Apart {
@@ -42,10 +43,12 @@ export function asPart(block: Block): Pick<Apart, 'block' | 'points'> | null {
 function lastPartOf(block: Block): Apart {
   const none = { block, parts: [], points: 0 };
   if (block.gives.length === 0 || block.judges.length > 0) return none;
-  const bounds = block.takes.map((take, index) => (take.cap && index < block.takes.length - 1 ? index : -1));
-  const from = block.takes.findIndex(
-    (take, index) => index > Math.max(...bounds) && take.clause.opens !== null,
+  const marked = block.gives.flatMap(({ ask }) => comparedIn(conditionOf(ask)));
+  const isOfMark = ({ ask }: Bounded) => ask.kind === 'step' && marked.includes(ask.of.fact);
+  const end = block.takes.findLastIndex(
+    (take, index) => isOfMark(take) || (take.cap !== null && index < block.takes.length - 1),
   );
+  const from = block.takes.findIndex((take, index) => index > end && take.clause.opens !== null);
   const own = block.takes.slice(from);
   const [head] = own;
   const points = from < 0 ? null : mostOf(own, block);

@@ -24,6 +24,7 @@ export function placeGive(asked: Asked, state: State): void {
     state.cap = clause.outcome.kind === 'give' ? Number(clause.outcome.points) : null;
     return;
   }
+  if (markBehind(asked, state)) return;
   if (isOfEach(asked, state.blocks.at(-1)) || isNoLoss(asked, state.blocks)) return;
   if (asked.ask.kind === 'else') mergeBack(state, clause.opens);
   const last = state.blocks.at(-1);
@@ -41,6 +42,22 @@ export function placeGive(asked: Asked, state: State): void {
   else if (last && continues(last, asked)) last.gives.push(asked);
   else if (last && isZerosAlone(state.blocks)) giveBehindZeros(last, asked, state);
   else opened(state.blocks).gives.push(asked);
+}
+
+/** …（2分）；意见反馈每缺一项扣0.5分（2分）: the mark is of what takes just before it, which begins a part of its own. */
+function markBehind(asked: Asked, { blocks }: State): boolean {
+  const { clause, ask } = asked;
+  const last = blocks.at(-1);
+  const take = last?.takes.at(-1);
+  const isMark = clause.outcome.kind === 'give' && clause.outcome.mark && ask.kind === 'base';
+  if (!last || !take || last.gives.length === 0 || !isMark || clause.condition.from < clause.condition.to)
+    return false;
+  if (take.clause.opens === null || take.clause.to !== clause.from) return false;
+  last.takes = last.takes.slice(0, -1);
+  const own = opened(blocks);
+  own.gives.push(asked);
+  own.takes.push(take);
+  return true;
 }
 
 /** 全部完成8分 behind 完成一项2分，完成两项4分: more than all that stands before it. */
@@ -91,7 +108,7 @@ function isBelowMark({ gives, takes }: Open, { clause, ask }: Asked): boolean {
     isOfOneFact(mark, { clause, ask }) && /\d%(?:及|\(含\))?以上的?$/.test(conditionText(clause));
   const isShort =
     isLesser ||
-    /^(?:完成(?:率|比例)?)?(?:<|小于|未|没有|没|不足|不到|低于|少于|达不到)|^否则|之间(?:的)?$/.test(
+    /^(?:(?:等于|持平)(?:或|、|和))?(?:完成(?:率|比例)?)?(?:<|小于|未|没有|没|不足|不到|低于|少于|达不到)|^否则|之间(?:的)?$/.test(
       conditionText(clause),
     );
   if (clause.outcome.kind !== 'formula' || !mark || more.length + takes.length > 0 || !isShort) return false;

@@ -41,10 +41,7 @@ export function placeZero(
     return;
   }
   if (placeBeyondEach(asked, state)) return;
-  // 按时报送得5分，逾期3天以内得3分，逾期3天以上不得分: a rung of what was told of last.
-  const isOfEither = whole && !all && state.blocks.length > 1;
-  const isRung = opens === null || (opens === 'part' && !whole && !all);
-  if (isRung && last && !isOfEither && isOfOneQuantity(asked, last)) {
+  if (isRung(asked, state)) {
     current(state).zeros.push(asked);
     return;
   }
@@ -99,6 +96,18 @@ export function placeZero(
   else if (isApart && opens !== null && !(last && denies(asked, last)))
     state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
   else current(state).zeros.push(asked);
+}
+
+/** 逾期3天以内得3分，逾期3天以上不得分 · 发生1起扣2分，发生2起以上的不得分: a rung of what was told of last. */
+function isRung(asked: Asked, { blocks }: State): boolean {
+  const { outcome, opens } = asked.clause;
+  const block = blocks.at(-1);
+  const [last] = block?.gives ?? [];
+  const isOfItem = outcome.kind === 'zero' && outcome.whole && !outcome.all;
+  const isOfEither = isOfItem && blocks.length > 1;
+  if (!block || !last || isOfEither || opens === 'sentence') return false;
+  if (opens === 'part') return !isOfItem && isOfOneQuantity(asked, last);
+  return isOfOneQuantity(asked, last) || block.takes.some((take) => isOfOneQuantity(asked, take));
 }
 
 /** What is taken of each of the parts stands behind all of them. */

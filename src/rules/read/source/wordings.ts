@@ -3,6 +3,7 @@ import { PER_MANY } from '../lexicon';
 import type { Stretch } from '../clauses/clause';
 import { AND_SO_ON_WORDINGS } from './and-so-on';
 import { AROUND } from './around';
+import { PART_WORDINGS } from './part-wordings';
 
 /** A text, and of each of its characters the stretch [from, to) of what was written that it stands for. */
 interface Worded {
@@ -203,30 +204,7 @@ const SAME: readonly Wording[] = [
     eachItsOwn,
   ],
   [/(?<=\d%)[和与](?=[^,;。、\d]{1,10}[率度](?:达到?|不低于|不少于)\d)/g, '、'],
-  // 台账齐全,每缺1份扣0.5分,共2分: what the part is worth, said behind what it loses.
-  [
-    /(?<=^|[;。])([^,;。\d(][^;。(]{1,40}?),([^,;。]{0,4}(?:每|缺|少)[^,;。()]{1,16}扣\d[\d.]*分)(?:,(?:共|共计|满分)(\d[\d.]*分)|\((?:共|满分)?(\d[\d.]*分)\))(?=[;。]|$)/g,
-    (part = '', loss = '', worth = '', marked = '') => `${part}(${worth || marked}),${loss}`,
-  ],
-  // 两项指标每降低1个百分点: of each of those before it.
-  [/(?<=[;。,])(?:以上|上述)?[两二三四五]项(?:指标)?(?:均|都)?(?=每(?:再)?(?:降低|下降|低|少))/g, '每项'],
-  // 取消该项得分 leaves nothing of it.
-  [/取消([该本此]项)(?:得分|分值|分数)(?=[,;。]|$)/g, (item = '') => `${item}不得分`],
-  // 各得1.5分,有一项未达到的该项不得分: that one of them, as 各得 says already.
-  [
-    /(?<=各得?\d[\d.]*分),(?:其中)?(?:凡)?有(?:一|1)项(?:未|不|没有?)(?:达到?|达标|完成)(?:要求|标准)?的?,?该项不得分(?=[;。,]|$)/g,
-    '',
-  ],
-  // 每馆（站）扣0.5分: by either name.
-  [/(?<=每\p{Script=Han})\(\p{Script=Han}{1,2}\)(?=扣)/gu, ''],
-  // 上牌率达到90%、检验率达到80%,每项2分: each of them.
-  [
-    new RegExp(
-      `(?<=${RATE}[^,;。、]{0,4}(?:\\d[\\d.]*%(?:以上)?)?、[^,;。]{0,60}\\d%(?:以上)?(?:的)?),每项(?:得|计|各)?(?=\\d[\\d.]*分[,;。])`,
-      'g',
-    ),
-    ',各得',
-  ],
+  ...PART_WORDINGS,
   [/(?<!达)不到(?=\d[\d.]*%)/g, '不足'],
   // 获一、二、三等奖 · 国家、省、市级表彰: what ends all of them.
   [/(?<=[^;。]|^(?=特|.、.、))([特一二三四](?:[、和或][一二三四五])+)(等奖|等次)/g, eachWith],

@@ -1,0 +1,32 @@
+import type { Wording } from './wordings';
+
+/** A rate as it is listed beside others. */
+const RATE = '[^,;。、\\d]{1,12}(?:率|度|面|比例)';
+
+/** What is said of a part, of each of several, or of one of them, in other words. */
+export const PART_WORDINGS: readonly Wording[] = [
+  // 台账齐全,每缺1份扣0.5分,共2分: what the part is worth, said behind what it loses.
+  [
+    /(?<=^|[;。])([^,;。\d(][^;。(]{1,40}?),([^,;。]{0,4}(?:每|缺|少)[^,;。()]{1,16}扣\d[\d.]*分)(?:,(?:共|共计|满分)(\d[\d.]*分)|\((?:共|满分)?(\d[\d.]*分)\))(?=[;。]|$)/g,
+    (part = '', loss = '', worth = '', marked = '') => `${part}(${worth || marked}),${loss}`,
+  ],
+  // 两项指标每降低1个百分点: of each of those before it.
+  [/(?<=[;。,])(?:以上|上述)?[两二三四五]项(?:指标)?(?:均|都)?(?=每(?:再)?(?:降低|下降|低|少))/g, '每项'],
+  // 取消该项得分 leaves nothing of it.
+  [/取消([该本此]项)(?:得分|分值|分数)(?=[,;。]|$)/g, (item = '') => `${item}不得分`],
+  // 各得1.5分,有一项未达到的该项不得分: that one of them, as 各得 says already.
+  [
+    /(?<=各得?\d[\d.]*分),(?:其中)?(?:凡)?有(?:一|1)项(?:未|不|没有?)(?:达到?|达标|完成)(?:要求|标准)?的?,?该项不得分(?=[;。,]|$)/g,
+    '',
+  ],
+  // 每馆（站）扣0.5分: by either name.
+  [/(?<=每\p{Script=Han})\(\p{Script=Han}{1,2}\)(?=扣)/gu, ''],
+  // 上牌率达到90%、检验率达到80%,每项2分: each of them.
+  [
+    new RegExp(
+      `(?<=${RATE}[^,;。、]{0,4}(?:\\d[\\d.]*%(?:以上)?)?、[^,;。]{0,60}\\d%(?:以上)?(?:的)?),每项(?:得|计|各)?(?=\\d[\\d.]*分[,;。])`,
+      'g',
+    ),
+    ',各得',
+  ],
+];

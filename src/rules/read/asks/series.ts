@@ -142,8 +142,18 @@ function trends(clauses: readonly Clause[]): [Clause, Member][] {
   const level = clauses[flat];
   const isOfPlaces = [up, level, down].some((one) => one && /排名|位次|名次/.test(conditionText(one)));
   if (flat < 0 || !level || (!up && !down) || isOfPlaces) return [];
+  const rungs = [
+    ...(down && !up ? beyondFlat(clauses, 1) : []),
+    ...(up && !down ? beyondFlat(clauses, -1) : []),
+  ];
+  const rest = clauses.filter((clause) => !rungs.some(([one]) => one === clause));
   // 增长5%以上得10分，持平得5分: of the growth that is measured there.
-  if (movesIn(up ? around : clauses, GROWN) || movesIn(down ? around : clauses, FALLEN)) return [];
+  if (
+    rungs.length === 0 &&
+    (movesIn(up ? around : clauses, GROWN) || movesIn(down ? around : clauses, FALLEN))
+  )
+    return [];
+  if (movesIn(rest, GROWN) || movesIn(rest, FALLEN)) return [];
   const [first = level] = clauses.filter((clause) => clause === up || clause === down || clause === level);
   const subject = conditionText(first);
   // 无较大事故且一般事故起数较上年下降: more is asked than the growth.
@@ -159,7 +169,25 @@ function trends(clauses: readonly Clause[]): [Clause, Member][] {
     ...(up ? [[up, of({ from: zero(false), to: null })] as [Clause, Member]] : []),
     [level, of({ from: zero(true), to: zero(true) })],
     ...(down ? [[down, of({ from: null, to: zero(false) })] as [Clause, Member]] : []),
+    ...rungs.map(([clause, band]) => [clause, of(band)] as [Clause, Member]),
   ];
+}
+
+const RUNG = {
+  up: /^(?:上升|增长|增加|提高|超支)(\d+(?:\.\d+)?)%?(以内|以下|以上)的?$/,
+  down: /^(?:下降|降低|减少)(\d+(?:\.\d+)?)%?(以内|以下|以上)的?$/,
+};
+
+/** 下降得3分，持平得2分，上升10%以内得1分，上升10%以上不得分: how far it moved the other way. */
+function beyondFlat(clauses: readonly Clause[], way: 1 | -1): [Clause, Member['band']][] {
+  return clauses.flatMap((clause): [Clause, Member['band']][] => {
+    const [, number, side = ''] = (way > 0 ? RUNG.up : RUNG.down).exec(conditionText(clause)) ?? [];
+    if (number === undefined) return [];
+    const end = { value: way * Number(number), inclusive: true };
+    const near = { value: 0, inclusive: false };
+    const [low, high] = side === '以上' ? [end, null] : [near, end];
+    return [[clause, way > 0 ? { from: low, to: high } : { from: high, to: low }]];
+  });
 }
 
 const GROWN = /(?:增长|上升|提高|增加)[^,]{0,4}\d/;

@@ -39,7 +39,7 @@ export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }
   const said = conditionText(clause);
   const happens = ({ clause: take, ask: taking }: Asked) =>
     isOtherRate({ clause: take, ask: taking }, { clause, ask }) ||
-    (take.opens !== null && !FLAW.test(conditionText(take))) ||
+    (take.opens !== null && (!FLAW.test(conditionText(take)) || isOfOwnThing(take, clause))) ||
     (/[,;。]/.test(take.source.text.charAt(take.from - 1)) &&
       (isOfElse(conditionText(take), said) || (TASK_DONE.test(said) && EVENT.test(conditionText(take)))));
   const all = [...takes, ...judges];
@@ -53,6 +53,15 @@ const FLAW = /[未没无不缺少漏错迟晚低差欠违超逾延误假虚瞒]/
 /** 因征收不到位引发集访, 每发生一起安全事故 behind 完成征收任务: nothing of how much was done. */
 const TASK_DONE = /^完成[^,]{0,24}(?:任务|目标|计划)/;
 const EVENT = /引发|上访|集访|非访|投诉|举报|事故|案件|通报|曝光|舆情|处罚|处分|问责|约谈/;
+
+/** 打击不力被上级查处的 behind 有方案、有总结: something else, by its own name. 有一项不合格 is of whatever was named. */
+function isOfOwnThing(take: Clause, give: Clause): boolean {
+  const words = conditionText(take);
+  const isNamed = OWN_NAME.test(words) && !/^有?[一1任]/.test(words);
+  return isNamed && take.source === give.source && sharedPairs(conditionText(give), words) === 0;
+}
+
+const OWN_NAME = new RegExp(`^(?:(?!${FLAW.source})[^每,]){2}`);
 
 /** 出现违规发证, 发生违法案件: what happens, and is no flaw of what was done. */
 export const HAPPENING = /^(?:出现|发生|被|受到|引发|造成|因).*违[规法纪章]/;
@@ -110,6 +119,13 @@ function isOtherRate(take: Asked, give: Asked): boolean {
   if (take.ask.kind !== 'in' && take.ask.kind !== 'step') return false;
   const [words, said] = [take, give].map(({ clause }) => conditionText(clause).replace(MARK, ''));
   const isSame = give.ask.kind === 'in' && give.ask.of.fact === take.ask.of.fact;
+  // 签约率达到75%得4分，重点人群签约率达到90%，每降低1个百分点: from its own mark.
+  const ownMark =
+    take.ask.kind === 'step' &&
+    take.clause.said === undefined &&
+    take.clause.source === give.clause.source &&
+    /率[^,\d]{0,4}\d[\d.]*%[^,]{0,2},每/.test(conditionText(take.clause));
+  if (ownMark && !isSame) return true;
   const isNamed =
     take.clause.opens !== null && /^[^,每\d]{2,}(?:率|度|比例|占比|比重|欠缴|逾期)/.test(words ?? '');
   return isNamed && !isSame && sharedPairs(said ?? '', words ?? '') === 0;

@@ -12,6 +12,10 @@ import { asPart } from './rest-part';
 export const OF_THE_LIST =
   /^每?(?:缺少?|少|有)?(?:一|1)?[项样个份条](?:未落实|未做到|未完成|未开展|未建立|未达到|未达标|不到位|不达标|不合格|不符合|不规范|不健全|达不到)?(?:要求|规定|标准)?的?$/;
 
+/** 每发现一处不符合: wherever it is. */
+const ANYWHERE =
+  /^每?(?:发现|出现|有)(?:一|1)?(?:处|个|起|例)(?:不(?:符合|到位|合格|达标|规范|健全|整洁)|问题)?(?:要求|标准|规定)?的?$/;
+
 /** 每项每少完成1%: of each of the parts. */
 const OF_EACH =
   /^(?:每|各)(?:一|个)?(?:项|小项|指标)(?:工作|指标|任务|内容)?(?:每|均|都|未|达不到|不|发现|有|出现|存在)/;
@@ -42,14 +46,19 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
   // 例会（2分），少1次扣0.5分；记录（3分），每缺一项扣1分: each part is followed by its own.
   const isFirst = blocks.slice(0, -1).every(({ takes }) => takes.length === 0);
   const isOfList = isFirst && OF_THE_LIST.test(conditionText(take.clause)) && !isInMark(last.gives[0], take);
-  if (take.clause.opens === null && !isOfEach && !isOfList) return null;
+  const isAnywhere = isFirst && ANYWHERE.test(conditionText(take.clause)) && !isInMark(last.gives[0], take);
+  if (take.clause.opens === null && !isOfEach && !isOfList && !isAnywhere) return null;
   const marks = blocks.map((block) => (isOfEach ? blockPoints(block, points) : markOf(block, points)));
   const isList =
     marks.every((mark) => mark !== null) && Decimal.sum(...marks.map(Number)).equals(points ?? 0);
   const isListed =
     isList &&
-    (isOfEach || isOfList || take.clause.opens === 'sentence' || (take.clause.opens === 'part' && isFirst));
-  const isFree = take.clause.opens !== null || isOfList;
+    (isOfEach ||
+      isOfList ||
+      isAnywhere ||
+      take.clause.opens === 'sentence' ||
+      (take.clause.opens === 'part' && isFirst));
+  const isFree = take.clause.opens !== null || isOfList || isAnywhere;
   if (!isListed && (!isFree || !blocks.every(isPlainGive))) return null;
   const { clause } = take;
   if (last.gives[0]?.clause.source !== clause.source) return null;

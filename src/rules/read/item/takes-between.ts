@@ -53,7 +53,7 @@ function foundIn(behind: Block, index: number, blocks: readonly Block[]): Found[
     const [of, ...others] = isDenied(take, behind) ? [] : denied;
     if (of && others.length === 0) return [{ take, behind, of }];
     if (take.clause.opens === null || index === blocks.length - 1) return [];
-    return isFurther(take, behind) ? [{ take, behind, of: behind }] : [];
+    return isFurther(take, behind) || isBehindCount(take, behind) ? [{ take, behind, of: behind }] : [];
   });
 }
 
@@ -69,6 +69,12 @@ function isDenied(take: Asked, { gives: [give, ...more], takes }: Block): boolea
     denies(take, give) &&
     conditionText(give.clause).includes(words)
   );
+}
+
+/** 每查处1起得0.5分，最多得5分；打击不力被上级查处的，每起扣2分；…: what counts up begins with nothing that could be taken. */
+function isBehindCount({ clause }: Asked, { gives: [give, ...more] }: Block): boolean {
+  const words = conditionText(clause);
+  return give?.ask.kind === 'each' && more.length === 0 && sharedPairs(conditionText(give.clause), words) < 2;
 }
 
 /** 另扣2分, for something else than what the part is given for. */

@@ -76,7 +76,7 @@ export function placeZero(
     state.looseZeros.push({ zero: asked, block: named.length === 1 ? (named[0] ?? null) : null });
     return;
   }
-  if (all && opens !== null) {
+  if (all) {
     state.wholeZeros.push(asked);
     return;
   }

@@ -127,8 +127,8 @@ function isOtherRate(take: Asked, give: Asked): boolean {
     /率[^,\d]{0,4}\d[\d.]*%[^,]{0,2},每/.test(conditionText(take.clause));
   if (ownMark && !isSame) return true;
   const isNamed =
-    take.clause.opens !== null && /^[^,每\d]{2,}(?:率|度|比例|占比|比重|欠缴|逾期)/.test(words ?? '');
-  return isNamed && !isSame && sharedPairs(said ?? '', words ?? '') === 0;
+    take.clause.opens === null ? /^[^,每\d]{2,}率/ : /^[^,每\d]{2,}(?:率|度|比例|占比|比重|欠缴|逾期)/;
+  return isNamed.test(words ?? '') && !isSame && sharedPairs(said ?? '', words ?? '') === 0;
 }
 
 /** 受理率100%，结案率98%以上: all of them are due. */

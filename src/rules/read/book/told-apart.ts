@@ -5,6 +5,9 @@ import type { Source } from '../source/source';
 /** 少的户数, beside anything else: of which part is said too. */
 const BARE_COUNT = /^(?:缺少|[少缺差漏欠]|减少|降低|下降|[低降])的?(?:[^的]{1,3}|百分点)数$/;
 
+/** 完成比例, 超额完成的百分点数, 延迟的天数: of what, the topic tells. */
+const BARE = /^(?:完成比例|(?:超额?|超出|超过|少|多|欠|延迟|逾期|遗留|剩余)(?:完成)?的[^的]{1,4}数)$/;
+
 /** 未达要求的个数 beside 全程信息化：未达要求的个数: what the first is of is said too. */
 export function toldApart(entries: readonly Entry[]): Entry[] {
   const labels = new Set(entries.map(({ spec }) => spec.label));
@@ -15,6 +18,8 @@ export function toldApart(entries: readonly Entry[]): Entry[] {
     const { spec, place } = entry;
     if (place.under && entries.length > 1 && BARE_COUNT.test(spec.label))
       return { ...entry, spec: { ...spec, label: ofNamedPart(spec, place.under) } };
+    if (place.of && entries.length > 1 && BARE.test(spec.label))
+      return { ...entry, spec: { ...spec, label: ofNamedPart(spec, place.of) } };
     const label = `${place.of ?? ''}：${spec.label}`;
     return !told.has(spec.label) || !place.of || labels.has(label)
       ? entry

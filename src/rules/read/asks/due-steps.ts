@@ -2,6 +2,8 @@ import type { Book } from '../book/book';
 import { conditionText } from '../clauses/clause';
 import type { Ask, Asked } from './ask';
 
+type Step = Extract<Ask, { kind: 'step' }>;
+
 /** 每低1个百分点, 未达标的,每降低1%: of what, it does not say. */
 export const NAMELESS_STEP =
   /^(?:(?:未|没|达不到|不足|低于)[^,率度]{0,8},?)?(?:(?:每|各)(?:一|个)?(?:小|分)?项(?:指标)?)?(?:均|各|都)*每[^,率度]{0,12}$/;
@@ -23,13 +25,54 @@ export function ofEachDue(one: Asked, book: Book, before: readonly Asked[]): rea
   // 投诉率控制在1%以内 is none that can be too low.
   const least = dues.flatMap(({ fact, from, to }) => (from && !to ? [{ fact, from: from.value }] : []));
   if (least.length === 0) return [one];
-  return least.map(({ fact, from }) => ({ clause, ask: { ...ask, of: { fact, as: 'value' }, from } }));
+  const ahead = ofDuesAhead({ clause, ask }, before, least, book);
+  return (
+    ahead ?? least.map(({ fact, from }) => ({ clause, ask: { ...ask, of: { fact, as: 'value' }, from } }))
+  );
+}
+
+type Due = { readonly fact: string; readonly from: number };
+
+/**
+ * 覆盖率达标得8分，每少1个百分点扣2分: of the one rate whose points stand right ahead; of each whose points stand there one behind
+ * the other. null where nothing tells which, and so of all that are due.
+ */
+function ofDuesAhead(
+  { clause, ask }: Asked & { readonly ask: Step },
+  before: readonly Asked[],
+  dues: readonly Due[],
+  book: Book,
+): readonly Asked[] | null {
+  if (clause.opens !== null) return null;
+  const isGive = (one: Asked) => one.clause.outcome.kind === 'give' && one.clause.source === clause.source;
+  const gives = before.slice(before.findLastIndex((one) => !isGive(one)) + 1);
+  const parts = gives.flatMap((give) => {
+    const due = dueOf(give, dues, book);
+    return due ? [{ give, due }] : [];
+  });
+  const last = parts.at(-1);
+  if (!last || last.give !== gives.at(-1)) return null;
+  const isMarked = ({ give }: { readonly give: Asked }) => give.ask.kind === 'in';
+  if (last.due.fact === ask.of.fact && parts.every(isMarked)) return [{ clause, ask }];
+  return parts.map(({ give, due: { fact, from } }) => ({
+    clause: { ...clause, of: give.clause },
+    ask: { ...ask, of: { fact, as: 'value' }, from },
+  }));
+}
+
+/** The one rate that the points are of. */
+function dueOf({ ask, clause }: Asked, dues: readonly Due[], book: Book): Due | null {
+  const text = conditionText(clause);
+  const [due, ...more] = dues.filter(
+    ({ fact }) => text.includes(book.labelOf(fact)) || (ask.kind === 'in' && ask.of.fact === fact),
+  );
+  return due && more.length === 0 ? due : null;
 }
 
 /** 援助率100%，当年就业比例不低于85%，达到要求得6分，达不到要求的每低1个百分点扣0.2分: of each of the rates that give the points together; null: of the one. */
 function ofEachMarked(
   { clause }: Asked,
-  ask: Extract<Ask, { kind: 'step' }>,
+  ask: Step,
   give: Asked | undefined,
   book: Book,
 ): readonly Asked[] | null {

@@ -90,6 +90,7 @@ const WHOSE =
 const NOUN = /^(?!.*(?:[未没无不少被]|漏(?!洞)|缺(?!陷)|错(?!误)))\p{Script=Han}{2,10}$/u;
 /** 发生拖欠上访,10人以下每起: of how large a one. */
 const SIZE_ONLY = /^\d+(?:[-~—]\d+)?(?:人|户|万元|元|亩|天)(?:及?以上|以下|以内)?$/;
+const MARKS_AHEAD = /达到?\d[\d.]*%(?:及?以上)?,[^,]*达到?\d[\d.]*%(?:及?以上)?$/;
 const LACKING_AHEAD =
   /(?:^|,)(?:对|凡)?(?:(?:未|没有|没|无|不|违反|拖欠|存在|发生)[^,]+|[^,]*不(?:全|齐|齐全|规范|健全|完善|到位|清|实|符|达标))$/;
 
@@ -173,18 +174,22 @@ function each(
   // 未建立台账，每个网格: of which that is so.
   const isNamed = WHOSE.test(told) || (verb === '' && NOUN.test(told));
   const isOf = isNamed && (ahead.endsWith('的') || LACKING_AHEAD.test(ahead));
-  const subject = isOf
-    ? `${of.endsWith(told) ? of : `${of.replace(/^对/, '')}的${told}`}`
-    : BARE.test(told) || (of !== '' && SIZE_ONLY.test(told))
-      ? [
-          isTime
-            ? of.replace(new RegExp(`(?:(?:不少于|不低于|至少)${NUMBER}|[一1])${unit}(?:以上)?$`), '')
-            : trimmed(of),
-          told,
-        ]
-          .filter((part) => part !== '')
-          .join(',')
-      : told;
+  // 6月底达到50%以上,9月底达到75%以上,每个节点: those of them that do.
+  const isMet = verb === '' && NOUN.test(told) && MARKS_AHEAD.test(ahead);
+  const subject = isMet
+    ? `达到要求的${told}`
+    : isOf
+      ? `${of.endsWith(told) ? of : `${of.replace(/^对/, '')}的${told}`}`
+      : BARE.test(told) || (of !== '' && SIZE_ONLY.test(told))
+        ? [
+            isTime
+              ? of.replace(new RegExp(`(?:(?:不少于|不低于|至少)${NUMBER}|[一1])${unit}(?:以上)?$`), '')
+              : trimmed(of),
+            told,
+          ]
+            .filter((part) => part !== '')
+            .join(',')
+        : told;
   const label = counted(EVENT_NAME.test(subject) ? happened(subject) : subject, unit);
   return { label, unit, size: size === undefined ? 1 : numberOf(size) };
 }

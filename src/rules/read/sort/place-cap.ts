@@ -24,9 +24,16 @@ export function placeCap(cap: Cap, side: CapOutcome['side'], state: State): void
   if (kind === 'take' && side === null && (isBoth || isHigh)) return bind(state.adds, cap);
   const block = current(state);
   if (kind === 'take' && side !== 'give') bind(block.takes, cap);
+  else if (boundsEach(cap) && state.blocks.length > 1)
+    for (const each of state.blocks) each.most ??= cap.points;
   else if (kind !== 'give' || !countsEach(block, cap.points) || isOfItem(state, cap)) state.cap = cap.points;
   else if (cap.together || isInRow(state)) block.bound = cap;
   else block.most = cap.points;
+}
+
+/** 单项得分不超过5分, 每项最高得5分: each of the parts. */
+function boundsEach({ clause }: Cap): boolean {
+  return /^[,;。(]?(?:以上|上述)?(?:单|每|各)(?:一|个)?(?:小|分|子)?项/.test(wordsOf(clause).text);
 }
 
 /** 签约每个得1分，开工每个得2分，累计不超过15分: of all that the item gives. */

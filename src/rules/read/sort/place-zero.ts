@@ -227,6 +227,8 @@ function isOfOne({ clause, ask }: Asked, give: Asked): boolean {
   return (
     (give.ask.kind === 'each' && isThen && /^(?:未|没|不|缺|无)/.test(text)) ||
     (isPeriod && isBareDenial(text)) ||
+    // 每个节点得2分，达不到的不得分: those that fall short are not counted.
+    (give.ask.kind === 'each' && OF_IT.test(text)) ||
     (isSeveral && ask.kind !== 'else' && (isBareDenial(text) || denies({ clause, ask }, give))) ||
     // 每次得1分，不组织不得分: none of them gives nothing.
     (give.ask.kind === 'each' && /^(?:未|没有|没|不)(?:开展|组织|召开|举办)$/.test(text))
@@ -251,6 +253,9 @@ function isBeyondCounted({ clause }: Asked, give: Asked): boolean {
 function isOfThatTime({ clause }: Asked): boolean {
   return /(?:当|该)(?:月|季度?|年|次|期|周|日|场)$|的(?:月份|季度|年份|年度)$/.test(conditionText(clause));
 }
+
+const OF_IT =
+  /^(?:达不到|(?:未|没有|没|不)(?:按时|按要求|按期|及时)?(?:报送|上报|开展|完成|召开|达标|达到|落实|合格|做到))的?$/;
 
 function isBareDenial(text: string): boolean {
   return /^(?:(?:每|任何?)(?:一|个)?(?:项|个)(?:指标|任务|工作)?)?(?:达不到|(?:未|没有|没|不)(?:按时|按要求|按期|及时)?)(?:报|上报|报送|开展|完成|召开|组织|达标|达到|落实|符合|合格|做到)?(?:的|任务|目标|要求|标准|规定|会议)*$/.test(

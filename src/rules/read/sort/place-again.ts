@@ -55,7 +55,13 @@ export function placeHalved({ clause, ask }: Asked, { takes, judges, excuses }: 
 }
 
 /** 情节严重的加倍扣分: each of those once more, or all that is taken twice; behind several deductions nobody knows which. */
-export function placeDoubled({ clause, ask }: Asked, { takes, judges }: Open): void {
+export function placeDoubled({ clause, ask }: Asked, { takes, judges }: Open, blocks: readonly Open[]): void {
+  // 弄虚作假的加倍扣分 behind several parts that take: of one of them, or of all.
+  const taking = clause.opens === null ? [] : blocks.filter((block) => block.takes.length > 0);
+  if (taking.length > 1 && ask.kind === 'doubled') {
+    for (const block of taking) block.judges.push(byPerson(clause, { kind: 'when', when: ask.when }));
+    return;
+  }
   const [last, ...more] = takes;
   const when: Ask = last && ask.kind === 'doubled' ? { kind: 'when', when: ask.when } : { kind: 'base' };
   // 超过3个的，加倍扣分: those beyond, or all of them, of what is counted already.

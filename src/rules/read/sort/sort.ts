@@ -117,7 +117,7 @@ function place(asked: Asked, state: State): void {
       current(state).decline = asked;
       break;
     case 'doubled':
-      placeDoubled(asked, current(state));
+      placeDoubled(asked, current(state), state.blocks);
       break;
     case 'best-unit':
       state.bestUnit = asked;

@@ -8,6 +8,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   '，出现几次（个）时怎样扣？': 'how much comes off where it happens several times?',
   '，代替前面按次（个）扣的分，还是另外再扣？':
     'instead of the points taken off for each before, or on top of them?',
+  '，一次也没有的，在前面扣的之外也扣吗？':
+    'where there was none at all, on top of what is taken before for that?',
   '，连同前面按次（个）计的共这么多，还是在那之外另计？':
     'so much together with what stands before for each, or on top of that?',
   '标准分系数怎样算？': 'How is the coefficient of the standard score computed?',
@@ -87,6 +89,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   每一个幅度都计: 'each time so much',
   '不论几次，只扣一次': 'once, however often',
   '每次（个）都扣': 'each time',
+  只扣前面的: 'only what is taken before',
   代替前面的: 'instead of those before',
   另外再扣: 'on top of those before',
   连同前面的共这么多: 'so much together with those before',

@@ -7,6 +7,8 @@ export const READING_MESSAGES = {
   amount: (words: string) => `“${words}”，多出几个幅度时怎样计？`,
   amountOf: { once: '达到即计一次', each: '每一个幅度都计' },
   replace: (words: string) => `“${words}”，代替前面按次（个）扣的分，还是另外再扣？`,
+  noneAtAll: (words: string) => `“${words}”，一次也没有的，在前面扣的之外也扣吗？`,
+  noneAtAllOf: { replace: '只扣前面的', add: '另外再扣' },
   replaceOf: { replace: '代替前面的', add: '另外再扣' },
   ofThose: (words: string) => `“${words}”，连同前面按次（个）计的共这么多，还是在那之外另计？`,
   ofThoseOf: { replace: '连同前面的共这么多', add: '在前面的之外另计' },

@@ -10,7 +10,7 @@ import { allOrNothing } from './columns/all-or-nothing';
 import { together } from './columns/columns';
 import { readTogether } from './columns/together';
 import { saidTwice } from './columns/twice';
-import { sizedApart } from './book/told-apart';
+import { greaterApart, sizedApart } from './book/told-apart';
 import type { Stretch } from './clauses/clause';
 import { allUnread } from './columns/unread-in';
 import { factsIn } from './book/facts-in';
@@ -142,7 +142,10 @@ function readSources(
   );
   return {
     rule,
-    facts: specified(rule, sizedApart(factsIn(rule, facts), sources, areAmongOthers(read))),
+    facts: specified(
+      rule,
+      greaterApart(sizedApart(factsIn(rule, facts), sources, areAmongOthers(read)), sources),
+    ),
     unread: all,
     doubts: [
       ...joined.doubts,

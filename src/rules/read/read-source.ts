@@ -15,6 +15,7 @@ import { continued, isOfEvent } from './asks/spelled-out';
 import { lackOfEach } from './asks/lack-of-each';
 import { goalOf, isFullOfEach, sharedParts, shortOfEach, zeroOfEach } from './asks/shared-parts';
 import { onlyThreshold } from './asks/threshold';
+import { worthOfDues } from './asks/worth-of-dues';
 import { conditionText, type Clause, type Stretch } from './clauses/clause';
 import { readClauses } from './clauses/clauses';
 import { withoutDeed } from './clauses/deed';
@@ -50,13 +51,18 @@ export function readSource(source: Source, book: Book): ReadSource {
   const counted = readCounted(clauses);
   const isDoubtful = doubtfulIn(clauses);
   const asked: Asked[] = [];
+  /** 每项2.5分, where the rates are named elsewhere. */
+  const told = new Set<Clause>();
   /** Shares of nobody knows what. */
   const halves: Clause[] = [];
   const before = [...rest];
   let words = '';
   for (const [index, clause] of clauses.entries()) {
     while (before[0] && before[0].from < clause.from) noteBounds(source, before.shift(), book);
-    if (isDoubtful(clause, index)) continue;
+    const worth = worthOfDues(clause, clauses[index + 1], book);
+    if (worth) told.add(clause);
+    asked.push(...(worth ?? []));
+    if (worth || isDoubtful(clause, index)) continue;
     if (clause.under) book.topic(shortTopic(clause.under));
     const own = withoutDeed(clause, clauses, clauses[index + 1]);
     words = grownFrom(clause, continued(own, words, isJoined(clause, asked.at(-1)?.clause)), words);
@@ -107,7 +113,7 @@ export function readSource(source: Source, book: Book): ReadSource {
   for (const stretch of before) noteBounds(source, stretch, book);
   const stretches = [
     ...rest.filter(({ from, to }) => restChangesScore(source.text.slice(from, to))),
-    ...clauses.filter(isDoubtful),
+    ...clauses.filter((clause, index) => !told.has(clause) && isDoubtful(clause, index)),
     ...halves,
   ];
   const doubtful = stretches.sort((a, b) => a.from - b.from);

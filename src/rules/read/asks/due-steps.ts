@@ -53,7 +53,9 @@ function ofDuesAhead(
   const last = parts.at(-1);
   if (!last || last.give !== gives.at(-1)) return null;
   const isMarked = ({ give }: { readonly give: Asked }) => give.ask.kind === 'in';
-  if (last.due.fact === ask.of.fact && parts.every(isMarked)) return [{ clause, ask }];
+  // 每项2.5分 is the points of all of them.
+  const isOneByOne = new Set(gives.map((give) => give.clause.from)).size === gives.length;
+  if (isOneByOne && last.due.fact === ask.of.fact && parts.every(isMarked)) return [{ clause, ask }];
   return parts.map(({ give, due: { fact, from } }) => ({
     clause: { ...clause, of: give.clause },
     ask: { ...ask, of: { fact, as: 'value' }, from },

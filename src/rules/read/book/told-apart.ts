@@ -48,6 +48,8 @@ interface Sized {
   readonly tail: string;
 }
 
+const ON_TOP = /[再另](?:加|扣|得|计|给|减|增)|其中/;
+
 /** No text names so many sizes of one thing. */
 const MOST = 12;
 
@@ -60,7 +62,7 @@ export function sizedApart(
   sources: readonly (readonly [string, Source])[],
   areAmong: boolean,
 ): FactSpec[] {
-  const isOnTop = sources.some(([, { text }]) => /[再另](?:加|扣|得|计|给|减|增)|其中/.test(text));
+  const isOnTop = sources.some(([, { text }]) => ON_TOP.test(text));
   if (isOnTop || areAmong) return [...facts];
   const sizes = new Map<string, Sized[]>();
   const sized = facts.map(({ label, type }) => (type === 'count' ? sizeOf(label) : null));
@@ -97,4 +99,22 @@ function sizeOf(label: string): Sized | null {
   }
   const { head = '', size = '', level = '', tail = '' } = LEVEL.exec(label)?.groups ?? {};
   return level === '' ? null : { head, size, value: LEVELS.indexOf(level), tail: `级${tail}` };
+}
+
+const GREATER =
+  /^(?<which>[^,的]{0,6}(?:面积|金额|数额|资金|损失|人数)?(?:超过|达到?|在)?\d+(?:\.\d+)?(?:平方米|亩|公顷|万元|亿元|元|人|户|吨)(?:及?以上)?的|(?:情节|性质|后果|影响)(?:特别)?(?:严重|恶劣)的)(?<tail>[^的]{1,2}数)$/;
+
+/** 违法占地的宗数 beside 面积超过5亩的宗数, which take more: each of them is counted once. */
+export function greaterApart(
+  facts: readonly FactSpec[],
+  sources: readonly (readonly [string, Source])[],
+): FactSpec[] {
+  if (sources.some(([, { text }]) => ON_TOP.test(text))) return [...facts];
+  return facts.map((fact, index) => {
+    const { which = '', tail = '' } = GREATER.exec(facts[index + 1]?.label ?? '')?.groups ?? {};
+    const isOfAll = which !== '' && fact.type === 'count' && fact.label.endsWith(`的${tail}`);
+    if (!isOfAll || GREATER.test(fact.label)) return fact;
+    const at = fact.label.length - tail.length - 1;
+    return { ...fact, label: `${fact.label.slice(0, at)}（不含${which}）${fact.label.slice(at)}` };
+  });
 }

@@ -14,7 +14,7 @@ export interface Rung {
 
 /** 80%-90%得2分，91%-94%得3分，95%以上得4分; `below` null: the text does not go on below the lowest. */
 export function ladder(all: readonly Rung[], below: number | null): Rule {
-  const rungs = apart(all);
+  const rungs = apart(all).map(single);
   const [first] = rungs;
   const last = rungs.at(-1);
   if (!first || !last) throw new Error('a ladder has a rung');
@@ -55,6 +55,18 @@ function apart(rungs: readonly Rung[]): Rung[] {
     const band = { from: ended(ask.band.from), to: ended(ask.band.to) };
     return { ...rung, asked: { ...rung.asked, ask: { ...ask, band } } };
   });
+}
+
+/** 大于100%得5分，等于100%得3分: a value that another rung begins just beyond stands for itself alone. */
+function single(rung: Rung, _: number, all: readonly Rung[]): Rung {
+  const { ask } = rung.asked;
+  const { from } = ask.band;
+  const isBeyond = ({ asked }: Rung) => {
+    const other = asked.ask.band.from;
+    return other !== null && !other.inclusive && other.value === from?.value;
+  };
+  if (!from || !owned(ask).includes(from.value) || !all.some(isBeyond)) return rung;
+  return { ...rung, asked: { ...rung.asked, ask: { ...ask, point: false, band: { from, to: from } } } };
 }
 
 function owned({ band: { from, to }, point, claims = [] }: Inside): readonly number[] {
@@ -105,6 +117,7 @@ function nextStarts(bands: readonly Band[]): Band['from'][] {
   let [start, beyondIt]: Band['from'][] = [null, null];
   for (const { from } of [...bands].reverse()) {
     if (from && from.value !== start?.value) [start, beyondIt] = [from, start ?? null];
+    else if (from?.inclusive) start = from;
     starts.unshift(beyondIt ?? null);
   }
   return starts;

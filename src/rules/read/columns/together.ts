@@ -19,7 +19,7 @@ export function readTogether(
   const read = ways.map(({ id, asked, least }) =>
     id === 'person'
       ? byPerson(points)
-      : ofParts(assemble({ ...sortClauses(asked), isPart }, points, unread), points, least),
+      : ofParts(assemble({ ...sortClauses(asked, points), isPart }, points, unread), points, least),
   );
   const [first] = read;
   const clause = ways.at(-1)?.asked.at(-1)?.clause;

@@ -25,7 +25,7 @@ export function placeGive(asked: Asked, state: State): void {
     return;
   }
   if (markBehind(asked, state)) return;
-  if (isOfEach(asked, state.blocks.at(-1)) || isNoLoss(asked, state.blocks)) return;
+  if (isOfEach(asked, state.blocks.at(-1)) || isNoLoss(asked, state)) return;
   if (asked.ask.kind === 'else') mergeBack(state, clause.opens);
   const last = state.blocks.at(-1);
   if (last && isAllOfCounted(last, asked)) {
@@ -88,12 +88,18 @@ function isOfEach({ clause, ask }: Asked, block: Open | undefined): boolean {
   return isSame && saysAllDone({ clause, ask });
 }
 
-/** 每低于全省平均1个百分点扣1分，高于全省平均的得满分: where nothing is taken, all is given. */
-function isNoLoss({ clause, ask }: Asked, [only, ...more]: readonly Open[]): boolean {
-  const isFull = clause.outcome.kind === 'give' && clause.outcome.points === 'full' && ask.kind === 'when';
+const NONE =
+  /^(?:凡|如|若)?(?:全年|年内|当年|本年度?)?(?:未(?:发生|出现|发现|被)|没有(?:发生|出现|发现)?|无(?:[^,]{0,12}发生)?)/;
+
+/** 每低于全省平均1个百分点扣1分，高于全省平均的得满分 · 每发生一起投诉扣1分，未发生的得满分: where nothing is taken, all is given. */
+function isNoLoss({ clause, ask }: Asked, { blocks: [only, ...more], full }: State): boolean {
+  const { outcome } = clause;
+  const isFull = outcome.kind === 'give' && (outcome.points === 'full' || outcome.points === full);
   if (!isFull || !only || more.length + only.gives.length + only.shares.length > 0) return false;
-  const isMet = /^(?:等于或|等于、)?(?:高于|超过|达到|不低于|持平)/.test(conditionText(clause));
-  return isMet && only.takes.length > 0 && only.takes.every((take) => take.ask.kind === 'step');
+  const text = conditionText(clause);
+  const isMet = ask.kind === 'when' && /^(?:等于或|等于、)?(?:高于|超过|达到|不低于|持平)/.test(text);
+  if (isMet && only.takes.length > 0 && only.takes.every((take) => take.ask.kind === 'step')) return true;
+  return only.takes.length > 0 && (NONE.test(text) || saysAllDone({ clause, ask }));
 }
 
 function isOfOneFact(mark: Asked | undefined, { ask }: Asked): boolean {

@@ -81,7 +81,13 @@ export function placeZero(
     return;
   }
   // 整改到位得6分；拒不整改的，该项不得分。报告按期报送得4分: where a part follows, of the one before or of the item.
-  if (state.blocks.length === 1 && whole && !all && opens !== null && last && !denies(asked, last)) {
+  if (
+    state.blocks.length === 1 &&
+    whole &&
+    !all &&
+    last &&
+    (opens === null || !denies(asked, last) || deniesByName(asked, last))
+  ) {
     state.looseZeros.push({ zero: asked, block: 0 });
     return;
   }

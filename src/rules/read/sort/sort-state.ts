@@ -20,6 +20,8 @@ export interface Open {
 
 /** All that was sorted so far. */
 export interface State {
+  /** The item's points. */
+  readonly full: number | null;
   blocks: Open[];
   adds: Bounded[];
   readonly belows: Asked[];

@@ -22,8 +22,9 @@ import { isGiving } from '../build/losses';
 import { current, opened, type State } from './sort-state';
 
 /** Clauses in order → blocks: each 得2分 opens one, what takes follows what gives. */
-export function sortClauses(all: readonly Asked[]): Sorted {
+export function sortClauses(all: readonly Asked[], full: number | null = null): Sorted {
   const state: State = {
+    full,
     blocks: [],
     adds: [],
     belows: [],

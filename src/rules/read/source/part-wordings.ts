@@ -3,12 +3,41 @@ import type { Wording } from './wordings';
 /** A rate as it is listed beside others. */
 const RATE = '[^,;。、\\d]{1,12}(?:率|度|面|比例)';
 
+/** 共2分 · 本小项共2分. */
+const IN_ALL = '(?:[本该此](?:小|分|子)?项)?(?:共计?|满分)得?';
+
 /** What is said of a part, of each of several, or of one of them, in other words. */
 export const PART_WORDINGS: readonly Wording[] = [
-  // 台账齐全,每缺1份扣0.5分,共2分: what the part is worth, said behind what it loses.
+  // 台账齐全,每缺1份扣0.5分,共2分 · 植树每少1万株扣0.5分,本小项共2分: what the part is worth, said behind what it loses.
   [
-    /(?<=^|[;。])([^,;。\d(][^;。(]{1,40}?),([^,;。]{0,4}(?:每|缺|少)[^,;。()]{1,16}扣\d[\d.]*分)(?:,(?:共|共计|满分)(\d[\d.]*分)|\((?:共|满分)?(\d[\d.]*分)\))(?=[;。]|$)/g,
-    (part = '', loss = '', worth = '', marked = '') => `${part}(${worth || marked}),${loss}`,
+    new RegExp(
+      String.raw`(?<=^|[;。])([^,;。\d(][^;。(]{1,40}?),([^,;。]{0,4}(?:每|缺|少)[^,;。()]{1,16}扣\d[\d.]*分)(?:,${IN_ALL}(\d[\d.]*分)|\((?:共|满分)?(\d[\d.]*分)\))(?=[;。]|$)`,
+      'g',
+    ),
+    (part = '', loss = '', worth = '', marked = '') =>
+      `${part}(${worth || marked}),${/的$/.test(part) ? part : ''}${loss}`,
+  ],
+  [
+    new RegExp(
+      String.raw`(?<=^|[;。])([^,;。\d(每缺少]{2,30})((?:每|缺|少)[^,;。()]{1,16}扣\d[\d.]*分),${IN_ALL}(\d[\d.]*分)(?=[;。]|$)`,
+      'g',
+    ),
+    (part = '', loss = '', worth = '') => `${part}(${worth}),${part}${loss}`,
+  ],
+  [
+    new RegExp(
+      String.raw`(?<=(?:^|[;。])(?:每|缺|少)[^,;。分]{1,20}扣\d[\d.]*分),${IN_ALL}(\d[\d.]*分)(?=[;。]|$)`,
+      'g',
+    ),
+    (worth = '') => `(${worth})`,
+  ],
+  // 有机构、有编制,每项1分,共2分: the most that these give, of several parts.
+  [
+    new RegExp(
+      String.raw`(?<=(?:^|[;。])[^;。分扣]*每[^,;。分扣]{1,16}\d[\d.]*分),${IN_ALL}(?=\d[\d.]*分(?:[;。]|$))`,
+      'g',
+    ),
+    ',最多得',
   ],
   // 两项指标每降低1个百分点: of each of those before it.
   [/(?<=[;。,])(?:以上|上述)?[两二三四五]项(?:指标)?(?:均|都)?(?=每(?:再)?(?:降低|下降|低|少))/g, '每项'],

@@ -17,7 +17,7 @@ import { likeBefore } from './like-before';
 import { marksApart } from './marks-apart';
 import { lostPoints } from './lost-points';
 import { neighbourAsk, type Neighbours } from './neighbours';
-import { ofNone } from './of-none';
+import { ofNone, ofNoneAhead } from './of-none';
 import { knownQuantity, typeOf } from './quantity';
 import { isSizedEvent } from './sized-event';
 import { stepAsk } from './step-ask';
@@ -276,7 +276,7 @@ function eachAsk(
   const again = topic === '' ? `${each.label}（另一处）` : `${topic}：${each.label}`;
   const met = outcome.kind === 'give' ? each.label.replace(OF_ALL, '达到要求的$&') : each.label;
   const named = /^[超少低多]的.{1,3}数$/.test(each.label) ? `${goal}${each.label}` : each.label;
-  const own = isLoss ? likeBefore(ofNone(named, part), tail, before, book) : met;
+  const own = isLoss ? likeBefore(ofNoneAhead(ofNone(named, part), ahead), tail, before, book) : met;
   const label = isAgain ? book.unheard(again, place.column) : own;
   const type = isMeasure(unit) ? typeOf(unit) : 'count';
   const fact = book.ask(

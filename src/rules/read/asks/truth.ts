@@ -17,9 +17,15 @@ const FIXED = /^未经|^不降反|^不(?:良|足|当|力|实|满|同|少|明|全
 const CASE =
   /^(?:对|经|因|凡)?(?:发现|发生|出现|存在|查出|查实|接到|收到|受理|遇有?|经|有(?![效关序力限机]))/;
 
+/** 不少于1次: what is due, no denial. */
+const BOUND = /(?:不(?:得)?(?:少于|低于|小于)|至少)(?=[^,]{0,6}\d)/;
+/** 每周开放不少于42小时,达不到的. */
+const SHORT = /^(?:达不到|未达到|未达标|不达标|没有达到)(?:要求|标准|规定|的)*$/;
+
 /** 将就业工作纳入考核,未纳入 · 提供服务档案,无档案: what is due, which the last words deny; null: they deny something else. */
 function dueIn(ahead: string, tail: string): string | null {
-  const [, stem = ''] = /^(?:未能|尚未|没有|未|没|无)有?(\p{Script=Han}{2,12}?)的?$/u.exec(tail) ?? [];
+  const [, stem = ''] = /^(?:未能|尚未|没有|未|没|无)有?(\p{Script=Han}{1,12}?)的?$/u.exec(tail) ?? [];
+  if (stem.length === 1 && !BOUND.test(ahead)) return null;
   const [piece, ...more] = ahead.split(',').filter((each) => each.includes(stem));
   // 有年度计划,无计划: what there should be, and is not.
   const isThere = piece !== undefined && piece.startsWith('有') && piece.endsWith(stem);
@@ -32,7 +38,8 @@ export function readTruth(text: string): Truth {
   const cut = Math.max(words.lastIndexOf(','), words.lastIndexOf(':'));
   const [ahead, tail] = [words.slice(0, cut + 1), words.slice(cut + 1)];
   // 年内至少公布1次,未完成的: what is due, and that it was not done.
-  if (/[未没无不]/.test(ahead)) return { label: words, denied: false };
+  if (/[未没无不]/.test(ahead.replace(BOUND, ''))) return { label: words, denied: false };
+  if (SHORT.test(tail) && BOUND.test(ahead)) return { label: ahead.slice(0, -1), denied: true };
   const due = dueIn(ahead, tail);
   if (due !== null) return { label: due, denied: true };
   const { label, denied } = readPart(tail);

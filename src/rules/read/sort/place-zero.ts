@@ -81,13 +81,7 @@ export function placeZero(
     return;
   }
   // 整改到位得6分；拒不整改的，该项不得分。报告按期报送得4分: where a part follows, of the one before or of the item.
-  if (
-    state.blocks.length === 1 &&
-    whole &&
-    !all &&
-    last &&
-    (opens === null || !denies(asked, last) || deniesByName(asked, last))
-  ) {
+  if (whole && state.blocks.length === 1 && last && isOfEither(asked, last)) {
     state.looseZeros.push({ zero: asked, block: 0 });
     return;
   }
@@ -104,14 +98,19 @@ export function placeZero(
   else current(state).zeros.push(asked);
 }
 
+/** What the only part so far says the other way round is of that part, but where 本项 is told of what happened. */
+function isOfEither(asked: Asked, last: Asked): boolean {
+  return asked.clause.opens === null || !denies(asked, last) || deniesByName(asked, last);
+}
+
 /** 逾期3天以内得3分，逾期3天以上不得分 · 发生1起扣2分，发生2起以上的不得分: a rung of what was told of last. */
 function isRung(asked: Asked, { blocks }: State): boolean {
   const { outcome, opens } = asked.clause;
   const block = blocks.at(-1);
   const [last] = block?.gives ?? [];
   const isOfItem = outcome.kind === 'zero' && outcome.whole && !outcome.all;
-  const isOfEither = isOfItem && blocks.length > 1;
-  if (!block || !last || isOfEither || opens === 'sentence') return false;
+  const isOfBoth = isOfItem && blocks.length > 1;
+  if (!block || !last || isOfBoth || opens === 'sentence') return false;
   if (opens === 'part') return !isOfItem && isOfOneQuantity(asked, last);
   return isOfOneQuantity(asked, last) || block.takes.some((take) => isOfOneQuantity(asked, take));
 }

@@ -97,10 +97,9 @@ export function isOwnMark({ ask, clause }: Asked, { takes, zeros, judges, gives 
   );
 }
 
-/** 未落实陪餐制度扣1分 behind 明厨亮灶覆盖率达到100%: a part of its own, and no two characters of it stand in the other. */
+/** 未落实陪餐制度扣1分 behind 明厨亮灶覆盖率达到100%: something else, of which no two characters stand in the other. */
 function isOtherDeed({ clause, ask }: Asked, said: string): boolean {
-  const isDeed =
-    ask.kind === 'when' && clause.opens !== null && /^(?:未|没有)[^,]{4,}/.test(conditionText(clause));
+  const isDeed = ask.kind === 'when' && /^(?:未|没有)[^,]{4,}/.test(conditionText(clause));
   return isDeed && sharedPairs(said.replace(WHO, ''), conditionText(clause).replace(WHO, '')) === 0;
 }
 

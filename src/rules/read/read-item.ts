@@ -99,6 +99,10 @@ function saysPoints(source: Source): boolean {
   return doubtful.length > 0 || !asked.every(bindsNothing);
 }
 
+/** 按排名计分 · 根据完成情况得分 · 按考核内容所列标准计分: what the item's text says, and nothing else. */
+const POINTS_THERE =
+  /^(?:按照?|依据|根据|以|见)(?:上述|以上|左列|左侧|前述|考核|测评|内容|指标|实际|所得|所列|评价|任务|得分)*(?:排名|名次|位次|完成|达标|完成情况|等次|档次|内容|标准|办法|结果|情况)(?:情况|结果|标准|要求)?(?:进行|分别|相应|对应)*(?:计|得|评|打|赋|记|给)分[。;]?$/;
+
 /** `section`: which of the item's; absent: the whole item. */
 function readSources(
   sources: readonly [Column, Source][],
@@ -107,7 +111,8 @@ function readSources(
   section?: Section,
 ): Reading {
   const columns = { item: NOTHING, rule: NOTHING, method: NOTHING, remark: NOTHING };
-  const own = sources.find(([column]) => column === 'item')?.[1].text ?? '';
+  const textOf = (of: Column) => sources.find(([column]) => column === of)?.[1].text ?? '';
+  const own = textOf('item');
   const about = section?.item ? section.heading : itemTopic(own);
   if (section) book.part(section.name);
   for (const [column, source] of sources) {
@@ -115,6 +120,8 @@ function readSources(
     if (section && !section.item) book.topic(section.heading);
     columns[column] = binding(readSource(source, book), source, texts.item ?? '', besideOf(texts, column));
   }
+  // The item's text tells what each place gets; 按排名计分 only points there.
+  if (columns.item.asked.length > 0 && POINTS_THERE.test(textOf('rule'))) columns.rule = NOTHING;
   const read = Object.values(columns);
   const doubtful = sources.flatMap(([column, { words }]) =>
     columns[column].doubtful.map(({ from, to }) => words(from, to)),
@@ -127,7 +134,7 @@ function readSources(
   const said = mapColumns(columns, ({ asked }) => (isSilent ? [] : asked));
   const asked = mapColumns(said, (each) => (noted ? asNoted(each, noted) : each));
   const points = texts.points ?? statedPoints(asked.item);
-  const ruled = allOrNothing(asked, sources.find(([column]) => column === 'rule')?.[1].text ?? '');
+  const ruled = allOrNothing(asked, textOf('rule'));
   const hasMore = (texts.rule ?? '').trim() === '' && columns.item.hasMore;
   const ways = together(ruled, points, hasMore, book).map((way) => (noted ? withAdded(way, noted) : way));
   const facts = book.facts();

@@ -70,7 +70,7 @@ function isRest({ of: one, band: due }: Inside, { of: other, band }: Inside): bo
 }
 
 /** 群众满意度测评,满意度90%以上: what it is measured by, nothing to be asked. */
-const TOPIC =
+export const TOPIC =
   /^(?!.*(?:未|没|无|不|有|成立|设立|配备|签订|安排|部署|研究|布置|开展|组织|进行|完成|做好|建立|落实|制定|召开|实施|纳入|通过|按))[^,;]{0,16}(?:测评|评议|评价|评查|测试|调查|评估|评比|抽查|抽样|考试|验收|质量|情况|指标|工作|方面|相比|比较|(?<=.{3})中)$/;
 
 /** 加强源头治理,排查率100%: what it is for; nobody could say whether it is so. */

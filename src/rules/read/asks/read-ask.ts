@@ -1,12 +1,12 @@
-import { sharedPairs } from '../../../text/pairs';
-import type { FactSpec, FactType } from '../../fact';
+import type { FactType } from '../../fact';
 import type { Book, Place } from '../book/book';
 import type { Clause } from '../clauses/clause';
 import { isLate, isMeasure, LATE, NUMBER, numberOf, RATE, UNIT } from '../lexicon';
 import type { Outcome } from '../outcomes/outcome';
 import type { EachBefore } from '../clauses/each-before';
 import type { Ask } from './ask';
-import { beyondBound, ofPairBefore, isBeyondOne } from './beyond';
+import { ofPairBefore, isBeyondOne } from './beyond';
+import { beyondNoted } from './beyond-any';
 import { isBasis } from './basis';
 import { boundAsk, lostByGap } from './bound';
 import { readEach } from './each';
@@ -19,7 +19,9 @@ import { lostPoints } from './lost-points';
 import { neighbourAsk, type Neighbours } from './neighbours';
 import { ofNone, ofNoneAhead } from './of-none';
 import { knownQuantity, typeOf } from './quantity';
-import { isSizedEvent } from './sized-event';
+import { ofPairBefore, isBeyondOne } from './beyond';
+import { beyondNoted } from './beyond-any';
+import { isBasis } from './basis';
 import { stepAsk } from './step-ask';
 import { readOne, readTimes } from './times';
 import { readTruth } from './truth';
@@ -65,7 +67,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
   const known =
     neighbourAsk(neighbours, book, place) ??
     notDone(text, neighbours.before, book, place) ??
-    beyondBound(text, neighbours.before) ??
+    beyondNoted(text, clause.outcome, neighbours.before, book) ??
     ofPairBefore(text, neighbours.before) ??
     knownAsk(text, book, place, neighbours.before);
   if (known) return known;
@@ -196,22 +198,6 @@ function bestUnitAsk(book: Book, place: Place): Ask {
     best: score('得分最高单位的本项得分', 'amount'),
     pair: score('本单位得分与最高单位得分', 'pair'),
   };
-}
-
-/** 防治任务未完成的按比例扣分: how much of that is done; '' where a rate was spoken of, or nothing of its own is named. */
-function sharedOf(text: string, book: Book): string {
-  const named =
-    /^([^,、\d率度每]{2,16}?)(?:未(?:按时|全部|足额)?(?:完成|达到?|达标|落实)|没有完成|不足|不达标)[^,]{0,8}$/.exec(
-      text,
-    )?.[1] ?? '';
-  const task =
-    /^(?:未|没有|没)(?:按时|全部|足额)?(?:完成|达到)([^,、\d率度每]{2,12}?)(?:的)?$/.exec(text)?.[1] ?? '';
-  const subject = named === '' ? task : named;
-  const isGeneral = /^(?:年度|全年|目标|任务|指标|计划|工作|各项|该项|本项|凡|如|若|对|其他|其余|的)*$/.test(
-    subject,
-  );
-  const isKnown = ({ unit, label }: FactSpec) => unit === '%' && sharedPairs(label, subject) > 0;
-  return isGeneral || book.dues().length > 0 || book.find(isKnown) !== null ? '' : `${subject}完成比例`;
 }
 
 /** 按比例计分: of the rate that was spoken of, or of what is done of what is due (`goal`: whose, 造林面积 of 造林面积完成任务得4分). */

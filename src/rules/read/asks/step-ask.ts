@@ -70,7 +70,8 @@ function fromMark(step: Step, book: Book, place: Place, isBonus: boolean): Stepp
   const bound = onlyThreshold(step.subject);
   const fact = bound
     ? boundedQuantity(step.subject, bound, book, place)
-    : knownQuantity(step.subject.replace(NO_SUBJECT, ''), step.unit, book);
+    : (knownQuantity(step.subject.replace(NO_SUBJECT, ''), step.unit, book) ??
+      ofOtherColumn(step, book, place));
   if (fact === null || (bound && typeOf(bound.unit) !== typeOf(step.unit))) return null;
   const { from: low, to: high } = bound?.band ?? {};
   const said = (step.side === 'below' && high ? high : (low ?? high))?.value;
@@ -84,6 +85,13 @@ function fromMark(step: Step, book: Book, place: Place, isBonus: boolean): Stepp
   const rates = ratesOf(book.labelOf(fact));
   const asked = { kind: 'step', of: { fact, as: 'value' }, from, side: step.side, step: step.size } as const;
   return rates > 1 ? { ...asked, rates } : asked;
+}
+
+/** 项目开工率每低1% behind other parts of the rule, beside 项目开工率达到80%（4分） in the item's text. */
+function ofOtherColumn({ subject, unit }: Step, book: Book, { column }: Place): string | null {
+  return typeOf(unit) === 'percent'
+    ? book.known({ label: subject, type: 'percent', unit: '%', clear: null }, column)
+    : null;
 }
 
 /** 每低于目标值1个百分点扣0.5分，低于60%的不得分；每高1个百分点加0.2分: from the target, whose number is nowhere. */

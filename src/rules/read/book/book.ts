@@ -33,8 +33,8 @@ export interface Due extends Omit<Band, 'points'> {
 export interface Book {
   /** The id of the fact that answers the question; asked before, it is the same fact. */
   ask(question: Question, place: Place): string;
-  /** The id of the fact that was asked for in just these words; null where none was. */
-  known(question: Question): string | null;
+  /** The id of the fact that was asked for in just these words, in another column than this one where it is told; null where none was. */
+  known(question: Question, but?: Words['in']): string | null;
   /** From here on another part of the item is spoken of, in these words: what is asked alike there is another question. */
   topic(words: string): void;
   /** A numbered or headed part that is read by itself begins: what is asked in it is of it alone. */
@@ -69,8 +69,13 @@ export interface Book {
   bar(id: string): void;
   isBarred(id: string): boolean;
   /** A bound that was said without points: 参合率达到95%以上 in the item's text. */
-  note(bound: Ask): void;
+  note(bound: Bound): void;
   noted(): Ask | null;
+  /** All bounds that were said so. */
+  bounds(): readonly Bound[];
+  /** Notes that the text asks for something beside its bounds: 制定计划，培训率达到90%. */
+  noteOther(): void;
+  hasOther(): boolean;
   /** The rates that are due, as the text said them without points: 就业率达到90%以上. */
   dues(): readonly Due[];
   /** The one number that the text names as its mark; null where it names none or several. A lesser one is none of a bonus. */
@@ -78,6 +83,9 @@ export interface Book {
   /** All that were asked, in the order of the text. */
   facts(): FactSpec[];
 }
+
+/** A quantity within bounds. */
+export type Bound = Extract<Ask, { kind: 'in' }>;
 
 /** So many questions back, words that name one in part still mean it. */
 const LOOK_BACK = 64;
@@ -115,7 +123,7 @@ export function newBook(): Book {
   };
   return {
     ask: (question, place) => ask(question, { ...place, at: placed(place.at) }),
-    known: (question) => entries[questions.at(question) ?? -1]?.spec.id ?? null,
+    known: (question, but) => knownIn(questions, question, but),
     topic: (words) => {
       topic = { words, from: entries.length };
       isBlurred = false;
@@ -166,17 +174,32 @@ export function newBook(): Book {
   };
 }
 
+function knownIn(questions: Questions, question: Question, but?: Words['in']): string | null {
+  const entry = questions.entries[questions.at(question) ?? -1];
+  return entry && entry.place.column !== but ? entry.spec.id : null;
+}
+
 /** The bounds that were said without points. */
-function notedIn(questions: Questions): Pick<Book, 'note' | 'noted' | 'dues'> {
+function notedIn(
+  questions: Questions,
+): Pick<Book, 'note' | 'noted' | 'bounds' | 'noteOther' | 'hasOther' | 'dues'> {
+  const bounds = new Map<string, Bound>();
   let noted: Ask | null = null;
+  let hasOther = false;
   const dues = new Map<string, Due>();
   return {
     note: (bound) => {
       noted = bound;
-      if (bound.kind === 'in' && questions.byId(bound.of.fact)?.spec.unit === '%')
+      bounds.set(bound.of.fact, bound);
+      if (questions.byId(bound.of.fact)?.spec.unit === '%')
         dues.set(bound.of.fact, { fact: bound.of.fact, ...bound.band });
     },
     noted: () => noted,
+    bounds: () => [...bounds.values()],
+    noteOther: () => {
+      hasOther = true;
+    },
+    hasOther: () => hasOther,
     dues: () => [...dues.values()],
   };
 }

@@ -1,3 +1,4 @@
+import { AIM, TOPIC } from '../asks/bound';
 import { boundedQuantity } from '../asks/quantity';
 import { duesOf } from './dues';
 import { onlyThreshold } from '../asks/threshold';
@@ -17,10 +18,18 @@ export function noteBounds(source: Source, stretch: Stretch | undefined, book: B
     const head = /^(?:\d{1,2}[.、)]|\(\d+\)|[①-⑳])?/.exec(part)?.[0].length ?? 0;
     for (const due of duesOf(part.slice(head))) {
       const bound = /[=÷×]/.test(due) ? null : onlyThreshold(due);
-      if (!bound) continue;
+      if (!bound) {
+        if (isDue(due)) book.noteOther();
+        continue;
+      }
       const fact = boundedQuantity(due, bound, book, { column, at: at + head });
       book.note({ kind: 'in', of: { fact, as: 'value' }, band: bound.band, point: bound.point });
     }
     at += part.length + 1;
   }
+}
+
+/** 制定普法计划, beside 举办讲座不少于4次: it is to be done too. */
+function isDue(words: string): boolean {
+  return /\p{Script=Han}{4,}/u.test(words) && !AIM.test(words) && !TOPIC.test(words);
 }

@@ -6,7 +6,8 @@ import { conditionText } from '../clauses/clause';
 const NUMERAL = /([①-⑳])|(?<![\d.])(\d{1,2})[、.)](?!\d)|\((\d{1,2})\)/g;
 
 /** 一项指标未完成: of any of them. */
-const OF_ANY = /^(?:每|有|任何?)?(?:缺少?|少)?(?:一|1)?项(?:指标|任务|工作|内容|目标|要求)?(?:未|没|不)/;
+export const OF_ANY =
+  /^(?:每|有|任何?)?(?:缺少?|少)?(?:一|1)?项(?:指标|任务|工作|内容|目标|要求)?(?:未|没|不)/;
 
 /** What takes, with the bounds behind it. */
 export type Run = readonly Asked[];

@@ -5,7 +5,7 @@ import { isNamelessStep, NAMELESS_STEP } from '../asks/due-steps';
 import { sharesOfParts } from '../asks/shared-parts';
 import { conditionText } from '../clauses/clause';
 import { OF_THE_LIST } from '../item/loose-takes';
-import { areNumberedAlike } from './part-of';
+import { areNumberedAlike, OF_ANY } from './part-of';
 import { intoParts, isTaken } from '../sort/parts';
 
 /** The item's parts and the rule. */
@@ -50,6 +50,9 @@ export function partsTogether(
     rule.length > 0 &&
     rule.every(isTaken) &&
     !rule.some((take) => isOfList(take) && !marks.every((mark) => pointsOf(mark) === pointsOf(take)));
+  // 一项不达标扣2分 beside parts of 2 points each: all that the part has.
+  if (isOpen && rule.every((one) => isBound(one) || isOfEach(one, marks)))
+    return { asked: rule, isOnly: true, least: null };
   if (isOpen) return { asked: rule, isOnly: true, least: Math.min(...marks.map(pointsOf)) };
   return { asked: placed ?? [...item, ...rule], isOnly, least: null };
 }
@@ -144,6 +147,12 @@ function isOfNothing(one: Asked): boolean {
 /** 每缺一项: of the parts themselves, each of which may be worth something else. */
 function isOfList({ clause }: Asked): boolean {
   return OF_THE_LIST.test(conditionText(clause));
+}
+
+/** 一项不达标: of any part, each of which is worth just what is taken. */
+function isOfEach(take: Asked, marks: readonly Asked[]): boolean {
+  const isAny = OF_ANY.test(conditionText(take.clause)) || isOfList(take);
+  return isAny && marks.every((mark) => pointsOf(mark) === pointsOf(take));
 }
 
 /** 不得该项分: of the part that it names. */

@@ -41,10 +41,33 @@ function toldOf(part: Asked, said: readonly Asked[]): readonly Asked[] | null {
   const most = pointsOf(part);
   const gives = said.filter(({ clause: { outcome } }) => outcome.kind === 'give');
   if (gives.some((give) => pointsOf(give) > most)) return null;
-  const of = said.map((one) => ofPart(one, part));
+  const of = said.filter((one) => !boundsShare(one, said, most)).map((one) => ofPart(one, part));
   const [first, ...more] = of;
   if (gives.length === 0 || !first) return [part, ...of];
-  return [{ ...first, clause: { ...first.clause, opens: 'sentence' } }, ...more];
+  const all = [{ ...first, clause: { ...first.clause, opens: 'sentence' } } as const, ...more];
+  return countsUp(said) ? [...all, boundOf(part, most)] : all;
+}
+
+/** 每引进1个得3分 of a part of 6 points, and nothing that bounds it. */
+function countsUp(said: readonly Asked[]): boolean {
+  const isCounted = said.some(
+    ({ clause: { outcome }, ask }) => outcome.kind === 'give' && (ask.kind === 'each' || ask.kind === 'step'),
+  );
+  return (
+    isCounted && !said.some(({ clause: { outcome } }) => outcome.kind === 'cap' && outcome.points !== null)
+  );
+}
+
+/** 按比例计分，最高10分 of a part of 10 points: a share of them comes to no more. */
+function boundsShare({ clause: { outcome } }: Asked, said: readonly Asked[], most: number): boolean {
+  const isShared = said.length === 2 && said[0]?.clause.outcome.kind === 'share';
+  return isShared && outcome.kind === 'cap' && outcome.points === most;
+}
+
+/** No more than the part is worth. */
+function boundOf({ clause }: Asked, points: number): Asked {
+  const outcome = { kind: 'cap', side: 'give', points, together: false } as const;
+  return { clause: { ...clause, outcome, opens: null }, ask: { kind: 'base' } };
 }
 
 /** 制度（2分）、走访（2分）。缺制度扣2分，走访每少一次扣1分: a list, and a sentence that says of each part what it loses. */

@@ -4,6 +4,7 @@ import type { Stretch } from '../clauses/clause';
 import { AND_SO_ON_WORDINGS } from './and-so-on';
 import { AROUND } from './around';
 import { PART_WORDINGS } from './part-wordings';
+import { SHARED_NUMERALS } from './shared-numerals';
 
 /** A text, and of each of its characters the stretch [from, to) of what was written that it stands for. */
 interface Worded {
@@ -217,6 +218,7 @@ const SAME: readonly Wording[] = [
   [/(?<=[^;。]|^(?=特|.、.、))([特一二三四](?:[、和或][一二三四五])+)(等奖|等次)/g, eachWith],
   [new RegExp(`(?<=^|[,;。:、(获得被受到入在为达以经])(${LEVEL}(?:[、和或]${LEVEL})+)(级)`, 'g'), eachWith],
   ...AND_SO_ON_WORDINGS,
+  SHARED_NUMERALS,
   // 储备不足定额80%: less than that share of it; 低于目标10% may be by how much.
   [/不足(?=(?:定额|计划|任务|目标|标准|应储数?量?)(?:任务|目标|数|值|量)?的?\d[\d.]*%)/g, '未达到'],
   // 有提高但不足0.1个百分点 behind 提高0.1个百分点以上.

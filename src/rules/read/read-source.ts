@@ -23,6 +23,7 @@ import { toldByNext } from './clauses/told-by-next';
 import { doubtfulIn } from './clauses/doubtful';
 import { isHalfOfAny } from './clauses/half-of-any';
 import { pushed } from './clauses/of-those';
+import { isStretchOfEach } from './clauses/stretch-of-each';
 import { placeAmong, shortTopic } from './book/topics';
 import { noteBounds } from './clauses/note-bounds';
 import { eachBefore } from './clauses/each-before';
@@ -107,7 +108,8 @@ export function readSource(source: Source, book: Book): ReadSource {
       ask: ofDue(clause.outcome.kind === 'zero' ? book.lesser(ask) : ask(), clause, asked, book),
     };
     if (isWorseAbove(one)) book.bar(one.ask.of.fact);
-    if (isHalfOfAny(one, asked) || isHowMany(one) || sharesOfAll(one, asked)) halves.push(clause);
+    const isOpen = isHalfOfAny(one, asked) || isHowMany(one) || sharesOfAll(one, asked);
+    if (isOpen || isStretchOfEach(one, halves.at(-1))) halves.push(clause);
     else ofEachDue(one, book, asked).forEach((each) => pushed(each, asked));
   }
   for (const stretch of before) noteBounds(source, stretch, book);

@@ -237,7 +237,7 @@ function overAll(text: string, bound: Threshold): { text: string; bound: Thresho
 
 /** 贷款逾期率不超过3%: nothing late at all is within it too. */
 const RATE_OF_EXCESS = new RegExp(
-  String.raw`(?:超过|超出|超|下降|降低|减少|上升|增加|${LATE}|迟报|迟到)(?:贷款|金额|人数|余额|案件|次数)?(?:率|占比|比例|比重)(?:控制)?$`,
+  String.raw`(?:超过|超出|超[限标载时期支编员]?|下降|降低|减少|上升|增加|${LATE}|迟报|迟到)(?:贷款|金额|人数|余额|案件|次数)?(?:率|占比|比例|比重)(?:控制)?$`,
 );
 
 /** 超过控制指标10%以内: it does exceed it. */

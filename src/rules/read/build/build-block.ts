@@ -214,10 +214,11 @@ function isAgain({ clause: { outcome } }: Asked): boolean {
 /** 得7分，每查实一起扣3.5分: full, less what is taken; whatever falls short is told by what takes. */
 function withLosses(block: Block, less: readonly Rule[], full: number): Rule {
   const [give] = block.gives;
-  const others = block.zeros.filter(({ ask }) => ask.kind !== 'else');
+  const rungs = fromRungs(block, less, full);
+  const others = (rungs?.zeros ?? block.zeros).filter(({ ask }) => ask.kind !== 'else');
   const otherwise = block.zeros.find(({ ask }) => ask.kind === 'else');
   const rest =
-    fromRungs(block, less, full) ??
+    rungs?.rule ??
     (give && isOwnMark(give, block)
       ? markedOrLess(give, less, full)
       : (eachWithin(block, less, full) ?? fromFull(block, full, less)));

@@ -77,15 +77,22 @@ export function fallsShort(text: string): boolean {
   return /(?<!乱|误|温|时|偏)差(?![错异别评旅])|[少低]|缺(?![陷失位])|不足/.test(text);
 }
 
-/** 居民小区分类设施每少1处: what is counted has a name of its own. */
+/** 居民小区分类设施每少1处, 人均服务时长不足10小时: what is counted has a name of its own. */
 function isOfItsOwn(text: string): boolean {
-  return /^\p{Script=Han}{4,}每[少缺](?:一|1)?(?!个?百分点|%)/u.test(text);
+  return /^\p{Script=Han}{4,}(?:每[少缺](?:一|1)?(?!个?百分点|%)|(?:不足|低于|少于)\d)/u.test(text);
+}
+
+interface FromRungs {
+  readonly rule: Rule;
+  /** What gives nothing, and is no rung. */
+  readonly zeros: readonly Asked[];
 }
 
 /** 95%以上得5分，90%-95%得3分，90%以下每降低1%再扣0.5分: less of what the ladder gives, from its lowest rung down. null: no ladder. */
-export function fromRungs(block: Block, less: readonly Rule[], full: number): Rule | null {
+export function fromRungs(block: Block, less: readonly Rule[], full: number): FromRungs | null {
   const inside = block.gives.flatMap(({ ask }) => (ask.kind === 'in' ? [ask] : []));
   if (inside.length < 2 || inside.length < block.gives.length) return null;
+  const isRung = ({ ask }: Asked) => ask.kind === 'in' && ask.of.fact === inside[0]?.of.fact;
   const rungs = rungsOf({ ...block, zeros: [] }, full);
   const lowest = Math.min(...inside.map(({ band }) => band.from?.value ?? -Infinity));
   const under = rungs.find(({ asked }) => asked.ask.band.from?.value === lowest)?.points;
@@ -101,9 +108,12 @@ export function fromRungs(block: Block, less: readonly Rule[], full: number): Ru
   );
   if (rungs.length < inside.length || !isClear || under === undefined) {
     const words = wordsOf((block.takes.at(-1) ?? (block.gives[0] as Asked)).clause);
-    return { kind: 'unreadable', words, least: 0, most: full };
+    return { rule: { kind: 'unreadable', words, least: 0, most: full }, zeros: block.zeros };
   }
-  return sum(0, [ladder(rungs, goesOn ? under : null), ...less], full);
+  // 80%以上得3分，60%-80%得1分，60%以下不得分；被通报的扣1分: at 60% itself, either.
+  const all = goesOn ? rungs : rungsOf({ ...block, zeros: block.zeros.filter(isRung) }, full);
+  const rule = sum(0, [ladder(all, goesOn ? under : null), ...less], full);
+  return { rule, zeros: goesOn ? block.zeros : block.zeros.filter((zero) => !isRung(zero)) };
 }
 
 /** 开展演练1次得2分，2次以上得4分: below the lowest lies none of them, and nothing was done. */

@@ -5,7 +5,7 @@ export function marksIn(text: string): string[] {
 
 const MARKED = /^[^,、\d]{2,}(?:率|度|面|比例)[^\d,率度面]{0,4}\d[\d.]*%(?:及?以上|以内|以下)?$/;
 const SAME =
-  /^[^,、]{2,}(?:率|度|面)(?:[、和及与][^,、]{1,12}(?:率|度|面))+(?:均|都|全部|分别)?[^\d,率度面]{0,4}\d[\d.]*%/;
+  /^[^,率度面]{2,}(?:率|度|面)(?:[、和及与][^,、]{1,12}(?:率|度|面))+(?:均|都|全部|分别)?[^\d,率度面]{0,4}\d[\d.]*%/;
 
 /** 采集率达到98%、准确率达到95%以上, 办结率、满意率均达到95%: a bound each. */
 export function duesOf(text: string): readonly string[] {
@@ -21,7 +21,8 @@ const NAMES = /(?:率|比例|面|度)、(?=.*(?:率|比例|面|度))/;
 /** 办结率、满意率均达到95% → 办结率达到95%, 满意率达到95%. */
 export function markNames(mark: string): string[] {
   if (!NAMES.test(mark)) return ofAlike(mark);
-  const all = mark.split('、');
+  // 拖拉机、联合收割机上牌率 is one.
+  const all = mark.split(/(?<=率|比例|面|度)、/);
   const last = all.at(-1) ?? '';
   const rate = /^.*?(?:率|比例|面|度)/.exec(last)?.[0] ?? last;
   const bound = last.slice(rate.length).replace(/^(?:均|都|分别)/, '');

@@ -7,6 +7,9 @@ const OF_EACH =
 /** What is of somebody else, or of all: 县级未汇总, 未报送总结. */
 const OF_OTHERS = /^(?:[国省市县区乡镇本]级|全[省市县区镇村年]|年度|本|总)|总结|方案|计划|报告|本项|制度/;
 
+/** 未开展培训扣1分 behind 未签订承诺书每人扣0.5分: no person does that. */
+const OF_THE_UNIT = /^(?:未|没有|没)(?:按[^,]{2,4})?(?:开展|组织|举办|召开|成立|设立|制定|出台|印发)/;
+
 /** What each is counted of, and in what. */
 export interface EachBefore {
   readonly whom: string;
@@ -24,5 +27,6 @@ export function eachBefore(clause: Clause, asked: readonly Asked[]): EachBefore 
   const of = each && isNear ? OF_EACH.exec(conditionText(each.clause))?.groups : undefined;
   if (each?.clause.outcome.kind !== 'take' || !of) return null;
   const { unit, whom = '', thing, period } = of;
+  if (/^[人名]$/.test(unit ?? '') && OF_THE_UNIT.test(text)) return null;
   return { whom: thing ?? whom, unit: unit ?? period ?? '个' };
 }

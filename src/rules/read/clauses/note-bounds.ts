@@ -6,6 +6,9 @@ import type { Book } from '../book/book';
 import type { Stretch } from './clause';
 import type { Source } from '../source/source';
 
+/** ①, 农机安全监理：ahead of rates. */
+const HEAD = /^(?:\d{1,2}[.、)]|\(\d+\)|[①-⑳])?(?:[^,:\d率度]{2,16}:(?=[^,:]*(?:率|度|面)[、和及与]))?/;
+
 /** 劳动合同签订率达到100%。 ahead of 每降低1%扣0.2分: what is due, and from where on it is counted. */
 export function noteBounds(source: Source, stretch: Stretch | undefined, book: Book): void {
   if (!stretch) return;
@@ -15,7 +18,7 @@ export function noteBounds(source: Source, stretch: Stretch | undefined, book: B
     // 完成率=完成数÷任务数×100% says what the rate is, not how high it should be.
     const named = /^([^=]{2,20}(?:率|比例))=/.exec(part)?.[1];
     if (named !== undefined) book.topic(named);
-    const head = /^(?:\d{1,2}[.、)]|\(\d+\)|[①-⑳])?/.exec(part)?.[0].length ?? 0;
+    const head = HEAD.exec(part)?.[0].length ?? 0;
     for (const due of duesOf(part.slice(head))) {
       const bound = /[=÷×]/.test(due) ? null : onlyThreshold(due);
       if (!bound) {

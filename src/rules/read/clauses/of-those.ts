@@ -42,8 +42,14 @@ const OF_LEVEL = new RegExp(
 function isHigher({ clause: high }: Asked, { clause: low }: Asked): boolean {
   const [one, other] = [levelOf(conditionText(high)), levelOf(conditionText(low))];
   const isUp = other?.isUp === true || low.ofThose !== undefined;
-  return one !== null && other !== null && isUp && one.rank > other.rank && !isOfElse(high, low);
+  const areMissing = [high, low].every((clause) => MISSING.test(conditionText(clause)));
+  return (
+    one !== null && other !== null && isUp && one.rank > other.rank && !areMissing && !isOfElse(high, low)
+  );
 }
+
+/** 省级以上每少1篇 beside 市级以上每少1篇: each of what is due there. */
+const MISSING = /每[少缺差](?:[1一]|[^,]{1,2}$)/;
 
 /** 被媒体曝光的，省级以上 beside 被县级以上通报批评: something else happened there. */
 function isOfElse(high: Clause, low: Clause): boolean {

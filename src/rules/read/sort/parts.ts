@@ -39,7 +39,7 @@ function sharesAnother({ clause, ask }: Asked, parts: readonly Asked[], at: numb
 /** A part with what the rule says of it; where that gives points itself, in place of its mark. null: it gives more than the part has. */
 function toldOf(part: Asked, said: readonly Asked[]): readonly Asked[] | null {
   const most = pointsOf(part);
-  const gives = said.filter(({ clause: { outcome } }) => outcome.kind === 'give');
+  const gives = said.filter((one) => one.clause.outcome.kind === 'give' || isOfRate(one));
   if (gives.some((give) => pointsOf(give) > most)) return null;
   const of = said.filter((one) => !boundsShare(one, said, most)).map((one) => ofPart(one, part));
   const [first, ...more] = of;
@@ -135,7 +135,14 @@ function isOfItem({ clause: { outcome } }: Asked): boolean {
 /** What takes or gives, or shares the points of what is due. */
 function isSaidOfPart(asked: Asked): boolean {
   const { kind } = asked.clause.outcome;
-  return isOfPart(asked) || kind === 'give' || (kind === 'share' && asked.ask.kind === 'follow');
+  return (
+    isOfPart(asked) || kind === 'give' || isOfRate(asked) || (kind === 'share' && asked.ask.kind === 'follow')
+  );
+}
+
+/** 按完成率×3分计算. */
+function isOfRate({ clause: { outcome } }: Asked): boolean {
+  return outcome.kind === 'formula' && !outcome.ofPoints;
 }
 
 /** 满分 is all of the part; 2、档案缺失的，本项不得分: of part 2, or of the item. */

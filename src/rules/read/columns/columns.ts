@@ -4,6 +4,7 @@ import type { Book } from '../book/book';
 import { goalOf } from '../asks/shared-parts';
 import { conditionText } from '../clauses/clause';
 import { isMark, partsTogether } from './parts-together';
+import { saysNoMore } from './said-again';
 
 /** What each column says by itself. */
 export interface Columns {
@@ -35,24 +36,27 @@ export function together(columns: Columns, points: number | null, hasMore: boole
       hasMore,
       book,
     );
-  const item = isAgain ? [] : columns.item;
+  const item = isAgain || saysNoMore(columns.item, columns.rule) ? [] : columns.item;
   const all: Together[] = [];
-  const more = [...columns.remark];
+  // 发生安全事件的，本项不得分 in the method column: of the item, whatever else gives its points.
+  const isOfItem = columns.rule.length > 0 && columns.method.length > 0 && columns.method.every(isVeto);
+  const method = isOfItem ? [] : columns.method;
+  const more = [...columns.remark, ...(isOfItem ? columns.method : [])];
   const parts = partsTogether(item, columns.rule, more, book);
   if (columns.rule.length > 0 && !parts.isOnly) all.push({ id: 'rule', asked: [...columns.rule, ...more] });
   // 及时录入数据，保持畅通。就业援助记录未录入的，扣2分 (004): no rule for the rest of what is due.
-  const isPartly = hasMore && columns.rule.length === 0 && columns.method.length === 0 && !item.some(isMark);
+  const isPartly = hasMore && columns.rule.length === 0 && method.length === 0 && !item.some(isMark);
   if (item.length > 0 && isPartly) all.push({ id: 'person', asked: [] });
   if (parts.isOpen) all.push({ id: 'person', asked: [] });
   else if (item.length > 0) all.push({ id: 'item', asked: [...parts.asked, ...more], least: parts.least });
   // 资料齐全得2分 beside 每缺1项扣0.5分: one says all, the other what lacks of it.
-  if (item.length === 0 && isWhole(columns.rule) && columns.method.every(isLack) && columns.method.length > 0)
-    return [{ id: 'all', asked: [...columns.rule, ...more, ...columns.method] }];
-  if (columns.method.length > 0) {
+  if (item.length === 0 && isWhole(columns.rule) && method.every(isLack) && method.length > 0)
+    return [{ id: 'all', asked: [...columns.rule, ...more, ...method] }];
+  if (method.length > 0) {
     const [first] = all;
-    all.push({ id: 'method', asked: [...columns.method, ...more] });
+    all.push({ id: 'method', asked: [...method, ...more] });
     const most = all[1]?.id === 'item' ? all[1] : first;
-    if (most) all.push({ ...most, id: 'all', asked: [...most.asked, ...columns.method] });
+    if (most) all.push({ ...most, id: 'all', asked: [...most.asked, ...method] });
   }
   return all.length > 0 ? all : [{ id: 'rule', asked: more }];
 }
@@ -69,6 +73,11 @@ function isAllAbove(all: Asked | undefined, rule: readonly Asked[], points: numb
   };
   const isTask = all !== undefined && (saysAllDone(all) || goalOf(all.clause) !== '');
   return isTask && points !== null && rule.every(isLess);
+}
+
+/** 此项不得分, 一票否决. */
+function isVeto({ clause: { outcome } }: Asked): boolean {
+  return outcome.kind === 'veto' || (outcome.kind === 'zero' && outcome.whole && outcome.gives === 0);
 }
 
 function isWhole([give, ...more]: readonly Asked[]): boolean {

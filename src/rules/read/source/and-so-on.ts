@@ -1,3 +1,4 @@
+import { SHARED_NUMERALS } from './shared-numerals';
 import type { Wording } from './wordings';
 
 const AND_SO_ON = String.raw`(?:[,;、。.…]|其余|其他|其后|后面|以下|名次|的|均|按此|并)*(?:(?:以此|依此|依次|以次|按此|照此)类推|类推)(?:计分|得分|扣分)?`;
@@ -63,4 +64,12 @@ function rounded(number: number): string {
   return String(Math.round(number * 1000) / 1000);
 }
 
-export const AND_SO_ON_WORDINGS: readonly Wording[] = [places, lower, rungs, times, steps];
+/** What is told of some, and holds of others too. */
+export const AND_SO_ON_WORDINGS: readonly Wording[] = [
+  places,
+  lower,
+  rungs,
+  times,
+  steps,
+  ...SHARED_NUMERALS,
+];

@@ -4,7 +4,6 @@ import type { Stretch } from '../clauses/clause';
 import { AND_SO_ON_WORDINGS } from './and-so-on';
 import { AROUND } from './around';
 import { PART_WORDINGS } from './part-wordings';
-import { SHARED_NUMERALS } from './shared-numerals';
 
 /** A text, and of each of its characters the stretch [from, to) of what was written that it stands for. */
 interface Worded {
@@ -218,7 +217,6 @@ const SAME: readonly Wording[] = [
   [/(?<=[^;。]|^(?=特|.、.、))([特一二三四](?:[、和或][一二三四五])+)(等奖|等次)/g, eachWith],
   [new RegExp(`(?<=^|[,;。:、(获得被受到入在为达以经])(${LEVEL}(?:[、和或]${LEVEL})+)(级)`, 'g'), eachWith],
   ...AND_SO_ON_WORDINGS,
-  SHARED_NUMERALS,
   // 储备不足定额80%: less than that share of it; 低于目标10% may be by how much.
   [/不足(?=(?:定额|计划|任务|目标|标准|应储数?量?)(?:任务|目标|数|值|量)?的?\d[\d.]*%)/g, '未达到'],
   // 有提高但不足0.1个百分点 behind 提高0.1个百分点以上.
@@ -227,8 +225,6 @@ const SAME: readonly Wording[] = [
     (moved = '') => moved,
   ],
   [/(?<=^|[,;。])不达标(?=的?,?(?:按|每))/g, '未达标'],
-  // 三率每项每低1个百分点.
-  [/(?<=^|[;。])(?:以上|上述)?[两二三四五]率(?:指标)?(?=(?:每|各)?项?每[低降少])/g, ''],
   // 以上指标达不到的，按比例计分: a share is of each of them where nothing says of which.
   [
     /(?<=^|[;。])(?:以上|上述)(?:各项|各|[二三四五两]项)?(?:指标|任务|目标|工作|内容)?(?:如|若)?(?=(?:未|没有|达不到|不足)[^,;。]{0,8},?(?:按|得分按)[^,;。]{0,8}比例)/g,

@@ -9,6 +9,7 @@ import { overDone } from './asks/over-done';
 import { readRanks } from './asks/rank';
 import { readScale } from './asks/scale';
 import { readSeries } from './asks/series';
+import { shortOfDue } from './asks/short-of-due';
 import { type Book } from './book/book';
 import { isAllDone } from './asks/all-done';
 import { continued, isOfEvent } from './asks/spelled-out';
@@ -103,10 +104,8 @@ export function readSource(source: Source, book: Book): ReadSource {
     };
     const worded = { clause, words };
     const ask = () => readAsk(worded, book, neighbours);
-    const one = {
-      clause,
-      ask: ofDue(clause.outcome.kind === 'zero' ? book.lesser(ask) : ask(), clause, asked, book),
-    };
+    const asks = clause.outcome.kind === 'zero' ? book.lesser(ask) : ask();
+    const one = shortOfDue({ clause, ask: ofDue(asks, clause, asked, book) }, book);
     if (isWorseAbove(one)) book.bar(one.ask.of.fact);
     const isOpen = isHalfOfAny(one, asked) || isHowMany(one) || sharesOfAll(one, asked);
     if (isOpen || isStretchOfEach(one, halves.at(-1))) halves.push(clause);

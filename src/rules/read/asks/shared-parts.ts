@@ -275,7 +275,9 @@ function subjectOf(clause: Clause): string {
 }
 
 function rateOf({ clause, ask }: Asked, book: Book): Ask {
-  if (ask.kind === 'in') return { kind: 'follow', of: ask.of };
+  // 志愿者不少于20人: a share of those 20, and of nothing in percent.
+  if (ask.kind === 'in')
+    return { kind: 'follow', of: ask.of, ...(book.isRate(ask.of.fact) ? {} : { isMeasured: true }) };
   const subject = subjectOf(clause);
   const label = /完成(?:率|比例)$/.test(subject) ? subject : `${subject}完成比例`;
   const place = { column: clause.source.words(0, 0).in, at: clause.condition.from };

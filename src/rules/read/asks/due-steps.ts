@@ -1,6 +1,7 @@
 import type { Book } from '../book/book';
 import { conditionText } from '../clauses/clause';
 import type { Ask, Asked } from './ask';
+import { onlyThreshold } from './threshold';
 
 type Step = Extract<Ask, { kind: 'step' }>;
 
@@ -22,9 +23,8 @@ export function ofEachDue(one: Asked, book: Book, before: readonly Asked[]): rea
   const marked = ofEachMarked(one, ask, last, book);
   if (marked) return marked;
   // 压缩比例达到60%得3分，每低5个百分点扣0.5分: of the mark that it stands behind.
-  const isOfLast = clause.opens === null && last?.clause.outcome.kind === 'give' && last.ask.kind === 'in';
-  if (isOfLast && last.ask.of.fact === ask.of.fact && !/[每各]项|均|都|各/.test(conditionText(clause)))
-    return [one];
+  const isOfLast = clause.opens === null && last !== undefined && namesMark(last, ask.of.fact);
+  if (isOfLast && !/[每各]项|均|都|各/.test(conditionText(clause))) return [one];
   const dues = book.dues();
   if (dues.length < 2 || !dues.some(({ fact }) => fact === ask.of.fact)) return [one];
   // 投诉率控制在1%以内 is none that can be too low.
@@ -74,6 +74,12 @@ function dueOf({ ask, clause }: Asked, dues: readonly Due[], book: Book): Due | 
     ({ fact }) => text.includes(book.labelOf(fact)) || (ask.kind === 'in' && ask.of.fact === fact),
   );
   return due && more.length === 0 ? due : null;
+}
+
+/** 压缩比例达到60%得3分; 每项2.5分 names none. */
+function namesMark({ clause, ask }: Asked, fact: string): boolean {
+  const isOf = ask.kind === 'in' && ask.of.fact === fact;
+  return isOf && clause.outcome.kind === 'give' && onlyThreshold(conditionText(clause)) !== null;
 }
 
 /** 援助率100%，当年就业比例不低于85%，达到要求得6分，达不到要求的每低1个百分点扣0.2分: of each of the rates that give the points together; null: of the one. */

@@ -6,6 +6,9 @@ const RATE = '[^,;。、\\d]{1,12}(?:率|度|面|比例)';
 /** 共2分 · 本小项共2分. */
 const IN_ALL = '(?:[本该此](?:小|分|子)?项)?(?:共计?|满分)得?';
 
+const pointsIn = (text: string) =>
+  [...text.matchAll(/(\d[\d.]*)分(?!钟)/g)].reduce((sum, [, points]) => sum + Number(points), 0);
+
 /** What is said of a part, of each of several, or of one of them, in other words. */
 export const PART_WORDINGS: readonly Wording[] = [
   // 台账齐全,每缺1份扣0.5分,共2分 · 植树每少1万株扣0.5分,本小项共2分: what the part is worth, said behind what it loses.
@@ -34,10 +37,15 @@ export const PART_WORDINGS: readonly Wording[] = [
   // 有机构、有编制,每项1分,共2分: the most that these give, of several parts.
   [
     new RegExp(
-      String.raw`(?<=(?:^|[;。])[^;。分扣]*每[^,;。分扣]{1,16}\d[\d.]*分),${IN_ALL}(?=\d[\d.]*分(?:[;。]|$))`,
+      String.raw`(?<=(?:^|[;。])[^;。分扣]*每[^,;。分扣]{1,16}\d[\d.]*分)(?:,共\d+[项个])?,${IN_ALL}(?=\d[\d.]*分(?:[;。]|$))`,
       'g',
     ),
     ',最多得',
+  ],
+  // 有计划得2分,有总结得3分,共5分: what they come to.
+  [
+    new RegExp(String.raw`(?<=(?:^|[;。])([^;。扣每]*))(,${IN_ALL}(\d[\d.]*)分)(?=[;。]|$)`, 'g'),
+    (parts = '', told = '', all = '') => (Math.abs(pointsIn(parts) - Number(all)) < 1e-9 ? '' : told),
   ],
   // 两项指标每降低1个百分点: of each of those before it.
   [/(?<=[;。,])(?:以上|上述)?[两二三四五]项(?:指标)?(?:均|都)?(?=每(?:再)?(?:降低|下降|低|少))/g, '每项'],

@@ -80,6 +80,7 @@ export function boundedQuantity(text: string, bound: Threshold, book: Book, plac
       /^[的,:]+|(?:[的者,:=]|(?<![人年月户])均)+$|^以(?=.*为(?:基数|基准|基础|起点|底线)$)|为(?:基数|基准|基础|起点|底线)$/g,
       '',
     )
+    .replace(/^其中(?=.{2,}(?:率|度|比例)$)/, '')
     .replace(/但(?:未|没|不|已|仍).*$/, '')
     .replace(KEPT, '')
     .replace(OF_GOAL, '');

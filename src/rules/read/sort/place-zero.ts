@@ -1,3 +1,4 @@
+import { sharedPairs } from '../../../text/pairs';
 import type { Asked } from '../asks/ask';
 import { beyondBound } from '../asks/beyond';
 import { conditionText } from '../clauses/clause';
@@ -37,7 +38,7 @@ export function placeZero(
     return;
   }
   if (isOfEachPart(asked, state)) {
-    for (const block of partsBefore(asked, state)) block.zeros.push({ ...asked, ask: { kind: 'else' } });
+    for (const block of partsOfEach(asked, state)) block.zeros.push({ ...asked, ask: { kind: 'else' } });
     return;
   }
   if (placeBeyondEach(asked, state)) return;
@@ -66,13 +67,15 @@ export function placeZero(
     return;
   }
   // 无事故（3分），发生事故本项不得分: of that part, or of the item.
+  const named = whole && !all ? partsNamed(asked, state) : [];
   if (state.blocks.length > 1 && whole && !all && (opens === null || deniesByName(asked, last))) {
-    state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
+    // 数据真实（2分）、上报及时（2分），数据不实的该项不得分: of the one part that it names, or of the item.
+    const [own = state.blocks.length - 1] = named.length === 1 ? named : [];
+    state.looseZeros.push({ zero: asked, block: own });
     return;
   }
   // 台账完整得3分。台账不完整的，该项不得分: of the part that it names, or of the item.
-  const named = whole && !all ? partsNamed(asked, state) : [];
-  if (named.length > 0) {
+  if (opens !== null && named.length > 0) {
     state.looseZeros.push({ zero: asked, block: named.length === 1 ? (named[0] ?? null) : null });
     return;
   }
@@ -88,7 +91,12 @@ export function placeZero(
   const isApart = state.blocks.length > 1 && !(last && denies(asked, last));
   // 每发生一起投诉扣1分，影响恶劣的不得分: of what that takes from.
   // 制度（2分），台账（3分）。制度不全扣1分，台账不全扣1分，弄虚作假的不得分: of the part that was told of last, or of the item.
-  if (isApart && opens === null && (isBehindTake(current(state)) || areSpelled(state.blocks))) {
+  // 市级得3分，省级得5分，被撤销的不得分: of the last, or of either.
+  if (
+    isApart &&
+    opens === null &&
+    (isBehindTake(current(state)) || areSpelled(state.blocks) || isOfElse(asked, last, all))
+  ) {
     state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
     return;
   }
@@ -115,6 +123,24 @@ function isRung(asked: Asked, { blocks }: State): boolean {
   return isOfOneQuantity(asked, last) || block.takes.some((take) => isOfOneQuantity(asked, take));
 }
 
+/** 被撤销的, 弄虚作假的: that something is so, and no quantity. */
+function isToldOf({ ask, clause }: Asked): boolean {
+  if (ask.kind === 'when' && ask.degree) return false;
+  return (
+    (ask.kind === 'when' || ask.kind === 'times') && !/^(?:未|没|无|不|缺|否则)/.test(conditionText(clause))
+  );
+}
+
+/** It tells of something else than the part gives points for. */
+function isOfElse(zero: Asked, give: Asked | undefined, all: boolean | undefined): boolean {
+  return give !== undefined && !all && isToldOf(zero) && !isAbout(zero, give);
+}
+
+/** It shares two characters in a row with what the part gives points for. */
+function isAbout(zero: Asked, give: Asked): boolean {
+  return sharedPairs(conditionText(zero.clause), conditionText(give.clause)) > 0;
+}
+
 /** What is taken of each of the parts stands behind all of them. */
 function areSpelled(blocks: readonly Open[]): boolean {
   const end = Math.max(...blocks.flatMap(({ gives }) => gives.map(({ clause }) => clause.to)));
@@ -139,7 +165,7 @@ function partsNamed({ clause, ask }: Asked, { blocks }: State): number[] {
       conditionText(clause),
     ) ?? [];
   const isDenial = blocks.some(({ gives: [give] }) => give && denies({ clause, ask }, give));
-  if (words === '' || clause.opens === null || blocks.length < 2 || isDenial) return [];
+  if (words === '' || blocks.length < 2 || isDenial) return [];
   const isOf = ({ gives }: Open) => gives.some((give) => conditionText(give.clause).includes(words));
   return blocks.flatMap((block, index) => (isOf(block) ? [index] : []));
 }
@@ -192,6 +218,14 @@ function beyondEach(asked: Asked, parts: readonly Open[]): Asked[] | null {
   return beyond.length === parts.length ? beyond.map((ask) => ({ ...asked, ask })) : null;
 }
 
+/** 缺活动的扣3分，其他缺一项扣该项分: those of which nothing was said. */
+const OTHERS = /^(?:其他|其余)/;
+
+function partsOfEach(asked: Asked, state: State): readonly Open[] {
+  const parts = partsBefore(asked, state);
+  return OTHERS.test(conditionText(asked.clause)) ? parts.filter(({ takes }) => takes.length === 0) : parts;
+}
+
 /** 以上每项不合格 · 各项达不到要求的. */
 const EACH_SHORT = /^(?:以上|上述)?[每各](?:小|分)?项[^,]*(?:[未没不无]|达不到)[^,]*$/;
 
@@ -205,10 +239,10 @@ function isOfEachPart(asked: Asked, state: State): boolean {
     EACH_SHORT.test(text) ||
     (/相应/.test(said) && (/任[一何]|有[一1]项/.test(text) || isBareDenial(text))) ||
     (/扣[除减掉]?(?:该|相应)/.test(said) && /项|[未没不缺少]/.test(text));
-  const parts = partsBefore(asked, state);
+  const parts = partsOfEach(asked, state);
   return (
     (isAny || isOwn) &&
-    parts.length > 1 &&
+    (parts.length > 1 || OTHERS.test(text)) &&
     parts.every(({ gives, takes }) => gives.length === 1 && takes.length === 0)
   );
 }

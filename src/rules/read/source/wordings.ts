@@ -2,6 +2,7 @@ import { chineseNumber } from '../../../text/numerals';
 import { PER_MANY } from '../lexicon';
 import type { Stretch } from '../clauses/clause';
 import { AND_SO_ON_WORDINGS } from './and-so-on';
+import { OF_BEFORE } from './of-before';
 import { AROUND } from './around';
 import { PART_WORDINGS } from './part-wordings';
 
@@ -245,6 +246,7 @@ const SAME: readonly Wording[] = [
     /(?:实行|予以)?[“"]?一票否决[”"]?制?(?=[该本此]项)([该本此]项)(?:得分|分值|分数)?(?=[,;。]|$)/g,
     (which = '') => `${which}不得分`,
   ],
+  ...OF_BEFORE,
   // 实行“一票否决”，本项不得分: of this item alone.
   [
     /(?:并|则|将)?(?:实行|予以|执行)?[“"]?一票否决[”"]?制?,(?:且|则|即)?(?=(?:[该本此]项|[该本此]项(?:工作|指标|考核))(?:不得分|不计分|[得计记]0分|为0分))/g,

@@ -1,0 +1,23 @@
+import type { Wording } from './wordings';
+
+/** What refers to something that stands before it in the same cell. */
+export const OF_BEFORE: readonly Wording[] = [
+  // 上述指标未达到的，… · 上述内容缺一项扣2分: of what stands before it, as without these words.
+  [
+    /(?<=[,;。])(?:上述|以上|前述)(?:各项|内容|指标|任务|工作|要求|事项|目标)(?=(?:未|没有)(?:达到?|达标|完成|落实)|[缺少]|每[缺少])/g,
+    '',
+  ],
+  // 持证率低于80%的，持证率项不得分: of that part.
+  [
+    /(\p{Script=Han}{2,8}(?:率|度))([^,;。]{1,14},)\1(?:指标|一)?项不[得计]分/gu,
+    (rate = '', low = '') => `${rate}${low}不得该项分`,
+  ],
+  // 每月不少于2条，全年24条以上: the same, said twice.
+  [
+    /(每(月|季度?)(?:不少于|至少)?(\d+)(条|次|篇|期|件)(?:以上)?,)(?=全年(?:累计|共)?(\d+)\4(?:及?以上))/g,
+    (often = '', period = '', each = '', _ = '', all = '') =>
+      Number(each) * (period === '月' ? 12 : 4) === Number(all) ? '' : often,
+  ],
+  // 逾期的每逾期1天扣0.5分: once.
+  [/(?<=^|[,;。])(?<late>逾期|超期|超时|延期|迟报)的?,?(?=每\k<late>)/g, ''],
+];

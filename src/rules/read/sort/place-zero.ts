@@ -92,11 +92,7 @@ export function placeZero(
   // 每发生一起投诉扣1分，影响恶劣的不得分: of what that takes from.
   // 制度（2分），台账（3分）。制度不全扣1分，台账不全扣1分，弄虚作假的不得分: of the part that was told of last, or of the item.
   // 市级得3分，省级得5分，被撤销的不得分: of the last, or of either.
-  if (
-    isApart &&
-    opens === null &&
-    (isBehindTake(current(state)) || areSpelled(state.blocks) || isOfElse(asked, last, all))
-  ) {
+  if (isApart && opens === null && isOfLastOrAll(asked, state, last, all)) {
     state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
     return;
   }
@@ -129,6 +125,16 @@ function isToldOf({ ask, clause }: Asked): boolean {
   return (
     (ask.kind === 'when' || ask.kind === 'times') && !/^(?:未|没|无|不|缺|否则)/.test(conditionText(clause))
   );
+}
+
+/** What is taken stands before it, or it tells of something else than the last part. */
+function isOfLastOrAll(
+  zero: Asked,
+  state: State,
+  last: Asked | undefined,
+  all: boolean | undefined,
+): boolean {
+  return isBehindTake(current(state)) || areSpelled(state.blocks) || isOfElse(zero, last, all);
 }
 
 /** It tells of something else than the part gives points for. */

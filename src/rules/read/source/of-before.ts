@@ -9,7 +9,7 @@ export const OF_BEFORE: readonly Wording[] = [
   ],
   // 持证率低于80%的，持证率项不得分: of that part.
   [
-    /(\p{Script=Han}{2,8}(?:率|度))([^,;。]{1,14},)\1(?:指标|一)?项不[得计]分/gu,
+    /(\p{Script=Han}{2,8}(?:率|度))([^,;。]{1,14},)\1(?:指标|一)?项(?:不[得计给]分|[得计]0分)/gu,
     (rate = '', low = '') => `${rate}${low}不得该项分`,
   ],
   // 每月不少于2条，全年24条以上: the same, said twice.

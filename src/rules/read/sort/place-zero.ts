@@ -1,4 +1,3 @@
-import { sharedPairs } from '../../../text/pairs';
 import type { Asked } from '../asks/ask';
 import { beyondBound } from '../asks/beyond';
 import { conditionText } from '../clauses/clause';
@@ -7,6 +6,7 @@ import { latePart } from './late-part';
 import { byPerson } from './place-again';
 import { current, type Open, type State } from './sort-state';
 import { denies } from '../build/zeros';
+import { isOfElse } from './of-else';
 import { isBareEach } from './worth-each';
 
 const ONE_OF_THEM = /^缺项|^(?:其中|凡|如|若|只要)?(?:有|缺少?|任何?|任意|少)?(?:一|1)项/;
@@ -92,7 +92,7 @@ export function placeZero(
   // 每发生一起投诉扣1分，影响恶劣的不得分: of what that takes from.
   // 制度（2分），台账（3分）。制度不全扣1分，台账不全扣1分，弄虚作假的不得分: of the part that was told of last, or of the item.
   // 市级得3分，省级得5分，被撤销的不得分: of the last, or of either.
-  if (isApart && opens === null && isOfLastOrAll(asked, state, last, all)) {
+  if (isApart && opens === null && isOfLastOrAll(asked, state, last)) {
     state.looseZeros.push({ zero: asked, block: state.blocks.length - 1 });
     return;
   }
@@ -119,32 +119,9 @@ function isRung(asked: Asked, { blocks }: State): boolean {
   return isOfOneQuantity(asked, last) || block.takes.some((take) => isOfOneQuantity(asked, take));
 }
 
-/** 被撤销的, 弄虚作假的: that something is so, and no quantity. */
-function isToldOf({ ask, clause }: Asked): boolean {
-  if (ask.kind === 'when' && ask.degree) return false;
-  return (
-    (ask.kind === 'when' || ask.kind === 'times') && !/^(?:未|没|无|不|缺|否则)/.test(conditionText(clause))
-  );
-}
-
 /** What is taken stands before it, or it tells of something else than the last part. */
-function isOfLastOrAll(
-  zero: Asked,
-  state: State,
-  last: Asked | undefined,
-  all: boolean | undefined,
-): boolean {
-  return isBehindTake(current(state)) || areSpelled(state.blocks) || isOfElse(zero, last, all);
-}
-
-/** It tells of something else than the part gives points for. */
-function isOfElse(zero: Asked, give: Asked | undefined, all: boolean | undefined): boolean {
-  return give !== undefined && !all && isToldOf(zero) && !isAbout(zero, give);
-}
-
-/** It shares two characters in a row with what the part gives points for. */
-function isAbout(zero: Asked, give: Asked): boolean {
-  return sharedPairs(conditionText(zero.clause), conditionText(give.clause)) > 0;
+function isOfLastOrAll(zero: Asked, state: State, last: Asked | undefined): boolean {
+  return isBehindTake(current(state)) || areSpelled(state.blocks) || isOfElse(zero, last);
 }
 
 /** What is taken of each of the parts stands behind all of them. */

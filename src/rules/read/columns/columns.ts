@@ -3,6 +3,7 @@ import type { Asked } from '../asks/ask';
 import type { Book } from '../book/book';
 import { goalOf } from '../asks/shared-parts';
 import { conditionText } from '../clauses/clause';
+import { OF_THE_LIST } from '../item/loose-takes';
 import { isMark, partsTogether } from './parts-together';
 import { saysNoMore } from './said-again';
 
@@ -36,7 +37,8 @@ export function together(columns: Columns, points: number | null, hasMore: boole
       hasMore,
       book,
     );
-  const item = isAgain || saysNoMore(columns.item, columns.rule) ? [] : columns.item;
+  const isTold = isAgain || saysNoMore(columns.item, columns.rule) || countsMarks(columns, points);
+  const item = isTold ? [] : columns.item;
   const all: Together[] = [];
   // 发生安全事件的，本项不得分 in the method column: of the item, whatever else gives its points.
   const isOfItem = columns.rule.length > 0 && columns.method.length > 0 && columns.method.every(isVeto);
@@ -59,6 +61,21 @@ export function together(columns: Columns, points: number | null, hasMore: boole
     if (most) all.push({ ...most, id: 'all', asked: [...most.asked, ...method] });
   }
   return all.length > 0 ? all : [{ id: 'rule', asked: more }];
+}
+
+/** 编制方案（1分）；开展演练（1分） beside 每缺一项扣1分: the rule counts what the marks give for each. */
+function countsMarks({ item, rule }: Columns, points: number | null): boolean {
+  const worth = item.map(({ clause: { outcome } }) =>
+    outcome.kind === 'give' && outcome.mark && typeof outcome.points === 'number' ? outcome.points : null,
+  );
+  const [each = null] = worth;
+  const isCount = ({ clause, ask }: Asked) =>
+    ask.kind === 'each' &&
+    clause.outcome.kind === 'take' &&
+    clause.outcome.points === each &&
+    OF_THE_LIST.test(conditionText(clause));
+  const isAll = each !== null && worth.length > 1 && worth.every((one) => one === each);
+  return isAll && each * worth.length === points && rule.some(isCount);
 }
 
 /** 完成年度任务（3分） beside 完成80%以上得2分: what all of it gives, the item tells; of less, the rule. */

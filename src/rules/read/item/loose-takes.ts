@@ -77,7 +77,10 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
     blocks.every((block) => blockPoints(block, points) === outcome.points);
   return {
     clause,
-    part: isSame || isOfEach ? null : { ...sorted, fromAll: [] },
+    part:
+      isSame || isOfEach || (clause.opens !== 'sentence' && areLevels(blocks, points))
+        ? null
+        : { ...sorted, fromAll: [] },
     item: isOfTheList
       ? { ...sorted, blocks: [{ ...last, gives: [] }], fromAll: [] }
       : {
@@ -87,6 +90,21 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
           judgedFromAll: [...(sorted.judgedFromAll ?? []), ...judges],
         },
   };
+}
+
+const LEVEL = /(?:国家|省部|省|市厅|市|县区|县|区|部|厅|乡镇|乡|镇)级/;
+
+/** 国家级得5分，省级得4分，市级得3分 of 5 points: one of them is had, and what takes behind them takes of that. */
+function areLevels(blocks: readonly Block[], points: number | null): boolean {
+  const levels = blocks.map(({ gives: [give] }) => give && LEVEL.exec(conditionText(give.clause))?.[0]);
+  const sum = Decimal.sum(0, ...blocks.map((block) => Number(blockPoints(block, points))));
+  const areHad = blocks.every(({ gives }) => gives[0]?.ask.kind === 'when');
+  return (
+    areHad &&
+    !levels.includes(undefined) &&
+    new Set(levels).size === levels.length &&
+    sum.gt(points ?? Infinity)
+  );
 }
 
 /** 甲率达100%得10分，每低1%扣1分；乙率达100%得10分，每低1%扣1分；每有一项未开工另扣2分: behind what the last part takes itself. */

@@ -22,6 +22,9 @@ export function placeCap(cap: Cap, side: CapOutcome['side'], state: State): void
   const isBoth = state.adds.at(-1)?.clause.from === state.before?.clause.from;
   const isHigh = state.adds.length > 0 && wordsOf(cap.clause).text.includes('最高');
   if (kind === 'take' && side === null && (isBoth || isHigh)) return bind(state.adds, cap);
+  // 得3分，…加1分；被撤销的扣1分，本项最高得6分: what adds is within the item's points.
+  if (side === 'give' && state.adds.length > 0 && /[本该此]项/.test(wordsOf(cap.clause).text))
+    [state.fill, state.fills] = ['inside', state.adds.length];
   const block = current(state);
   if (kind === 'take' && side !== 'give') bind(block.takes, cap);
   else if (boundsEach(cap) && state.blocks.length > 1)

@@ -47,9 +47,14 @@ function isUnit({ label, unit }: FactSpec, measured: string, words: string): boo
 /** 实际合格率, 年平均合格率: the same rate, and how it was worked out. */
 const HOW = /^(?:实际|年度?|全年|平均|年均|总|总体|综合|整体|任务|工作|目标|计划|其|该|本|此)+的?$/;
 
+/** 增幅 behind 出口额增长10%: the same. */
+const GROWTH = /^(?:同比)?(?:增幅|增速|涨幅|增长率|增长幅度|增长速度)$/;
+const GROWS = /(?:增长|增加|上升|提高)率?$/;
+
 function isSame({ id, label }: FactSpec, words: string, book: Book): boolean {
   const stem = stemOf(label);
   if (stem === '') return false;
+  if (GROWTH.test(words) && GROWS.test(stem)) return true;
   const [short, long] = stem.length < words.length ? [stem, words] : [words, stem];
   // 养老保险参保率 behind 参保率 in the same cell: of some of them.
   const more = long === words ? words.slice(0, -stem.length) : '';
@@ -70,6 +75,9 @@ export function stemOf(label: string): string {
 const KEPT =
   /(?<=率|度|比例|占比|时间|时限|用时|时长|周期|数)(?:平均|常年|长期|始终)?(?:(?:稳定|保持|维持|控制)(?:在|至|到)?|(?:压缩|缩短|减少|降低|提高|提升)(?:至|到))$/;
 
+/** 免疫密度应达到90%以上, 满意率要求达到90%. */
+const DUE = /(?<=率|度|面|比例|占比|比重)(?:应当?|必须|须|需|要求?)$/;
+
 /** 以目标值为100%: what is done of what is due. */
 const OF_GOAL = /^以(?:年度|全年)?(?:目标|任务|计划)(?:任务|目标)?(?:值|数)?$/;
 
@@ -83,6 +91,7 @@ export function boundedQuantity(text: string, bound: Threshold, book: Book, plac
     .replace(/^其中(?=.{2,}(?:率|度|比例)$)/, '')
     .replace(/但(?:未|没|不|已|仍).*$/, '')
     .replace(KEPT, '')
+    .replace(DUE, '')
     .replace(OF_GOAL, '');
   const unit = isAwayOf(subject, bound.unit)
     ? '百分点'

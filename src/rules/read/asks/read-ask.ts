@@ -19,6 +19,7 @@ import { lostPoints } from './lost-points';
 import { neighbourAsk, type Neighbours } from './neighbours';
 import { ofNone, ofNoneAhead } from './of-none';
 import { knownQuantity, typeOf } from './quantity';
+import { severalAsk } from './several';
 import { sharedOf } from './shared-of';
 import { isSizedEvent } from './sized-event';
 import { stepAsk } from './step-ask';
@@ -100,14 +101,14 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
 }
 
 /** 按比例计分: of the measure that the mark before is of, or of a rate. */
-function shareAsk(text: string, book: Book, place: Place, { before, goal }: Neighbours): Ask {
+function shareAsk(text: string, book: Book, place: Place, { before, goal, part }: Neighbours): Ask {
   const subject = sharedOf(text, book);
   const isShort = /^(?:凡)?(?:不足|未达到?|达不到|未达标|不达标|低于|少于)(?:标准|要求|目标|规定)?的?$/.test(
     text,
   );
   if (subject === '' && isShort && before?.kind === 'in' && before.band.from && !book.isRate(before.of.fact))
     return { kind: 'follow', of: before.of, isMeasured: true };
-  return { kind: 'follow', of: { fact: rateOf(subject, book, place, goal), as: 'value' } };
+  return { kind: 'follow', of: { fact: rateOf(subject, book, place, goal, part), as: 'value' } };
 }
 
 /** 未完成 behind 延期10天以上完成: not that it was less late. */
@@ -200,12 +201,23 @@ function bestUnitAsk(book: Book, place: Place): Ask {
 }
 
 /** 按比例计分: of the rate that was spoken of, or of what is done of what is due (`goal`: whose, 造林面积 of 造林面积完成任务得4分). */
-function rateOf(subject: string, book: Book, place: Place, goal = ''): string {
-  const label = subject === '' ? `${goal}完成比例` : subject;
+function rateOf(subject: string, book: Book, place: Place, goal = '', part = ''): string {
   const named = /^实际(?=.{3})(?!完成)/.test(subject) ? knownQuantity(subject.slice(2), '%', book) : null;
   const known = named ?? knownQuantity(subject, '%', book);
-  const isAbout = known !== null && (subject !== '' || !book.isBarred(known));
+  const isOther = known !== null && subject === '' && isOfAnotherTask(book.labelOf(known), part);
+  const isAbout = known !== null && !isOther && (subject !== '' || !book.isBarred(known));
+  const task = isOther && goal === '' ? part.replace(TASK, '') : goal;
+  const label = subject === '' ? `${task}完成比例` : subject;
   return isAbout ? known : book.ask({ label, type: 'percent', unit: '%', clear: null }, place);
+}
+
+const TASK = /^(?:按时|全面)?完成|(?:年度|全年)?(?:目标|任务|计划|指标)*(?:的)?$/g;
+
+/** 完成招商任务得5分，未完成的按完成比例得分 behind 参保率: of the task that is named last. */
+function isOfAnotherTask(label: string, part: string): boolean {
+  return (
+    /完成.*(?:任务|目标|计划|指标)/.test(part) && !/完成|进度/.test(label) && sharedPairs(label, part) === 0
+  );
 }
 
 /** 实际达标率: in percent; 实际完成数/目标数: a pair; 实际达标数: an amount; 满意度 that was asked for in percent: that. */
@@ -222,20 +234,6 @@ function followAsk(words: string, book: Book, place: Place): Ask {
   return {
     kind: 'follow',
     of: { fact: book.ask({ label: words, type: 'amount', unit: '', clear: null }, place), as },
-  };
-}
-
-/** 有计划、有总结各1分: how many of them; 三项指标各占5分: how many of them are done. */
-function severalAsk(text: string, book: Book, place: Place, isLoss: boolean): Ask {
-  // 三项指标各5分: how many are met, not how many there are.
-  const isNamed = /^(?!.*(?:[不未]|达到|完成|超过|高于)).*(?:[数率量额]|指标|任务|工作|项目|目标|内容)$/.test(
-    text,
-  );
-  const met = !isLoss && isNamed ? '达到要求' : '';
-  const label = `${text}（各计）${met}的项数`;
-  return {
-    kind: 'each',
-    count: book.ask({ label, type: 'count', unit: '项', clear: isLoss ? 0 : null }, place),
   };
 }
 

@@ -3,7 +3,7 @@ import { LATE } from '../lexicon';
 
 /** 优秀得6分，良好得4.5分 · 较好, 一般, 差 · 合格, 基本合格, 不合格. */
 const GRADE =
-  '优秀|优良|优|良好|良|中等|中|较好|很好|好|一般|基本合格|不合格|合格|较差|很差|差|基本达标|不达标|达标|非常满意|比较满意|基本满意|不满意|满意|基本称职|不称职|称职|[A-E甲乙丙丁一二三四][类等级](?:单位|企业)?|第[一二三四五](?:方阵|梯队|档|类)';
+  '不明显|不够明显|比较明显|较明显|明显|显著|优秀|优良|优|良好|良|中等|中|较好|很好|好|一般|基本合格|不合格|合格|较差|很差|差|基本达标|不达标|达标|非常满意|比较满意|基本满意|不满意|满意|基本称职|不称职|称职|[A-E甲乙丙丁一二三四][类等级](?:单位|企业)?|第[一二三四五](?:方阵|梯队|档|类)';
 const GRADED = new RegExp(`^(?<head>.*?)(?:${GRADE})(?:等次|等级|档次)?(?:及?以[上下])?$`);
 const ALONE = new RegExp(`^(?:${GRADE})(?:等次|等级|档次)?(?:及?以[上下])?$`);
 /** 资料齐全, 较齐全, 不齐全 · 全面完成, 基本完成, 未完成. */
@@ -33,18 +33,23 @@ function scalesOf(run: readonly Clause[]): [Clause, string][] {
   const whole = scaleOf(run);
   // 一般不得分，工作成效明显得3分: where nothing is left, another scale begins.
   const isNew = ({ opens, outcome }: Clause, index: number) =>
-    opens === 'part' || (outcome.kind === 'give' && run[index - 1]?.outcome.kind === 'zero');
+    opens === 'part' || (isGift({ outcome }) && run[index - 1]?.outcome.kind === 'zero');
   const starts = run.flatMap((clause, index) => (index > 0 && isNew(clause, index) ? [index] : []));
   if (whole.length > 0 || starts.length === 0) return whole;
   return [0, ...starts].flatMap((start, index) => scaleOf(run.slice(start, starts[index])));
 }
 
 function isPlain({ outcome }: Clause): boolean {
-  return outcome.kind === 'zero' || (outcome.kind === 'give' && !outcome.each);
+  return outcome.kind === 'zero' || isGift({ outcome });
+}
+
+/** 得5分, 得3-5分. */
+function isGift({ outcome }: Pick<Clause, 'outcome'>): boolean {
+  return outcome.kind === 'give' ? !outcome.each : outcome.kind === 'judge' && outcome.sign > 0;
 }
 
 function scaleOf(run: readonly Clause[]): [Clause, string][] {
-  const gives = run.filter(({ outcome }) => outcome.kind === 'give');
+  const gives = run.filter(isGift);
   const texts = run.map((clause) =>
     conditionText(clause)
       .replace(/^[、,]|的$|[“”"'‘’]/g, '')
@@ -53,9 +58,9 @@ function scaleOf(run: readonly Clause[]): [Clause, string][] {
   const [first = '', ...others] = texts;
   // 被曝光的不得分；3月底前建成得10分: ahead of the degrees.
   if (gives.length >= 2 && run[0]?.outcome.kind === 'zero') return scaleOf(run.slice(1));
-  if (gives.length < 2 || run[0]?.outcome.kind !== 'give') return [];
+  if (gives.length < 2 || !run[0] || !isGift(run[0])) return [];
   const head = GRADED.exec(first)?.groups?.['head'] ?? null;
-  const graded = head !== null && others.every((text) => ALONE.test(text)) ? head : null;
+  const graded = head !== null && others.every((text) => ALONE.test(shortOf(text, head))) ? head : null;
   const compared = comparedWith(first, others);
   if (compared) return run.map((clause, index) => [clause, compared(texts[index] ?? '')]);
   if (texts.every((text, index) => DEADLINE.test(text) || isLate(text, index, run)) && goesDown(gives))
@@ -69,9 +74,16 @@ function scaleOf(run: readonly Clause[]): [Clause, string][] {
   if (shared === null) return run.at(-1)?.outcome.kind === 'zero' ? scaleOf(run.slice(0, -1)) : [];
   return run.map((clause, index) => {
     const text = texts[index] ?? '';
+    if (graded !== null && index > 0) return [clause, `${graded}${shortOf(text, graded)}`];
     const isWhole = index === 0 || (NONE.test(text) && !/^(?:不|未)/.test(text)) || text.startsWith(shared);
     return [clause, isWhole ? text : `${shared}${text}`];
   });
+}
+
+/** 成效一般 behind 自查自评成效明显: the end of what it is about is said again. */
+function shortOf(text: string, head: string): string {
+  const again = [...text].findLastIndex((_, index) => index > 0 && head.endsWith(text.slice(0, index + 1)));
+  return again < 0 ? text : text.slice(again + 1);
 }
 
 const LEVEL =
@@ -95,7 +107,9 @@ const DEADLINE =
   /^[^,]{0,20}?(?:\d{1,2}月|[上下]半年|[一二三四]季度|年)(?:底|末|初|中旬|上旬|下旬|\d{1,2}[日号])?(?:之|以)?前[^,]{0,12}$|^[^,\d]{0,12}\d+(?:小时|天|日|个?工作日|分钟)(?:以|之)?内[^,]{0,12}$/;
 
 /** 逾期不得分 behind days by which something is done. */
-const AFTERWARDS = new RegExp(`^(?:${LATE}|未|没有|超过|之后|以后)`);
+const AFTERWARDS = new RegExp(
+  `^(?:${LATE}|未|没有|超过|之后|以后)|^[^,]{0,20}\\d{1,2}(?:月[底末初]?|日|号)(?:之|以)?后[^,]{0,12}$`,
+);
 
 function isLate(text: string, index: number, run: readonly Clause[]): boolean {
   return index === run.length - 1 && run[index]?.outcome.kind === 'zero' && AFTERWARDS.test(text);
@@ -117,7 +131,9 @@ function timelyOf(texts: readonly string[], gives: readonly Clause[]): readonly 
 }
 
 function goesDown(gives: readonly Clause[]): boolean {
-  const points = gives.map(({ outcome }) => (outcome.kind === 'give' ? outcome.points : 0));
+  const points = gives.map(({ outcome }) =>
+    outcome.kind === 'give' ? outcome.points : outcome.kind === 'judge' ? (outcome.most ?? 0) : 0,
+  );
   return points.every((one, index) => {
     const last = points[index - 1];
     return (
@@ -132,7 +148,11 @@ function comparedWith(first: string, others: readonly string[]): ((text: string)
   const [, head, , mark] = /^(.*?)(高于|超过|大于|优于|等于|持平|低于|小于|差于)(.{2,})$/.exec(first) ?? [];
   // 不低于80% is a bound.
   if (head === undefined || mark === undefined || head.endsWith('不') || /\d/.test(mark)) return null;
-  const bare = (text: string) => text.replace(/^[与和同]/, '').replace(mark, '');
+  // 等于平均水平 behind 高于全市平均水平.
+  const bare = (text: string) => {
+    const word = /^(?:高于|超过|大于|优于|等于|相等|相同|持平|低于|小于|差于)(?=(.{2,})$)/.exec(text);
+    return word && mark.endsWith(word[1] ?? '') ? word[0] : text.replace(/^[与和同]/, '').replace(mark, '');
+  };
   const isBare = others.every((text) =>
     /^(?:高于|超过|大于|优于|等于|相等|相同|持平|低于|小于|差于)$/.test(bare(text)),
   );

@@ -52,7 +52,7 @@ const RANGE = new RegExp(
 /** What may stand between the two ends of a stretch. */
 const JOINS = /^(?:但|而|且|并|同时|又|[、,])+|(?:但|而|且|并|同时|又|[、,])+$/g;
 /** What a calendar and a clock count; a rank; these say when or which, not how many. */
-const TIME = /^(?:年|月|日|天|周|季度|个月|个?工作日|个?小时|分钟|期|点)$/;
+const TIME = /^(?:年|月|日|天|周|季度|个月|个?工作日|个?小时|分钟|点)$/;
 /** 逾期5天以上: how late something is, not when. */
 const HOW_LATE = new RegExp(
   String.raw`(?:${LATE}|拖欠|欠缴|欠发|[迟晚缓][报交办]?|超过(?:规定)?(?:时限|期限)|(?:时间|时限|用时|时长|耗时|周期)(?:平均|压缩|缩短|控制|减少|限制|为|在|至|到)*)(?:达到?|累计|超过)?$`,

@@ -148,10 +148,10 @@ function loosely(
   ];
 }
 
-/** 甲每次扣1分；乙每次扣0.5分，扣完4分为止: it may bound the last alone, which stands in a part of its own. */
+/** 甲每次扣1分；乙每次扣0.5分，扣完4分为止 · 累计扣分不超过4分: it may bound the last alone, which stands in a part of its own. */
 function isOfItsOwn(cap: Cap, some: readonly Bounded[]): boolean {
-  const isBare = /^[,(]*扣(?:完|满|光)[\d.]+分(?:为止|止|为限|封顶)$/.test(textOf(cap));
-  return isBare && cap.clause.opens === null && some.at(-1)?.clause.opens === 'part';
+  const isOfAll = /以上|上述|合计|总|共|[本该此各全]项|全年/.test(textOf(cap));
+  return !isOfAll && cap.clause.opens === null && (some.at(-1)?.clause.opens ?? null) !== null;
 }
 
 function textOf({ clause: { source, from, to } }: Cap): string {

@@ -24,12 +24,14 @@ import { isPartlyDone, maybePartly, partlyDone } from './partly';
 import { READING_MESSAGES as SAY } from '../messages';
 import { metOrLess } from './met-or-less';
 import { neitherSide } from './neither-side';
+import { areOfAnother } from './of-another';
 import { eachWithin } from './each-within';
 import { unlessExcused, unlessPardoned } from './excused';
 import { formula, orNothing, sharedOrNothing } from './share';
 import { belowRungs } from './share-below';
 import { beyondLast, endsAtOne, fromRungs, pointsOf, restOfLadder, rungsOf } from './rungs';
 import { sum } from '../sum';
+import { takesApart } from './takes-apart';
 import { usedUp } from './used-up';
 import { unmetBut } from './unmet-but';
 import { unmetMarks } from './unmet-marks';
@@ -92,6 +94,11 @@ function builtBlock(block: Block, size: number | null, isOnly: boolean): Rule {
   if (whole && full !== null)
     return allCounted(whole, block, buildBlock(counted, blockPoints(counted, size), false), full);
   const [give] = block.gives;
+  const apart = takesApart(block, full);
+  if (apart)
+    return apart((own) =>
+      buildBlock(own, give && countsMany(give) ? blockPoints(own, size, true) : size, isOnly),
+    );
   const [share] = block.shares;
   const graded = movedOn(block, full) ?? gradedLess(block, full, (rest) => buildBlock(rest, size, isOnly));
   if (graded) return graded;
@@ -225,13 +232,21 @@ function withLosses(block: Block, less: readonly Rule[], full: number): Rule {
   const when = give ? conditionOf(give.ask) : null;
   if (give && when && !otherwise && isNeeded(give, block))
     return zeroed(others, { kind: 'zero', words: wordsOf(give.clause), when: not(when), of: rest }, null);
+  // 职责明确得2分，否则不得分；会议记录每缺1次扣1分.
+  const denial = areOfAnother(block.takes, block.gives)
+    ? block.zeros.find((zero) => give && denies(zero, give))
+    : undefined;
+  if (give && when && denial && block.gives.length === 1) {
+    const zeros = others.filter((zero) => zero !== denial);
+    return zeroed(zeros, { kind: 'zero', words: wordsOf(give.clause), when: not(when), of: rest }, null);
+  }
   if (give && when && !otherwise && isBeside(give, block))
     return zeroed(others, allOrLess(give, when, rest), null);
   const met = give && !otherwise ? metOrLess(give, block, full, rest) : null;
   if (met) return met;
   return zeroedAtEdge(
     others,
-    block.takes,
+    block.gives.length > 1 ? [...block.takes, ...block.gives] : block.takes,
     otherwise && when ? elseOrEach(otherwise, when, rest, full) : rest,
   );
 }

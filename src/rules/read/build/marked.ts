@@ -7,6 +7,7 @@ import { conditionText, type Clause } from '../clauses/clause';
 import { comparedIn } from '../condition';
 import { isLate, isTimely } from '../lexicon';
 import { ladder } from './ladder';
+import { areOfAnother, isZeroOfTakes } from './of-another';
 import { sum } from '../sum';
 import { wordsOf } from '../words';
 import { denies } from './zeros';
@@ -37,6 +38,7 @@ export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }
   )
     return false;
   const said = conditionText(clause);
+  const isMark = clause.outcome.kind === 'give' && clause.outcome.mark;
   const happens = ({ clause: take, ask: taking }: Asked) =>
     isOtherRate({ clause: take, ask: taking }, { clause, ask }) ||
     (take.opens !== null && (!FLAW.test(conditionText(take)) || isOfOwnThing(take, clause))) ||
@@ -45,7 +47,9 @@ export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }
   const all = [...takes, ...judges];
   const isDenied = zeros.some((zero) => denies(zero, { ask, clause }));
   if (clause.denied !== undefined) return ask.kind === 'when' && gives.length === 1 && !isDenied;
-  return isDone && gives.length === 1 && zeros.length === 0 && all.length > 0 && all.every(happens);
+  if (!isDone || gives.length > 1) return false;
+  if (zeros.length === 0 && all.length > 0 && all.every(happens)) return true;
+  return !isMark && areOfAnother(all, gives) && zeros.every((zero) => isZeroOfTakes(zero, { gives, takes }));
 }
 
 const FLAW = /[未没无不缺少漏错迟晚低差欠违超逾延误假虚瞒]/;

@@ -31,7 +31,8 @@ function sharedEdge({ ask: zero }: Asked, rungs: readonly Asked[]): number | nul
     if (ask.kind !== 'in' || ask.of.fact !== zero.of.fact || ask.point) return false;
     const { from, to } = ask.band;
     const other = zero.band.from ? to : from;
-    const isStretch = (from !== null && to !== null) || isKept({ ask, clause });
+    const isStretch =
+      (from !== null && to !== null) || isKept({ ask, clause }) || clause.outcome.kind === 'give';
     return isStretch && other?.value === end.value && other.inclusive;
   });
   return claims ? end.value : null;

@@ -53,17 +53,19 @@ export function denies(zero: Asked, give: Asked): boolean {
   // 5个工作日内办结得3分，超过5个工作日不得分.
   const most = /^(?:超过|超出|逾期超过)(\d+个?[^\d,]{1,4}?)(?:的)?$/.exec(conditionText(zero.clause))?.[1];
   if (most !== undefined && (given.includes(`${most}内`) || given.includes(`${most}以内`))) return true;
-  // 做到得5分，做不到得0分.
-  if (
-    conditionText(zero.clause).replace(/不到(?=的?$)/, '到') === given &&
-    /不到/.test(conditionText(zero.clause))
-  )
-    return true;
+  if (isPlainNot(conditionText(zero.clause), given)) return true;
   const words = /^(?:如|若|凡|对)?(?:未能|没有|未|没|不|达不到|无)(.*)$/.exec(
     conditionText(zero.clause),
   )?.[1];
   if (words === undefined) return false;
   return isAllDone(words) || isInside(words.replace(/^(?:能|达到?)/, ''), conditionText(give.clause));
+}
+
+/** 做不到得0分, 档案资料不齐全的不得分 behind 做到得5分, 档案资料齐全的得4分: the same with 不 in it. */
+function isPlainNot(text: string, given: string): boolean {
+  const [said, own] = [text, given].map((one) => one.replace(/的$/, ''));
+  const at = (said ?? '').lastIndexOf('不');
+  return at >= 0 && `${(said ?? '').slice(0, at)}${(said ?? '').slice(at + 1)}` === own;
 }
 
 /** Each character of the short text stands in the long one, in order. */

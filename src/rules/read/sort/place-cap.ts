@@ -26,6 +26,7 @@ export function placeCap(cap: Cap, side: CapOutcome['side'], state: State): void
   if (side === 'give' && state.adds.length > 0 && /[本该此]项/.test(wordsOf(cap.clause).text))
     [state.fill, state.fills] = ['inside', state.adds.length];
   const block = current(state);
+  if (kind === 'judge' && !boundsEach(cap) && bindJudge(block, cap, state)) return;
   if (kind === 'take' && side !== 'give') bind(block.takes, cap);
   else if (boundsEach(cap) && state.blocks.length > 1)
     for (const each of state.blocks) each.most ??= cap.points;
@@ -37,6 +38,18 @@ export function placeCap(cap: Cap, side: CapOutcome['side'], state: State): void
 /** 单项得分不超过5分, 每项最高得5分: each of the parts. */
 function boundsEach({ clause }: Cap): boolean {
   return /^[,;。(]?(?:以上|上述)?(?:单|每|各)(?:一|个)?(?:小|分|子)?项/.test(wordsOf(clause).text);
+}
+
+/** 酌情扣分，最多扣2分 · 有计划得5分；成效明显的酌情给分，最高3分: what a person takes or gives there; of what a person gives alone it is all. */
+function bindJudge(block: Open, { points }: Cap, { blocks }: State): boolean {
+  const last = block.judges.at(-1);
+  const outcome = last?.clause.outcome;
+  if (last === undefined || outcome?.kind !== 'judge') return false;
+  if (outcome.sign > 0 && blocks.length === 1 && block.gives.length === 0) return false;
+  const most = Math.min(outcome.most ?? points, points);
+  const clause = { ...last.clause, outcome: { ...outcome, most } };
+  block.judges = [...block.judges.slice(0, -1), { ...last, clause }];
+  return true;
 }
 
 /** 签约每个得1分，开工每个得2分，累计不超过15分: of all that the item gives. */

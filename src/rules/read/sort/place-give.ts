@@ -1,3 +1,4 @@
+import { sharedPairs } from '../../../text/pairs';
 import { saysAllDone } from '../asks/all-done';
 import type { Ask, Asked } from '../asks/ask';
 import { goalOf } from '../asks/shared-parts';
@@ -7,7 +8,7 @@ import { isLesserStill } from '../build/lesser-still';
 import { isUnmetBut } from '../build/unmet-but';
 import { placeLowerRung } from './conditioned-rung';
 import { goesOnLate } from './late-ladder';
-import { opened, type Open, type State } from './sort-state';
+import { countsUp, current, opened, type Open, type State } from './sort-state';
 import { denies } from '../build/zeros';
 import { isBareEach } from './worth-each';
 
@@ -16,7 +17,7 @@ export function placeGive(asked: Asked, state: State): void {
   const { clause, ask } = asked;
   // 省级每条3分，市级每条1分，满分5分: all of them together.
   if (ask.kind === 'base' && state.blocks.length > 0 && isWhole(clause)) {
-    state.cap = clause.outcome.kind === 'give' ? Number(clause.outcome.points) : null;
+    placeWhole(clause, state);
     return;
   }
   // 每月得0.5分，全年6分: all of them together.
@@ -147,6 +148,25 @@ function isTogether({ clause }: Asked, block: Open | undefined): boolean {
   return isEach && isNumber && /^(?:全年|合计|总计|共计?|累计)$/.test(conditionText(clause));
 }
 
+/** 每场得0.5分，满分6分；知晓率达90%得8分: of the part that it stands in; 本项满分, and one in a sentence of its own, of the item. */
+function placeWhole(clause: Clause, state: State): void {
+  const points = clause.outcome.kind === 'give' ? Number(clause.outcome.points) : 0;
+  const last = current(state);
+  const isOfItem = clause.opens !== null || /[本该]项/.test(clause.source.text.slice(clause.from, clause.to));
+  if (isOfItem || (!countsUp(last) && rowGives(state.blocks) !== points)) state.cap = points;
+  else if (countsUp(last)) last.bound = { points, together: true, clause };
+}
+
+/** What the parts of one sentence come to, each said in points. */
+function rowGives(blocks: readonly Open[]): number {
+  const first = blocks.findLastIndex(({ gives }) => (gives[0]?.clause.opens ?? null) !== null);
+  const points = blocks.slice(Math.max(0, first)).map(({ gives: [give] }) => {
+    const outcome = give?.clause.outcome;
+    return outcome?.kind === 'give' ? Number(outcome.points) : Number.NaN;
+  });
+  return points.reduce((sum, each) => sum + each, 0);
+}
+
 function isWhole({ source, condition, from, to, outcome }: Clause): boolean {
   const isBare =
     condition.from === condition.to && outcome.kind === 'give' && typeof outcome.points === 'number';
@@ -154,7 +174,7 @@ function isWhole({ source, condition, from, to, outcome }: Clause): boolean {
 }
 
 /** Nothing but 不得分 so far. */
-function isZerosAlone([first, ...others]: readonly Open[]): boolean {
+export function isZerosAlone([first, ...others]: readonly Open[]): boolean {
   if (!first || others.length > 0) return false;
   return first.gives.length + first.takes.length + first.judges.length + first.shares.length === 0;
 }
@@ -174,7 +194,7 @@ function continues(block: Open, { clause, ask }: Asked): boolean {
   if (!last) return clause.outcome.kind === 'give' && clause.outcome.mark && ask.kind === 'base';
   if (ask.kind === 'else') return true;
   if (isTop(block, { clause, ask }) || goesOnLate(block, { clause, ask })) return true;
-  if (isDegree(ask) && isDegree(last.ask) && isOneScale(ask, last.ask, clause))
+  if (isDegree(ask) && isDegree(last.ask) && isOneScale({ clause, ask }, last))
     return block.takes.length + block.zeros.length === 0;
   const isLesser = isLesserStill(last, { clause, ask }) || isUnmetBut(last, { clause, ask });
   if (block.gives.length === 1 && isLesser) return block.takes.length === 0;
@@ -207,11 +227,22 @@ function isDegree(ask: Asked['ask']): boolean {
   return ask.kind === 'when' && ask.degree === true;
 }
 
-/** 优秀得6分，良好得4分。高于平均得5分，持平得3分: degrees in another sentence are of another scale; places are of one ranking. */
-function isOneScale(ask: Ask, last: Ask, { opens }: Clause): boolean {
+/** 优秀得6分，良好得4分。高于平均得5分，持平得3分: degrees in another sentence, or of something else, are of another scale; places are of one ranking. */
+function isOneScale({ ask, clause }: Asked, last: Asked): boolean {
   const kindOf = (one: Ask) => (one.kind === 'when' ? one.when.kind : null);
   const isNamed = kindOf(ask) === 'is';
-  return isNamed === (kindOf(last) === 'is') && !(isNamed && opens === 'sentence');
+  if (isNamed !== (kindOf(last.ask) === 'is')) return false;
+  if (!isNamed || clause.opens === null) return true;
+  return clause.opens !== 'sentence' && !isScaleOfItsOwn(conditionText(clause), conditionText(last.clause));
+}
+
+/** 联席会议评为优秀 behind 管理制度达到市级标准; 良好 and 被评为良好 are of what was named before. */
+function isScaleOfItsOwn(text: string, before: string): boolean {
+  const named = text.replace(
+    /被?(?:评定?|考核|达到|达)?(?:结果|等次|等级|档次)?(?:为|是)?[^为是达]{0,4}$/,
+    '',
+  );
+  return named.length >= 3 && sharedPairs(before, named) === 0;
 }
 
 /** 前三名得5分，第4至6名得3分，其余得1分: what 其余 is the rest of is one block. */

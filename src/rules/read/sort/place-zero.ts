@@ -5,6 +5,7 @@ import type { Outcome } from '../outcomes/outcome';
 import { latePart } from './late-part';
 import { byPerson } from './place-again';
 import { current, type Open, type State } from './sort-state';
+import { areOfAnother } from '../build/of-another';
 import { denies } from '../build/zeros';
 import { isOfElse } from './of-else';
 import { isBareEach } from './worth-each';
@@ -84,7 +85,8 @@ export function placeZero(
     return;
   }
   // 整改到位得6分；拒不整改的，该项不得分。报告按期报送得4分: where a part follows, of the one before or of the item.
-  if (whole && state.blocks.length === 1 && last && isOfEither(asked, last)) {
+  const isLoose = whole || (opens !== null && last !== undefined && areOfAnother([asked], [last]));
+  if (isLoose && state.blocks.length === 1 && last && isOfEither(asked, last)) {
     state.looseZeros.push({ zero: asked, block: 0 });
     return;
   }

@@ -14,7 +14,7 @@ import { shareStep } from './share-step';
 import { placeExcuse } from '../build/excused';
 import { placeKept } from './kept';
 import { bind, eachTime, placeCap } from './place-cap';
-import { placeGive } from './place-give';
+import { isZerosAlone, placeGive } from './place-give';
 import { placeTake } from './place-take';
 import { ofTheOnly, placeZero } from './place-zero';
 import { judgedPart } from './judged-part';
@@ -154,7 +154,7 @@ function place(asked: Asked, state: State): void {
   if (!isAside(outcome)) state.before = asked;
 }
 
-/** 基础扎实得3-4分，一般不得分；成效明显得3-4分: another part begins where one was judged to its end. */
+/** 基础扎实得3-4分，一般不得分；成效明显得3-4分: another part begins where one was judged to its end, or gives points of its own. */
 function placeJudge(asked: Asked, state: State): void {
   const last = current(state);
   const part = judgedPart(asked, last);
@@ -164,9 +164,14 @@ function placeJudge(asked: Asked, state: State): void {
     return;
   }
   const isGiven = (one: Asked) => isGiving(one) && one.ask.kind === 'when';
+  // 存在违规的，该项不得分。成效明显得3-4分: nothing of the whole item.
+  if (isGiven(asked) && asked.clause.opens !== null && isZerosAlone(state.blocks))
+    state.wholeZeros.push(...last.zeros.splice(0));
   const isJudged = last.judges.length > 0 && last.judges.every(isGiven) && last.gives.length === 0;
-  const opens = asked.clause.opens !== null && isGiven(asked) && last.zeros.length > 0;
-  (isJudged && opens ? opened(state.blocks) : last).judges.push(ofOthers(asked));
+  const opens = asked.clause.opens !== null && isGiven(asked);
+  const isTaking = last.takes.length > 0 && last.judges.length === 0;
+  const isEnded = (isJudged && last.zeros.length > 0) || last.gives.length > 0 || isTaking;
+  (isEnded && opens ? opened(state.blocks) : last).judges.push(ofOthers(asked));
 }
 
 /** It says how another clause is meant. */

@@ -2,6 +2,7 @@ import type { Asked } from '../asks/ask';
 import { blockPoints } from '../build/build-block';
 import { isGiving } from '../build/losses';
 import { EACH_NUMERAL, NOTHING_FOR, numbering, OF_ALL, OF_EACH, partNames, type Section } from './sections';
+import type { Block } from '../sort/block';
 import { sortClauses } from '../sort/sort';
 import type { Source } from './source';
 
@@ -66,10 +67,15 @@ function sizeOf(asked: readonly Asked[]): number | null {
   const { blocks, cap, belows } = sortClauses(asked);
   if (blocks.length === 0 || belows.length > 0) return null;
   if (cap !== null) return cap;
+  const { bound } = blocks.at(-1) ?? {};
+  if (bound && blocks.every(isCounting)) return bound.points;
   const sizes = blocks.map((block) => {
     const isGiven = block.gives.length > 0 || block.judges.some(isGiving);
-    const countsUp = block.gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step');
-    return isGiven ? (countsUp ? block.most : blockPoints(block, null)) : null;
+    return isGiven ? (isCounting(block) ? block.most : blockPoints(block, null)) : null;
   });
   return sizes.includes(null) ? null : sizes.reduce<number>((all, size) => all + (size ?? 0), 0);
+}
+
+function isCounting({ gives }: Block): boolean {
+  return gives.some(({ ask }) => ask.kind === 'each' || ask.kind === 'step');
 }

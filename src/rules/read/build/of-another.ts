@@ -35,7 +35,10 @@ function namesAnother({ clause, ask }: Asked, gives: readonly Asked[]): boolean 
   const named = nameIn(clause);
   return (
     NAMED.test(named) &&
-    gives.every((give) => sharedPairs(conditionText(give.clause).replace(/[\d%]/g, ''), named) === 0)
+    gives.every(
+      ({ clause: give }) =>
+        sharedPairs(give.source.text.slice(give.from, give.to).replace(/[\d%]/g, ''), named) === 0,
+    )
   );
 }
 
@@ -44,7 +47,8 @@ const MOST = 24;
 
 /** The first that takes something else, in a part of its own, as all behind it do, or go on from it; −1: none. */
 export function firstOfAnother(takes: readonly Asked[], gives: readonly Asked[]): number {
-  const isGeneral = ({ clause }: Asked) => /^(?:[本该此]项)?$/.test(conditionText(clause));
+  const isGeneral = ({ clause }: Asked) =>
+    clause.outcome.kind !== 'formula' && /^(?:[本该此]项)?$/.test(conditionText(clause));
   if (takes.length > MOST || gives.length > MOST || gives.some(isGeneral)) return -1;
   const named = takes.map((take) => namesAnother(take, gives));
   const own = takes.findLastIndex((take, index) => !named[index] && !goesOn(take, gives));

@@ -1,3 +1,4 @@
+import { isZeroOfTakes } from '../build/of-another';
 import type { Sorted } from '../sort/block';
 import { countedTakes } from './counted-takes';
 import { looseTakes, type LooseTakes } from './loose-takes';
@@ -6,11 +7,25 @@ import { takesBehind, takesBetween } from './takes-between';
 
 /** What takes and may be of one part, or of the whole item; null: each is of its part. */
 export function takesLoosely(sorted: Sorted, points: number | null): LooseTakes | null {
-  return (
+  const found =
     takesBetween(sorted) ??
     numberedTakes(sorted, points) ??
     countedTakes(sorted) ??
     looseTakes(sorted, points) ??
-    takesBehind(sorted)
+    takesBehind(sorted);
+  return found && { ...found, item: withZeros(found.item) };
+}
+
+/** 低于95%扣2分，低于85%不得分: what is taken from the whole item leaves nothing of the whole item. */
+function withZeros(item: Sorted): Sorted {
+  const { fromAll: takes = [], blocks } = item;
+  if (takes.length === 0) return item;
+  const zeros = blocks.flatMap((block) =>
+    block.zeros.filter((zero) => isZeroOfTakes(zero, { gives: [zero], takes })),
   );
+  return {
+    ...item,
+    blocks: blocks.map((block) => ({ ...block, zeros: block.zeros.filter((zero) => !zeros.includes(zero)) })),
+    wholeZeros: [...item.wholeZeros, ...zeros],
+  };
 }

@@ -39,7 +39,8 @@ export const OF_ALL =
 /** Behind the last section: of what stands under its heading, or of all sections. */
 export const OF_EACH = /(?<=[;。])(?:以上)?[各每][1一]?项[^;。]*/;
 /** 弄虚作假的，此项不得分: nothing for the section, or nothing for the item. */
-export const NOTHING_FOR = /(?:本|该|此|全|整)(?:大)?项[^,;。]{0,6}(?:不[得计给记]分|[得计记]?0分)/;
+export const NOTHING_FOR =
+  /(?:本|该|此|全|整)(?:大)?项[^,;。]{0,6}(?:不[得计给记]分|[得计记]?0分)|取消(?:本|该|此)项(?:得分|分值|分数)/;
 const SCORES = /[扣得加计记给减]\d|\d分|[满得计扣加]分|酌情|比例|折算|扣[光完除]|[×*]/;
 
 /** Each headed or numbered part of a text read by itself, and added up; null where the text has none. Parts may have parts. `isAgain`: what it asks was asked. */

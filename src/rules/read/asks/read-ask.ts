@@ -1,3 +1,4 @@
+import { sharedPairs } from '../../../text/pairs';
 import type { FactType } from '../../fact';
 import type { Book, Place } from '../book/book';
 import type { Clause } from '../clauses/clause';

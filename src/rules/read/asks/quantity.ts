@@ -54,7 +54,7 @@ const GROWS = /(?:增长|增加|上升|提高)率?$/;
 function isSame({ id, label }: FactSpec, words: string, book: Book): boolean {
   const stem = stemOf(label);
   if (stem === '') return false;
-  if (GROWTH.test(words) && GROWS.test(stem)) return true;
+  if (GROWTH.test(words) && GROWS.test(stem) && book.isOfCell(id)) return true;
   const [short, long] = stem.length < words.length ? [stem, words] : [words, stem];
   // 养老保险参保率 behind 参保率 in the same cell: of some of them.
   const more = long === words ? words.slice(0, -stem.length) : '';

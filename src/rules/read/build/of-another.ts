@@ -42,14 +42,19 @@ function namesAnother({ clause, ask }: Asked, gives: readonly Asked[]): boolean 
   );
 }
 
+/** 本项, 完成目标: what takes tells of that, whatever it names. */
+const GENERAL =
+  /^(?:[本该此]项)?$|^(?:全部|全面|按时|按期)?(?:完成|达到)(?:年度)?(?:目标|任务|要求|标准|计划)*的?$/;
+
 /** Of so many clauses nobody tells any more which are of what. */
 const MOST = 24;
 
-/** The first that takes something else, in a part of its own, as all behind it do, or go on from it; −1: none. */
+/** The first that takes something else, in a part of its own of the same cell, as all behind it do, or go on from it; −1: none. */
 export function firstOfAnother(takes: readonly Asked[], gives: readonly Asked[]): number {
   const isGeneral = ({ clause }: Asked) =>
-    clause.outcome.kind !== 'formula' && /^(?:[本该此]项)?$/.test(conditionText(clause));
-  if (takes.length > MOST || gives.length > MOST || gives.some(isGeneral)) return -1;
+    clause.outcome.kind !== 'formula' && GENERAL.test(conditionText(clause));
+  const isElsewhere = takes[0]?.clause.source !== gives[0]?.clause.source;
+  if (isElsewhere || takes.length > MOST || gives.length > MOST || gives.some(isGeneral)) return -1;
   const named = takes.map((take) => namesAnother(take, gives));
   const own = takes.findLastIndex((take, index) => !named[index] && !goesOn(take, gives));
   return takes.findIndex((take, index) => index > own && named[index] && take.clause.opens !== null);

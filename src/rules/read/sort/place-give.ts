@@ -217,9 +217,14 @@ const OTHER_RATE = /(?<!完成)(?:率|度|面|比例|占[^,\d]{1,8})[^,\d]{0,3}\
 const OF_GOAL =
   /^[^\d]*(?:完成|任务|目标|计划|指标|进度|实现|到位)|^[^,\d]*(?:一半|半数)|^(?:只|仅|但|达到?|超过|高于|不低于|低于|不足|未达到?|在|为|[<>≤≥=])*\d/;
 
-/** 完成任务得8分 behind 完成90%以上得6分: the whole of it. */
+/** 完成任务得8分 behind 完成90%以上得6分: the whole of it; 完成招商任务 behind 文明单位任务完成90% is not. */
 function isTop({ gives, takes }: Open, asked: Asked): boolean {
-  if (takes.length > 0 || !/完成/.test(conditionText(asked.clause)) || !saysAllDone(asked)) return false;
+  const text = conditionText(asked.clause);
+  if (takes.length > 0 || !/完成/.test(text) || !saysAllDone(asked)) return false;
+  const own = text.replace(/完成|年度|目标|任务|计划|指标|工作|全部|全面|按时|的/g, '');
+  const isOther =
+    own.length >= 2 && gives.every(({ clause }) => sharedPairs(own, conditionText(clause)) === 0);
+  if (isOther && asked.clause.opens !== null) return false;
   return gives.every(({ ask, clause }) => ask.kind === 'in' && /完成[^,]*%/.test(conditionText(clause)));
 }
 

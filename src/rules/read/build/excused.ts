@@ -21,9 +21,11 @@ export function placeExcuse(excuse: Asked, state: State): void {
 const PARDON = /不可抗力|(?:特殊|客观)(?:情况|原因|因素)|(?:经|报).{0,10}(?:批准|同意|认可|核实|备案)/;
 
 /** 80%以下不得分。因不可抗力未完成的，经批准可不扣分 behind a ladder: where that is so, a person may give what the ladder does not. */
-export function unlessPardoned({ excuses, takes }: Block, rule: Rule, full: number | null): Rule {
+export function unlessPardoned({ excuses, takes, zeros }: Block, rule: Rule, full: number | null): Rule {
   const [excuse] = excuses;
-  if (excuse?.ask.kind !== 'when' || takes.length > 0 || full === null) return rule;
+  // What is excused of the deductions alone is excused where they are built.
+  const isOfTakes = takes.length > 0 && zeros.length === 0;
+  if (excuse?.ask.kind !== 'when' || isOfTakes || full === null) return rule;
   const back: Rule = {
     kind: 'discretion',
     words: wordsOf(excuse.clause),

@@ -7,7 +7,7 @@ import { byPerson } from './place-again';
 import { current, type Open, type State } from './sort-state';
 import { areOfAnother } from '../build/of-another';
 import { denies } from '../build/zeros';
-import { isOfElse } from './of-else';
+import { tellsOfElse } from './tells-of-else';
 import { isBareEach } from './worth-each';
 
 const ONE_OF_THEM = /^缺项|^(?:其中|凡|如|若|只要)?(?:有|缺少?|任何?|任意|少)?(?:一|1)项/;
@@ -123,7 +123,7 @@ function isRung(asked: Asked, { blocks }: State): boolean {
 
 /** What is taken stands before it, or it tells of something else than the last part. */
 function isOfLastOrAll(zero: Asked, state: State, last: Asked | undefined): boolean {
-  return isBehindTake(current(state)) || areSpelled(state.blocks) || isOfElse(zero, last);
+  return isBehindTake(current(state)) || areSpelled(state.blocks) || tellsOfElse(zero, last);
 }
 
 /** What is taken of each of the parts stands behind all of them. */

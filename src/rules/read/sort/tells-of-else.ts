@@ -3,7 +3,7 @@ import type { Asked } from '../asks/ask';
 import { conditionText } from '../clauses/clause';
 
 /** It tells of something else than the part gives points for. */
-export function isOfElse(zero: Asked, give: Asked | undefined): boolean {
+export function tellsOfElse(zero: Asked, give: Asked | undefined): boolean {
   return give !== undefined && isToldOf(zero) && !isAbout(zero, give);
 }
 

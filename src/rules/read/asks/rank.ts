@@ -138,7 +138,11 @@ function ranksOf(
 
 /** 全市名次, 评价在全市的名次; 排名全市 is 全市排名 the other way round. */
 function placeIn(head: string): string {
-  const words = head.replace(/^(?:排名|位次)(.{2,4})$/, '$1').replace(/[,:]$/, '');
+  const words = head
+    .replace(/^(?:排名|位次)(.{2,4})$/, '$1')
+    .replace(/[,:]$/, '')
+    .replace(/^(?:对(?!比|口|外))?(?:荣获|获得?|取得)?在?(?=全|$)|^对(?!比|口|外)|(?:荣|取)?[获夺]得?$/g, '')
+    .replace(/(?<=[评考竞比赛]\p{Script=Han}?)中$/u, '');
   return /[排序价核评]名?$|在.{2,6}$/.test(words) && words.length > 4 ? `${words}的名次` : `${words}名次`;
 }
 

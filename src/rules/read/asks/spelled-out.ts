@@ -1,3 +1,4 @@
+import { numberOf } from '../lexicon';
 import { eachBeyondAgain } from './each-beyond';
 import { sharedWords } from './shared-words';
 
@@ -153,6 +154,26 @@ function bareLevels(ahead: string, parts: readonly string[]): string[] | null {
 const PLACES =
   /^(?<head>.*?)第(?<list>[\d一二三四五六七八九十]+(?:[、,][\d一二三四五六七八九十]+)+)名(?<tail>.*)$/;
 
+/** 排名前3名, 排名前三: each of the first places. */
+const FIRST =
+  /^(?<head>.*?)前(?<count>[\d一二两三四五六七八九十]+)名?的?(?:单位|企业|县区|县|区|乡镇|部门|学校|村|者)?的?$/;
+
+/** 第1、2、3名 · 前三名 → 第1名, 第2名, 第3名; none where they are not so many. */
+function placesOf(text: string, count: number): string[] {
+  const { head = '', list, tail = '' } = PLACES.exec(text)?.groups ?? {};
+  const all =
+    list === undefined
+      ? firstOf(text, count)
+      : list.split(/[、,]/).map((place) => `${head}第${place}名${tail}`);
+  return all.length === count && count > 1 ? all : [];
+}
+
+function firstOf(text: string, count: number): string[] {
+  const { head = '', count: many = '' } = FIRST.exec(text.replace(/,$/, ''))?.groups ?? {};
+  if (many === '' || numberOf(many) !== count) return [];
+  return Array.from({ length: count }, (_, index) => `${head}第${index + 1}名`);
+}
+
 /** 因管理不当被审计署、省审计厅通报 → 被审计署通报, 被省审计厅通报; null where nothing is done by those that are listed. */
 function happened(ahead: string, parts: readonly string[]): string[] | null {
   const { head = '', one = '' } =
@@ -168,9 +189,8 @@ function happened(ahead: string, parts: readonly string[]): string[] | null {
 
 /** 获得国家级、省级荣誉 → 获得国家级荣誉, 获得省级荣誉; null where the words do not list just so many. */
 export function listed(text: string, count: number): string[] | null {
-  const { head: ahead = '', list: places = '', tail: behind = '' } = PLACES.exec(text)?.groups ?? {};
-  const each = places.split(/[、,]/);
-  if (each.length === count && count > 1) return each.map((place) => `${ahead}第${place}名${behind}`);
+  const places = placesOf(text, count);
+  if (places.length > 0) return places;
   const cut = text.lastIndexOf(',') + 1;
   // 国民经济和社会发展规划 is one thing.
   const apart = text.slice(cut).split('、');

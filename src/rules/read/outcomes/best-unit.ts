@@ -14,6 +14,30 @@ export const bestFull: Finder = {
   }),
 };
 
+const OTHERS = '(?:其他|其余|其它)[^,;。\\d]{0,6}';
+/** 按进度排名，第一名得5分，其他按与第一名的比例计分 · 增速最高的得5分，其他按比例得分: of what the first of all reached. */
+export const firstFull: Finder = {
+  needs: ['比'],
+  pattern: new RegExp(
+    `(?:按照?|根据|依据|以)?(?:(?<of>[^,;。:为\\d]{2,10}?)(?:由高到低|从高到低|进行|情况)?(?:排名|排序|排位|排列),)?(?:(?<own>(?!获|排|列|位)[^,;。:为得以按\\d]{2,8}?)(?:排名|排位|位列|居)?)?(?:第一名?|第1名?|(?<best>最[高快多大])的?[^,;。得\\d]{0,4})(?:的|者)?[得计记](?:满分|(?<points>\\d+(?:\\.\\d+)?)分),?(?:${OTHERS}(?:按照?|依|以)[与和同占][^,;。\\d]{0,3}(?:第一名?|第1名?|最[高快多大])[^,;。\\d]{0,4}?的?(?:比例|比值|比率|之比)|(?<=最[^,;。]*,)${OTHERS}(?:按照?|依)(?:相应)?比例)(?:折算|换算|计算|计分|得分)+`,
+    'g',
+  ),
+  read: ({ groups }) => {
+    const of = groups?.['of'] ?? groups?.['own'] ?? '数值';
+    const first = groups?.['best'] ?? '第一名';
+    const { points } = groups ?? {};
+    const times = points === undefined ? 1 : Number(points);
+    if (groups?.['best'] !== undefined && /得分|分数|总分|评分/.test(of)) return null;
+    return {
+      kind: 'formula',
+      of: `本单位${of}/${first}${of}`,
+      times,
+      ofPoints: points === undefined,
+      plus: 0,
+    };
+  },
+};
+
 const UNIT = '(?:各?(?:设区)?(?:市|县|区|县区|单位|部门|乡镇|街道|村|社区|学校|地区))';
 /** 所有设区市均未超过15分,则按实际得分计分,否则,以…得分最多设区市的分值…计分 (12): only where somebody has more. */
 export const bestUnitAbove: Finder = {

@@ -1,6 +1,6 @@
 import { remembered } from '../../../text/remembered';
 import { add } from './add';
-import { bestFull, bestUnitAbove, bestUnitFull } from './best-unit';
+import { bestFull, bestUnitAbove, bestUnitFull, firstFull } from './best-unit';
 import { byEach } from './by-each';
 import { decline } from './decline';
 import { doubled } from './doubled';
@@ -41,6 +41,7 @@ const FINDERS: readonly Finder[] = [
   bestUnitAbove,
   bestUnitFull,
   bestFull,
+  firstFull,
   byEach,
   doubled,
   decline,

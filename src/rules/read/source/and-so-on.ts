@@ -60,6 +60,19 @@ const lower: Wording = [
   '其余依次递减',
 ];
 
+const REACHES = String.raw`\d[\d.]*[^,;。\d得计记以的]{1,4}(?:\(含\))?(?:及?以上)?的?,?[得计记]\d[\d.]*分[,;。]`;
+const MARK = REACHES.replace(String.raw`\d[\d.]*[^,;。\d得计记以的]{1,4}`, '($&)');
+const ON = '其后|此后|之后|以后|往下';
+
+/** 90%以上得10分，80%以上得8分，每再低5个百分点扣1分 · 以下每低5个百分点: below the last of them, on from its points. */
+const belowLast = (first: string, last: string): Wording => [
+  new RegExp(
+    `(?<=${first}${REACHES}${last}${MARK})(?:(?:${ON}|在此基础上|以此为基础)?,?每再|(?:${ON}|以下)的?,?每)(?<move>降低|下降|减少|低|少)(?=\\d|一?个百分点)`,
+    'g',
+  ),
+  (...groups) => `低于${groups.at(-2) ?? ''}的每${groups.at(-1) ?? ''}`,
+];
+
 function rounded(number: number): string {
   return String(Math.round(number * 1000) / 1000);
 }
@@ -68,6 +81,8 @@ function rounded(number: number): string {
 export const AND_SO_ON_WORDINGS: readonly Wording[] = [
   places,
   lower,
+  belowLast('', '(?:达到?|完成|在|为|不低于|超过)?'),
+  belowLast(String.raw`\k<name>`, String.raw`(?<name>[^,;。\d]{2,10})`),
   rungs,
   times,
   steps,

@@ -1,6 +1,7 @@
 import { chineseNumber } from '../../../text/numerals';
 import { PER_MANY } from '../lexicon';
 import type { Stretch } from '../clauses/clause';
+import { AMOUNTS } from './amounts';
 import { AND_SO_ON_WORDINGS } from './and-so-on';
 import { OF_BEFORE } from './of-before';
 import { AROUND } from './around';
@@ -168,6 +169,7 @@ const SAME: readonly Wording[] = [
     /(?<=^|[,;。:])[A-E甲乙丙丁优良中差][等档级]?\(((?:[≥≤<>]=?|低于|不低于|不足)?\d[^()]*%(?:以[上下])?)\)[,:得]?(?=\d[\d.]*分)/g,
     (stretch = '') => `${stretch}得`,
   ],
+  ...AMOUNTS,
   // 10万—12万元: 万 is said twice.
   [/(?<=\d)([万亿])(?=[-—~至](\d[\d.]*)\1(?:元|人次|人|亩|吨|平方米|立方米))/g, ''],
   // 满意度得分（百分制）在80分以上: how it is measured.

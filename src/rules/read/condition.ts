@@ -1,6 +1,6 @@
 import type { Condition } from '../rule';
 import type { Ask } from './asks/ask';
-import { ends } from './asks/bound';
+import { ends } from './asks/together';
 
 /** When the clause applies at all; null where it always does (or nobody can say). */
 export function conditionOf(ask: Ask): Condition | null {

@@ -79,3 +79,11 @@ export function isOnlyLate(words: string): boolean {
 export function beginsLate(words: string): boolean {
   return LATE_FIRST.test(words);
 }
+
+const KEPT_LOW =
+  /(?:失业|死亡|投诉|差错|错误|误报|漏报|辍学|流失|不合格|发病|负债|空置|闲置|发生|失误|逾期|违[规法]|复吸|返贫|赤字)率$/;
+
+/** 城镇登记失业率, 差错率: the less of it the better. */
+export function isKeptLow(label: string): boolean {
+  return KEPT_LOW.test(label);
+}

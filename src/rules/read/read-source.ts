@@ -5,6 +5,8 @@ import { ofDue } from './asks/due-share';
 import { ofEachDue } from './asks/due-steps';
 import { addsOne, readCounted } from './asks/counted';
 import { grownFrom } from './asks/grown-from';
+import { howManyMet } from './asks/how-many-met';
+import { isSameMarks, jointRungs } from './asks/joint-rungs';
 import { overDone } from './asks/over-done';
 import { readRanks } from './asks/rank';
 import { readScale } from './asks/scale';
@@ -68,12 +70,8 @@ export function readSource(source: Source, book: Book): ReadSource {
     if (clause.under) book.topic(shortTopic(clause.under));
     const own = withoutDeed(clause, clauses, clauses[index + 1]);
     words = grownFrom(clause, continued(own, words, isJoined(clause, asked.at(-1)?.clause)), words);
-    if (
-      opensTopic(
-        clause,
-        [series, scale, ranks].some((all) => all.has(clause)),
-      )
-    )
+    const isMember = [series, scale, ranks].some((all) => all.has(clause));
+    if (opensTopic(clause, isMember || isSameMarks(clause, asked.at(-1)?.clause)))
       book.topic(shortTopic(conditionText(clause)));
     else if (clause.opens === null && clause.outcome.kind === 'give' && goalOf(clause) !== '') book.blur();
     if (isFullOfEach(clause, asked, clauses[index + 1])) continue;
@@ -119,7 +117,7 @@ export function readSource(source: Source, book: Book): ReadSource {
   ];
   const doubtful = stretches.sort((a, b) => a.from - b.from);
   return {
-    asked: overDone(asked.map(withinGoal), book),
+    asked: howManyMet(jointRungs(overDone(asked.map(withinGoal), book)), book),
     doubtful,
     hasMore: rest.some((stretch) => !isTitle(source, stretch) && !isMeasured(source, stretch, clauses[0])),
   };

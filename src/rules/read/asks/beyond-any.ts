@@ -2,7 +2,7 @@ import type { Book } from '../book/book';
 import type { Outcome } from '../outcomes/outcome';
 import type { Ask } from './ask';
 import { beyondBound, OVER } from './beyond';
-import { ends } from './bound';
+import { ends } from './together';
 
 /**
  * 未完成的不得分 beside 演出不少于6场，参训率90%以上 in the item's text: any of them; 超过的 of the one that has a limit. null: it is one bound

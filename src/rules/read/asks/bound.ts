@@ -9,7 +9,8 @@ import { boundedQuantity } from './quantity';
 import { ratesOf } from './joined';
 import { ofSameRate } from './same-rate';
 import { onlyThreshold, type Threshold } from './threshold';
-import { LATE } from '../lexicon';
+import { allOf, anyOf } from './together';
+import { isKeptLow, LATE } from '../lexicon';
 
 type Inside = Extract<Ask, { kind: 'in' }>;
 interface Part {
@@ -201,6 +202,9 @@ function inside({ text, at }: Part, bound: Threshold, book: Book, place: Place):
   const fact = boundedQuantity(text, bound, book, { ...place, at: place.at + at });
   const { band, point, claims } = bound;
   const rates = ratesOf(book.labelOf(fact));
+  // 失业率4%得6分: at most so much.
+  if (point && isKeptLow(book.labelOf(fact)))
+    return { kind: 'in', of: { fact, as: 'value' }, band: { from: null, to: band.to }, point: false };
   return {
     kind: 'in',
     of: { fact, as: 'value' },
@@ -265,29 +269,4 @@ function joined(one: Inside, other: Inside): Inside | null {
   return isStretch && from.value < to.value
     ? { ...one, band: { from, to }, claims: [...(one.claims ?? []), ...(other.claims ?? [])] }
     : null;
-}
-
-function allOf(parts: readonly (Inside | Condition)[]): Ask {
-  return { kind: 'when', when: together(parts) };
-}
-
-function together(parts: readonly (Inside | Condition)[]): Condition {
-  return { kind: 'all', of: parts.flatMap((part) => (part.kind === 'in' ? ends(part) : [part])) };
-}
-
-/** 未按时发放或发放率低于100%. */
-function anyOf(parts: readonly (Inside | Condition)[]): Condition {
-  const of = parts.map((part): Condition => {
-    const [only, ...more] = part.kind === 'in' ? ends(part) : [part];
-    return only && more.length === 0 ? only : together([part]);
-  });
-  return { kind: 'any', of };
-}
-
-/** A stretch as comparisons, one an end. */
-export function ends({ of, band: { from, to } }: Inside): Condition[] {
-  return [
-    ...(from ? [{ kind: 'compare', of, op: from.inclusive ? '>=' : '>', to: from.value } as const] : []),
-    ...(to ? [{ kind: 'compare', of, op: to.inclusive ? '<=' : '<', to: to.value } as const] : []),
-  ];
 }

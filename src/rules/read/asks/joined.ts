@@ -18,5 +18,10 @@ export function worstOf(names: string, said: string): string {
 
 /** Of how many rates a figure is the worst; 1 where it is of one. */
 export function ratesOf(label: string): number {
-  return WORST.test(label) ? label.split('、').length : 1;
+  return Math.max(1, ratesNamed(label).length);
+}
+
+/** The rates that a figure is the worst of; none where it is of one. */
+export function ratesNamed(label: string): readonly string[] {
+  return WORST.test(label) ? label.replace(WORST, '').split('、') : [];
 }

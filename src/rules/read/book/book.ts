@@ -123,7 +123,7 @@ export function newBook(): Book {
   };
   return {
     ask: (question, place) => ask(question, { ...place, at: placed(place.at) }),
-    known: (question, but) => knownIn(questions, question, but),
+    known: (question, but) => knownIn(questions, question, part, but),
     topic: (words) => {
       topic = { words, from: entries.length };
       isBlurred = false;
@@ -174,8 +174,16 @@ export function newBook(): Book {
   };
 }
 
-function knownIn(questions: Questions, question: Question, but?: Words['in']): string | null {
-  const entry = questions.entries[questions.at(question) ?? -1];
+/** What a part before this one asked in these words is another question. */
+function knownIn(
+  questions: Questions,
+  question: Question,
+  part: { readonly name: string; readonly from: number },
+  but?: Words['in'],
+): string | null {
+  const isBefore = (questions.at(question) ?? part.from) < part.from;
+  const own = isBefore ? { ...question, label: ofNamedPart(question, part.name) } : question;
+  const entry = questions.entries[questions.at(own) ?? -1];
   return entry && entry.place.column !== but ? entry.spec.id : null;
 }
 

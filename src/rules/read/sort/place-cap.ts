@@ -13,8 +13,9 @@ export function placeCap(cap: Cap, side: CapOutcome['side'], state: State): void
     return bind(current(state).takes, cap);
   }
   if (kind === 'add' || (side === 'add' && state.adds.length > 0)) return bind(state.adds, cap);
-  // 加分不超过10分：…: ahead of all that adds.
-  if (side === 'add') {
+  // 加分不超过10分：…: ahead of all that adds. 每条得0.5分，最多加1分: what is given is called so.
+  const isOfGive = kind === 'give' && cap.clause.opens === null && countsUp(current(state));
+  if (side === 'add' && !isOfGive) {
     state.addsCap = { ...cap, together: true };
     return;
   }

@@ -42,7 +42,7 @@ export function sharesOfAll({ clause }: Asked, before: readonly Asked[]): boolea
 
 /** 前两项每低5%: of each of those that another column lists. */
 const OF_SO_MANY =
-  /^(?:前|后|以上|上述|其余|其他)?[两二三四五六\d](?:项|个)(?:指标|任务|工作)?(?:均|都|,)*每(?:低|降|少|高|超)/;
+  /(?:^(?:以上|上述|其余|其他)?[两二三四五六\d]|(?:^|,)[前后][一两二三四五六\d])(?:项|个)(?:指标|任务|工作)?(?:均|都|,)*每(?:低|降|少|高|超)/;
 
 /** 客运企业有1家不达标的，该项最多得3分: a bound where something is so. */
 function bindsWhere({ outcome, source, condition, to }: Clause, text: string): boolean {

@@ -9,10 +9,16 @@ type CapOutcome = Extract<Outcome, { kind: 'cap' }>;
 export function placeCap(cap: Cap, side: CapOutcome['side'], state: State): void {
   const kind = state.before?.clause.outcome.kind;
   if (side === 'both') {
-    bind(state.adds, cap);
-    return bind(current(state).takes, cap);
+    placeCap(cap, 'add', state);
+    return placeCap(cap, 'take', state);
   }
-  if (kind === 'add' || (side === 'add' && state.adds.length > 0)) return bind(state.adds, cap);
+  // 扣分不超过3分，…: ahead of all that takes.
+  if (side === 'take' && isAheadOfAll(state)) {
+    state.takesCap = { ...cap, together: true };
+    return;
+  }
+  if ((kind === 'add' && side !== 'take') || (side === 'add' && state.adds.length > 0))
+    return bind(state.adds, cap);
   // 加分不超过10分：…: ahead of all that adds. 每条得0.5分，最多加1分: what is given is called so.
   const isOfGive = kind === 'give' && cap.clause.opens === null && countsUp(current(state));
   if (side === 'add' && !isOfGive) {
@@ -34,6 +40,10 @@ export function placeCap(cap: Cap, side: CapOutcome['side'], state: State): void
   else if (kind !== 'give' || !countsEach(block, cap.points) || isOfItem(state, cap)) state.cap = cap.points;
   else if (cap.together || isInRow(state)) block.bound = cap;
   else block.most = cap.points;
+}
+
+function isAheadOfAll({ blocks }: State): boolean {
+  return blocks.every(({ takes, judges }) => takes.length + judges.length === 0);
 }
 
 /** 单项得分不超过5分, 每项最高得5分: each of the parts. */
@@ -81,6 +91,15 @@ function countsEach(block: Open, most: number): boolean {
   if (last?.ask.kind === 'times' && outcome?.kind === 'give' && Number(outcome.points) < most)
     block.gives = [...block.gives.slice(0, -1), { ...last, ask: { kind: 'each', count: last.ask.count } }];
   return countsUp(block);
+}
+
+/** 扣分不超过3分，… ahead of all that takes: where several parts lose something, a person gives back what is beyond it. */
+export function bindAll(cap: Cap, { blocks }: State): void {
+  const [only, ...more] = blocks.filter(({ takes }) => takes.length > 0);
+  if (only && more.length === 0) return bind(only.takes, cap);
+  const outcome = { kind: 'judge', sign: 1, least: 0, most: null } as const;
+  for (const { judges } of only ? [only, ...more] : [])
+    judges.push({ clause: { ...cap.clause, outcome }, ask: { kind: 'base' } });
 }
 
 export function bind(list: Bounded[], cap: Cap): void {

@@ -36,6 +36,8 @@ export interface State {
   once: Clause | null;
   /** 加分不超过10分, said ahead of what adds. */
   addsCap: Cap | null;
+  /** 扣分不超过3分, said ahead of what takes. */
+  takesCap: Cap | null;
   least: number | null;
   /** 5%以内不扣分. */
   readonly kept: Asked[];

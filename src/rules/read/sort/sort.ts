@@ -13,7 +13,7 @@ import { restLast } from './rest-last';
 import { shareStep } from './share-step';
 import { placeExcuse } from '../build/excused';
 import { placeKept } from './kept';
-import { bind, eachTime, placeCap } from './place-cap';
+import { bind, bindAll, eachTime, placeCap } from './place-cap';
 import { isZerosAlone, placeGive } from './place-give';
 import { placeTake } from './place-take';
 import { ofTheOnly, placeZero } from './place-zero';
@@ -37,12 +37,14 @@ export function sortClauses(all: readonly Asked[], full: number | null = null): 
     noFloor: null,
     once: null,
     addsCap: null,
+    takesCap: null,
     least: null,
     kept: [],
     before: null,
   };
   for (const asked of restLast(spelledParts(baseFirst(all)))) place(likeBefore(asked, state.before), state);
   if (state.addsCap) bind(state.adds, state.addsCap);
+  if (state.takesCap) bindAll(state.takesCap, state);
   shareStep(state);
   placeKept(state);
   ofTheOnly(state);

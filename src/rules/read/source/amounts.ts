@@ -2,6 +2,14 @@ import type { Wording } from './wordings';
 
 const MANY = String.raw`(?=以[上下内]|[至到~—-]|的?,?[得计记扣]\d|[的,])`;
 
+const INDEX = String.raw`(?:指数|系数|(?<![A-Za-z])[A-Z]{2,6}(?:值)?)`;
+const REACHES = '(?:应|要|需)?(?:达到?|不低于|不高于|不超过|低于|高于|超过|控制在|保持在|≥|≤|>|<|为|在)?';
+const GIVES = String.raw`(?:\(含\))?(?:及?以[上下内]|之间)?(?:\(含\))?的?,?(?:[得计记扣]\d|不得分)`;
+const MOVES = '(?:降低|下降|减少|低|降|少|超过|超出|上升|升高|提高|高|超|升)';
+
+const FROM = String.raw`(?:\d[\d.]*(?:至|-|~|—))?`;
+const inPoints = (value = '') => `${value}指数点`;
+
 /** How large an amount is, where the unit is said in two ways or once for several. */
 export const AMOUNTS: readonly Wording[] = [
   // 下载量超1万.
@@ -15,5 +23,15 @@ export const AMOUNTS: readonly Wording[] = [
   [
     /(?<!(?:每|[个家户])[^,;。]*)(?<![\d.])(\d[\d.]*)亿(?=元?(?:以[上下内]|[至到~—-]|的?,?[得计记扣]\d|[的,])(?![^,;。]*(?:项目|企业|每)))(?:(?<=\d万元?[^。;]*)|(?=[^。;]*\d万(?:元|以[上下内]|[至到~—-]|的?,?[得计记扣]\d|[的,])))/g,
     (many = '') => `${Math.round(Number(many) * 1e4 * 1e6) / 1e6}万`,
+  ],
+  // PQI达到85得5分,80-85得3分,每降低1扣0.5分: an index is counted in points of its own.
+  [new RegExp(`(?<=${INDEX}[^,;。\\d]{0,4}?${REACHES}${FROM})(\\d[\\d.]*)(?=${GIVES})`, 'g'), inPoints],
+  [
+    new RegExp(`(?<=${INDEX}[^。]*\\d指数点[^。]*[,;][^,;。\\d]{0,6}${FROM})(\\d[\\d.]*)(?=${GIVES})`, 'g'),
+    inPoints,
+  ],
+  [
+    new RegExp(`(?<=${INDEX}[^。]*\\d指数点[^。]*每再?${MOVES})(\\d[\\d.]*)(?=的?,?[扣加得]\\d)`, 'g'),
+    inPoints,
   ],
 ];

@@ -2,6 +2,7 @@ import { chineseNumber } from '../../../text/numerals';
 import { PER_MANY } from '../lexicon';
 import type { Stretch } from '../clauses/clause';
 import { AMOUNTS } from './amounts';
+import { LISTED_PARTS } from './listed-parts';
 import { AND_SO_ON_WORDINGS } from './and-so-on';
 import { OF_BEFORE } from './of-before';
 import { AROUND } from './around';
@@ -135,7 +136,7 @@ const SAME: readonly Wording[] = [
     '',
   ],
   // 每有一项低1个百分点 · 有一项每低1%: each of them by how much it is lower.
-  [/每?(?:有)?(?:一|1|其中一)项(?:指标)?每?低(?=(?:一|\d[\d.]*)(?:个百分点|%))/g, '每项每低'],
+  [/(?<![前后第])每?(?:有)?(?:一|1|其中一)项(?:指标)?每?低(?=(?:一|\d[\d.]*)(?:个百分点|%))/g, '每项每低'],
   // 每低1个百分点每项扣0.5分.
   [/(每[低少差][^,;。每]{0,8}(?:百分点|%)),?每项(?=扣\d)/g, (step = '') => `每项${step}`],
   // 98%及以上; 50人（含）以上, 省级（含）以上: as 以上 says; of rates the bracket tells which rung has the mark.
@@ -220,6 +221,7 @@ const SAME: readonly Wording[] = [
   [/(?<=[^;。]|^(?=特|.、.、))([特一二三四](?:[、和或][一二三四五])+)(等奖|等次)/g, eachWith],
   [new RegExp(`(?<=^|[,;。:、(获得被受到入在为达以经])(${LEVEL}(?:[、和或]${LEVEL})+)(级)`, 'g'), eachWith],
   ...AND_SO_ON_WORDINGS,
+  ...LISTED_PARTS,
   // 储备不足定额80%: less than that share of it; 低于目标10% may be by how much.
   [/不足(?=(?:定额|计划|任务|目标|标准|应储数?量?)(?:任务|目标|数|值|量)?的?\d[\d.]*%)/g, '未达到'],
   // 有提高但不足0.1个百分点 behind 提高0.1个百分点以上.

@@ -1,0 +1,71 @@
+import { numberOf } from '../lexicon';
+import type { Wording } from './wordings';
+
+const START = String.raw`(?<=^|[。;:])`;
+const NAME = String.raw`(?!其中)[^,;。:、\d×()率度各]{2,14}`;
+const NAMES = `(${NAME}(?:、${NAME})*(?:[、和与]|以?及)${NAME}?)`;
+const ONE = String.raw`\d[\d.]*分?`;
+const POINTS = String.raw`(?:各自?占?(${ONE})|(?:分别|各)占?(${ONE}(?:、${ONE})+)),`;
+const RATE = '((?:目标|任务|实际|计划)?(?:完成|达标|落实|到位|开工|竣工)(?:率|比例))';
+
+/** 得分=甲完成率×5+乙完成率×8; the words again where there are not as many points as parts. */
+function sharesOf(all: string, names: string, each = '', own = '', rate = '完成率'): string {
+  const parts = names.split(/[、和与]|以?及/);
+  const points = own === '' ? parts.map(() => each) : own.split('、');
+  if (points.length !== parts.length) return all;
+  return `得分=${parts.map((part, index) => `${part}${rate}×${(points[index] ?? '').replace('分', '')}`).join('+')}`;
+}
+
+const MARK = String.raw`[^,;。、\d每扣]{2,16}\d[\d.]*(?:%|[^,;。、\d得计扣]{1,3})(?:以上)?(?:的?[得计]\d[\d.]*分)?`;
+const WHICH = String.raw`前者|后者|(?:前|后|第|其余|其他)[一二三四五六两\d]?(?:项|个)?(?:指标|任务|工作)?`;
+const STEP = String.raw`(?:${WHICH})(?:均|都|,)?每[^,;。每]{1,14}扣\d[\d.]*分`;
+const ONE_STEP = new RegExp(`^(${WHICH})(?:均|都|,)?(每.*)$`);
+
+/** 前两项, 后者, 第三项, 其余: which of them; `left`: those that nothing was said of. */
+function whichOf(which: string, marks: readonly string[], left: readonly string[]): readonly string[] {
+  const count = /者/.test(which) ? 1 : numberOf(/[一二三四五六两\d]/.exec(which)?.[0] ?? '');
+  if (/^其/.test(which)) return Number.isNaN(count) || count === left.length ? left : [];
+  if (Number.isNaN(count)) return [];
+  if (which.startsWith('第')) return marks.slice(count - 1, count);
+  return which.startsWith('前') ? marks.slice(0, count) : marks.slice(-count);
+}
+
+/** Of each of the marks its own step; the words again where not each of them has just one. */
+function stepsOf(all: string, listed: string, told: string): string {
+  const marks = listed.split(/[,、;]/).filter((mark) => mark !== '');
+  const steps = new Map<string, string>();
+  for (const step of told.split(/[,;]/)) {
+    const [, which = '', each = ''] = ONE_STEP.exec(step) ?? [];
+    const of = whichOf(
+      which,
+      marks,
+      marks.filter((mark) => !steps.has(mark)),
+    );
+    if (of.length === 0 || of.some((mark) => steps.has(mark))) return all;
+    for (const mark of of) steps.set(mark, each);
+  }
+  if (steps.size < marks.length || marks.length < 2) return all;
+  return marks.map((mark) => `${mark},${steps.get(mark) ?? ''}`).join(';');
+}
+
+/** What is said of several parts that are listed ahead, each its own. */
+export const LISTED_PARTS: readonly Wording[] = [
+  // 棚改、公租房分别占5分、8分,得分=完成率×分值.
+  [
+    new RegExp(
+      `${START}(${NAMES}${POINTS}(?:[本各该]?项)?(?:得分=|按)?${RATE}(?:[×*]|乘以)(?:该|本|各)?项?(?:分值|权重|满分|分数)(?:计分|得分|计算)?)(?=[,;。]|$)`,
+      'g',
+    ),
+    sharesOf,
+  ],
+  // 计划、总结、台账各占2分,达不到的按比例扣分.
+  [
+    new RegExp(
+      `${START}(${NAMES}${POINTS}(?:(?:达不到|未达到|未达标|未完成|没有完成|不足)(?:要求|目标|任务|标准)?的?,?)?(?:均|分别|各)?按(?:照)?(?:其|实际)?(?:完成)?(?:的)?比例(?:扣分|得分|计分|扣减))(?=[,;。]|$)`,
+      'g',
+    ),
+    sharesOf,
+  ],
+  // 就业率达90%,参保率达95%,登记率达98%,前两项每低5个百分点扣1分,后一项每低1个百分点扣1分.
+  [new RegExp(`${START}(((?:${MARK}[,、;]){2,8})(${STEP}(?:[,;]${STEP})*))(?=[,;。]|$)`, 'g'), stepsOf],
+];

@@ -143,6 +143,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   '以100%为满分折算': '100% is full points',
   '以最低一档为#分折算': 'the lowest band is # points',
   '以#%为#分折算': '#% is # points',
+  '按#分的比例扣': 'the missing share of # points is taken off',
   '按低于#%的百分点数扣': 'less what is missing to #%',
   各款只取最高的一款: 'the highest of all parts',
   '不是同一事项的，各款相加': 'parts on different matters are added up',

@@ -72,6 +72,7 @@ export const READING_MESSAGES = {
     rung: (value: number) => `以最低一档为${value}分折算`,
     rest: (value: number) => `以100%为${value}分折算`,
     short: (whole: number) => `按低于${whole}%的百分点数扣`,
+    points: (value: number) => `按${value}分的比例扣`,
   },
   highest: (words: string) => `“${words}”，只就同一事项而言，还是各款只取最高的一款？`,
   highestOf: { all: '各款只取最高的一款', each: '不是同一事项的，各款相加' },

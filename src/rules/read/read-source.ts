@@ -63,9 +63,10 @@ export function readSource(source: Source, book: Book): ReadSource {
   let words = '';
   for (const [index, clause] of clauses.entries()) {
     while (before[0] && before[0].from < clause.from) noteBounds(source, before.shift(), book);
-    const worth = worthOfDues(clause, clauses[index + 1], book);
-    if (worth) told.add(clause);
-    asked.push(...(worth ?? []));
+    if (told.has(clause)) continue;
+    const worth = worthOfDues(clauses, index, book);
+    for (const one of worth?.said ?? []) told.add(one);
+    asked.push(...(worth?.asked ?? []));
     if (worth || isDoubtful(clause, index)) continue;
     if (clause.under) book.topic(shortTopic(clause.under));
     const own = withoutDeed(clause, clauses, clauses[index + 1]);

@@ -67,13 +67,18 @@ function ofDuesAhead(
   }));
 }
 
-/** The one rate that the points are of. */
+/** The one rate that the points are of: by its whole name, or by the end of it that is no other's (规范管理率 of 高血压患者规范管理率). */
 function dueOf({ ask, clause }: Asked, dues: readonly Due[], book: Book): Due | null {
   const text = conditionText(clause);
-  const [due, ...more] = dues.filter(
-    ({ fact }) => text.includes(book.labelOf(fact)) || (ask.kind === 'in' && ask.of.fact === fact),
+  const name = /^\p{Script=Han}{2,}?(?:率|度|比例|比重|占比)/u.exec(text)?.[0] ?? null;
+  const only = (isOf: (due: Due) => boolean) => {
+    const [due, ...more] = dues.filter(isOf);
+    return due && more.length === 0 ? due : null;
+  };
+  return (
+    only(({ fact }) => text.includes(book.labelOf(fact)) || (ask.kind === 'in' && ask.of.fact === fact)) ??
+    only(({ fact }) => name !== null && book.labelOf(fact).endsWith(name))
   );
-  return due && more.length === 0 ? due : null;
 }
 
 /** 压缩比例达到60%得3分; 每项2.5分 names none. */

@@ -11,6 +11,7 @@ import { beyondNoted } from './beyond-any';
 import { isBasis } from './basis';
 import { boundAsk, lostByGap } from './bound';
 import { readEach } from './each';
+import { dueMarkAsk } from './due-mark';
 import { isElse } from './else';
 import { isOfAllOfThem } from './all-of-them';
 import { knownAsk } from './known';
@@ -67,6 +68,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
   if (isVeto) return { kind: 'base' };
   const known =
     neighbourAsk(neighbours, book, place) ??
+    dueMarkAsk(text, clause.outcome, book) ??
     notDone(text, neighbours.before, book, place) ??
     beyondNoted(text, clause.outcome, neighbours.before, book) ??
     ofPairBefore(text, neighbours.before) ??

@@ -19,6 +19,19 @@ export function sharedOf(text: string, book: Book): string {
   const isGeneral = /^(?:年度|全年|目标|任务|指标|计划|工作|各项|该项|本项|凡|如|若|对|其他|其余|的)*$/.test(
     subject,
   );
+  if (TASK.test(text) && isBesideTask(book)) return `${TASK.exec(text)?.[1] ?? ''}完成比例`;
   const isKnown = ({ unit, label }: FactSpec) => unit === '%' && sharedPairs(label, subject) > 0;
   return isGeneral || book.dues().length > 0 || book.find(isKnown) !== null ? '' : `${subject}完成比例`;
+}
+
+/** 未完成年度任务的, 任务未完成的: of the task itself. */
+const TASK =
+  /^(?:凡|如|若)?(?:(?:未|没有|没)(?:按时|全部|足额)?完成)?((?:年度|全年)?(?:建设|工作|目标)?任务)(?:(?:未|没有|没)(?:按时|全部|足额)?完成)?的?$/;
+
+/** 完成建设任务3万亩，验收合格率100%: a task that is due beside a rate, which tells how well it was done and not how much of it. */
+function isBesideTask(book: Book): boolean {
+  const [due, ...more] = book.dues();
+  const isOfTask = due && /完成|任务|开工|竣工|到位|进度/.test(book.labelOf(due.fact));
+  const isOther = book.hasOther() || book.bounds().some(({ of }) => of.fact !== due?.fact);
+  return due !== undefined && more.length === 0 && !isOfTask && isOther;
 }

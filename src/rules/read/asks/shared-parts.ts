@@ -7,9 +7,9 @@ import { namedParts } from './each-named';
 import { boundedQuantity } from './quantity';
 import { onlyThreshold } from './threshold';
 
-/** 未完成的, 未达标的, 每有一项未达到: whatever falls short, and nothing of its own. */
+/** 未完成的, 未达标的, 每有一项未达到; 均按比例计分: whatever falls short, and nothing of its own. */
 const SHORT =
-  /^(?:每项|各项)?(?:每?有)?(?:任何?)?(?:(?:一|1)项)?(?:(?:凡|均)?(?:未|没有|没|达不到|不足|低于(?=标准|目标|要求|任务|计划|规定))[^,]{0,8})?$/;
+  /^(?:每项|各项|以上各项)?(?:每?有)?(?:任何?)?(?:(?:一|1)项)?(?:均|都|(?:凡|均)?(?:未|没有|没|达不到|不足|低于(?=标准|目标|要求|任务|计划|规定))[^,]{0,8})?$/;
 /** 完成90%以上的: of each of which not all is done. */
 const SHORT_OF_ALL =
   /^完成(?:率|比例)?(?:在|达|达到)?\d+(?:\.\d+)?%(?:\(含\))?(?:以上|及以上)?(?:(?:但|而)?(?:不足|未达到?|低于)100%|(?:但)?未完成(?:任务|目标)?)?的?$/;

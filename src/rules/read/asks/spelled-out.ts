@@ -70,6 +70,11 @@ export function isOnlyLevel(text: string): boolean {
   return ONLY_LEVEL.test(text);
 }
 
+/** 省级品牌, 3A级景区. */
+export function beginsWithLevel(text: string): boolean {
+  return new RegExp(`^(?:${LEVEL.source})`).test(text);
+}
+
 /** The levels of one kind: 国家级 and 省级; 一等 and 二等; 金奖 and 银奖; 5A级 and 4A级. */
 const KINDS = [
   /(?:国家|省部|省|市厅|市|县区|县|区|部|厅|乡镇|乡|镇|村|校|院)级/,

@@ -8,7 +8,7 @@ import { readStep, type Step } from './step';
 import { onlyThreshold } from './threshold';
 
 /** The points that the step may take from. */
-type Part = Pick<Neighbours, 'goal' | 'isBehindPoints' | 'often'>;
+type Part = Pick<Neighbours, 'goal' | 'isBehindPoints' | 'often' | 'before'>;
 type Stepping = Extract<Ask, { kind: 'step' }>;
 
 /**
@@ -48,7 +48,12 @@ export function stepAsk(
     book.find((spec) => spec.type === 'amount' && spec.unit === unit && isPerMany(spec.label)) !== null;
   const read = readStep(ahead, tail, (unit) => isMeasure(unit) || isDensity(unit));
   const step = read && inItsUnit(read, ahead);
-  return step && (fromMark(step, book, place, isBonus) ?? shortfall(step, book, place, isBonus));
+  return (
+    step &&
+    (fromDue(step, book, place.part) ??
+      fromMark(step, book, place, isBonus) ??
+      shortfall(step, book, place, isBonus))
+  );
 }
 
 /** 全年不少于50次,提供岗位不少于2万个,每少10次: of the one that is counted in the same unit. */
@@ -64,6 +69,15 @@ function inItsUnit(step: Step, ahead: string): Step {
 /** 未完成的每降低1个百分点, 每项每低1个百分点: of the same rate. */
 const NO_SUBJECT =
   /^(?:(?:未完成|未达到|未达标|达不到|低于|不足|没有完成|没有达到)(?:目标|任务|要求|标准|规定|指标)*(?:的)?|(?:每|各)个?(?:项|指标)(?:指标)?|[≥>≤<]=?0)$/;
+
+/** 即办件比例2分，每低2个百分点 beside 即办件比例达到60% in the item's text: below the mark that is due of the rate. */
+function fromDue(step: Step, book: Book, { isBehindPoints, before }: Part): Stepping | null {
+  const isNameless = step.subject === '' || NO_SUBJECT.test(step.subject);
+  if (!isNameless || !isBehindPoints || before?.kind !== 'in' || step.side !== 'below') return null;
+  const mark = book.dues().find(({ fact }) => fact === before.of.fact)?.from;
+  if (!mark || typeOf(step.unit) !== 'percent') return null;
+  return { kind: 'step', of: before.of, from: mark.value, side: 'below', step: step.size };
+}
 
 /** 满意率低于80%的,每低5个百分点; 有效率达95%得5分,每低1%; 完成目标的90%…每超额完成10%. */
 function fromMark(step: Step, book: Book, place: Place, isBonus: boolean): Stepping | null {

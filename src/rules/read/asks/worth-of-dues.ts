@@ -1,18 +1,55 @@
 import type { Book } from '../book/book';
 import { conditionText, type Clause } from '../clauses/clause';
+import { NUMBER, numberOf } from '../lexicon';
 import { isBareEach } from '../sort/worth-each';
+import { isAllDone } from './all-done';
 import type { Asked } from './ask';
 import { NAMELESS_STEP } from './due-steps';
 
-/** 每项2.5分，每低1个百分点扣0.5分 beside 组建率、入会率均达到95%以上 in the item's text: a part of each of the rates that are due. null: it is worth something else. */
-export function worthOfDues(clause: Clause, next: Clause | undefined, book: Book): readonly Asked[] | null {
-  const { outcome } = clause;
+/** 每项达标得1分: said once more behind 三项指标各1分, or in its place. */
+const EACH_MET = /^(?:每|各)(?:一|1)?个?项(?:指标)?(?=\p{Script=Han})/u;
+/** 三项指标各1分, 以上3个率各1分. */
+const SO_MANY = new RegExp(`^(?:以上|上述|其中|这)?(${NUMBER})个?(?:项|率)?(?:指标|内容|任务|率)?(?:每项)?$`);
+
+/** The points of each of the rates that are due, and the clauses that say so. */
+interface Worth {
+  readonly asked: readonly Asked[];
+  readonly said: readonly Clause[];
+}
+
+/**
+ * 每项2.5分，每低1个百分点扣0.5分 beside 组建率、入会率均达到95%以上 in the item's text · 三项指标各1分，每项达标得1分，每低1%扣0.1分: a part of
+ * each of the rates that are due. null: it is worth something else.
+ */
+export function worthOfDues(clauses: readonly Clause[], at: number, book: Book): Worth | null {
+  const [clause, ...after] = clauses.slice(at, at + 3);
+  const outcome = clause?.outcome;
+  if (!clause || outcome?.kind !== 'give') return null;
+  const again = after.slice(0, 1).filter((next) => isSaidAgain(next, outcome.points));
+  const next = after[again.length];
   const isStep = next?.outcome.kind === 'take' && NAMELESS_STEP.test(conditionText(next));
-  if (outcome.kind !== 'give' || !isStep || !isBareEach(conditionText(clause))) return null;
   const dues = book.dues();
-  if (dues.length < 2 || dues.some(({ from, to }) => !from || to)) return null;
-  return dues.map(({ fact, from }) => ({
+  if (!isStep || dues.length < 2 || dues.some(({ from, to }) => !from || to)) return null;
+  if (!isWorthEach(clause, dues.length)) return null;
+  const asked = dues.map(({ fact, from }): Asked => ({
     clause: { ...clause, outcome: { ...outcome, each: false } },
     ask: { kind: 'in', of: { fact, as: 'value' }, band: { from, to: null }, point: false },
   }));
+  return { asked, said: [clause, ...again] };
+}
+
+function isWorthEach(clause: Clause, many: number): boolean {
+  const text = conditionText(clause);
+  const [, number] = SO_MANY.exec(text) ?? [];
+  const isMany = clause.outcome.kind === 'give' && clause.outcome.each && number !== undefined;
+  return isBareEach(text) || isEachMet(text) || (isMany && numberOf(number) === many);
+}
+
+function isEachMet(text: string): boolean {
+  return EACH_MET.test(text) && isAllDone(text.replace(EACH_MET, '').replace(/的$/, ''));
+}
+
+function isSaidAgain(next: Clause, points: unknown): boolean {
+  const { outcome } = next;
+  return outcome.kind === 'give' && outcome.points === points && isEachMet(conditionText(next));
 }

@@ -81,7 +81,7 @@ function withCap(
   const isOfNumeral = isNumbered && /[此本该]项/.test(textOf(cap));
   if ((cap.together && !isOfItsOwn(cap, some)) || isOfNumeral || isTogether) return [together];
   const isOfEach = OF_EACH_ITEM.test(textOf(cap));
-  if (!isOfEach && (isOwn || isLess(most, some))) return own;
+  if (!isOfEach && (isOwn || isLess(most, some) || isOfShare(cap, some))) return own;
   const each = sum(
     some.map((one) => plainly(one, most)),
     null,
@@ -122,6 +122,11 @@ function isLess(most: number, some: readonly Bounded[]): boolean {
       ({ clause: { outcome } }) =>
         outcome.kind === 'take' && typeof outcome.points === 'number' && outcome.points > most,
     );
+}
+
+/** 按比例扣分，最多扣1分: how much there is to share. */
+function isOfShare({ clause }: Cap, some: readonly Bounded[]): boolean {
+  return clause.opens === null && some.at(-1)?.ask.kind === 'follow';
 }
 
 /** At least the bound, once it is come to, up to all that is counted; of the last alone, or of those before it too. */

@@ -5,6 +5,7 @@ import { conditionOf } from '../condition';
 import { READING_MESSAGES as SAY } from '../messages';
 import { choice } from '../choice';
 import { wordsOf } from '../words';
+import { takenShare } from './taken-share';
 import { LATE } from '../lexicon';
 
 /** What the clause takes, as a rule of at most 0. */
@@ -14,6 +15,7 @@ export function taken({ clause, ask }: Asked, points: number, most: number | nul
   if (ask.kind === 'each') return { kind: 'deduct-per', words, count: ask.count, points, most };
   if (ask.kind === 'times') return onceOrEach({ clause, ask }, (one) => taken(one, points, most));
   if (ask.kind === 'step') return stepped(clause, ask, -points, most);
+  if (ask.kind === 'follow') return takenShare(clause, ask, points, most);
   if (isPoint(ask)) return onceOrSteps(clause, ask, -points, most);
   const when = conditionOf(ask);
   return when

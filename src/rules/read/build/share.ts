@@ -5,10 +5,11 @@ import type { Condition, Rule } from '../../rule';
 import type { Asked } from '../asks/ask';
 import { onlyThreshold } from '../asks/threshold';
 import type { Block } from '../sort/block';
-import { conditionText, type Clause } from '../clauses/clause';
+import { conditionText } from '../clauses/clause';
 
 import { READING_MESSAGES as SAY } from '../messages';
 import { sum } from '../sum';
+import { isTakenShare } from '../sort/taken-shares';
 import { zeroed } from './zeros';
 import { choice } from '../choice';
 import { wordsOf } from '../words';
@@ -66,13 +67,8 @@ function shared({ clause, ask }: Asked, block: Block, full: number): Rule {
       label: SAY.shareOf.all,
       rule: { kind: 'best', words: null, parts: [reached, follow(100)] },
     },
-    ...(isTaken(clause) ? [short] : []),
+    ...(isTakenShare(clause) ? [short] : []),
   ]);
-}
-
-/** 按未完成比例扣分: so much of the points as is missing. */
-function isTaken({ source, condition, to }: Clause): boolean {
-  return source.text.slice(condition.to, to).includes('扣');
 }
 
 /** The one mark of the rate among what is due together, and the rest; null where it has none. */

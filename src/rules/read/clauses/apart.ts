@@ -140,8 +140,9 @@ function markedSteps(step: string, told: readonly string[]): string[] | null {
 /** 合格率或就业率每低1个百分点: of each of the marks that it names. null: it names none. */
 function namedStep(step: string, marks: readonly string[]): string[] | null {
   const [, names = '', bare = ''] =
-    /^([^,每]*(?:率|度|面)(?:[、或和及与][^,每、或和及与]*(?:率|度|面))+)(每.*)$/.exec(step) ?? [];
-  const all = names.split(/[、或和及与]/);
+    /^([^,每]*(?:率|度|面)(?:[、或和及与][^,每、]*?(?:率|度|面))+)(每.*)$/.exec(step) ?? [];
+  // 及时率 and 参与率 hold no joint.
+  const all = names.split(/、|(?<=率|度|面)[或和及与]/);
   const of = all.map((name) => marks.find((mark) => name !== '' && mark.includes(name)));
   const own = bare.replace(/分别$|(?<=%|百分点)[各均]$/, '');
   if (all.length < 2 || all.some((name) => name.length < 3)) return null;

@@ -4,6 +4,7 @@ import { isOnlyLevel } from '../asks/spelled-out';
 import { afterVeto, likewise, settled } from './settled';
 import { placeBelowMark } from './below-mark';
 import { conditionText, type Clause } from '../clauses/clause';
+import { noneOfLevels } from './none-of-levels';
 import { elseBeyond } from './else-beyond';
 import { ofOthers } from './of-others';
 import type { Outcome } from '../outcomes/outcome';
@@ -11,6 +12,7 @@ import { spelledParts } from './parts';
 import { placeDoubled, placeHalved, placeShare } from './place-again';
 import { restLast } from './rest-last';
 import { shareStep } from './share-step';
+import { sharesAsLosses } from './taken-shares';
 import { placeExcuse } from '../build/excused';
 import { placeKept } from './kept';
 import { bind, bindAll, eachTime, placeCap } from './place-cap';
@@ -42,7 +44,8 @@ export function sortClauses(all: readonly Asked[], full: number | null = null): 
     kept: [],
     before: null,
   };
-  for (const asked of restLast(spelledParts(baseFirst(all)))) place(likeBefore(asked, state.before), state);
+  for (const asked of restLast(spelledParts(baseFirst(sharesAsLosses(all)))))
+    place(likeBefore(asked, state.before), state);
   if (state.addsCap) bind(state.adds, state.addsCap);
   if (state.takesCap) bindAll(state.takesCap, state);
   shareStep(state);
@@ -76,6 +79,10 @@ function likeBefore(asked: Asked, before: Asked | null): Asked {
   return { ...asked, clause: { ...asked.clause, outcome: { ...like, points: outcome.points } } };
 }
 
+function toldZero(asked: Asked, { before, blocks }: State): Asked {
+  return noneOfLevels(elseBeyond(afterVeto(asked, before), blocks.at(-1)), blocks);
+}
+
 function place(asked: Asked, state: State): void {
   const { outcome } = asked.clause;
   switch (outcome.kind) {
@@ -93,7 +100,7 @@ function place(asked: Asked, state: State): void {
       if (!placeBelowMark(asked, state)) placeShare(asked, state);
       break;
     case 'zero':
-      placeZero(elseBeyond(afterVeto(asked, state.before), state.blocks.at(-1)), outcome, state);
+      placeZero(toldZero(asked, state), outcome, state);
       break;
     case 'add':
       state.adds.push({ ...settled(asked, state.before), cap: null });

@@ -122,6 +122,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   只在本部分内扣: 'from this part alone',
   可以扣到全项: 'from the whole item',
   在前一部分里扣: 'from the part before it',
+  在其余的分值里扣: 'from the points that are left',
   在全项里扣: 'from the whole item',
   '在全项里扣，那一部分不再另失分': 'from the whole item, and that part loses nothing besides',
   '扣到基本分为止，加分不扣': 'it ends with the basic points',

@@ -42,7 +42,12 @@ export const READING_MESSAGES = {
   part: (words: string, full: number) => `“${words}”，只在本部分的${full}分内扣，还是可以扣到全项？`,
   partOrItem: { part: '只在本部分内扣', item: '可以扣到全项' },
   takeOf: (words: string) => `“${words}”，在前一部分里扣，还是在全项里扣？`,
-  take: { part: '在前一部分里扣', item: '在全项里扣', instead: '在全项里扣，那一部分不再另失分' },
+  take: {
+    part: '在前一部分里扣',
+    rest: '在其余的分值里扣',
+    item: '在全项里扣',
+    instead: '在全项里扣，那一部分不再另失分',
+  },
   lessOf: (words: string) => `“${words}”，扣到基本分为止，还是连同加分一起扣？`,
   less: {
     part: '扣到基本分为止，加分不扣',

@@ -33,14 +33,15 @@ function namesAnother({ clause, ask }: Asked, gives: readonly Asked[]): boolean 
   const fact = factOf(ask);
   if (fact !== null && factsOf(gives).includes(fact)) return false;
   const named = nameIn(clause);
-  return (
-    NAMED.test(named) &&
-    gives.every(
-      ({ clause: give }) =>
-        sharedPairs(give.source.text.slice(give.from, give.to).replace(/[\d%]/g, ''), named) === 0,
-    )
-  );
+  const deed = OWN_DUE.exec(conditionText(clause))?.groups?.['deed'];
+  const texts = gives.map(({ clause: give }) => give.source.text.slice(give.from, give.to));
+  if (deed !== undefined && texts.every((text) => !text.includes(deed))) return true;
+  return NAMED.test(named) && texts.every((text) => sharedPairs(text.replace(/[\d%]/g, ''), named) === 0);
 }
+
+/** 每季度至少开展1次消防安全检查，少1次 behind 配备消防安全管理人员得3分: how often is due what is no part of the other. */
+const OWN_DUE =
+  /(?:至少|不少于|不低于|开展|召开|举办|组织)\d+[次场期][^,\d]{0,12}?(?<deed>[^,\d]{4}),每?[少缺][1一]?[次场期]的?$/;
 
 /** 本项, 完成目标: what takes tells of that, whatever it names. */
 const GENERAL =

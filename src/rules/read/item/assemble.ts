@@ -20,6 +20,7 @@ import { belowFloor } from './no-floor';
 import { READING_MESSAGES as SAY } from '../messages';
 import { onceFor } from './once-for';
 import { prizes } from './prizes';
+import { restOfTakes } from './rest-of-takes';
 import { restPart } from './rest-part';
 import { sum } from '../sum';
 import { withUnread } from './widened';
@@ -66,7 +67,7 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   if (ahead) return assemble(ahead, points, unread);
   const judged = looseJudges(sorted, points);
   if (judged) return assemble(judged, points, unread);
-  const loosely = takesLoosely(sorted, points);
+  const loosely = restOfTakes(sorted, restOf(sorted, points)) ?? takesLoosely(sorted, points);
   if (loosely) return looseTake(loosely, points, unread);
   const inner = earned(sorted, points);
   const whole = (within: Rule, adds: Sorted['adds']): Rule => {
@@ -133,7 +134,7 @@ function lastOrEach(
 
 /** 未上报的扣1分。 behind several parts: from the last of them, or from all. */
 function looseTake(
-  { clause, part, item, instead }: LooseTakes,
+  { clause, part, item, instead, isOfRest }: LooseTakes,
   points: number | null,
   unread: readonly Words[],
 ): Assembled {
@@ -142,7 +143,11 @@ function looseTake(
   const words = wordsOf(clause);
   return {
     rule: choice('take', clause, SAY.takeOf(words.text), [
-      { id: 'part', label: SAY.take.part, rule: assemble(part, points, unread).rule },
+      {
+        id: 'part',
+        label: isOfRest ? SAY.take.rest : SAY.take.part,
+        rule: assemble(part, points, unread).rule,
+      },
       { id: 'item', label: SAY.take.item, rule: whole.rule },
       ...(instead
         ? [{ id: 'instead', label: SAY.take.instead, rule: assemble(instead, points, unread).rule }]

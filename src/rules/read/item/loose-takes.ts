@@ -28,6 +28,8 @@ export interface LooseTakes {
   readonly item: Sorted;
   /** From all, in place of the points of the part that it denies. */
   readonly instead?: Sorted;
+  /** `part` is what is left of the points, which nothing gives. */
+  readonly isOfRest?: true;
 }
 
 /**

@@ -98,7 +98,7 @@ function boundAhead({
 }
 
 /** A part that begins with so many points, of which something is taken. */
-function beginning(head: Bounded, takes: readonly Bounded[], points: number, block: Block): Block {
+export function beginning(head: Bounded, takes: readonly Bounded[], points: number, block: Block): Block {
   return {
     ...block,
     gives: [worth(head, points)],

@@ -63,7 +63,7 @@ function looselyFrom(sorted: Sorted, { takes, zeros = [], behind, of }: Found): 
 }
 
 /** 无制度扣3分: all that is lost without it. */
-function givenAnyhow(block: Block): Block {
+export function givenAnyhow(block: Block): Block {
   const gives = block.gives.map(({ clause }): Asked => {
     const { outcome } = clause;
     const own = outcome.kind === 'give' ? { ...outcome, base: true } : outcome;

@@ -1,0 +1,55 @@
+import { takesOfAnother } from '../build/takes-apart';
+import { conditionText } from '../clauses/clause';
+import type { Block, Bounded, Sorted } from '../sort/block';
+import type { LooseTakes } from './loose-takes';
+import { beginning } from './rest-part';
+import { givenAnyhow } from './takes-between';
+
+/** 每月巡河少1次, 未整改: something was due. 被通报的, 发现弄虚作假的 take from what was earned, and are worth nothing. */
+const IS_LACK = /[缺少未没无不漏迟晚低差欠]/;
+const HAPPENS =
+  /^(?:凡|如|若)?(?:被|受|因|发生|出现|发现|存在|引发|造成|有)|通报|投诉|曝光|弄虚作假|违[规法纪]/;
+
+function isDue({ clause }: Bounded): boolean {
+  const words = conditionText(clause);
+  return IS_LACK.test(words) && !HAPPENS.test(words);
+}
+
+/**
+ * 河长每月巡河，少1次扣0.5分；水质达到Ⅲ类得4分 of 12 points: what was due, and is of nothing that gives, begins with the points that nothing gives; what
+ * is taken beyond them may be taken of the others. null: there is no such thing, or nothing is left.
+ */
+export function restOfTakes(sorted: Sorted, rest: number): LooseTakes | null {
+  const { blocks, ahead = [], adds, fromAll = [], judgedFromAll = [], wholeZeros } = sorted;
+  if (rest <= 0 || adds.length + fromAll.length + judgedFromAll.length > 0) return null;
+  const apart = blocks.map((block) => dueOf(block));
+  const takes = [...ahead.filter(isDue), ...apart.flatMap((one) => one.takes)];
+  const zeros = apart.flatMap((one) => one.zeros);
+  const [[head], [first]] = [takes, blocks];
+  if (!head || !first || blocks.some(({ judges }) => judges.length > 0)) return null;
+  const before = ahead.some(isDue) ? 0 : apart.findIndex((one) => one.takes.length > 0) + 1;
+  const others = apart.map(({ own }) => own);
+  const beside = (own: Block) => [...others.slice(0, before), own, ...others.slice(before)];
+  const own = { ...beginning(head, takes, rest, first), zeros };
+  const alike = { ...sorted, ahead: ahead.filter((take) => !isDue(take)) };
+  return {
+    clause: head.clause,
+    isOfRest: true,
+    part: { ...alike, fromAll: [], blocks: beside(own) },
+    item: {
+      ...alike,
+      blocks: beside({ ...givenAnyhow(own), takes: [], zeros: [] }),
+      fromAll: takes,
+      wholeZeros: [...wholeZeros, ...zeros],
+    },
+  };
+}
+
+/** The block without what was due beside it, and that. */
+function dueOf(block: Block): { own: Block } & Pick<Block, 'takes' | 'zeros'> {
+  const apart = takesOfAnother(block);
+  const takes = apart?.takes.filter(isDue) ?? [];
+  if (!apart || takes.length === 0) return { own: block, takes: [], zeros: [] };
+  const others = apart.takes.filter((take) => !isDue(take));
+  return { own: { ...apart.own, takes: [...apart.own.takes, ...others] }, takes, zeros: apart.zeros };
+}

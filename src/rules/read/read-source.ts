@@ -3,6 +3,7 @@ import { isJustSoMany } from './asks/known';
 import { readAsk } from './asks/read-ask';
 import { ofDue } from './asks/due-share';
 import { ofEachDue } from './asks/due-steps';
+import { beyondFirst } from './asks/beyond-first';
 import { addsOne, readCounted } from './asks/counted';
 import { grownFrom } from './asks/grown-from';
 import { howManyMet } from './asks/how-many-met';
@@ -118,7 +119,7 @@ export function readSource(source: Source, book: Book): ReadSource {
   ];
   const doubtful = stretches.sort((a, b) => a.from - b.from);
   return {
-    asked: howManyMet(jointRungs(overDone(asked.map(withinGoal), book)), book),
+    asked: beyondFirst(howManyMet(jointRungs(overDone(asked.map(withinGoal), book)), book), book),
     doubtful,
     hasMore: rest.some((stretch) => !isTitle(source, stretch) && !isMeasured(source, stretch, clauses[0])),
   };

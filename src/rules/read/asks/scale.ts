@@ -67,6 +67,8 @@ function scaleOf(run: readonly Clause[]): [Clause, string][] {
     return run.map((clause, index) => [clause, texts[index] ?? '']);
   const levelled = levelsOf(texts, gives);
   if (levelled) return run.map((clause, index) => [clause, levelled[index] ?? '']);
+  const ratios = ratiosOf(texts, gives);
+  if (ratios) return run.map((clause, index) => [clause, ratios[index] ?? '']);
   const timely = timelyOf(texts, gives);
   if (timely) return run.map((clause, index) => [clause, timely[index] ?? '']);
   const shared = graded ?? headOf(first, others);
@@ -100,6 +102,21 @@ function levelsOf(told: readonly string[], gives: readonly Clause[]): readonly s
   if (head === undefined || !goesDown(gives)) return null;
   if (!texts.every((text, index) => (index < gives.length ? isLevel(text) : NONE.test(text)))) return null;
   return texts.map((text) => (text.startsWith(head) || NONE.test(text) ? text : `${head}${text}`));
+}
+
+const RATIO =
+  /^(?<head>.*?)(?<verb>(?:配备)?(?:达到?|不低于|不高于|不超过|优于|低于|高于|大于|小于|控制在|为|在)?)(?<ratio>\d[\d.]*:\d[\d.]*(?:及?以[上下内])?)$/;
+
+/** 师生比达到1:15得5分，1:18得3分: degrees, since nobody says which way is better. null: no such ratios. */
+function ratiosOf(texts: readonly string[], gives: readonly Clause[]): readonly string[] | null {
+  const { head = '', verb = '' } = RATIO.exec(texts[0] ?? '')?.groups ?? {};
+  const all = texts.map((text, index) => {
+    const own = RATIO.exec(text)?.groups;
+    if (!own) return index >= gives.length && NONE.test(text) ? text : null;
+    if (own['head'] !== '' && own['head'] !== head) return null;
+    return `${head}${own['verb'] === '' ? verb : (own['verb'] ?? '')}${own['ratio'] ?? ''}`;
+  });
+  return head !== '' && goesDown(gives) && !all.includes(null) ? all.map((one) => one ?? '') : null;
 }
 
 /** 3月底前完成得5分，4月底前完成得3分，逾期不得分: what is done by the first day is done by the second too, and gives more. */

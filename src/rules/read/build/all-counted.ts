@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule';
 import type { Asked } from '../asks/ask';
 import type { Block } from '../sort/block';
+import { conditionText } from '../clauses/clause';
 import { given } from './effects';
 import { sum } from '../sum';
 import { pointsOf } from './rungs';
@@ -25,7 +26,7 @@ function beyond(gives: readonly Asked[], most: number, full: number): Rule[] {
     ask.kind === 'in' && ask.band.from ? [{ ask, clause, from: ask.band.from.value }] : [],
   );
   const [last] = rungs.sort((a, b) => b.from - a.from);
-  if (!last || rungs.length < gives.length) return [];
+  if (!last || rungs.length < gives.length || /以上/.test(conditionText(last.clause))) return [];
   const rest = most - (pointsOf(last, full) ?? 0);
   const when = { kind: 'compare', of: last.ask.of, op: '>', to: last.from } as const;
   return [{ kind: 'discretion', words: wordsOf(last.clause), when, least: 0, most: rest }];

@@ -9,7 +9,8 @@ const AHEAD = /其中[,:]?$/;
 /** The clause behind all that were read; what each of those takes (or gives) of which it counts some, or that count some of its own, is noted. */
 export function pushed(one: Asked, asked: Asked[]): void {
   const last = asked.at(-1);
-  const [all, own] = [eachOf(last), eachOf(one)];
+  const all = eachOf(last);
+  const own = eachOf(one) ?? (last && isAmong(one, last) ? onceOf(one) : null);
   if (!last || all === null || own === null || last.clause.outcome.kind !== one.clause.outcome.kind)
     asked.push(one);
   else if (isAmong(one, last)) asked.push(noted(one, all));
@@ -27,7 +28,9 @@ function noted(one: Asked, ofThose: number): Asked {
 function isAmong({ clause }: Asked, last: Asked): boolean {
   const { source, condition, opens, said } = clause;
   if (said !== undefined) return false;
-  const isNamed = OF_THEM.test(conditionText(clause)) || AHEAD.test(source.text.slice(0, condition.from));
+  const isNamed =
+    OF_THEM.test(conditionText(clause)) ||
+    AHEAD.test(source.text.slice(Math.max(0, condition.from - 4), condition.from));
   // 其中重大的每起扣2分，特大的每起扣3分: of the same ones.
   return isNamed || (opens === null && last.clause.ofThose !== undefined);
 }
@@ -84,6 +87,13 @@ function levelOf(text: string): { readonly rank: number; readonly isUp: boolean 
     .replace(/^乡/, '镇')
     .slice(0, 1);
   return { rank: LEVELS.indexOf(first as (typeof LEVELS)[number]), isUp: (up ?? far) !== undefined };
+}
+
+/** 其中年报未报送的扣2分: one of them, and what it takes. */
+function onceOf({ ask, clause: { outcome } }: Asked): number | null {
+  return ask.kind === 'when' && outcome.kind === 'take' && typeof outcome.points === 'number'
+    ? outcome.points
+    : null;
 }
 
 /** What it takes, gives or adds each time; null where it does nothing of the kind. */

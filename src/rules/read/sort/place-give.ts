@@ -6,6 +6,7 @@ import { conditionText, type Clause } from '../clauses/clause';
 import { placeBelowLadder } from '../build/below-ladder';
 import { isLesserStill } from '../build/lesser-still';
 import { isUnmetBut } from '../build/unmet-but';
+import { isAllOfCounted } from './all-last';
 import { placeLowerRung } from './conditioned-rung';
 import { goesOnLate } from './late-ladder';
 import { countsUp, current, opened, type Open, type State } from './sort-state';
@@ -59,20 +60,6 @@ function markBehind(asked: Asked, { blocks }: State): boolean {
   own.gives.push(asked);
   own.takes.push(take);
   return true;
-}
-
-/** 全部完成8分 behind 完成一项2分，完成两项4分: more than all that stands before it. */
-function isAllOfCounted({ gives, takes, zeros, judges, shares }: Open, { clause, ask }: Asked): boolean {
-  const others = takes.length + zeros.length + judges.length + shares.length;
-  const isAll = ask.kind === 'when' && clause.opens === null && /^全部完成的?$/.test(conditionText(clause));
-  if (others > 0 || gives.length === 0 || !isAll || clause.outcome.kind !== 'give') return false;
-  const most = clause.outcome.points;
-  return gives.every(({ clause: one }) => {
-    const { outcome } = one;
-    const isLess = outcome.kind === 'give' && typeof outcome.points === 'number' && !outcome.each;
-    const isCounted = /^完成(?:\d+|[一两二三四五六七八九十])[项个件]的?$/.test(conditionText(one));
-    return isCounted && isLess && (most === 'full' || Number(outcome.points) < Number(most));
-  });
 }
 
 /** 三项指标各占5分，完成得5分: what each of them is given for. */

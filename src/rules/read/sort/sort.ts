@@ -1,5 +1,6 @@
 import type { Asked } from '../asks/ask';
 import type { Block, Sorted } from './block';
+import { allLast } from './all-last';
 import { isOnlyLevel } from '../asks/spelled-out';
 import { afterVeto, likewise, settled } from './settled';
 import { placeBelowMark } from './below-mark';
@@ -44,7 +45,7 @@ export function sortClauses(all: readonly Asked[], full: number | null = null): 
     kept: [],
     before: null,
   };
-  for (const asked of restLast(spelledParts(baseFirst(sharesAsLosses(all)))))
+  for (const asked of restLast(spelledParts(allLast(baseFirst(sharesAsLosses(all))))))
     place(likeBefore(asked, state.before), state);
   if (state.addsCap) bind(state.adds, state.addsCap);
   if (state.takesCap) bindAll(state.takesCap, state);

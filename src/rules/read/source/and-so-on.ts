@@ -73,6 +73,12 @@ const belowLast = (first: string, last: string): Wording => [
   (...groups) => `低于${groups.at(-2) ?? ''}的每${groups.at(-1) ?? ''}`,
 ];
 
+/** 全部达标得8分，3个达标得6分: so many of them, in the order of the words that the reader knows. */
+const soMany: Wording = [
+  /(?<=全部(达标|完成|落实|建成|开工|到位|合格)的?,?[得计记](?:\d[\d.]*|满)分[,;](?:[^。]*[,;])?)((?:\d+|[两二三四五六七八九十])[项个件家](?:以上)?)\1(?=的?,?[得计记]\d)/g,
+  (deed = '', many = '') => `${deed}${many}`,
+];
+
 function rounded(number: number): string {
   return String(Math.round(number * 1000) / 1000);
 }
@@ -85,6 +91,7 @@ export const AND_SO_ON_WORDINGS: readonly Wording[] = [
   belowLast(String.raw`\k<name>`, String.raw`(?<name>[^,;。\d]{2,10})`),
   rungs,
   times,
+  soMany,
   steps,
   ...SHARED_NUMERALS,
 ];

@@ -8,6 +8,7 @@ import { eitherOf } from './either';
 import { boundedQuantity } from './quantity';
 import { ratesOf } from './joined';
 import { ofSameRate } from './same-rate';
+import { ofShortfall } from './of-shortfall';
 import { onlyThreshold, type Threshold } from './threshold';
 import { allOf, anyOf } from './together';
 import { isKeptLow, LATE } from '../lexicon';
@@ -197,6 +198,8 @@ function noneOf([due, denial, ...more]: readonly Part[], book: Book, place: Plac
 function inside({ text, at }: Part, bound: Threshold, book: Book, place: Place): Inside {
   const away = awayFromMark(text, bound, book);
   if (away) return away;
+  const short = ofShortfall(text, bound, book, { ...place, at: place.at + at });
+  if (short) return short;
   const beyond = overAll(text, bound);
   if (beyond) return inside({ ...beyond, at }, beyond.bound, book, place);
   const fact = boundedQuantity(text, bound, book, { ...place, at: place.at + at });

@@ -3,6 +3,7 @@ import type { Choice } from './rule';
 /** How the questions go on behind the words that they are about, figures written as #. */
 const QUESTIONS: Readonly<Record<string, string>> = {
   '，不足一档的部分怎样计？': 'how does a part of a step count?',
+  '，从哪里扣起？': 'taken off from where?',
   '，出现几次（个）时怎样计？': 'how does it count where it happens several times?',
   '，多出几个幅度时怎样计？': 'how does it count where it is several times as much?',
   '，出现几次（个）时怎样扣？': 'how much comes off where it happens several times?',
@@ -110,6 +111,11 @@ const ANSWERS: Readonly<Record<string, string>> = {
   '累加，以分值为限': 'added up, at most the points',
   取最高的一款: 'the highest part',
   '各款合占分值，只做到一部分的给一部分': 'the parts share the points; a part done gets a part',
+  '低于#%的，从那一档的得分扣起': 'below #%, from the points of that band',
+  '低于最低一档的，从满分扣起，与#%相比': 'below the lowest band, from full points, by what is missing to #%',
+  '都从满分扣起，与#%相比，不按档':
+    'from full points anywhere, by what is missing to #%, in place of the bands',
+  '按档得分后再扣，与#%相比': 'from the points of the band, by what is missing to #%',
   从最高一档的分数起扣: 'from the points of the highest degree',
   从最低一档的分数起扣: 'from the points of the lowest degree',
   不得分: 'no points',

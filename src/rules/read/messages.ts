@@ -2,6 +2,13 @@
 export const READING_MESSAGES = {
   steps: (words: string) => `“${words}”，不足一档的部分怎样计？`,
   step: { begun: '不足一档按一档计', full: '不足一档不计', part: '不足一档按比例计' },
+  stepsBeside: (words: string) => `“${words}”，从哪里扣起？`,
+  stepsBesideOf: {
+    below: (value: number) => `低于${value}%的，从那一档的得分扣起`,
+    belowFrom: (value: number) => `低于最低一档的，从满分扣起，与${value}%相比`,
+    instead: (value: number) => `都从满分扣起，与${value}%相比，不按档`,
+    beside: (value: number) => `按档得分后再扣，与${value}%相比`,
+  },
   times: (words: string) => `“${words}”，出现几次（个）时怎样计？`,
   timesOf: { once: '不论几次，只计一次', each: '每次（个）都计' },
   amount: (words: string) => `“${words}”，多出几个幅度时怎样计？`,

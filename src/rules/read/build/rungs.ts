@@ -7,6 +7,7 @@ import { conditionText } from '../clauses/clause';
 import { COUNTED } from '../lexicon';
 import { ladder, type Rung } from './ladder';
 import { sum } from '../sum';
+import { stepsBesideLadder } from './steps-beside-ladder';
 import { wordsOf } from '../words';
 
 /** 1次, 1个 of what was done; 1天 and the like are measured. */
@@ -107,6 +108,8 @@ export function fromRungs(block: Block, less: readonly Rule[], full: number): Fr
         : !fallsShort(conditionText(clause)) || isOfItsOwn(conditionText(clause)),
   );
   if (rungs.length < inside.length || !isClear || under === undefined) {
+    const beside = rungs.length < inside.length ? null : stepsBesideLadder(block, rungs, full);
+    if (beside) return { rule: beside, zeros: [] };
     const words = wordsOf((block.takes.at(-1) ?? (block.gives[0] as Asked)).clause);
     return { rule: { kind: 'unreadable', words, least: 0, most: full }, zeros: block.zeros };
   }

@@ -8,8 +8,11 @@ const FIRST = new RegExp(
   'u',
 );
 const NEXT = new RegExp(
-  `^(?:其后|以后|之后|此后|在此基础上,?)?每(?:再)?(?:增加|新增|增|多|超过|超)(?:一|1)?个?(?<unit>${COUNTED})的?$`,
+  `^(?:其后|以后|之后|此后|在此基础上,?)?每(?:再)?(?:增加|新增|增|多|超过|超)(?<verb>\\p{Script=Han}{0,4}?)(?:一|1)?个?(?<unit>${COUNTED})的?$`,
+  'u',
 );
+
+const RANK = /第[^,个]{0,3}[名位]|排名|名次/;
 
 /** 1个得3分，每增加1个加1分: one count, from the first of them on. */
 export function beyondFirst(asked: readonly Asked[], book: Book): readonly Asked[] {
@@ -18,9 +21,11 @@ export function beyondFirst(asked: readonly Asked[], book: Book): readonly Asked
     const first = all[index - 1];
     const told =
       first && gives(first) && gives(next) ? FIRST.exec(conditionText(first.clause))?.groups : null;
-    const unit = NEXT.exec(conditionText(next.clause))?.groups?.['unit'];
+    const { unit, verb = '' } = NEXT.exec(conditionText(next.clause))?.groups ?? {};
     if (!first || !told || unit === undefined || unit !== told['unit'] || next.clause.opens === 'sentence')
       continue;
+    // 每多建成1个 behind 建成1个; 第1名 is no count.
+    if (!(told['head'] ?? '').includes(verb) || RANK.test(conditionText(first.clause))) continue;
     const from = told['many'] === undefined ? 1 : numberOf(told['many']);
     const of = {
       fact: factOf(first, `${told['head'] ?? ''}${told['tail'] ?? ''}`, unit, book),

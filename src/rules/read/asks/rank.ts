@@ -139,7 +139,7 @@ function ranksOf(
 /** 全市名次, 评价在全市的名次; 排名全市 is 全市排名 the other way round. */
 function placeIn(head: string): string {
   const words = head
-    .replace(/^(?:排名|位次)(.{2,4})$/, '$1')
+    .replace(/^(?:排名|位次|名次)列?(.{2,4})$/, '$1')
     .replace(/[,:]$/, '')
     .replace(/^(?:对(?!比|口|外))?(?:荣获|获得?|取得)?在?(?=全|$)|^对(?!比|口|外)|(?:荣|取)?[获夺]得?$/g, '')
     .replace(/(?<=[评考竞比赛]\p{Script=Han}?)中$/u, '');

@@ -157,7 +157,10 @@ function bareLevels(ahead: string, parts: readonly string[]): string[] | null {
 
 /** 第1、2、3名 → 第1名, 第2名, 第3名. */
 const PLACES =
-  /^(?<head>.*?)第(?<list>[\d一二三四五六七八九十]+(?:[、,][\d一二三四五六七八九十]+)+)名(?<tail>.*)$/;
+  /^(?<head>.*?)第(?<list>[\d一二三四五六七八九十]+(?:[、,][\d一二三四五六七八九十]+)+)[名位](?<tail>.*)$/;
+/** 第一至三名: from the one to the other. */
+const SPAN =
+  /^(?<head>.*?)第(?<from>[\d一二三四五六七八九十]+)名?(?:至|到|-|~|—)第?(?<to>[\d一二三四五六七八九十]+)[名位](?<tail>.*)$/;
 
 /** 排名前3名, 排名前三: each of the first places. */
 const FIRST =
@@ -175,8 +178,12 @@ function placesOf(text: string, count: number): string[] {
 
 function firstOf(text: string, count: number): string[] {
   const { head = '', count: many = '' } = FIRST.exec(text.replace(/,$/, ''))?.groups ?? {};
-  if (many === '' || numberOf(many) !== count) return [];
-  return Array.from({ length: count }, (_, index) => `${head}第${index + 1}名`);
+  const span = SPAN.exec(text)?.groups;
+  const first = span ? numberOf(span['from'] ?? '') : 1;
+  const last = span ? numberOf(span['to'] ?? '') : many === '' ? Number.NaN : numberOf(many);
+  if (last - first + 1 !== count) return [];
+  const [ahead, behind] = span ? [span['head'] ?? '', span['tail'] ?? ''] : [head, ''];
+  return Array.from({ length: count }, (_, index) => `${ahead}第${first + index}名${behind}`);
 }
 
 /** 因管理不当被审计署、省审计厅通报 → 被审计署通报, 被省审计厅通报; null where nothing is done by those that are listed. */

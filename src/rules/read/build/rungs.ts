@@ -12,7 +12,7 @@ import { wordsOf } from '../words';
 
 /** 1次, 1个 of what was done; 1天 and the like are measured. */
 const JUST_ONE = new RegExp(
-  `(?:(?<![\\d.第])(?:一|1)|首)个?(?!个?(?:百分点|千分点|小时|工作日|月|季度|天|日|周|课时|学时))(?:${COUNTED})`,
+  `(?:(?<![\\d.第])(?:一|1)|首|第一(?=个))个?(?!个?(?:百分点|千分点|小时|工作日|月|季度|天|日|周|课时|学时))(?:${COUNTED})`,
 );
 
 /** What a clause gives; null where nothing says how much. `item`: the points that it gives a share or all of. */

@@ -21,7 +21,7 @@ export const capUsedUp: Finder = {
 /** 最多扣2分 · 最高得5分 · 最多加9分 (12) · 累计不超过3分 · 以5分为限 · 5分封顶. */
 export const capMost: Finder = {
   pattern: new RegExp(
-    String.raw`(?:本项|该项|此项|单项|累计|合计|总计|每项|全年){0,8}(?:(?<of>加减|加、减|加、扣|加扣|加|扣|得)分(?:总分|总额|总和|总数|总量)?(?:累计|合计|总计|均|都|各){0,8}(?=最|不超|不得超))?(?:最多|最高|至多|上限|封顶|累计|合计|总计|共计|不超过|不得超过|(?<![时期年权])限)(?:可)?(?:以)?(?<side>加减|加\([减扣]\)|扣|减|得|计|记|加|给)?(?:分)?(?:不超过|不得超过|不高于|为)?${POINTS}(?:为限|为止|封顶)?`,
+    String.raw`(?:本项|该项|此项|单项|累计|合计|总计|每项|全年){0,8}(?:(?<of>加减|加、减|加、扣|加扣|加分项?[、和与]扣|加|扣|得)分项?(?:总分|总额|总和|总数|总量)?(?:累计|合计|总计|均|都|各){0,8}(?=最|不超|不得超))?(?:最多|最高|至多|上限|封顶|累计|合计|总计|共计|不超过|不得超过|(?<![时期年权])限)(?:可)?(?:以)?(?<side>加减|加\([减扣]\)|扣|减|得|计|记|加|给)?(?:分)?(?:不超过|不得超过|不高于|为)?${POINTS}(?:为限|为止|封顶)?`,
     'g',
   ),
   read: (match) => capped(match),
@@ -64,7 +64,7 @@ const SIDES: Readonly<Record<string, 'take' | 'add' | 'both'>> = {
 
 function capped(match: RegExpExecArray) {
   const verb = match.groups?.['side'] ?? match.groups?.['of'];
-  const side = verb === undefined ? null : (SIDES[verb] ?? 'give');
+  const side = verb === undefined ? null : verb.startsWith('加分') ? 'both' : (SIDES[verb] ?? 'give');
   const points = match.slice(1).findLast((group) => group !== undefined && group !== verb) ?? '';
   const together = /[合总累共]/.test(match[0]);
   return { kind: 'cap', side, points: numberOf(points), together } as const;

@@ -2,9 +2,9 @@ import type { Asked } from '../asks/ask';
 import { conditionText, type Clause } from '../clauses/clause';
 import type { Open } from './sort-state';
 
-const ALL = /^(?:[^,\d]{2,12}[,:]?)?全部(?<deed>\p{Script=Han}{2})的?$/u;
+const ALL = /^(?:[^,\d]{2,12}[,:]?)?全部(?<deed>\p{Script=Han}{2,4}?)的?$/u;
 const SO_MANY =
-  /^(?:只|仅)?(?<deed>\p{Script=Han}{2})(?:\d+|[一两二三四五六七八九十])[项个件家](?:以上)?的?$/u;
+  /^(?:只|仅)?(?<deed>\p{Script=Han}{2,4})(?:\d+|[一两二三四五六七八九十])[项个件家](?:以上)?的?$/u;
 
 /** 全部完成得8分，完成3项得6分，完成2项得4分: what all of them give is said behind what so many give. */
 export function allLast(asked: readonly Asked[]): readonly Asked[] {

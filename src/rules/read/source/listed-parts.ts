@@ -5,24 +5,36 @@ const START = String.raw`(?<=^|[。;:])`;
 const NAME = String.raw`(?!其中)[^,;。:、\d×()率度各]{2,14}`;
 const NAMES = `(${NAME}(?:、${NAME})*(?:[、和与]|以?及)${NAME}?)`;
 const ONE = String.raw`\d[\d.]*分?`;
-const POINTS = String.raw`(?:各自?占?(${ONE})|(?:分别|各)占?(${ONE}(?:、${ONE})+)),`;
+const POINTS = String.raw`(?:各自?[占为]?(${ONE})|(?:分别|各)[占为]?(${ONE}(?:、${ONE})+)),`;
 const RATE = '((?:目标|任务|实际|计划)?(?:完成|达标|落实|到位|开工|竣工)(?:率|比例))';
 
 /** 得分=甲完成率×5+乙完成率×8; the words again where there are not as many points as parts. */
-function sharesOf(all: string, names: string, each = '', own = '', rate = '完成率'): string {
+function sharesOf(all: string, names: string, each = '', own = '', told = ''): string {
   const parts = names.split(/[、和与]|以?及/);
+  const [deed = '完成'] = /落实|到位/.exec(told) ?? [];
+  const rate = /率|比例/.test(told) ? told : `${deed}率`;
   const points = own === '' ? parts.map(() => each) : own.split('、');
   if (points.length !== parts.length) return all;
   return `得分=${parts.map((part, index) => `${part}${rate}×${(points[index] ?? '').replace('分', '')}`).join('+')}`;
 }
 
+const NAMED = String.raw`${NAME}\(?\d[\d.]*分\)?`;
+
+/** 垃圾分类3分、污水治理4分,得分=完成率×分值: the same, where each tells its own. */
+function sharesOfNamed(_: string, listed: string, rate: string): string {
+  const parts = listed.split(/[、,;]/).map((part) => /^(.+?)\(?(\d[\d.]*)分\)?$/.exec(part) ?? []);
+  return `得分=${parts.map(([, part = '', points = '']) => `${part}${rate}×${points}`).join('+')}`;
+}
+
 const MARK = String.raw`[^,;。、\d每扣]{2,16}\d[\d.]*(?:%|[^,;。、\d得计扣]{1,3})(?:以上)?(?:的?[得计]\d[\d.]*分)?`;
 const WHICH = String.raw`前者|后者|(?:前|后|第|其余|其他)[一二三四五六两\d]?(?:项|个)?(?:指标|任务|工作)?`;
-const STEP = String.raw`(?:${WHICH})(?:均|都|,)?每[^,;。每]{1,14}扣\d[\d.]*分`;
-const ONE_STEP = new RegExp(`^(${WHICH})(?:均|都|,)?(每.*)$`);
+const STEP = String.raw`(?:${WHICH}|[^,;。、\d每扣]{2,10}?)(?:均|都|,)?每[^,;。每]{1,14}扣\d[\d.]*分`;
+const ONE_STEP = new RegExp(`^(${WHICH}|[^每]+?)(?:均|都|,)?(每.*)$`);
+const IS_WHICH = new RegExp(`^(?:${WHICH})$`);
 
 /** 前两项, 后者, 第三项, 其余: which of them; `left`: those that nothing was said of. */
 function whichOf(which: string, marks: readonly string[], left: readonly string[]): readonly string[] {
+  if (!IS_WHICH.test(which)) return marks.filter((mark) => mark.startsWith(which)).slice(0, 1);
   const count = /者/.test(which) ? 1 : numberOf(/[一二三四五六两\d]/.exec(which)?.[0] ?? '');
   if (/^其/.test(which)) return Number.isNaN(count) || count === left.length ? left : [];
   if (Number.isNaN(count)) return [];
@@ -58,14 +70,27 @@ export const LISTED_PARTS: readonly Wording[] = [
     ),
     sharesOf,
   ],
+  [
+    new RegExp(
+      `${START}((${NAMED}(?:[、,;]${NAMED})+)[,;。](?:[本各该]?项)?得分=(?:各自?的?)?${RATE}(?:[×*]|乘以)(?:该|本|各)?项?(?:分值|权重|满分|分数))(?=[,;。]|$)`,
+      'g',
+    ),
+    sharesOfNamed,
+  ],
   // 计划、总结、台账各占2分,达不到的按比例扣分.
   [
     new RegExp(
-      `${START}(${NAMES}${POINTS}(?:(?:达不到|未达到|未达标|未完成|没有完成|不足)(?:要求|目标|任务|标准)?的?,?)?(?:均|分别|各)?按(?:照)?(?:其|实际)?(?:完成)?(?:的)?比例(?:扣分|得分|计分|扣减))(?=[,;。]|$)`,
+      `${START}(${NAMES}${POINTS}(?:(达不到|未达到|未达标|未完成|没有完成|未落实|未到位|不到位|落实不到位|不足)(?:要求|目标|任务|标准)?的?,?)?(?:均|分别|各)?按(?:照)?(?:其|实际)?(?:完成)?(?:的)?比例(?:扣分|得分|计分|扣减))(?=[,;。]|$)`,
       'g',
     ),
     sharesOf,
   ],
   // 就业率达90%,参保率达95%,登记率达98%,前两项每低5个百分点扣1分,后一项每低1个百分点扣1分.
-  [new RegExp(`${START}(((?:${MARK}[,、;]){2,8})(${STEP}(?:[,;]${STEP})*))(?=[,;。]|$)`, 'g'), stepsOf],
+  [
+    new RegExp(
+      `${START}(((?:${MARK}[,、;]){2,8})(?=(?:${WHICH})(?:均|都|,)?每|[^。]{0,40}[,;](?:${WHICH})(?:均|都|,)?每)(${STEP}(?:[,;]${STEP})*))(?=[,;。]|$)`,
+      'g',
+    ),
+    stepsOf,
+  ],
 ];

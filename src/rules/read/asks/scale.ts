@@ -90,13 +90,15 @@ function shortOf(text: string, head: string): string {
 
 const LEVEL =
   /^(?<head>.*?)(?:达到|符合|达)(?:(?:国家|省|市|县|区|乡镇?)级(?:示范|先进)?|(?:国家|省|市|县|区)?[特一二三四五]级)(?:标准|要求)(?:以上)?$/;
-/** 省二级标准 behind 达到省一级标准: its verb is said once. */
-const BARE_LEVEL = /^(?:国家|省|市|县|区)?[特一二三四五]?级(?:示范|先进)?(?:标准|要求)(?:以上)?$/;
+/** 省二级标准, 省二级 behind 达到省一级标准: its verb is said once. */
+const BARE_LEVEL = /^(?:国家|省|市|县|区)?[特一二三四五]?级(?:示范|先进)?(?:标准|要求)?(?:以上)?$/;
 
 /** 达到省级标准得10分，达到市级标准得8分: what reaches the one reaches the other too, and gives more. null: no such levels. */
 function levelsOf(told: readonly string[], gives: readonly Clause[]): readonly string[] | null {
   const [, verb = ''] = /(达到|符合|达)[^达符]*$/.exec(told[0] ?? '') ?? [];
-  const texts = told.map((text) => (BARE_LEVEL.test(text) ? `${verb}${text}` : text));
+  const [end = ''] = /(?:标准|要求)$/.exec(told[0] ?? '') ?? [];
+  const whole = (text: string) => `${verb}${/级(?:示范|先进)?$/.test(text) ? `${text}${end}` : text}`;
+  const texts = told.map((text) => (BARE_LEVEL.test(text) ? whole(text) : text));
   const head = LEVEL.exec(texts[0] ?? '')?.groups?.['head'];
   const isLevel = (text: string) => ['', head].includes(LEVEL.exec(text)?.groups?.['head']);
   if (head === undefined || !goesDown(gives)) return null;

@@ -2,6 +2,7 @@ import type { Book } from '../book/book';
 import { conditionText, type Clause } from '../clauses/clause';
 import { isAllDone, saysAllDone } from './all-done';
 import type { Ask, Asked } from './ask';
+import { dueMarkAsk } from './due-mark';
 import { namedParts } from './each-named';
 import { boundedQuantity } from './quantity';
 import { onlyThreshold } from './threshold';
@@ -45,7 +46,8 @@ export function sharedParts(clause: Clause, asked: readonly Asked[], book: Book)
   const ahead = isOfAll ? asked.slice(0, -1) : asked;
   const chain = chainOf(isOfAll ? said.clause : clause, ahead);
   const parts = partsOf(chain, book);
-  const isOne = (part: Asked) => isOfRate(part) || (isOfAll && isQuantity(part));
+  // 开工率、投资完成率各2分，按完成比例得分.
+  const isOne = (part: Asked) => isOfRate(part) || ((isOfAll || text === '') && isQuantity(part));
   if (parts.length < 2 || !parts.every(isOne)) return null;
   const shares = parts.map((part) => ({ clause: { ...clause, of: part.clause }, ask: rateOf(part, book) }));
   return { before: [...ahead.slice(0, ahead.length - chain.length), ...parts], shares };
@@ -125,6 +127,8 @@ function ofEach({ clause, ask }: Asked, book: Book): Asked[] | null {
       opens: index === 0 ? clause.opens : null,
     };
     const bound = onlyThreshold(said);
+    const due = bound ? null : dueMarkAsk(said, own.outcome, book);
+    if (due) return { clause: own, ask: due };
     if (!bound) {
       const fact = book.ask({ label: `是否${said}`, type: 'yes-no', unit: '', clear: null }, place);
       return { clause: own, ask: { kind: 'when', when: { kind: 'is', fact, value: true } } };

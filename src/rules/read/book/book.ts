@@ -3,6 +3,7 @@ import type { Band, Words } from '../../rule';
 import type { Ask } from '../asks/ask';
 import type { Source } from '../source/source';
 import { newQuestions, type Entry, type Questions } from './questions';
+import { newSpoken } from './spoken';
 import { tidy } from './tidy';
 import { ofNamedPart, toldApart } from './told-apart';
 
@@ -94,11 +95,7 @@ const LOOK_BACK = 64;
 export const COLUMNS: readonly Words['in'][] = ['item', 'rule', 'method', 'remark', 'section', 'note'];
 
 export function newBook(): Book {
-  const marks = new Map<string, Set<number>>();
-  const lesser = new Map<string, Set<number>>();
-  const barred = new Set<string>();
-  let to = marks;
-  let marked: string | null = null;
+  const { last: marked, ...marks } = marksIn();
   let placed = (at: number) => at;
   let topic = { words: '', from: 0 };
   let part = { name: '', from: 0 };
@@ -107,6 +104,8 @@ export function newBook(): Book {
   let cellFrom = 0;
   const questions = newQuestions();
   const { entries } = questions;
+  const noted = notedIn(questions);
+  const spoken = newSpoken(noted);
   const ask = (asked: Question, place: Place): string => {
     const question = { ...asked, label: tidy(asked.label) };
     const found = questions.at(question);
@@ -115,7 +114,9 @@ export function newBook(): Book {
     if (found === undefined) return add(question);
     const ofPart = () => ({ ...question, label: ofNamedPart(question, part.name) });
     if (found < part.from) return ask(questions.numbered(ofPart(), part.from), place);
-    if (found >= from || question.label.endsWith(words)) return entries[found]?.spec.id ?? '';
+    const due = entries[found];
+    if (found >= from || question.label.endsWith(words) || (due && spoken.hears(due, place)))
+      return due?.spec.id ?? '';
     if (words.endsWith(question.label)) return ask({ ...question, label: words }, place);
     const own = questions.numbered({ ...question, label: `${words}：${question.label}` }, from);
     const known = questions.at(own);
@@ -126,6 +127,7 @@ export function newBook(): Book {
     known: (question, but) => knownIn(questions, question, part, but),
     topic: (words) => {
       topic = { words, from: entries.length };
+      spoken.clear();
       isBlurred = false;
     },
     part: (name) => {
@@ -136,6 +138,7 @@ export function newBook(): Book {
       about = words;
       cellFrom = entries.length;
       topic = { words, from: 0 };
+      spoken.clear();
       isBlurred = false;
     },
     blur: () => {
@@ -144,32 +147,16 @@ export function newBook(): Book {
     topicWords: () => (isBlurred ? '' : topic.words),
     cellWords: () => about,
     find: (fits) =>
-      entries.slice(Math.max(topic.from, entries.length - LOOK_BACK)).findLast(({ spec }) => fits(spec))?.spec
-        .id ?? null,
+      [...spoken.entries, ...entries.slice(Math.max(topic.from, entries.length - LOOK_BACK))].findLast(
+        ({ spec }) => fits(spec),
+      )?.spec.id ?? null,
     labelOf: (id) => questions.byId(id)?.spec.label ?? '',
     isOfCell: (id) => entries.slice(cellFrom).some(({ spec }) => spec.id === id),
     isRate: (id) => questions.byId(id)?.spec.type === 'percent',
     ...countsOf(questions),
-    mark: (id, value) => {
-      marked = id;
-      to.set(id, (to.get(id) ?? new Set()).add(value));
-    },
-    lastMarked: (fits) => fitting(entries.slice(topic.from), marked, fits),
-    lesser: (read) => {
-      to = lesser;
-      try {
-        return read();
-      } finally {
-        to = marks;
-      }
-    },
-    bar: (id) => barred.add(id),
-    isBarred: (id) => barred.has(id),
-    ...notedIn(questions),
-    markOf: (id, isBonus = false) => {
-      const [only, ...more] = marks.get(id) ?? (isBonus ? undefined : lesser.get(id)) ?? [];
-      return only === undefined || more.length > 0 ? null : only;
-    },
+    ...marks,
+    lastMarked: (fits) => fitting([...spoken.entries, ...entries.slice(topic.from)], marked(), fits),
+    ...noted,
     facts: () => inOrder(entries),
   };
 }
@@ -185,6 +172,38 @@ function knownIn(
   const own = isBefore ? { ...question, label: ofNamedPart(question, part.name) } : question;
   const entry = questions.entries[questions.at(own) ?? -1];
   return entry && entry.place.column !== but ? entry.spec.id : null;
+}
+
+/** The numbers that the text names as marks of each quantity, and those of which more is worse. */
+function marksIn(): Pick<Book, 'mark' | 'lesser' | 'bar' | 'isBarred' | 'markOf'> & {
+  readonly last: () => string | null;
+} {
+  const marks = new Map<string, Set<number>>();
+  const lesser = new Map<string, Set<number>>();
+  const barred = new Set<string>();
+  let to = marks;
+  let marked: string | null = null;
+  return {
+    last: () => marked,
+    mark: (id, value) => {
+      marked = id;
+      to.set(id, (to.get(id) ?? new Set()).add(value));
+    },
+    lesser: (read) => {
+      to = lesser;
+      try {
+        return read();
+      } finally {
+        to = marks;
+      }
+    },
+    bar: (id) => barred.add(id),
+    isBarred: (id) => barred.has(id),
+    markOf: (id, isBonus = false) => {
+      const [only, ...more] = marks.get(id) ?? (isBonus ? undefined : lesser.get(id)) ?? [];
+      return only === undefined || more.length > 0 ? null : only;
+    },
+  };
 }
 
 /** The bounds that were said without points. */

@@ -16,6 +16,9 @@ const ANYTHING =
 
 const NAMED = /\p{Script=Han}{2}/u;
 
+/** 资料每缺1份: they are counted, and no word of what else falls short. */
+const PAPERS = /(?:材料|资料)(?=每?[缺少])/;
+
 function nameIn(clause: Clause): string {
   return conditionText(clause).replace(HOW_MANY, '#').replace(FLAWED, '#').replace(ANYTHING, '#');
 }
@@ -32,7 +35,7 @@ function goesOn({ clause, ask }: Asked, gives: readonly Asked[]): boolean {
 function namesAnother({ clause, ask }: Asked, gives: readonly Asked[]): boolean {
   const fact = factOf(ask);
   if (fact !== null && factsOf(gives).includes(fact)) return false;
-  const named = nameIn(clause);
+  const named = PAPERS.exec(conditionText(clause))?.[0] ?? nameIn(clause);
   const deed = OWN_DUE.exec(conditionText(clause))?.groups?.['deed'];
   const texts = gives.map(({ clause: give }) => give.source.text.slice(give.from, give.to));
   if (deed !== undefined && texts.every((text) => !text.includes(deed))) return true;

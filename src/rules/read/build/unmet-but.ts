@@ -9,9 +9,9 @@ import { losses } from './losses';
 import { pointsOf } from './rungs';
 import { denies, zeroed } from './zeros';
 
-/** 未达到但同比下降, 虽未完成目标，但增幅高于平均: what is so where the one before it is not. */
+/** 未达到但同比下降, 低于目标值但高于上年, 虽未完成目标，但增幅高于平均: what is so where the one before it is not. */
 const UNMET_BUT =
-  /^(?:虽然?|如)?(?:未能?|没有|没|不)(?<deed>(?:达到?|完成|按时|按期|实现|达标|[^,但]{2,12}?)[^,但]{0,12}?),?但是?(?![^,]*[未没])[^,]+$/;
+  /^(?:虽然?|如)?(?:未能?|没有|没|不|低于(?!\d))(?<deed>(?:达到?|完成|按时|按期|实现|达标|[^,但]{2,12}?)[^,但]{0,12}?),?但是?(?![^,]*[未没])[^,]+$/;
 
 /** 达到目标得7分，未达到但同比下降的得4分: so much less in its place. */
 export function isUnmetBut(give: Asked | undefined, lesser: Asked): boolean {

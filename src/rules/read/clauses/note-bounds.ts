@@ -19,13 +19,15 @@ export function noteBounds(source: Source, stretch: Stretch | undefined, book: B
     const named = /^([^=]{2,20}(?:率|比例))=/.exec(part)?.[1];
     if (named !== undefined) book.topic(named);
     const head = HEAD.exec(part)?.[0].length ?? 0;
-    for (const due of duesOf(part.slice(head))) {
+    const told = part.slice(head);
+    for (const due of duesOf(told)) {
+      const from = at + head + Math.max(0, told.indexOf(due.slice(0, 3)));
       const bound = /[=÷×]/.test(due) ? null : onlyThreshold(due);
       if (!bound) {
         if (isDue(due)) book.noteOther();
         continue;
       }
-      const fact = boundedQuantity(due, bound, book, { column, at: at + head });
+      const fact = boundedQuantity(due, bound, book, { column, at: from });
       book.note({ kind: 'in', of: { fact, as: 'value' }, band: bound.band, point: bound.point });
     }
     at += part.length + 1;

@@ -256,5 +256,7 @@ function isPlainGive({ gives, takes, judges }: Block, index: number, all: readon
 
 function markOf(block: Block, points: number | null): number | null {
   const isMark = block.gives.every(({ clause: { outcome } }) => outcome.kind === 'give' && outcome.mark);
-  return isMark && block.gives.length === 1 ? blockPoints(block, points) : null;
+  // 开工率、投资完成率各2分，按完成比例得分: more is said of it than what it is worth.
+  const isPlain = block.gives.length === 1 && block.shares.length === 0;
+  return isMark && isPlain ? blockPoints(block, points) : null;
 }

@@ -90,7 +90,7 @@ function isGiving({ clause: { outcome } }: Asked): boolean {
 const SO_MANY = /\d|[一二两三四五六七八九十]次|每/;
 
 /** 发生一起: of what, stands before it. */
-const BARE_EVENT = /^(?:每)?(?:发生|出现|发现)(?:一|1)?[起次例件](?:的)?$/;
+const BARE_EVENT = /^(?:每)?(?:发生|出现|发现)(?:一|1)?[起次例件人名户家宗批](?:的)?$/;
 
 /**
  * 未发生安全事故得5分，发生一起扣2分: what has happened. …录入公开目录系统(3分,每缺一个扣1分): what the bracket speaks of. 宣传资料3分，举办讲座1分，媒体宣传1分，缺一项扣1分 behind several parts

@@ -15,10 +15,18 @@ const SAME: readonly (readonly [due: RegExp, lost: RegExp])[] = [
   [/规范|准确|清楚|到位|有序|整洁/, /错|误|差|违|乱/],
 ];
 
+const HAPPENS = /未(?:发生|出现)/;
+
 /** 无违法占地、无越级上访: 违法占地、越级上访. */
 export function eventDenied(text: string): string | null {
   const parts = text.slice(text.lastIndexOf(',') + 1).split(/、(?=(?:未|没有|无|零))/);
-  const events = parts.map((part) => DENIED.exec(part)?.groups?.['event']);
+  const happens = HAPPENS.test(parts[0] ?? '');
+  // 未出现提前离校、未按期毕业学生: those who did not are some of whom there are none.
+  const isSome = (part: string, index: number) =>
+    happens && index > 0 && /^未(?!发生|出现|被)[^,\d]{4,14}[生员工者户]$/.test(part);
+  const events = parts.map((part, index) =>
+    isSome(part, index) ? part : DENIED.exec(part)?.groups?.['event'],
+  );
   return events.every((event) => event !== undefined) ? events.join('、') : null;
 }
 
@@ -41,7 +49,8 @@ export function toldByNext(clause: Clause, index: number, all: readonly Clause[]
   const [due, taken] = [text.slice(0, cut), conditionText(next)];
   const isTold =
     next.outcome.kind === 'take' &&
-    (sharedPairs(event, taken) > 0 || /^(?:每)?(?:发生|出现|发现)(?:一|1)?[起次例件](?:的)?$/.test(taken));
+    (sharedPairs(event, taken) > 0 ||
+      /^(?:每)?(?:发生|出现|发现)(?:一|1)?[起次例件人名户家宗批](?:的)?$/.test(taken));
   const isDue = due.split(',').every((part) => DUE.test(part));
   const isSame = SAME.some(([one, other]) => one.test(due) && other.test(`${event}${taken}`));
   return isTold && isDue && !isSame ? { ...clause, said: due, denied: text.slice(cut + 1) } : clause;

@@ -63,6 +63,12 @@ const isWhen = (text: string, at: number, unit: string) =>
   TIME.test(unit) &&
   !HOW_LATE.test(text.slice(0, at)) &&
   !(MORE.test(text.slice(0, at)) && /^(?:累计)?(?:超过|达到?|满)/.test(text));
+/** 到位资金10亿元: an amount that is named by itself, of which more is better. */
+const LARGE = /^(?:[万亿](?:元|美元|吨|亩|人次|平方米|立方米|千瓦时|公顷|公里)?)$/;
+const HARM =
+  /每|损失|费|成本|支出|能耗|消耗|负债|债务|[欠缺差少短漏瞒]|违|罚|事故|查处|挪用|截留|虚报|套取|项目|企业|单个|以[上下内]/;
+const isAmount = (text: string, { from, to }: { from: number; to: number }, unit: string) =>
+  LARGE.test(unit) && !HARM.test(text.slice(0, from)) && /^的?$/.test(text.slice(to));
 /** 低于10个百分点以上: so far away, not less than so much. */
 const isAway = (before: string | undefined, unit: string) => before === '低于' && unit.endsWith('百分点');
 /** 未完成2项以上: so many are not done; 未完成4次 is less often than that. */
@@ -180,7 +186,7 @@ function single(text: string): Threshold | null {
     const told = away || isBase ? '达到' : undone ? undefined : before;
     const op = opOf(told, after, within ?? withinAfter);
     const isRate = measured === '%' || measured.endsWith('百分点');
-    if (op === '=' && !isRate) continue;
+    if (op === '=' && !isRate && !isAmount(text, place(match), measured)) continue;
     const point = op === '=' && value !== 100;
     const isExcess = op === '>' && /[以之]内/.test(after ?? '');
     const band = isExcess ? excess(value) : bandOf(op === '=' && !point ? '>=' : op, value);

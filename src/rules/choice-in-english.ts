@@ -48,6 +48,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     'the item only adds: from # up, or on top of its points?',
   '，从#分加起，还是从分值起有扣有加？': 'added up from # on, or taken from and added to the item’s points?',
   '，从#分起倒扣，还是从应得分里扣？': 'taken off from # down, or from what was earned?',
+  '，只从全表总分里扣，还是记在本项？': 'taken from the whole table’s points alone, or from this item?',
   '扣分项从#分起往下扣，还是从分值里扣？': 'An item of deductions: from # down, or from its points?',
   // Of the official forms.
   '少开展一项活动，按“否则不得分”还是按“少开展一项扣#分”？':
@@ -165,6 +166,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   本项记为负分: 'this item goes below 0',
   从0分起倒扣: 'from 0 down',
   从应得分里扣: 'from what was earned',
+  '只从全表总分里扣，本项不变': 'from the whole table’s points alone; the item stays',
+  '记在本项，可为负分': 'from this item, below 0 too',
   从0分起往下扣: 'from 0 down',
   从分值里扣: 'from its points',
   // Of the official forms.

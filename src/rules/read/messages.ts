@@ -98,6 +98,8 @@ export const READING_MESSAGES = {
   madeOr: { full: '从分值起有扣有加' },
   floor: (words: string) => `“${words}”，本项的得分扣到0为止，还是记为负分？`,
   floorOf: { zero: '本项扣到0为止', below: '本项记为负分' },
+  total: (words: string) => `“${words}”，只从全表总分里扣，还是记在本项？`,
+  totalOf: { table: '只从全表总分里扣，本项不变', item: '记在本项，可为负分' },
   below: (words: string) => `“${words}”，从0分起倒扣，还是从应得分里扣？`,
   penalty: '扣分项从0分起往下扣，还是从分值里扣？',
   penaltyOf: { below: '从0分起往下扣', points: '从分值里扣' },

@@ -9,3 +9,13 @@ export const below: Finder = {
   ),
   read: ([, points = '']) => ({ kind: 'below', points: numberOf(points) }),
 };
+
+/** 并在总分中倒扣5分 · 从年度考核总分中扣2分: from the whole table's points. */
+export const belowTotal: Finder = {
+  needs: ['总'],
+  pattern: new RegExp(
+    String.raw`(?:并且|并|同时|还|且|另|再|应|将|直接){0,8}(?:在|从|于)(?:(?!的)[^,;。:\d]){0,10}总(?:分|成绩|得分|评分|评)(?:值|数)?(?:之?中|里|内)?(?:直接|一次性|再|另|予以|倒){0,8}(?:扣|减)(?:除|减|去|掉)?${POINTS}`,
+    'g',
+  ),
+  read: ([, points = '']) => ({ kind: 'below', points: numberOf(points), total: true }),
+};

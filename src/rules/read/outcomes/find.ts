@@ -4,7 +4,7 @@ import { bestFull, bestUnitAbove, bestUnitFull, firstFull } from './best-unit';
 import { byEach } from './by-each';
 import { decline } from './decline';
 import { doubled } from './doubled';
-import { below } from './below';
+import { below, belowTotal } from './below';
 import { both } from './both';
 import { capAt, capEnd, capMost, capUsedUp } from './cap';
 import { formula, formulaBare, formulaHundred, formulaNamed, formulaOfTwo, formulaPart } from './formula';
@@ -46,6 +46,7 @@ const FINDERS: readonly Finder[] = [
   doubled,
   decline,
   zero,
+  belowTotal,
   below,
   capUsedUp,
   capMost,

@@ -51,8 +51,8 @@ export type Outcome =
       readonly all?: boolean;
       readonly part?: boolean;
     }
-  /** 倒扣2分: below 0. */
-  | { readonly kind: 'below'; readonly points: number }
+  /** 倒扣2分: below 0. `total`: 在总分中倒扣5分, from the whole table's points. */
+  | { readonly kind: 'below'; readonly points: number; readonly total?: boolean }
   /** 最多扣2分, 扣完2分为止, 最高得5分; `points` null: 扣完为止, as far as there are any. `together`: of all before, not of the last alone. */
   | {
       readonly kind: 'cap';

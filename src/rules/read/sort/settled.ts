@@ -1,13 +1,13 @@
-import type { Asked } from '../asks/ask';
+import type { Ask, Asked } from '../asks/ask';
 import { conditionText } from '../clauses/clause';
 import { conditionOf } from '../condition';
 import { not } from '../../condition';
 
 /** 本项不得分，并实行一票否决: where the clause before holds. */
 export function likewise(asked: Asked, before: Asked | null): Asked {
-  const when =
-    asked.ask.kind === 'base' && asked.clause.opens === null && before ? conditionOf(before.ask) : null;
-  return when ? { ...asked, ask: { kind: 'when', when } } : asked;
+  const isSame = asked.ask.kind === 'base' && asked.clause.opens === null;
+  const ask = isSame && before ? heldBy(before, asked) : null;
+  return ask ? { ...asked, ask } : asked;
 }
 
 /** 发生事故的取消评优资格，本项不得分. */
@@ -21,9 +21,14 @@ export function settled(asked: Asked, before: Asked | null): Asked {
   const when = before ? conditionOf(before.ask) : null;
   if (!when) return asked;
   if (asked.ask.kind === 'else') return { ...asked, ask: { kind: 'when', when: not(when) } };
-  const isLikewise =
-    asked.ask.kind === 'base' && conditionText(asked.clause) !== '' && asked.clause.opens === null;
-  return isLikewise && /^(?:并|同时|且)/.test(conditionText(asked.clause))
-    ? { ...asked, ask: { kind: 'when', when } }
-    : asked;
+  const isLikewise = conditionText(asked.clause) !== '' && /^(?:并|同时|且)/.test(conditionText(asked.clause));
+  return isLikewise ? likewise(asked, before) : asked;
+}
+
+/** 每发生一起扣2分，并扣3分: once, or each time. */
+function heldBy({ ask }: Asked, { clause: { outcome } }: Asked): Ask | null {
+  const isTaking = outcome.kind === 'take' || outcome.kind === 'below';
+  if (ask.kind === 'each' && isTaking) return { kind: 'times', count: ask.count };
+  const when = conditionOf(ask);
+  return when && { kind: 'when', when };
 }

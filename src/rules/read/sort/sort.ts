@@ -107,7 +107,7 @@ function place(asked: Asked, state: State): void {
       state.adds.push({ ...settled(asked, state.before), cap: null });
       break;
     case 'below':
-      state.belows.push(asked);
+      state.belows.push(likewise(settled(asked, state.before), state.before));
       break;
     case 'veto':
       state.vetoes.push(likewise(asked, state.before));

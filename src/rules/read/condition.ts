@@ -18,6 +18,7 @@ export function conditionOf(ask: Ask): Condition | null {
     case 'step':
       return { kind: 'compare', of: ask.of, op: ask.side === 'below' ? '<' : '>', to: ask.from };
     case 'follow':
+    case 'among':
     case 'best-unit':
     case 'base':
     case 'else':

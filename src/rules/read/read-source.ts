@@ -1,4 +1,5 @@
 import type { Asked } from './asks/ask';
+import { amongCounted } from './asks/among-counted';
 import { isJustSoMany } from './asks/known';
 import { readAsk } from './asks/read-ask';
 import { ofDue } from './asks/due-share';
@@ -31,7 +32,7 @@ import { pushed } from './clauses/of-those';
 import { isStretchOfEach } from './clauses/stretch-of-each';
 import { placeAmong, shortTopic } from './book/topics';
 import { noteBounds } from './clauses/note-bounds';
-import { eachBefore } from './clauses/each-before';
+import { countedBefore, eachBefore } from './clauses/each-before';
 import { eventBefore } from './clauses/event-before';
 import { withinGoal } from './columns/within-goal';
 import { restChangesScore } from './clauses/inert';
@@ -101,6 +102,7 @@ export function readSource(source: Source, book: Book): ReadSource {
       part: part ? shortTopic(conditionText(part)) : '',
       event: eventBefore(clause, asked),
       each: eachBefore(clause, asked),
+      counts: countedBefore(asked),
       before: asked.findLast((one) => one.clause.outcome.kind !== 'cap')?.ask ?? book.noted(),
     };
     const worded = { clause, words };
@@ -120,7 +122,10 @@ export function readSource(source: Source, book: Book): ReadSource {
   ];
   const doubtful = stretches.sort((a, b) => a.from - b.from);
   return {
-    asked: beyondFirst(howManyMet(jointRungs(overDone(asked.map(withinGoal), book)), book), book),
+    asked: amongCounted(
+      beyondFirst(howManyMet(jointRungs(overDone(asked.map(withinGoal), book)), book), book),
+      book,
+    ),
     doubtful,
     hasMore: rest.some((stretch) => !isTitle(source, stretch) && !isMeasured(source, stretch, clauses[0])),
   };

@@ -46,6 +46,8 @@ export type Ask =
     }
   /** 情节严重的加倍: whether it is so, and how many there are of them. */
   | { readonly kind: 'doubled'; readonly when: Condition; readonly count: string }
+  /** 敏感时期加倍扣分: of what each of those clauses counts (by where they begin), so many. */
+  | { readonly kind: 'among'; readonly of: readonly { readonly from: number; readonly count: string }[] }
   /** Scores: this unit's, the best unit's, and both as a pair. */
   | { readonly kind: 'best-unit'; readonly own: string; readonly best: string; readonly pair: string }
   /** Anything else: true or not. `degree`: one degree of a scale, of which only one can hold. */

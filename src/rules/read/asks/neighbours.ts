@@ -24,6 +24,8 @@ export interface Neighbours extends Among {
   readonly event: string;
   /** Of whom the clause before counts each: 每个乡镇未建立扣1分，不规范扣0.5分. */
   readonly each: EachBefore | null;
+  /** What the nearest clause before it counts each of, that takes for it. */
+  readonly counts: string | null;
   /** What gives points stands just before it. */
   readonly isBehindPoints: boolean;
   /** What the clause before asks. */

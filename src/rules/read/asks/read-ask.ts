@@ -14,6 +14,7 @@ import { readEach } from './each';
 import { dueMarkAsk } from './due-mark';
 import { isElse } from './else';
 import { isOfAllOfThem } from './all-of-them';
+import { isFurther } from './further';
 import { knownAsk } from './known';
 import { likeBefore } from './like-before';
 import { marksApart } from './marks-apart';
@@ -96,7 +97,8 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
       : boundAsk(marksApart(text), book, place, truth)) ??
     amountAsk(text, book, place) ??
     timesAsk(text, clause.outcome, book, place, neighbours.event) ??
-    likeEach(text, clause.outcome, book, place, neighbours.each) ?? {
+    likeEach(text, clause.outcome, book, place, neighbours.each) ??
+    furtherAsk(text, clause, book, place, neighbours) ?? {
       kind: 'when',
       when: truth(text, place.at),
     }
@@ -186,6 +188,20 @@ function likeEach(
   if (!each || outcome.kind !== 'take') return null;
   const label = `${text.includes(each.whom) ? '' : each.whom}${text}的${each.unit}数`;
   return { kind: 'times', count: counted(label, each.unit, outcome, book, place) };
+}
+
+/** 每发现1处扣0.5分；整改不及时的再扣0.5分: how many of those. */
+function furtherAsk(
+  text: string,
+  clause: Clause,
+  book: Book,
+  place: Place,
+  { counts }: Neighbours,
+): Ask | null {
+  if (counts === null || !isFurther(clause, text)) return null;
+  const unit = book.unitOf(counts);
+  const label = `${text.replace(/的$/, '')}的${unit}数`;
+  return { kind: 'times', count: counted(label, unit, clause.outcome, book, place) };
 }
 
 function counted(label: string, unit: string, outcome: Outcome, book: Book, place: Place): string {

@@ -50,6 +50,7 @@ export interface Book {
   /** The last question of the topic that fits, for words that name it in part or not at all: 每低1个百分点. */
   find(fits: (spec: FactSpec) => boolean): string | null;
   labelOf(id: string): string;
+  unitOf(id: string): string;
   /** Whether it was first asked for in the cell that is read now. */
   isOfCell(id: string): boolean;
   /** Whether it is entered in percent. */
@@ -151,6 +152,7 @@ export function newBook(): Book {
         ({ spec }) => fits(spec),
       )?.spec.id ?? null,
     labelOf: (id) => questions.byId(id)?.spec.label ?? '',
+    unitOf: (id) => questions.byId(id)?.spec.unit ?? '',
     isOfCell: (id) => entries.slice(cellFrom).some(({ spec }) => spec.id === id),
     isRate: (id) => questions.byId(id)?.spec.type === 'percent',
     ...countsOf(questions),

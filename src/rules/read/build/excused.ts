@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule';
+import type { Condition, Rule, Words } from '../../rule';
 import { isAllDone } from '../asks/all-done';
 import type { Asked } from '../asks/ask';
 import type { Block } from '../sort/block';
@@ -51,10 +51,18 @@ export function unlessExcused({ excuses, takes }: Block, less: Rule[], full: num
   return excuses.reduce((of, { clause, ask }): Rule[] => {
     if (ask.kind !== 'when' || of.length === 0) return of;
     const [words, when] = [wordsOf(clause), ask.when];
-    const back: Rule = { kind: 'discretion', words, when, least: 0, most: full };
     const taken: Rule = { kind: 'sum', words: null, start: 0, parts: of, cap: 0, floor: null };
+    if (clause.outcome.kind === 'halved') return halfAtMost(taken, when, words, full);
+    const back: Rule = { kind: 'discretion', words, when, least: 0, most: full };
     return isOnce
       ? [{ kind: 'multiplied', words, when, times: 0, of: taken }]
       : [{ ...taken, parts: [...of, back] }];
   }, less);
+}
+
+/** 及时整改的减半扣分 behind several that take: half of it, of some or of all. */
+function halfAtMost(taken: Rule, when: Condition, words: Words, full: number): Rule[] {
+  const half: Rule = { kind: 'multiplied', words, when, times: 0.5, of: taken };
+  const more: Rule = { kind: 'discretion', words, when, least: -full, most: 0 };
+  return [half, { kind: 'best', words: null, parts: [more, half] }];
 }

@@ -9,6 +9,7 @@ import { conditionOf } from '../condition';
 import { taken } from './effects';
 import { isKept } from '../sort/kept';
 import { takenPoints } from './loss-ladder';
+import { moreOrLess } from './more-or-less';
 import { overtaken, overtaking } from './overtaken';
 import { wordsOf } from '../words';
 
@@ -21,18 +22,23 @@ export function losses(block: Losing, full: number): Rule[] {
   const single = alone.filter((one) => !isKept(one));
   const [pairs, others] = overtaken(single);
   const plainly = (one: Bounded, most: number | null) =>
-    twice(one, eachRate([one], full, taken(one, takenPoints(one, full), most)));
-  return [
+    moreOrLess(one, most, (of, own) => eachRate([of], full, taken(of, takenPoints(one, full), own)));
+  const taking = [
     ...tiers.map((tier) => eachRate(tier, full, beyondWorst(tier, zeros, full))),
     ...pairs.map((pair) => overtaking(pair, (one) => plainly(one, null))),
     ...bounded(others, full, -1, plainly),
-    ...judges.filter((judge) => !isGiving(judge)).map((judge) => judged(judge, full)),
   ];
+  const judging = judges
+    .filter((judge) => !isGiving(judge))
+    .map((judge) => noMoreThan(taking, judge, judged(judge, full)));
+  return [...taking, ...judging];
 }
 
-function twice({ doubled, halved }: Bounded, of: Rule): Rule {
-  const less: Rule = halved ? { kind: 'multiplied', words: null, when: halved, times: 0.5, of } : of;
-  return doubled ? { kind: 'multiplied', words: null, when: doubled, times: 2, of: less } : less;
+/** 情节严重的加倍扣分 behind several that take: up to all of that once more. */
+function noMoreThan(taking: readonly Rule[], { clause: { outcome } }: Asked, rule: Rule): Rule {
+  if (outcome.kind !== 'judge' || !outcome.ofTaken || taking.length === 0) return rule;
+  const all: Rule = { kind: 'sum', words: null, start: 0, parts: taking, cap: 0, floor: null };
+  return { kind: 'best', words: null, parts: [rule, all] };
 }
 
 /** 80%-90%扣1分，70%-80%扣2分: deductions that divide one quantity among them replace each other. */

@@ -30,3 +30,11 @@ export function eachBefore(clause: Clause, asked: readonly Asked[]): EachBefore 
   if (/^[人名]$/.test(unit ?? '') && OF_THE_UNIT.test(text)) return null;
   return { whom: thing ?? whom, unit: unit ?? period ?? '个' };
 }
+
+/** What the nearest clause that takes for each counts; null behind what gives. */
+export function countedBefore(asked: readonly Asked[]): string | null {
+  const last = asked.findLast(
+    ({ ask, clause: { outcome } }) => ask.kind === 'each' || outcome.kind === 'give',
+  );
+  return last?.ask.kind === 'each' && last.clause.outcome.kind === 'take' ? last.ask.count : null;
+}

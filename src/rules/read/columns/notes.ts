@@ -29,6 +29,7 @@ const ALONE = {
   isBehindPoints: false,
   event: '',
   each: null,
+  counts: null,
   before: null,
 } as const;
 

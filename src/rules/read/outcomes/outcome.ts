@@ -63,6 +63,8 @@ export type Outcome =
   /** 酌情扣1至3分, 酌情给分: signed bounds; null: as far as there are points. */
   | {
       readonly kind: 'judge';
+      /** 情节严重的加倍扣分: no more than what the others take. */
+      readonly ofTaken?: true;
       readonly sign: -1 | 1;
       readonly least: number | null;
       readonly most: number | null;

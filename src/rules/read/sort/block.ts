@@ -35,6 +35,8 @@ export interface Bounded extends Asked {
   readonly doubled?: Condition;
   /** Where this holds, it takes half as much: 整改到位的减半扣分. */
   readonly halved?: Condition;
+  /** So many of those that it counts take twice as much, or half: 节假日期间发生的加倍扣分. */
+  readonly among?: { readonly count: string; readonly clause: Clause };
 }
 
 export interface Cap {

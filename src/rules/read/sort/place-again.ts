@@ -1,10 +1,16 @@
+import { isMilder, isOfCounted } from '../asks/among-counted';
 import type { Ask, Asked } from '../asks/ask';
 import { conditionText, type Clause } from '../clauses/clause';
 import { current, type Open, type State } from './sort-state';
 
 /** A clause that takes something, and nobody knows how much: a person's, where it holds. */
 export function byPerson(clause: Clause, ask: Ask): Asked {
-  return { clause: { ...clause, outcome: { kind: 'judge', sign: -1, least: null, most: null } }, ask };
+  const ofTaken =
+    clause.outcome.kind === 'doubled' && isOfCounted(clause) ? ({ ofTaken: true } as const) : {};
+  return {
+    clause: { ...clause, outcome: { kind: 'judge', sign: -1, least: null, most: null, ...ofTaken } },
+    ask,
+  };
 }
 
 /** 养老保险占4分、医疗保险占3分，未完成的按完成率计分: of each of them by its own rate, which is not asked for: a person gives the points. */
@@ -27,9 +33,16 @@ export function placeShare(asked: Asked, state: State): void {
   state.blocks = [...state.blocks.slice(0, Math.max(0, first)), { ...head, gives: [each], shares: [asked] }];
 }
 
-/** 处罚到位的, 主动整改的: what makes a loss smaller. */
-const MILDER =
-  /^(?!.*[未没无不]).*(?:到位|及时|主动|积极|改正|纠正|整改|补报|补交|补齐|完成|挽回|消除|化解|说明)(?:的)?$/;
+/** 节假日期间发生的加倍扣分: so many of those that each of them counts. */
+export function placeAmong({ clause, ask }: Asked, blocks: readonly Open[]): boolean {
+  if (ask.kind !== 'among') return false;
+  for (const block of blocks)
+    block.takes = block.takes.map((take) => {
+      const own = ask.of.find(({ from }) => from === take.clause.from);
+      return own ? { ...take, among: { count: own.count, clause } } : take;
+    });
+  return true;
+}
 
 /** 整改不彻底的减半扣分: half of what the one clause before takes; otherwise a person's. 处罚到位的 makes it half as much. */
 export function placeHalved({ clause, ask }: Asked, { takes, judges, excuses }: Open): void {
@@ -39,7 +52,7 @@ export function placeHalved({ clause, ask }: Asked, { takes, judges, excuses }: 
   const isOnce = before?.ask.kind === 'when' || before?.ask.kind === 'in';
   const points = isOnce && last?.kind === 'take' && typeof last.points === 'number' ? last.points / 2 : null;
   const when = ask.kind === 'else' ? ({ kind: 'base' } as const) : ask;
-  if (before && ask.kind === 'when' && MILDER.test(conditionText(clause))) {
+  if (before && ask.kind === 'when' && isMilder(clause)) {
     // Of how many of those that are counted it is so, is not said.
     if (isOnce && takes.length === 1) takes.splice(-1, 1, { ...before, halved: ask.when });
     else excuses.push({ clause, ask });

@@ -10,7 +10,7 @@ import { elseBeyond } from './else-beyond';
 import { ofOthers } from './of-others';
 import type { Outcome } from '../outcomes/outcome';
 import { spelledParts } from './parts';
-import { placeDoubled, placeHalved, placeShare } from './place-again';
+import { placeAmong, placeDoubled, placeHalved, placeShare } from './place-again';
 import { restLast } from './rest-last';
 import { shareStep } from './share-step';
 import { sharesAsLosses } from './taken-shares';
@@ -128,7 +128,7 @@ function place(asked: Asked, state: State): void {
       current(state).decline = asked;
       break;
     case 'doubled':
-      placeDoubled(asked, current(state), state.blocks);
+      if (!placeAmong(asked, state.blocks)) placeDoubled(asked, current(state), state.blocks);
       break;
     case 'best-unit':
       state.bestUnit = asked;
@@ -149,7 +149,7 @@ function place(asked: Asked, state: State): void {
       state.once = asked.clause;
       break;
     case 'halved':
-      placeHalved(asked, current(state));
+      if (!placeAmong(asked, state.blocks)) placeHalved(asked, current(state));
       break;
     case 'keep':
       state.kept.push(asked);

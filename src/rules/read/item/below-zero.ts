@@ -8,7 +8,15 @@ import { wordsOf } from '../words';
 
 /** 未进行的，倒扣2分: from 0 down, or from what would have been earned; one choice for all of them, and all of them add up. */
 export function belowZero(all: readonly Asked[], rule: Rule, points: number | null): Rule {
-  return ofTheTotal(all.filter(isOfTotal), ofTheItem(all.filter((one) => !isOfTotal(one)), rule, points), points);
+  return ofTheTotal(
+    all.filter(isOfTotal),
+    ofTheItem(
+      all.filter((one) => !isOfTotal(one)),
+      rule,
+      points,
+    ),
+    points,
+  );
 }
 
 function isOfTotal({ clause: { outcome } }: Asked): boolean {

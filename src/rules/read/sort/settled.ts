@@ -21,7 +21,8 @@ export function settled(asked: Asked, before: Asked | null): Asked {
   const when = before ? conditionOf(before.ask) : null;
   if (!when) return asked;
   if (asked.ask.kind === 'else') return { ...asked, ask: { kind: 'when', when: not(when) } };
-  const isLikewise = conditionText(asked.clause) !== '' && /^(?:并|同时|且)/.test(conditionText(asked.clause));
+  const isLikewise =
+    conditionText(asked.clause) !== '' && /^(?:并|同时|且)/.test(conditionText(asked.clause));
   return isLikewise ? likewise(asked, before) : asked;
 }
 

@@ -164,7 +164,7 @@ const SPAN =
 
 /** 排名前3名, 排名前三: each of the first places. */
 const FIRST =
-  /^(?<head>.*?)前(?<count>[\d一二两三四五六七八九十]+)名?的?(?:单位|企业|县区|县|区|乡镇|部门|学校|村|者)?的?$/;
+  /^(?<head>.*?)前(?<count>[\d一二两三四五六七八九十]+)[名位]?的?(?:单位|企业|县区|县|区|乡镇|部门|学校|村|者)?的?$/;
 
 /** 第1、2、3名 · 前三名 → 第1名, 第2名, 第3名; none where they are not so many. */
 function placesOf(text: string, count: number): string[] {

@@ -42,7 +42,7 @@ export function sharesOfAll({ clause }: Asked, before: readonly Asked[]): boolea
 
 /** 前两项每低5%: of each of those that another column lists. */
 const OF_SO_MANY =
-  /(?:^(?:以上|上述|其余|其他)?[两二三四五六\d]|(?:^|,)[前后][一两二三四五六\d])(?:项|个)(?:指标|任务|工作)?(?:均|都|,)*每(?:低|降|少|高|超)/;
+  /(?:^(?:以上|上述|其余|其他)?[两二三四五六\d][项个]|(?:^|,)[前后](?:者|[一两二三四五六\d][项个]))(?:指标|任务|工作)?(?:均|都|,)*每(?:低|降|少|高|超)/;
 
 /** 客运企业有1家不达标的，该项最多得3分: a bound where something is so. */
 function bindsWhere({ outcome, source, condition, to }: Clause, text: string): boolean {
@@ -51,10 +51,18 @@ function bindsWhere({ outcome, source, condition, to }: Clause, text: string): b
   return outcome.kind === 'cap' && outcome.points !== null && isIf && isState;
 }
 
+/** 制度得5分，台账得5分，前者没有的扣5分: of a part that is not the one just before it. */
+const OF_ONE_BEFORE = /^[前后](?:者|[一两二三四五六\d][项个])/;
+
+function takesFromNamed({ outcome, source }: Clause, text: string): boolean {
+  const isLoss = outcome.kind === 'take' || outcome.kind === 'zero';
+  return isLoss && OF_ONE_BEFORE.test(text) && source.text.includes('得');
+}
+
 /** Whether the words of a clause tell of more points than it gives or takes; those of a bound may name what it bounds. */
 export function tellsMore(clause: Clause): boolean {
   const text = conditionText(clause);
   const isBound = clause.outcome.kind === 'cap' || clause.outcome.kind === 'keep';
-  if (isOfSomePart(clause) || bindsWhere(clause, text)) return true;
+  if (isOfSomePart(clause) || bindsWhere(clause, text) || takesFromNamed(clause, text)) return true;
   return (!(isBound && OF_WHAT.test(text)) && changesScore(text)) || OF_SO_MANY.test(text);
 }

@@ -2,7 +2,7 @@ import type { Wording } from './wordings';
 
 const MANY = String.raw`(?=以[上下内]|[至到~—-]|的?,?[得计记扣]\d|[的,])`;
 
-const INDEX = String.raw`(?:指数|系数|(?<![A-Za-z])[A-Z]{2,6}(?:值)?)`;
+const INDEX = String.raw`(?:指数|(?<![A-Za-z])[A-Z]{2,6}(?:值)?)`;
 const REACHES = '(?:应|要|需)?(?:达到?|不低于|不高于|不超过|低于|高于|超过|控制在|保持在|≥|≤|>|<|为|在)?';
 const GIVES = String.raw`(?:\(含\))?(?:及?以[上下内]|之间)?(?:\(含\))?的?,?(?:[得计记扣]\d|不得分)`;
 const MOVES = '(?:降低|下降|减少|低|降|少|超过|超出|上升|升高|提高|高|超|升)';

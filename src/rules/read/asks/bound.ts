@@ -119,6 +119,8 @@ function isTopic(text: string, next: string): boolean {
 const RATE_OF = /^([^:,\d]{2,20}(?:率|比例):)[^:,\d]{2,10}\d/;
 const OF_ANOTHER = /^(?![^\d]*(?:率|比例|度|面|占))\p{Script=Han}{2,6}(?:达到|达)\d+(?:\.\d+)?%(?:以上)?$/u;
 
+const MET = /^(?:均|都|全部)?(?:满足|达到|达标|符合)(?:要求|标准|条件|目标)?的?$/;
+
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   let at = 0;
@@ -130,6 +132,13 @@ function partsOf(text: string): Part[] {
     head = RATE_OF.exec(piece)?.[1] ?? (/^[,;]$/.test(piece) || said !== piece ? head : '');
     at += piece.length;
   }
+  // 覆盖率100%,知晓率80%以上,满足: what the marks say already.
+  if (
+    parts.length > 1 &&
+    MET.test(parts.at(-1)?.text ?? '') &&
+    parts.slice(0, -1).every(({ bound }) => bound)
+  )
+    parts.pop();
   const joined = parts[0] && ofWhom(parts[0], parts[1]);
   if (joined) parts.splice(0, 2, joined);
   if (parts.length > 1 && parts[0] && !parts[0].bound && isTopic(parts[0].text, parts[1]?.text ?? ''))

@@ -81,7 +81,9 @@ function isMarked(one: Asked): boolean {
 function marksIn(one: Asked, book: Book): readonly Condition[] {
   const { ask, clause } = one;
   if (ask.kind === 'when' && ask.when.kind === 'all')
-    return SAID_AGAIN.test(textOf(one)) ? ask.when.of.slice(0, -1) : ask.when.of;
+    return SAID_AGAIN.test(textOf(one)) && ask.when.of.at(-1)?.kind === 'is'
+      ? ask.when.of.slice(0, -1)
+      : ask.when.of;
   if (ask.kind !== 'in') return [];
   // 甲率、乙率均达到95%得8分: each of them, where more is told than of the worst.
   const place = { column: clause.source.words(0, 0).in, at: clause.condition.from };

@@ -113,7 +113,7 @@ export function greaterApart(
   return facts.map((fact, index) => {
     const { which = '', tail = '' } = GREATER.exec(facts[index + 1]?.label ?? '')?.groups ?? {};
     const isOfAll = which !== '' && fact.type === 'count' && fact.label.endsWith(`的${tail}`);
-    if (!isOfAll || GREATER.test(fact.label)) return fact;
+    if (!isOfAll || GREATER.test(fact.label) || fact.label.includes('（不含')) return fact;
     const at = fact.label.length - tail.length - 1;
     return { ...fact, label: `${fact.label.slice(0, at)}（不含${which}）${fact.label.slice(at)}` };
   });

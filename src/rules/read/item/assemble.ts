@@ -8,6 +8,7 @@ import { besideScaling, byBestUnit, scaledLess } from './best-unit';
 import { filled, fillOf, onlyBonuses, onlyHighest, withBonuses } from './bonuses';
 import { blockPoints, buildBlock } from '../build/build-block';
 import { isCount } from './counted-takes';
+import { judgedEach } from './judged-each';
 import { looseJudges, takesAhead, type LooseTakes } from './loose-takes';
 import { lessCounted } from '../build/less-counted';
 import { losses } from '../build/losses';
@@ -65,7 +66,7 @@ export function assemble(sorted: Sorted, points: number | null, unread: readonly
   if (fill && !sorted.fill) return assemble(filled(sorted, fill), points, unread);
   const ahead = takesAhead(sorted, points);
   if (ahead) return assemble(ahead, points, unread);
-  const judged = looseJudges(sorted, points);
+  const judged = judgedEach(sorted) ?? looseJudges(sorted, points);
   if (judged) return assemble(judged, points, unread);
   const loosely = restOfTakes(sorted, restOf(sorted, points)) ?? takesLoosely(sorted, points);
   if (loosely) return looseTake(loosely, points, unread);

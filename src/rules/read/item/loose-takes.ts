@@ -220,7 +220,7 @@ export function looseJudges(sorted: Sorted, points: number | null): Sorted | nul
   const { blocks } = sorted;
   const last = blocks.at(-1);
   const [judge] = last?.judges ?? [];
-  if (!last || !judge || blocks.length < 2 || points === null) return null;
+  if (!last || !judge || judge.clause.of || blocks.length < 2 || points === null) return null;
   const isTaking = last.judges.every(
     ({ clause: { outcome } }) => outcome.kind === 'judge' && outcome.sign < 0,
   );

@@ -1,4 +1,5 @@
 import { isZeroOfTakes } from '../build/of-another';
+import { conditionText } from '../clauses/clause';
 import type { Sorted } from '../sort/block';
 import { countedTakes } from './counted-takes';
 import { looseTakes, type LooseTakes } from './loose-takes';
@@ -15,8 +16,13 @@ export function takesLoosely(sorted: Sorted, points: number | null): LooseTakes 
     countedTakes(sorted) ??
     looseTakes(sorted, points) ??
     takesBehind(sorted);
-  return found && { ...found, item: withZeros(found.item) };
+  if (!found) return null;
+  const part = OF_ALL.test(conditionText(found.clause)) ? null : found.part;
+  return { ...found, part, item: withZeros(found.item) };
 }
+
+/** 以上各项不符合要求的: of none of them alone. */
+const OF_ALL = /^(?:以上|上述)(?:各|所有|任何?一)?(?:项|条|款|指标|内容|工作)/;
 
 /** 低于95%扣2分，低于85%不得分: what is taken from the whole item leaves nothing of the whole item. */
 function withZeros(item: Sorted): Sorted {

@@ -21,6 +21,7 @@ import { marksApart } from './marks-apart';
 import { lostPoints } from './lost-points';
 import { neighbourAsk, type Neighbours } from './neighbours';
 import { ofNone, ofNoneAhead } from './of-none';
+import { ofNamedRate } from './named-rate';
 import { knownQuantity, typeOf } from './quantity';
 import { severalAsk } from './several';
 import { sharedOf } from './shared-of';
@@ -55,7 +56,8 @@ const ASIDE: ReadonlySet<Outcome['kind']> = new Set([
 export function readAsk({ clause, words: text }: Worded, book: Book, neighbours: Neighbours): Ask {
   const place: Place = { column: clause.source.words(0, 0).in, at: clause.condition.from };
   if (clause.outcome.kind === 'share') return shareAsk(text, book, place, neighbours);
-  if (clause.outcome.kind === 'formula') return followAsk(clause.outcome.of, book, place);
+  if (clause.outcome.kind === 'formula')
+    return ofNamedRate(text, clause.outcome.of, book, place) ?? followAsk(clause.outcome.of, book, place);
   if (ASIDE.has(clause.outcome.kind)) return { kind: 'base' };
   if (clause.outcome.kind === 'best-unit') return bestUnitAsk(book, place);
   const isVeto = clause.outcome.kind === 'veto' && (text === '' || OF_ITSELF.test(text));

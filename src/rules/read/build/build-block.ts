@@ -3,6 +3,7 @@ import type { Asked } from '../asks/ask';
 import type { Block } from '../sort/block';
 import { not } from '../../condition';
 import { allCounted } from './all-counted';
+import { conditionText } from '../clauses/clause';
 import { conditionOf } from '../condition';
 import { given } from './effects';
 import { gradedLess } from './graded';
@@ -46,7 +47,7 @@ export function blockPoints(block: Block, item: number | null, isOnly = false): 
   // 达90%得3分，否则按实际/90%×3计: up to the mark's points.
   if (block.gives[0]?.clause.outcome.kind === 'formula' && block.most !== null) return block.most;
   // 到位率×4分+完成率×6分: each up to its own; one formula alone is the item's.
-  const isWhole = isOnly && block.gives[0]?.clause.outcome.kind === 'formula';
+  const isWhole = isOnly && isFormulaOfAll(block);
   if (block.gives.length === 0 && !isOnly && block.judges.length > 0 && block.judges.every(isGiving)) {
     const most = block.judges.map(({ clause: { outcome } }) =>
       outcome.kind === 'judge' ? outcome.most : null,
@@ -71,6 +72,12 @@ export function blockPoints(block: Block, item: number | null, isOnly = false): 
   const points = ownGives(block).map((give) => pointsOf(give, item));
   const known = points.filter((each) => each !== null);
   return known.length === points.length ? Math.max(...known) : item;
+}
+
+/** 能耗下降未达标的，按下降率/1.5%×1分计算 tells what that part is worth. */
+function isFormulaOfAll({ gives: [give] }: Block): boolean {
+  const isShort = give && /(?:未|没有|没|达不到|不足|低于)[^,]*的?$/.test(conditionText(give.clause));
+  return give?.clause.outcome.kind === 'formula' && !isShort;
 }
 
 /** 达95%以上得5分，达不到的减半得分: half of the part's own 5 points; none but the shares, where it has no points of its own. */

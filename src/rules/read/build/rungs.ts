@@ -93,6 +93,8 @@ interface FromRungs {
 export function fromRungs(block: Block, less: readonly Rule[], full: number): FromRungs | null {
   const inside = block.gives.flatMap(({ ask }) => (ask.kind === 'in' ? [ask] : []));
   if (inside.length < 2 || inside.length < block.gives.length) return null;
+  const beyond = fromHighest(block, less, full);
+  if (beyond) return { rule: beyond, zeros: [] };
   const isRung = ({ ask }: Asked) => ask.kind === 'in' && ask.of.fact === inside[0]?.of.fact;
   const rungs = rungsOf({ ...block, zeros: [] }, full);
   const lowest = Math.min(...inside.map(({ band }) => band.from?.value ?? -Infinity));
@@ -117,6 +119,22 @@ export function fromRungs(block: Block, less: readonly Rule[], full: number): Fr
   const all = goesOn ? rungs : rungsOf({ ...block, zeros: block.zeros.filter(isRung) }, full);
   const rule = sum(0, [ladder(all, goesOn ? under : null), ...less], full);
   return { rule, zeros: goesOn ? block.zeros : block.zeros.filter((zero) => !isRung(zero)) };
+}
+
+/** 低于1%得10分，低于2%得8分，超过2%的每高1%扣2分: from the points of the rung that ends there on. null: no such steps. */
+function fromHighest(block: Block, less: readonly Rule[], full: number): Rule | null {
+  const [take, ...more] = block.takes;
+  const rungs = rungsOf({ ...block, zeros: [] }, full);
+  const [last] = [...rungs].sort((one, other) => endOf(other) - endOf(one));
+  if (!take || !last || take.ask.kind !== 'step' || rungs.length < block.gives.length) return null;
+  const { of, side, from } = take.ask;
+  const isOn = side === 'above' && from === endOf(last) && of.fact === last.asked.ask.of.fact;
+  if (!isOn || more.length + block.zeros.length > 0) return null;
+  return sum(0, [ladder([...rungs, ...beyondLast(take, last.points, rungs)], null), ...less], full);
+}
+
+function endOf({ asked }: Rung): number {
+  return asked.ask.point ? Infinity : (asked.ask.band.to?.value ?? Infinity);
 }
 
 /** 开展演练1次得2分，2次以上得4分: below the lowest lies none of them, and nothing was done. */

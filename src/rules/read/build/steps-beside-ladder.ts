@@ -43,9 +43,12 @@ export function stepsBesideLadder(
   const words = wordsOf(take.clause);
   const when = { kind: 'compare', of, op: lowest.inclusive ? '>=' : '>', to: lowest.value } as const;
   const on = ladder(rungs, lowest.points);
+  const below = within(0, [on, ...less(lowest.value)]);
+  // 每再低10个百分点: further down.
+  if (/再[降下减低少差]/.test(text)) return below;
   const say = SAY.stepsBesideOf;
   return choice('steps-from', take.clause, SAY.stepsBeside(words.text), [
-    { id: 'below', label: say.below(lowest.value), rule: within(0, [on, ...less(lowest.value)]) },
+    { id: 'below', label: say.below(lowest.value), rule: below },
     ...[mark, ...whole].flatMap((from) => [
       {
         id: `below-from-${from}`,

@@ -79,6 +79,18 @@ const soMany: Wording = [
   (deed = '', many = '') => `${deed}${many}`,
 ];
 
+const WITHIN = String.raw`(?:低于|不超过|不高于)?\d[\d.]*[^,;。\d得计记以的]{1,4}(?:以内|以下|之内)?的?,?[得计记]\d[\d.]*分[,;。]`;
+const EDGE = WITHIN.replace(String.raw`\d[\d.]*[^,;。\d得计记以的]{1,4}`, '($&)');
+
+/** 低于1%得10分，低于2%得8分，每再高1个百分点扣2分: beyond the last of them, on from its points. */
+const beyondLast: Wording = [
+  new RegExp(
+    `(?<=(?:低于|不超过|不高于|(?=[^,;。]*(?:以内|以下|之内)))${WITHIN}${EDGE})(?:(?:${ON}|在此基础上)?,?每再|(?:${ON}|以上)的?,?每)(增加|上升|升高|提高|超过|超出|高|超|升)(?=\\d|一?个百分点)`,
+    'g',
+  ),
+  (mark = '', move = '') => `超过${mark}的每${move}`,
+];
+
 function rounded(number: number): string {
   return String(Math.round(number * 1000) / 1000);
 }
@@ -87,6 +99,7 @@ function rounded(number: number): string {
 export const AND_SO_ON_WORDINGS: readonly Wording[] = [
   places,
   lower,
+  beyondLast,
   belowLast('', '(?:达到?|完成|在|为|不低于|超过)?'),
   belowLast(String.raw`\k<name>`, String.raw`(?<name>[^,;。\d]{2,10})`),
   rungs,

@@ -2,8 +2,11 @@ import { numberOf } from '../lexicon';
 import type { Wording } from './wordings';
 
 const START = String.raw`(?<=^|[。;:])`;
-const NAME = String.raw`(?!其中)[^,;。:、\d×()率度各]{2,14}`;
-const NAMES = `(${NAME}(?:、${NAME})*(?:[、和与]|以?及)${NAME}?)`;
+const WORDS = String.raw`(?!其中)[^,;。:、\d×()各]`;
+/** 就业率 has a mark of its own, which nobody tells. */
+const PLAIN = '(?<!率|比例|(?<![季年制])度)';
+const NAME = `${WORDS}{2,14}${PLAIN}`;
+const NAMES = `(${NAME}(?:、${NAME})*(?:[、和与]|以?及)${WORDS}{2,14}?${PLAIN})`;
 const ONE = String.raw`\d[\d.]*分?`;
 const POINTS = String.raw`(?:各自?[占为]?(${ONE})|(?:分别|各)[占为]?(${ONE}(?:、${ONE})+)),`;
 const RATE = '((?:目标|任务|实际|计划)?(?:完成|达标|落实|到位|开工|竣工)(?:率|比例))';

@@ -20,6 +20,7 @@ import { continued, isOfEvent } from './asks/spelled-out';
 import { lackOfEach } from './asks/lack-of-each';
 import { goalOf, isFullOfEach, sharedParts, zeroOfEach } from './asks/shared-parts';
 import { shortOfEach } from './asks/short-of-each';
+import { targetMet } from './asks/target-met';
 import { onlyThreshold } from './asks/threshold';
 import { worthOfDues } from './asks/worth-of-dues';
 import { conditionText, type Clause, type Stretch } from './clauses/clause';
@@ -123,7 +124,10 @@ export function readSource(source: Source, book: Book): ReadSource {
   const doubtful = stretches.sort((a, b) => a.from - b.from);
   return {
     asked: amongCounted(
-      beyondFirst(howManyMet(jointRungs(overDone(asked.map(withinGoal), book)), book), book),
+      beyondFirst(
+        howManyMet(jointRungs(overDone(asked.map(withinGoal).map(targetMet(book)), book)), book),
+        book,
+      ),
       book,
     ),
     doubtful,

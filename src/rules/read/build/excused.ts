@@ -47,8 +47,9 @@ function isOtherSide(excuse: Asked, take: Asked): boolean {
 /** What is taken, where some of it may be excused: of several deductions, and of what is counted, nobody knows how much. */
 export function unlessExcused({ excuses, takes }: Block, less: Rule[], full: number): Rule[] {
   const [take, ...more] = takes;
-  const isOnce = more.length === 0 && (take?.ask.kind === 'when' || take?.ask.kind === 'in');
+  const isSingle = more.length === 0 && (take?.ask.kind === 'when' || take?.ask.kind === 'in');
   return excuses.reduce((of, { clause, ask }): Rule[] => {
+    const isOnce = isSingle || /^(?:全年|年终|年底)完成/.test(conditionText(clause));
     if (ask.kind !== 'when' || of.length === 0) return of;
     const [words, when] = [wordsOf(clause), ask.when];
     const taken: Rule = { kind: 'sum', words: null, start: 0, parts: of, cap: 0, floor: null };

@@ -1,3 +1,4 @@
+import Decimal from 'decimal.js';
 import type { Rule } from '../../rule';
 import { saysAllDone } from '../asks/all-done';
 import type { Asked } from '../asks/ask';
@@ -25,7 +26,7 @@ export function pointsOf({ clause: { outcome } }: Asked, item: number | null): n
   if (outcome.kind !== 'give') return null;
   if (typeof outcome.points === 'number') return outcome.points;
   if (outcome.points === 'full' || item === null) return item;
-  return outcome.points.share * item;
+  return new Decimal(outcome.points.share).times(item).toNumber();
 }
 
 /** 完成得满分，完成一半得5分: 完成 is the whole of what the half is a half of. None where the gives are no ladder. */

@@ -58,10 +58,11 @@ export const giveBasic: Finder = {
 /** 得80%的分数 · 得一半分 · 按50%计分 · 减半计分. */
 export const giveShare: Finder = {
   pattern: new RegExp(
-    String.raw`(?:可|(?<![平人年户])均|则|即){0,8}(?:得|计|给|按)(?:该项|本项|此项)?(?:总分|分值|分数|满分)?(?:的)?(?:(${NUMBER})%|一半)(?:的)?(?:计分|得分|计算|分值|分数|分)|减半(?:计|得|给)分`,
+    String.raw`(?:可|(?<![平人年户])均|则|即){0,8}(?:得|计|给|按)(?:该项|本项|此项)?(?:总分|分值|分数|满分)?(?:的)?(?:(${NUMBER})%|一半)(?:的)?(?:计分|得分|计算|分值|分数|分)|(?:可|(?<![平人年户])均|则|即){0,8}(?<!获|取|所|应|实)(?:得|计|给)(?:该项|本项|此项)?(?:总分|分值|分数|满分)的(?:(${NUMBER})%|一半)|减半(?:计|得|给)分`,
     'g',
   ),
-  read: ([, percent]) => {
+  read: ([, ahead, behind]) => {
+    const percent = ahead ?? behind;
     const share = percent === undefined ? 0.5 : numberOf(percent) / 100;
     return { kind: 'give', points: { share }, mark: false, each: false };
   },

@@ -1,3 +1,4 @@
+import { EACH_PERIOD } from './each-period';
 import type { Wording } from './wordings';
 
 /** What refers to something that stands before it in the same cell. */
@@ -20,4 +21,10 @@ export const OF_BEFORE: readonly Wording[] = [
   ],
   // 逾期的每逾期1天扣0.5分: once.
   [/(?<=^|[,;。])(?<late>逾期|超期|超时|延期|迟报)的?,?(?=每\k<late>)/g, ''],
+  // 康复服务率（目标值85%）, and nothing behind it: how high it should be; 失业率（目标4.5%）: how low.
+  [
+    /(?<kept>失业|死亡|投诉|差错|辍学|流失|发病|空置|发生|事故|逾期)?率\((?:年度|考核)?目标(?:值)?(?:为|是|:)?[≥≤]?(\d[\d.]*%)\)(?=[;。]?$)/g,
+    (kept = '', mark = '') => (kept === '' ? `率达到${mark}` : `${kept}率控制在${mark}以内`),
+  ],
+  ...EACH_PERIOD,
 ];

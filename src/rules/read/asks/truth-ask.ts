@@ -18,10 +18,22 @@ export function truthAsk(text: string, book: Book, place: Place, isLoss: boolean
   if (known !== null) return { kind: 'is', fact: known, value: false };
   const topic =
     due ?? (isLoss && stem.length <= 5 && !OF_SEVERAL.test(stem) ? topicOf(stem, among, book) : '');
+  const own = isLoss ? ofTopic(stem, topic) : null;
+  if (own) {
+    const is = book.ask({ label: `是否${topic}`, type: 'yes-no', unit: '', clear: true }, place);
+    return { kind: 'is', fact: is, value: own.isDenied === denied };
+  }
   const said = !isLoss && BARE_RATE.test(stem) ? `${stem}达到要求` : stem;
   const label = topic === '' || said.includes(topic) ? said : `${said}（${topic}）`;
   const fact = book.ask({ label: `是否${label}`, type: 'yes-no', unit: '', clear: denied === isLoss }, place);
   return { kind: 'is', fact, value: !denied };
+}
+
+/** 不健全 of 管养制度健全: the part's own words, denied or not. null: it says something else of it. */
+function ofTopic(stem: string, topic: string): { readonly isDenied: boolean } | null {
+  const bare = stem.replace(/^(?:不够|不|未|欠)/, '');
+  const isOwn = GOOD.test(`  ${bare}`) && topic.length > bare.length && topic.endsWith(bare);
+  return isOwn ? { isDenied: bare !== stem } : null;
 }
 
 /** 无制度扣3分 behind 有制度得1分: the same question, denied. */

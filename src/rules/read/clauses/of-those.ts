@@ -1,6 +1,7 @@
 import { sharedPairs } from '../../../text/pairs';
 import type { Asked } from '../asks/ask';
 import { conditionText, type Clause } from './clause';
+import { COUNTED } from '../lexicon';
 
 /** 其中重大事故 · 其中,重大事故. */
 const OF_THEM = /^其中(?![的之]|一项|任何)/;
@@ -46,10 +47,23 @@ function isHigher({ clause: high }: Asked, { clause: low }: Asked): boolean {
   const [one, other] = [levelOf(conditionText(high)), levelOf(conditionText(low))];
   const isUp = other?.isUp === true || low.ofThose !== undefined;
   const areMissing = [high, low].every((clause) => MISSING.test(conditionText(clause)));
-  return (
-    one !== null && other !== null && isUp && one.rank > other.rank && !areMissing && !isOfElse(high, low)
-  );
+  const isElse = areMissing || isOfElse(high, low) || kindOf(high) !== kindOf(low);
+  return one !== null && other !== null && isUp && one.rank > other.rank && !isElse;
 }
+
+/** 集体访每批次 beside 非访每人次: what is counted in another way is none of those. */
+function kindOf(clause: Clause): string {
+  const unit = UNIT_OF.exec(conditionText(clause))?.[1] ?? '';
+  return KINDS.find((kind) => kind.includes(unit))?.[0] ?? '';
+}
+
+const UNIT_OF = new RegExp(`(${COUNTED})的?$`);
+const KINDS = [
+  ['次', '起', '件', '例', '宗', '批次', '批', '起次', '件次', '场次', ''],
+  ['人次', '人', '名'],
+  ['篇', '条', '篇次', '条次'],
+  ['个', '项', '家', '户', '处', '户次', '家次'],
+];
 
 /** 省级以上每少1篇 beside 市级以上每少1篇: each of what is due there. */
 const MISSING = /每[少缺差](?:[1一]|[^,]{1,2}$)/;

@@ -123,16 +123,16 @@ export function readSource(source: Source, book: Book): ReadSource {
   ];
   const doubtful = stretches.sort((a, b) => a.from - b.from);
   return {
-    asked: amongCounted(
-      beyondFirst(
-        howManyMet(jointRungs(overDone(asked.map(withinGoal).map(targetMet(book)), book)), book),
-        book,
-      ),
-      book,
-    ),
+    asked: together(asked, book),
     doubtful,
     hasMore: rest.some((stretch) => !isTitle(source, stretch) && !isMeasured(source, stretch, clauses[0])),
   };
+}
+
+/** What clauses ask as one of several, of which the others tell. */
+function together(asked: readonly Asked[], book: Book): readonly Asked[] {
+  const rungs = jointRungs(overDone(asked.map(withinGoal).map(targetMet(book)), book));
+  return amongCounted(beyondFirst(howManyMet(rungs, book), book), book);
 }
 
 /** 签订责任书。 ahead of 未签订的，每个单位扣1分: what the item is about, said first and in few words. */

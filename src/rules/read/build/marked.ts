@@ -43,7 +43,9 @@ export function isBeside({ ask, clause }: Asked, { takes, judges, gives, zeros }
     isOtherRate({ clause: take, ask: taking }, { clause, ask }) ||
     (take.opens !== null && (!FLAW.test(conditionText(take)) || isOfOwnThing(take, clause))) ||
     (/[,;。]/.test(take.source.text.charAt(take.from - 1)) &&
-      (isOfElse(conditionText(take), said) || (TASK_DONE.test(said) && EVENT.test(conditionText(take)))));
+      (isOfElse(conditionText(take), said) ||
+        (TASK_DONE.test(said) && EVENT.test(conditionText(take))) ||
+        (SET_UP.test(said) && HAPPENED.test(conditionText(take)))));
   const all = [...takes, ...judges];
   const isDenied = zeros.some((zero) => denies(zero, { ask, clause }));
   if (clause.denied !== undefined) return ask.kind === 'when' && gives.length === 1 && !isDenied;
@@ -56,6 +58,10 @@ const FLAW = /[未没无不缺少漏错迟晚低差欠违超逾延误假虚瞒]/
 
 /** 因征收不到位引发集访, 每发生一起安全事故 behind 完成征收任务: nothing of how much was done. */
 const TASK_DONE = /^完成[^,]{0,24}(?:任务|目标|计划)/;
+/** 被投诉的 behind 建立联动机制: nothing of whether it is there. */
+const SET_UP = /^(?:建立|制定|制订|设立|成立|配备|出台|签订)/;
+const HAPPENED =
+  /^(?:因.*)?(?:被|受到|引发|发生|出现|造成)[^,]*(?:上访|集访|非访|投诉|举报|事故|案件|通报|曝光|舆情|处罚|处分|问责|约谈)/;
 const EVENT = /引发|上访|集访|非访|投诉|举报|事故|案件|通报|曝光|舆情|处罚|处分|问责|约谈/;
 
 /** 打击不力被上级查处的 behind 有方案、有总结: something else, by its own name. 有一项不合格 is of whatever was named. */

@@ -77,10 +77,12 @@ export function looseTakes(sorted: Sorted, points: number | null): LooseTakes | 
     isOfTheList &&
     outcome.kind === 'take' &&
     blocks.every((block) => blockPoints(block, points) === outcome.points);
+  // 台账齐全得1分；发生事故的扣5分: more than the part has, and nothing of it.
+  const isMore = takesMore(take, blockPoints(last, points)) && !isAbout(clause, last);
   return {
     clause,
     part:
-      isSame || isOfEach || (clause.opens !== 'sentence' && areLevels(blocks, points))
+      isSame || isOfEach || isMore || (clause.opens !== 'sentence' && areLevels(blocks, points))
         ? null
         : { ...sorted, fromAll: [] },
     item: isOfTheList
@@ -132,15 +134,17 @@ function behindOwn(sorted: Sorted, points: number | null): LooseTakes | null {
   if (first.clause.source !== last.gives[0]?.clause.source) return null;
   if (isAbout(first.clause, last) && !blocks.slice(0, -1).some((block) => isAbout(first.clause, block)))
     return null;
-  const { opens, outcome } = first.clause;
-  // 核查率100%得3分，每低1%扣0.3分。发生事件的扣10分: more than the part has.
-  const isMore =
-    opens === 'sentence' && outcome.kind === 'take' && Number(outcome.points) > Number(sizes.at(-1));
   return {
     clause: first.clause,
-    part: isMore ? null : { ...sorted, fromAll: [] },
+    part: takesMore(first, sizes.at(-1)) ? null : { ...sorted, fromAll: [] },
     item: { ...sorted, blocks: [...blocks.slice(0, -1), { ...last, takes: own }], fromAll: loose },
   };
+}
+
+/** 核查率100%得3分，每低1%扣0.3分。发生事件的扣10分: more than the part has. */
+function takesMore({ clause: { opens, outcome } }: Asked, size: number | null | undefined): boolean {
+  const points = outcome.kind === 'take' ? outcome.points : null;
+  return opens !== null && typeof points === 'number' && typeof size === 'number' && points > size;
 }
 
 /** 核查率100%得6分: points with a verb, of a number that has its mark. */

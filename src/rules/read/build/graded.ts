@@ -23,7 +23,7 @@ export function gradedLess(block: Block, full: number | null, build: (block: Blo
   if (block.takes.some(({ ask }) => ask.kind === 'step'))
     return { kind: 'unreadable', words: wordsOf(take.clause), least: 0, most: full ?? Infinity };
   const given = build({ ...block, takes: [], judges: block.judges.filter(isGiving) });
-  return sum(0, [given, ...losses({ takes: block.takes, judges }, full ?? Infinity)], full);
+  return sum(0, [given, ...losses({ ...block, zeros: [], judges }, full ?? Infinity)], full);
 }
 
 /** 高于平均得5分，持平得4分，低于的每低1个百分点扣0.5分: below all degrees, from the highest or the lowest of them down. */

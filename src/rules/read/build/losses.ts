@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule';
 import type { Asked } from '../asks/ask';
-import type { Block, Bounded } from '../sort/block';
+import type { Block, Bounded, Cap } from '../sort/block';
 import { eachRate } from './each-rate';
 import { beyondWorst } from './beyond-worst';
 import { bounded } from './bounded';
@@ -13,25 +13,31 @@ import { moreOrLess } from './more-or-less';
 import { overtaken, overtaking } from './overtaken';
 import { wordsOf } from '../words';
 
-type Losing = Pick<Block, 'takes' | 'judges'> & Partial<Pick<Block, 'zeros'>>;
+type Losing = Pick<Block, 'takes' | 'judges'> & Partial<Pick<Block, 'zeros' | 'takesCap'>>;
 
 /** What a block takes of its `full` points: each a rule of at most 0. */
 export function losses(block: Losing, full: number): Rule[] {
-  const { takes, judges, zeros = [] } = block;
+  const { takes, judges, zeros = [], takesCap } = block;
   const [tiers, alone] = lossTiers(takes);
   const single = alone.filter((one) => !isKept(one));
   const [pairs, others] = overtaken(single);
   const plainly = (one: Bounded, most: number | null) =>
     moreOrLess(one, most, (of, own) => eachRate([of], full, taken(of, takenPoints(one, full), own)));
-  const taking = [
+  const each = [
     ...tiers.map((tier) => eachRate(tier, full, beyondWorst(tier, zeros, full))),
     ...pairs.map((pair) => overtaking(pair, (one) => plainly(one, null))),
     ...bounded(others, full, -1, plainly),
   ];
+  const taking = takesCap ? [within(each, takesCap)] : each;
   const judging = judges
     .filter((judge) => !isGiving(judge))
     .map((judge) => noMoreThan(taking, judge, judged(judge, full)));
   return [...taking, ...judging];
+}
+
+/** 扣分不超过5分: of all of them together. */
+function within(parts: readonly Rule[], { clause, points }: Cap): Rule {
+  return { kind: 'sum', words: wordsOf(clause), start: 0, parts, cap: 0, floor: -points };
 }
 
 /** 情节严重的加倍扣分 behind several that take: up to all of that once more. */

@@ -15,7 +15,8 @@ export function takesOfAnother(
   const at = firstOfAnother(block.takes, gives);
   const takes = block.takes.slice(at);
   const isBoundTogether = at > 0 && takes.some(({ cap }) => cap?.together);
-  if (at < 0 || gives.length === 0 || block.excuses.length > 0 || isBoundTogether) return null;
+  if (at < 0 || gives.length === 0 || block.excuses.length > 0 || isBoundTogether || block.takesCap)
+    return null;
   const zeros = block.zeros.filter((zero) => isZeroOfTakes(zero, { gives, takes }));
   const own = {
     ...block,

@@ -92,7 +92,7 @@ export function filled(sorted: Sorted, fill: NonNullable<Sorted['fill']>): Sorte
 
 /** Nothing but 加分: they make up the item's points, or come on top of them; where they are bounded by just these, they make them up. */
 export function onlyBonuses(
-  sorted: Pick<Sorted, 'adds' | 'fill' | 'highest'>,
+  sorted: Pick<Sorted, 'adds' | 'fill' | 'highest' | 'addsOver'>,
   points: number | null,
   unread: readonly Words[],
 ): Rule {
@@ -127,7 +127,14 @@ export function madeUp(rule: Rule): Rule {
   return made?.rule ?? rule;
 }
 
-export function bonuses({ adds, highest }: Pick<Sorted, 'adds' | 'highest'>): Rule[] {
+export function bonuses({ addsOver, ...sorted }: Pick<Sorted, 'adds' | 'highest' | 'addsOver'>): Rule[] {
+  const parts = eachBonus(sorted);
+  if (!addsOver || parts.length === 0) return parts;
+  const words = wordsOf(addsOver.clause);
+  return [{ kind: 'sum', words, start: 0, parts, cap: addsOver.points, floor: 0 }];
+}
+
+function eachBonus({ adds, highest }: Pick<Sorted, 'adds' | 'highest'>): Rule[] {
   const plainly = (adding: Asked, most: number | null) => {
     const { outcome } = adding.clause;
     return given(adding, outcome.kind === 'add' ? outcome.points : 0, most);

@@ -25,6 +25,8 @@ export interface Block {
   readonly most: number | null;
   /** 省级每条1分，市级每条0.5分，最高4分 · 制度2分；信息每条1分，累计不超过4分: the bound that stands behind what counts up, whose parts before it it may be of, too. */
   readonly bound?: Cap;
+  /** 扣分不超过5分 ahead of several deductions with bounds of their own. */
+  readonly takesCap?: Cap;
 }
 
 /** Something that takes or adds points, with the bound that stands behind it. */
@@ -73,6 +75,8 @@ export interface Sorted {
   readonly fill?: 'inside' | 'on-top';
   /** 加满为止 behind so many that add: what adds behind it comes on top. */
   readonly fills?: number;
+  /** 加分不超过5分 ahead of several bonuses with bounds of their own. */
+  readonly addsOver?: Cap;
   /** What is taken ahead of all that gives; absent: the text tells. */
   readonly ahead?: readonly Bounded[];
   /** What is taken from all the blocks together; absent: the text tells. */

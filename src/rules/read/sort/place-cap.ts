@@ -95,11 +95,24 @@ function countsEach(block: Open, most: number): boolean {
 
 /** 扣分不超过3分，… ahead of all that takes: where several parts lose something, a person gives back what is beyond it. */
 export function bindAll(cap: Cap, { blocks }: State): void {
-  const [only, ...more] = blocks.filter(({ takes }) => takes.length > 0);
-  if (only && more.length === 0) return bind(only.takes, cap);
+  const taking = blocks.filter(({ takes }) => takes.length > 0);
+  const [only, ...more] = taking;
+  if (only && more.length === 0) {
+    if (!bindAhead(only.takes, cap)) only.takesCap = cap;
+    return;
+  }
   const outcome = { kind: 'judge', sign: 1, least: 0, most: null } as const;
-  for (const { judges } of only ? [only, ...more] : [])
-    judges.push({ clause: { ...cap.clause, outcome }, ask: { kind: 'base' } });
+  for (const { judges } of taking) judges.push({ clause: { ...cap.clause, outcome }, ask: { kind: 'base' } });
+}
+
+/** 加分最多5分。获奖每项加2分，最多加10分: the lesser of two bounds of one. False: several have bounds of their own. */
+export function bindAhead(list: Bounded[], cap: Cap): boolean {
+  const [first, ...more] = list;
+  const own = first?.cap;
+  if (first && own && more.length === 0) list[0] = { ...first, cap: own.points < cap.points ? own : cap };
+  else if (list.every((one) => one.cap === null)) bind(list, cap);
+  else return false;
+  return true;
 }
 
 export function bind(list: Bounded[], cap: Cap): void {

@@ -16,6 +16,7 @@ export interface Open {
   most: number | null;
   all?: Asked;
   bound?: Cap;
+  takesCap?: Cap;
 }
 
 /** All that was sorted so far. */
@@ -38,6 +39,7 @@ export interface State {
   addsCap: Cap | null;
   /** 扣分不超过3分, said ahead of what takes. */
   takesCap: Cap | null;
+  addsOver?: Cap;
   least: number | null;
   /** 5%以内不扣分. */
   readonly kept: Asked[];

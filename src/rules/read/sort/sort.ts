@@ -16,7 +16,7 @@ import { shareStep } from './share-step';
 import { sharesAsLosses } from './taken-shares';
 import { placeExcuse } from '../build/excused';
 import { placeKept } from './kept';
-import { bind, bindAll, eachTime, placeCap } from './place-cap';
+import { bindAhead, bindAll, eachTime, placeCap } from './place-cap';
 import { isZerosAlone, placeGive } from './place-give';
 import { placeTake } from './place-take';
 import { ofTheOnly, placeZero } from './place-zero';
@@ -47,7 +47,7 @@ export function sortClauses(all: readonly Asked[], full: number | null = null): 
   };
   for (const asked of restLast(spelledParts(allLast(baseFirst(sharesAsLosses(all))))))
     place(likeBefore(asked, state.before), state);
-  if (state.addsCap) bind(state.adds, state.addsCap);
+  if (state.addsCap && !bindAhead(state.adds, state.addsCap)) state.addsOver = state.addsCap;
   if (state.takesCap) bindAll(state.takesCap, state);
   shareStep(state);
   placeKept(state);

@@ -30,7 +30,10 @@ export const AMOUNTS: readonly Wording[] = [
     (many = '', unit = '') => `${Math.round(Number(many) * 1e4 * 1e3) / 1e3}${unit}`,
   ],
   // PQI达到85得5分,80-85得3分,每降低1扣0.5分: an index is counted in points of its own.
-  [new RegExp(`(?<=${INDEX}[^,;。\\d]{0,4}?${REACHES}${FROM})(\\d[\\d.]*)(?=${GIVES})`, 'g'), inPoints],
+  [
+    new RegExp(`(?<=${INDEX}(?:年?平均|年均|均|得分|值){0,2}${REACHES}${FROM})(\\d[\\d.]*)(?=${GIVES})`, 'g'),
+    inPoints,
+  ],
   [
     new RegExp(`(?<=${INDEX}[^。]*\\d指数点[^。]*[,;][^,;。\\d]{0,6}${FROM})(\\d[\\d.]*)(?=${GIVES})`, 'g'),
     inPoints,

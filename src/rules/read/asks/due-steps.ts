@@ -76,7 +76,8 @@ function dueOf({ ask, clause }: Asked, dues: readonly Due[], book: Book): Due | 
     return due && more.length === 0 ? due : null;
   };
   return (
-    only(({ fact }) => text.includes(book.labelOf(fact)) || (ask.kind === 'in' && ask.of.fact === fact)) ??
+    only(({ fact }) => ask.kind === 'in' && ask.of.fact === fact) ??
+    only(({ fact }) => text.includes(book.labelOf(fact))) ??
     only(({ fact }) => name !== null && book.labelOf(fact).endsWith(name))
   );
 }

@@ -6,7 +6,7 @@ import { isAllDone } from './all-done';
 import type { Asked } from './ask';
 import { NAMELESS_STEP } from './due-steps';
 
-/** 每项达标得1分: said once more behind 三项指标各1分, or in its place. */
+/** 每项达标得1分, 完成得满分: said once more behind 三项指标各1分; the former in its place, too. */
 const EACH_MET = /^(?:每|各)(?:一|1)?个?项(?:指标)?(?=\p{Script=Han})/u;
 /** 三项指标各1分, 以上3个率各1分. */
 const SO_MANY = new RegExp(`^(?:以上|上述|其中|这)?(${NUMBER})个?(?:项|率)?(?:指标|内容|任务|率)?(?:每项)?$`);
@@ -30,7 +30,13 @@ export function worthOfDues(clauses: readonly Clause[], at: number, book: Book):
   const isStep = next?.outcome.kind === 'take' && NAMELESS_STEP.test(conditionText(next));
   const dues = book.dues();
   if (!isStep || dues.length < 2 || dues.some(({ from, to }) => !from || to)) return null;
-  if (!isWorthEach(clause, dues.length)) return null;
+  if (
+    !isWorthEach(
+      clause,
+      dues.map(({ fact }) => book.labelOf(fact)),
+    )
+  )
+    return null;
   const asked = dues.map(({ fact, from }): Asked => ({
     clause: { ...clause, outcome: { ...outcome, each: false } },
     ask: { kind: 'in', of: { fact, as: 'value' }, band: { from, to: null }, point: false },
@@ -38,11 +44,20 @@ export function worthOfDues(clauses: readonly Clause[], at: number, book: Book):
   return { asked, said: [clause, ...again] };
 }
 
-function isWorthEach(clause: Clause, many: number): boolean {
+function isWorthEach(clause: Clause, dues: readonly string[]): boolean {
   const text = conditionText(clause);
   const [, number] = SO_MANY.exec(text) ?? [];
-  const isMany = clause.outcome.kind === 'give' && clause.outcome.each && number !== undefined;
-  return isBareEach(text) || isEachMet(text) || (isMany && numberOf(number) === many);
+  const isEach = clause.outcome.kind === 'give' && clause.outcome.each;
+  const isMany = isEach && number !== undefined && numberOf(number) === dues.length;
+  return isBareEach(text) || isEachMet(text) || isMany || areNamed(text, isEach, dues);
+}
+
+/** 上牌率、检验率、持证率每项2分: each of just those that are due, by the end of its name. */
+function areNamed(text: string, isEach: boolean, dues: readonly string[]): boolean {
+  const [, listed = '', every] = /^([^,]*?)(每项|各)?$/.exec(text) ?? [];
+  const names = listed.split(/、|(?<=率|度|比例)[和与及]/);
+  const isOf = (name: string) => dues.filter((due) => due.endsWith(name)).length === 1;
+  return (isEach || every !== undefined) && names.length === dues.length && names.every(isOf);
 }
 
 function isEachMet(text: string): boolean {
@@ -51,5 +66,6 @@ function isEachMet(text: string): boolean {
 
 function isSaidAgain(next: Clause, points: unknown): boolean {
   const { outcome } = next;
-  return outcome.kind === 'give' && outcome.points === points && isEachMet(conditionText(next));
+  if (outcome.kind !== 'give' || (outcome.points !== points && outcome.points !== 'full')) return false;
+  return isEachMet(conditionText(next)) || isAllDone(conditionText(next).replace(/的$/, ''));
 }

@@ -79,7 +79,9 @@ function withCap(
   if (isLoose && sign < 0) return loosely(some, free, { words, most, full }, cap, sum);
   const together = sum(free, isLoose ? null : cap.points);
   const isOfNumeral = isNumbered && /[此本该]项/.test(textOf(cap));
-  if ((cap.together && !isOfItsOwn(cap, some)) || isOfNumeral || isTogether) return [together];
+  // 甲加1分，乙加0.5分，加分最多1分: of all that adds.
+  const isOfAdds = sign > 0 && /^[,;。(]?(?:本项|该项)?加分/.test(textOf(cap));
+  if ((cap.together && !isOfItsOwn(cap, some)) || isOfNumeral || isTogether || isOfAdds) return [together];
   const isOfEach = OF_EACH_ITEM.test(textOf(cap));
   if (!isOfEach && (isOwn || isLess(most, some) || isOfShare(cap, some))) return own;
   const each = sum(

@@ -20,7 +20,12 @@ export function taken({ clause, ask }: Asked, points: number, most: number | nul
   const when = conditionOf(ask);
   return when
     ? { kind: 'deduct', words, when, points }
-    : { kind: 'unreadable', words, least: -points, most: 0 };
+    : { kind: 'unreadable', words, least: isMany(clause) ? -Infinity : -points, most: 0 };
+}
+
+/** 每超（低）1个百分点（元）: nobody knows how many there are. */
+function isMany(clause: Clause): boolean {
+  return /每/.test(conditionText(clause));
 }
 
 /** What the clause gives, as a rule of at least 0. */
@@ -91,7 +96,9 @@ function onceOrSteps(clause: Clause, ask: Inside, points: number, most: number |
   const once =
     points < 0 ? taken({ clause, ask: from }, -points, most) : given({ clause, ask: from }, points, most);
   if (!MOVES.test(conditionText(clause)) || step <= 0)
-    return points < 0 ? { kind: 'unreadable', words, least: points, most: 0 } : once;
+    return points < 0
+      ? { kind: 'unreadable', words, least: isMany(clause) ? -Infinity : points, most: 0 }
+      : once;
   const each = stepped(clause, { kind: 'step', of: ask.of, from: 0, side: 'above', step }, points, most);
   return choice('amount', clause, SAY.amount(words.text), [
     { id: 'once', label: SAY.amountOf.once, rule: once },

@@ -22,5 +22,7 @@ function isOfMark(words: string, size: string, ahead: string): boolean {
   const amount = size.replace('.', '\\.');
   if (/^[^\d]*\d[\d.]*%/.test(words))
     return !new RegExp(`每[^,;。]{0,14}?${amount}(?:%|个百分点)`).test(ahead);
-  return size !== '' && new RegExp(`(?<![\\d.每])${amount}(?![\\d.])`).test(ahead) && !ahead.includes('每');
+  // 每低5%扣1分；案件20起以上得2分，不足20起的按比例得分: the steps are another part's.
+  const own = ahead.slice(Math.max(ahead.lastIndexOf(';'), ahead.lastIndexOf('。')) + 1);
+  return size !== '' && new RegExp(`(?<![\\d.每])${amount}(?![\\d.])`).test(own) && !own.includes('每');
 }

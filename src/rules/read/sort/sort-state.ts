@@ -48,6 +48,8 @@ export interface State {
   /** So many stand before it. */
   fills?: number;
   lastAlone?: { clause: Clause; blocks: Open[] };
+  /** 弄虚作假的，该项指标不得分. */
+  judgedFromAll?: readonly Asked[];
   before: Asked | null;
 }
 

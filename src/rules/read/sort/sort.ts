@@ -8,6 +8,7 @@ import { conditionText, type Clause } from '../clauses/clause';
 import { noneOfLevels } from './none-of-levels';
 import { elseBeyond } from './else-beyond';
 import { ofOthers } from './of-others';
+import { placeOfThatOne } from './of-that-one';
 import type { Outcome } from '../outcomes/outcome';
 import { spelledParts } from './parts';
 import { placeAmong, placeDoubled, placeHalved, placeShare } from './place-again';
@@ -101,7 +102,7 @@ function place(asked: Asked, state: State): void {
       if (!placeBelowMark(asked, state)) placeShare(asked, state);
       break;
     case 'zero':
-      placeZero(toldZero(asked, state), outcome, state);
+      if (!placeOfThatOne(asked, state)) placeZero(toldZero(asked, state), outcome, state);
       break;
     case 'add':
       state.adds.push({ ...settled(asked, state.before), cap: null });

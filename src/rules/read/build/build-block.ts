@@ -59,7 +59,8 @@ export function blockPoints(block: Block, item: number | null, isOnly = false): 
   // 及时率、准确率各3分，每低1个百分点扣0.3分: how many there are is not said, the item's points are.
   // 每季度5分。每季度未完成的扣5分: so much of the item's points, each time.
   const countsUp = block.gives.some(
-    ({ ask, clause }) => (ask.kind === 'each' || ask.kind === 'step') && !isOfAll(clause, block.takes),
+    ({ ask, clause }) =>
+      (ask.kind === 'each' || ask.kind === 'step') && !isOfAll(clause, block.takes, isOnly ? item : null),
   );
   const isTaking = block.takes.length > 0 || block.judges.some((judge) => !isGiving(judge));
   // 每半年召开一次会议（1分，少一次扣0.5分）: what the part is worth is said.

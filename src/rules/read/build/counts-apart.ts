@@ -8,8 +8,14 @@ export function countsByMark(clause: Clause): boolean {
   return /每个?\p{Script=Han}{1,2}$/u.test(conditionText(clause));
 }
 
-/** 每个社区建有微型消防站得2分，缺1个扣0.5分: all of them have one; what lacks is taken. */
-export function isOfAll(clause: Clause, takes: readonly Bounded[]): boolean {
+/**
+ * 每个社区建有微型消防站得2分，缺1个扣0.5分: all of them have one; what lacks is taken. `alone`: the points that nothing else gives; where they are
+ * several times as many, so much is for each.
+ */
+export function isOfAll(clause: Clause, takes: readonly Bounded[], alone: number | null = null): boolean {
+  const { outcome } = clause;
+  const times = outcome.kind === 'give' && alone !== null ? alone / Number(outcome.points) : 1;
+  if (times > 1 && Number.isInteger(times)) return false;
   const isState =
     /每个?\p{Script=Han}{1,16}?(?:\(\p{Script=Han}{1,6}\))?(?:都|均)?(?:建有|建成|建立|设有|设立|配有|配备|至少|有|达到)/u;
   return (

@@ -38,18 +38,26 @@ export function restOfTakes(sorted: Sorted, rest: number): LooseTakes | null {
     part: { ...alike, fromAll: [], blocks: beside(own) },
     item: {
       ...alike,
-      blocks: beside({ ...givenAnyhow(own), takes: [], zeros: [] }),
-      fromAll: takes,
+      blocks: beside({ ...givenAnyhow(own), takes: [], zeros: [] }).map(withoutLoose),
+      fromAll: [...others.flatMap((block) => block.takes.filter(isLoose)), ...takes],
       wholeZeros: [...wholeZeros, ...zeros],
     },
   };
 }
 
+/** 古树损毁的每株扣2分, in a part of its own. */
+function isLoose({ clause }: Bounded): boolean {
+  return clause.opens !== null;
+}
+
+function withoutLoose(block: Block): Block {
+  return { ...block, takes: block.takes.filter((take) => !isLoose(take)) };
+}
+
 /** The block without what was due beside it, and that. */
 function dueOf(block: Block): { own: Block } & Pick<Block, 'takes' | 'zeros'> {
   const apart = takesOfAnother(block);
-  const takes = apart?.takes.filter(isDue) ?? [];
-  if (!apart || takes.length === 0) return { own: block, takes: [], zeros: [] };
-  const others = apart.takes.filter((take) => !isDue(take));
-  return { own: { ...apart.own, takes: [...apart.own.takes, ...others] }, takes, zeros: apart.zeros };
+  // 古树损毁的每株扣2分；未签订责任书的每株扣0.2分: they are of the same.
+  if (!apart?.takes.some(isDue)) return { own: block, takes: [], zeros: [] };
+  return apart;
 }

@@ -22,7 +22,9 @@ export function losses(block: Losing, full: number): Rule[] {
   const single = alone.filter((one) => !isKept(one));
   const [pairs, others] = overtaken(single);
   const plainly = (one: Bounded, most: number | null) =>
-    moreOrLess(one, most, (of, own) => eachRate([of], full, taken(of, takenPoints(one, full), own)));
+    moreOrLess(one, most, (of, own) =>
+      eachRate([of], full, finite(taken(of, takenPoints(one, full), own), full)),
+    );
   const each = [
     ...tiers.map((tier) => eachRate(tier, full, beyondWorst(tier, zeros, full))),
     ...pairs.map((pair) => overtaking(pair, (one) => plainly(one, null))),
@@ -45,6 +47,11 @@ function noMoreThan(taking: readonly Rule[], { clause: { outcome } }: Asked, rul
   if (outcome.kind !== 'judge' || !outcome.ofTaken || taking.length === 0) return rule;
   const all: Rule = { kind: 'sum', words: null, start: 0, parts: taking, cap: 0, floor: null };
   return { kind: 'best', words: null, parts: [rule, all] };
+}
+
+/** 每超（低）1个百分点（元）扣0.5分: no more than there is. */
+function finite(rule: Rule, full: number): Rule {
+  return rule.kind === 'unreadable' && rule.least === -Infinity ? { ...rule, least: -full } : rule;
 }
 
 /** 80%-90%扣1分，70%-80%扣2分: deductions that divide one quantity among them replace each other. */

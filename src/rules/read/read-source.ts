@@ -35,7 +35,7 @@ import { placeAmong, shortTopic } from './book/topics';
 import { noteBounds } from './clauses/note-bounds';
 import { countedBefore, eachBefore } from './clauses/each-before';
 import { eventBefore } from './clauses/event-before';
-import { withinGoal } from './columns/within-goal';
+import { overGoal, withinGoal } from './columns/within-goal';
 import { restChangesScore } from './clauses/inert';
 import { type Source } from './source/source';
 import { isHowMany, sharesOfAll } from './clauses/told-bound';
@@ -131,7 +131,7 @@ export function readSource(source: Source, book: Book): ReadSource {
 
 /** What clauses ask as one of several, of which the others tell. */
 function together(asked: readonly Asked[], book: Book): readonly Asked[] {
-  const rungs = jointRungs(overDone(asked.map(withinGoal).map(targetMet(book)), book));
+  const rungs = jointRungs(overDone(asked.map(withinGoal).map(overGoal).map(targetMet(book)), book));
   return amongCounted(beyondFirst(howManyMet(rungs, book), book), book);
 }
 

@@ -80,7 +80,7 @@ const HAPPENS = /^每(?:发生|出现|发现|查实|有)[^,]*$/;
 const PERIOD = /^(?:年|月|季度|周|日|天|期|个月)$/;
 /** Verbs that need their noun from further ahead: 每少1项 of what? */
 const BARE =
-  /^(?:(?:国家|中央|部|省部?|市|县|区|乡镇?)级?|(?:再|另)?(?:有|没有|无|未有|出现|发现|发生|查实|核实|缺|缺少|少|漏|差|却|欠|迟|晚|延迟|逾期|推迟|超|超过|增加|减少|完成|新增|多|报|少报|漏报|晚报|迟报|缺报)?(?:问题|事项|单位|人员|事件|情况)?)$/;
+  /^(?:(?:国家|中央|部|省部?|市|县|区|乡镇?)级?|(?:再|另)?(?:有|没有|无|未有|出现|发现|发生|查实|查到|查出|核实|缺|缺少|少|漏|差|却|欠|迟|晚|延迟|逾期|推迟|超|超过|增加|减少|完成|新增|多|报|少报|漏报|晚报|迟报|缺报)?(?:问题|事项|单位|人员|事件|情况)?)$/;
 
 /** 每家企业, 每个项目: of what kind stands ahead. */
 const WHOSE =
@@ -89,6 +89,8 @@ const WHOSE =
 /** 擅自采购非基本药物的，每个品规: whatever noun stands there. */
 const NOUN = /^(?!.*(?:[未没无不少被]|漏(?!洞)|缺(?!陷)|错(?!误)))\p{Script=Han}{2,10}$/u;
 /** 发生拖欠上访,10人以下每起: of how large a one. */
+const PLACE = /^[村镇乡县校店厂站所]$/;
+const FOUND = /^(?:发现|查实|查到|查出|出现|存在)$/;
 const SIZE_ONLY = /^\d+(?:[-~—]\d+)?(?:人|户|万元|元|亩|天)(?:及?以上|以下|以内)?$/;
 const MARKS_AHEAD = /达到?\d[\d.]*%(?:及?以上)?,[^,]*达到?\d[\d.]*%(?:及?以上)?$/;
 const LACKING_AHEAD =
@@ -158,9 +160,11 @@ function each(
   if ((size === undefined || size === '半') && verb === '' && PERIOD.test(unit) && rest !== '') return null;
   // 每万人口拥有量完成年度目标.
   if (unit === '年' && verb !== '' && rest.startsWith('度')) return null;
+  // 未落实责任的,每发现一家企业: how one knows of it.
+  const isFound = FOUND.test(verb) && (NOUN.test(rest) || PLACE.test(rest)) && ahead.endsWith('的');
   const told = [
     lacking(head, ahead),
-    verb === '有' || (/^[少缺]$/.test(verb) && /^[未没]/.test(rest))
+    verb === '有' || isFound || (/^[少缺]$/.test(verb) && /^[未没]/.test(rest))
       ? ''
       : lacking(verb, ahead).replace(/^项(?=发现|出现|有)/, ''),
     rest.replace(/^\(.{1,2}\)/, ''),
@@ -172,7 +176,7 @@ function each(
   const isTime = told === '' && size === undefined;
   // 受到处罚的，每家企业: which of them.
   // 未建立台账，每个网格: of which that is so.
-  const isNamed = WHOSE.test(told) || (verb === '' && NOUN.test(told));
+  const isNamed = WHOSE.test(told) || ((verb === '' || isFound) && (NOUN.test(told) || isFound));
   const isOf = isNamed && (ahead.endsWith('的') || LACKING_AHEAD.test(ahead));
   // 6月底达到50%以上,9月底达到75%以上,每个节点: those of them that do.
   const isMet = verb === '' && NOUN.test(told) && MARKS_AHEAD.test(ahead);

@@ -12,13 +12,29 @@ interface Named {
 }
 
 /** What the bound is about, as a question: 就业率, 完成任务的比例, 专职人员的人数. */
-export function quantityLabel(named: Named, book: Book): string {
+export function quantityLabel(told: Named, book: Book): string {
+  const named = { ...told, subject: movedOf(told.subject, book.cellWords()) };
   const { subject, unit } = named;
   if (unit === '%') return partedLabel(subject, book) ?? rateLabel(named, book.topicWords());
   if (subject === '') return amountLabel(unit, book.topicWords());
   if (isMeasure(unit) || subject.endsWith(`${unit}数`)) return subject;
   return /[数量]$/.test(subject) ? subject : numberOfThem(subject.replace(/的$/, ''), unit);
 }
+
+/** 较上年提升 of an item 污水集中收集率, 压缩 of 办理时限较法定时限压缩: what has moved, the item tells. */
+function movedOf(subject: string, item: string): string {
+  const isNamed = item.length <= 24 && /^[^,:;()（）\d未没无不]{3,}$/.test(item);
+  if (!isNamed || !MOVED.test(subject)) return subject;
+  return item.endsWith(subject)
+    ? item
+    : /^[较比]|^同比/.test(subject) && MEASURED.test(item)
+      ? `${item}${subject}`
+      : subject;
+}
+
+const MOVED =
+  /^(?:(?:较|比)(?:上年|去年|上一年|上年度|上年同期|去年同期)|同比)?(?:压缩|压减|提升|提高|增长|增加|上升|下降|降低|减少)(?:率|幅度)?$/;
+const MEASURED = /(?:率|度|面|比例|占比|数|量|额|收入|面积|产值|支出|投资|能耗|浓度|指数)$/;
 
 /** 支出率（12月底前）; 支出率（6月底前） ahead of it gives the name. null: it is no part of a rate. */
 function partedLabel(subject: string, book: Book): string | null {

@@ -23,6 +23,11 @@ export function truthAsk(text: string, book: Book, place: Place, isLoss: boolean
     const is = book.ask({ label: `是否${topic}`, type: 'yes-no', unit: '', clear: true }, place);
     return { kind: 'is', fact: is, value: own.isDenied === denied };
   }
+  const deed = isLoss ? deedOf(stem, [topic, ...among.parts()]) : '';
+  if (deed !== '') {
+    const is = book.ask({ label: `是否${deed}`, type: 'yes-no', unit: '', clear: denied }, place);
+    return { kind: 'is', fact: is, value: !denied };
+  }
   const said = !isLoss && BARE_RATE.test(stem) ? `${stem}达到要求` : stem;
   const label = topic === '' || said.includes(topic) ? said : `${said}（${topic}）`;
   const fact = book.ask({ label: `是否${label}`, type: 'yes-no', unit: '', clear: denied === isLoss }, place);
@@ -34,6 +39,19 @@ function ofTopic(stem: string, topic: string): { readonly isDenied: boolean } | 
   const bare = stem.replace(/^(?:不够|不|未|欠)/, '');
   const isOwn = GOOD.test(`  ${bare}`) && topic.length > bare.length && topic.endsWith(bare);
   return isOwn ? { isDenied: bare !== stem } : null;
+}
+
+const DEGREE = /^(?:工作)?(?:情况)?得?(?:很|较|比较)?(?:好|差|一般|优秀|良好)/;
+
+/** 未开展 behind 推优工作开展得好: whether 开展推优工作; '' where the part says something else. */
+function deedOf(stem: string, parts: readonly string[]): string {
+  const whole = parts.find((part) => {
+    const at = part.indexOf(stem);
+    return at >= 2 && DEGREE.test(part.slice(at + stem.length));
+  });
+  return whole !== undefined && /^\p{Script=Han}{2}$/u.test(stem)
+    ? `${stem}${whole.slice(0, whole.indexOf(stem))}`
+    : '';
 }
 
 /** 无制度扣3分 behind 有制度得1分: the same question, denied. */

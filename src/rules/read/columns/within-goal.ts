@@ -18,3 +18,15 @@ export function withinGoal(one: Asked, index: number, all: readonly Asked[]): As
   const within = { from: null, to: { value: 0, inclusive: true } };
   return { ...one, ask: { kind: 'in', of, band: within, point: false } };
 }
+
+const OVER = /^(?:超出|超过|超支|突破|超标|超额|超)(?:指标|目标|计划|控制数|限额|预算|标准|范围)?的?$/;
+
+/** 控制在指标内得3分，超出不得分: the same question, denied. */
+export function overGoal(one: Asked, index: number, all: readonly Asked[]): Asked {
+  const before = all[index - 1];
+  const isLost = one.clause.outcome.kind === 'zero' || one.clause.outcome.kind === 'take';
+  if (!isLost || one.ask.kind !== 'when' || !OVER.test(conditionText(one.clause))) return one;
+  const when = before?.clause.outcome.kind === 'give' && before.ask.kind === 'when' ? before.ask.when : null;
+  if (!before || when?.kind !== 'is' || !WITHIN.test(conditionText(before.clause))) return one;
+  return { ...one, ask: { kind: 'when', when: { ...when, value: !when.value } } };
+}

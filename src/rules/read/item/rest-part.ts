@@ -115,12 +115,15 @@ export function beginning(head: Bounded, takes: readonly Bounded[], points: numb
 function mostOf(own: readonly Bounded[], { gives }: Block): number | null {
   const cap = own.at(-1)?.cap;
   if (cap) return cap.points;
+  const isBase = gives.some(({ clause: { outcome } }) => outcome.kind === 'give' && outcome.base);
   const once = own.map(({ clause, ask }) => {
     const { outcome } = clause;
     const isOther = gives.every(
       (give) => sharedPairs(conditionText(give.clause), conditionText(clause)) === 0,
     );
-    return ask.kind === 'when' && outcome.kind === 'take' && isOther ? Number(outcome.points) : Number.NaN;
+    // 发生易制毒化学品流失的扣2分: once is all of it. 基准分8分 is where one begins.
+    const isOnce = ask.kind === 'when' || (ask.kind === 'times' && !isBase);
+    return isOnce && outcome.kind === 'take' && isOther ? Number(outcome.points) : Number.NaN;
   });
   return once.some(Number.isNaN) ? null : Decimal.sum(0, ...once).toNumber();
 }

@@ -4,7 +4,7 @@ import type { Asked } from './ask';
 
 /** 敏感时期, 节假日期间发生: when some of them were. */
 const TIME =
-  /^(?<when>.*(?:时期|期间|节假日|节日|汛期|时段|阶段|[”"]|活动|会议)(?:内|中|里)?)(?:发生|出现|被查处|查处|上访)?的?$/;
+  /^(?!.*[未没无不])(?<when>.*(?:时期|期间|节假日|节日|汛期|时段|阶段|[”"]|活动|会议)(?:内|中|里)?)(?:发生|出现|被查处|查处|上访)?的?$/;
 /** 处罚到位的, 主动整改的: what makes a loss smaller. */
 const MILDER =
   /^(?!.*[未没无不]).*(?:到位|及时|主动|积极|改正|纠正|整改|补报|补交|补齐|完成|挽回|消除|化解|说明)(?:的)?$/;
@@ -24,7 +24,7 @@ export function amongCounted(asked: readonly Asked[], book: Book): readonly Aske
   return asked.map((one, index) => {
     const label = labelsAmong(one.clause);
     const before = asked.slice(0, index);
-    const takes = label && takesBefore(one, before);
+    const takes = label && takesBefore(one, before, book);
     if (!takes) return before.some(isCounting) ? anyOf(one, book) : one;
     const of = takes.map(({ from, count: all }) => {
       const unit = book.unitOf(all);
@@ -70,16 +70,24 @@ function labelsAmong(clause: Clause): Labelled | null {
   return (words, unit, isOfSeveral) => (isOfSeveral ? `${stem}的：${words}` : `${stem}的${unit}数`);
 }
 
+/** Days and months are no things that are so or not. */
+export function isSpan(unit: string): boolean {
+  return /^(?:天|日|周|个?月|年|季度?|个?工作日|小时|分钟)$/.test(unit);
+}
+
 /** All that is taken before it, each counted; null where it may be of some of them alone. */
 function takesBefore(
   { clause }: Asked,
   before: readonly Asked[],
+  book: Book,
 ): readonly { readonly from: number; readonly count: string }[] | null {
   const first = before.findIndex(({ clause: { outcome } }) => outcome.kind === 'take');
   const others = before.slice(Math.max(0, first)).filter(({ clause: { outcome } }) => outcome.kind !== 'cap');
   const counts = others.flatMap(({ clause: { outcome, from }, ask }) => {
     const isEach = ask.kind === 'each' || (ask.kind === 'times' && clause.outcome.kind === 'doubled');
-    return outcome.kind === 'take' && isEach ? [{ from, count: ask.count }] : [];
+    // 每逾期1天扣1分: so many days of one thing.
+    const isLong = isEach && clause.outcome.kind === 'halved' && isSpan(book.unitOf(ask.count));
+    return outcome.kind === 'take' && isEach && !isLong ? [{ from, count: ask.count }] : [];
   });
   const isOfAll = others.length === 1 || clause.opens !== null;
   return first >= 0 && counts.length === others.length && isOfAll && counts.length <= 4 ? counts : null;

@@ -44,9 +44,10 @@ function doneAndOver(asked: readonly Asked[], book: Book): readonly Asked[] {
   )
     return asked;
   const { source, condition, outcome } = give.clause;
-  const isTask = DUE.test(conditionText(give.clause)) && (saysAllDone(give) || goalOf(give.clause) !== '');
   const isOnly = asked.every((one) => ASIDE.has(one.clause.outcome.kind) || isDenial(one));
-  if (outcome.kind !== 'give' || outcome.each || !isTask || !isOnly) return asked;
+  // 甲完成任务得3分，乙完成任务得2分，每超1%加0.1分: of which is not said.
+  const isOne = isTask(give) && asked.filter(isTask).length === 1;
+  if (outcome.kind !== 'give' || outcome.each || !isOne || !isOnly) return asked;
   const goal = goalOf(give.clause) || (overOf(over, book) ?? '');
   // 建档率完成年度目标: how far it lies above its own target is no share of that.
   if (/(?:率|比例|比重|占比|度|面|增幅|增速|增长)$/.test(goal || book.topicWords())) return asked;
@@ -76,6 +77,11 @@ function isDenial({ clause }: Asked): boolean {
 
 const NOT_DONE =
   /^(?:未|没有|未能)(?:全部|按时|全面)?(?:完成|达到)(?:年度)?(?:任务|目标|预算|计划|指标)?的?$/;
+function isTask(one: Asked): boolean {
+  const isDue = DUE.test(conditionText(one.clause)) && one.clause.outcome.kind === 'give';
+  return isDue && (saysAllDone(one) || goalOf(one.clause) !== '');
+}
+
 const DUE = /任务|目标|预算|计划|指标/;
 const ASIDE: ReadonlySet<Asked['clause']['outcome']['kind']> = new Set([
   'give',

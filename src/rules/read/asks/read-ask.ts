@@ -14,6 +14,7 @@ import { readEach } from './each';
 import { dueMarkAsk } from './due-mark';
 import { isElse } from './else';
 import { isOfAllOfThem } from './all-of-them';
+import { isSpan } from './among-counted';
 import { isFurther } from './further';
 import { knownAsk } from './known';
 import { likeBefore } from './like-before';
@@ -200,8 +201,8 @@ function furtherAsk(
   place: Place,
   { counts }: Neighbours,
 ): Ask | null {
-  if (counts === null || !isFurther(clause, text)) return null;
-  const unit = book.unitOf(counts);
+  const unit = counts === null ? '' : book.unitOf(counts);
+  if (unit === '' || isSpan(unit) || !isFurther(clause, text)) return null;
   const label = `${text.replace(/的$/, '')}的${unit}数`;
   return { kind: 'times', count: counted(label, unit, clause.outcome, book, place) };
 }

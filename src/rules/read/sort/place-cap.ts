@@ -34,7 +34,11 @@ export function placeCap(cap: Cap, side: CapOutcome['side'], state: State): void
     [state.fill, state.fills] = ['inside', state.adds.length];
   const block = current(state);
   if (kind === 'judge' && !boundsEach(cap) && bindJudge(block, cap, state)) return;
+  // 每处扣1分，整改到位的减半扣分，最多扣5分: of all that is taken so.
+  const isOfTakes = kind === 'halved' || kind === 'doubled' || (kind === 'keep' && side === 'take');
   if (kind === 'take' && side !== 'give') bind(block.takes, cap);
+  else if (isOfTakes && side !== 'give' && block.takes.length > 0)
+    bind(block.takes, { ...cap, together: true });
   else if (boundsEach(cap) && state.blocks.length > 1)
     for (const each of state.blocks) each.most ??= cap.points;
   else if (kind !== 'give' || !countsEach(block, cap.points) || isOfItem(state, cap)) state.cap = cap.points;

@@ -55,7 +55,7 @@ const ASIDE: ReadonlySet<Outcome['kind']> = new Set([
 
 /** What the clause's words ask; the facts are entered in the book. */
 export function readAsk({ clause, words: text }: Worded, book: Book, neighbours: Neighbours): Ask {
-  const place: Place = { column: clause.source.words(0, 0).in, at: clause.condition.from };
+  const place: Place = { column: clause.source.words(0, 0).in, at: placeOf(clause) };
   if (clause.outcome.kind === 'share') return shareAsk(text, book, place, neighbours);
   if (clause.outcome.kind === 'formula')
     return ofNamedRate(text, clause.outcome.of, book, place) ?? followAsk(clause.outcome.of, book, place);
@@ -106,6 +106,11 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
       when: truth(text, place.at),
     }
   );
+}
+
+/** Of what is listed with points of its own, where it stands in the list: 签约率95%、建档率90%的分别得3分、2分. */
+function placeOf({ source, condition: { from, to }, said }: Clause): number {
+  return from + Math.max(0, source.text.slice(from, to).indexOf(said ?? ''));
 }
 
 /** 按比例计分: of the measure that the mark before is of, or of a rate. */

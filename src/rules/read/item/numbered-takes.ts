@@ -10,23 +10,35 @@ const NUMERAL = /(?<open>\(?)(?<number>\d{1,2}|[一二三四五六七八九十]{
 export function numberedTakes(sorted: Sorted, points: number | null): LooseTakes | null {
   const { blocks } = sorted;
   if (sorted.fromAll || blocks.length < 2 || points === null) return null;
-  const ownOf = ({ gives: [give], takes }: Block) =>
-    give ? takes.filter((take) => isNextNumber(give, take)) : [];
-  const own = blocks.slice(0, -1).flatMap(ownOf);
+  const ownOf = <T extends Asked>({ gives: [give] }: Block, all: readonly T[]) =>
+    give ? all.filter((one) => isTaking(one) && isNextNumber(give, one)) : [];
+  const takes = blocks.slice(0, -1).flatMap((block) => ownOf(block, block.takes));
+  const judges = blocks.slice(0, -1).flatMap((block) => ownOf(block, block.judges));
+  const own = new Set<Asked>([...takes, ...judges]);
   const [first] = own;
   if (!first) return null;
   const sizes = blocks.map((block) => blockPoints(block, points));
   if (sizes.includes(null) || !Decimal.sum(...sizes.map(Number)).eq(points)) return null;
-  const isOwn = new Set(own);
   const rest = blocks.map((block) => ({
     ...block,
-    takes: block.takes.filter((take) => !isOwn.has(take)),
+    takes: block.takes.filter((take) => !own.has(take)),
+    judges: block.judges.filter((judge) => !own.has(judge)),
   }));
   return {
     clause: first.clause,
     part: { ...sorted, fromAll: [] },
-    item: { ...sorted, blocks: rest, fromAll: own },
+    item: {
+      ...sorted,
+      blocks: rest,
+      fromAll: takes,
+      judgedFromAll: [...(sorted.judgedFromAll ?? []), ...judges],
+    },
   };
+}
+
+/** 得0-5分 gives. */
+function isTaking({ clause: { outcome } }: Asked): boolean {
+  return outcome.kind !== 'judge' || outcome.sign < 0;
 }
 
 /** A numeral written like the part's own, and another one. */

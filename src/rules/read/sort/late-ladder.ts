@@ -1,3 +1,4 @@
+import { sharedPairs } from '../../../text/pairs';
 import type { Condition, Rule } from '../../rule';
 import { not } from '../../condition';
 import type { Asked } from '../asks/ask';
@@ -9,7 +10,7 @@ import type { Open } from './sort-state';
 import { sum } from '../sum';
 import { wordsOf } from '../words';
 import { zeroed } from '../build/zeros';
-import { beginsLate, isOnlyLate, isTimely as isInTime } from '../lexicon';
+import { beginsLate, isLate as isLateAnyhow, isOnlyLate, isTimely as isInTime } from '../lexicon';
 
 /** 按时完成得5分，逾期3天以内得3分: what is late goes on from what is in time. */
 export function goesOnLate({ gives, takes, zeros, judges, shares }: Open, late: Asked): boolean {
@@ -55,9 +56,20 @@ export function lateLadder({ gives: [timely, ...late], zeros }: Block, full: num
   );
   const others = zeros.filter((zero) => !isOf(zero) && !isRest(zero));
   return zeroed(
-    others.map((zero) => notInTime(zero, when)),
+    others.map((zero) => (tellsOf(zero, timely) ? notInTime(zero, when) : zero)),
     rule,
     null,
+  );
+}
+
+/** 未报送的 of 按时报送: of the same deed. 没有建立台账的 is something else. */
+function tellsOf({ clause }: Asked, timely: Asked): boolean {
+  const words = conditionText(clause);
+  return (
+    isLateAnyhow(words) ||
+    isInTime(words) ||
+    words.length <= 4 ||
+    sharedPairs(conditionText(timely.clause), words) > 0
   );
 }
 

@@ -182,7 +182,9 @@ function withoutPart(label: string, name: string): string | null {
 function under(fact: FactSpec, heading: string): FactSpec {
   const bare = fact.label.replace(/^是否/, '');
   const isBare = bare.length <= 3 || /^(?:再?[少缺差欠]|发现|查实|低|[未不漏迟错])/.test(bare);
-  if (!isBare || fact.label.includes(heading) || heading.includes(bare)) return fact;
+  // 签约服务率95%、建档率90%: one rate is of no other.
+  const areRates = /[率度]$/.test(bare) && /[率度]$/.test(heading);
+  if (!isBare || areRates || fact.label.includes(heading) || heading.includes(bare)) return fact;
   return { ...fact, label: ofNamedPart(fact, heading) };
 }
 

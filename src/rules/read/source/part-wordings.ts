@@ -37,7 +37,7 @@ export const PART_WORDINGS: readonly Wording[] = [
   // 有机构、有编制,每项1分,共2分: the most that these give, of several parts.
   [
     new RegExp(
-      String.raw`(?<=(?:^|[;。])[^;。分扣]*每[^,;。分扣]{1,16}\d[\d.]*分)(?:,共\d+[项个])?,${IN_ALL}(?=\d[\d.]*分(?:[;。]|$))`,
+      String.raw`(?<=(?:^|[;。]|分\)?:)[^;。分扣]*每[^,;。分扣]{1,16}\d[\d.]*分)(?:,共\d+[项个])?,${IN_ALL}(?=\d[\d.]*分(?:[;。]|$))`,
       'g',
     ),
     ',最多得',

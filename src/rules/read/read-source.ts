@@ -9,6 +9,7 @@ import { addsOne, readCounted } from './asks/counted';
 import { grownFrom } from './asks/grown-from';
 import { howManyMet } from './asks/how-many-met';
 import { isSameMarks, jointRungs } from './asks/joint-rungs';
+import { noneOfIt } from './asks/none-of-it';
 import { overDone } from './asks/over-done';
 import { readRanks } from './asks/rank';
 import { readScale } from './asks/scale';
@@ -131,7 +132,7 @@ export function readSource(source: Source, book: Book): ReadSource {
 
 /** What clauses ask as one of several, of which the others tell. */
 function together(asked: readonly Asked[], book: Book): readonly Asked[] {
-  const rungs = jointRungs(overDone(asked.map(withinGoal).map(overGoal).map(targetMet(book)), book));
+  const rungs = jointRungs(overDone(asked.map(withinGoal).map(overGoal).map(noneOfIt).map(targetMet(book)), book));
   return amongCounted(beyondFirst(howManyMet(rungs, book), book), book);
 }
 

@@ -132,7 +132,9 @@ export function readSource(source: Source, book: Book): ReadSource {
 
 /** What clauses ask as one of several, of which the others tell. */
 function together(asked: readonly Asked[], book: Book): readonly Asked[] {
-  const rungs = jointRungs(overDone(asked.map(withinGoal).map(overGoal).map(noneOfIt).map(targetMet(book)), book));
+  const rungs = jointRungs(
+    overDone(asked.map(withinGoal).map(overGoal).map(noneOfIt).map(targetMet(book)), book),
+  );
   return amongCounted(beyondFirst(howManyMet(rungs, book), book), book);
 }
 

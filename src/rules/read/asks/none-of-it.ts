@@ -2,7 +2,8 @@ import { not } from '../../condition';
 import { conditionText } from '../clauses/clause';
 import type { Asked } from './ask';
 
-const NONE = /^(?:凡|如|若)?(?:无|没有|未(?:建立?|制定|设立?|设置|配备|形成)|缺少?)(?<thing>\p{Script=Han}{2,12}?)的?$/u;
+const NONE =
+  /^(?:凡|如|若)?(?:无|没有|未(?:建立?|制定|设立?|设置|配备|形成)|缺少?)(?<thing>\p{Script=Han}{2,12}?)的?$/u;
 const FLAWED =
   /^(?<thing>\p{Script=Han}{2,12}?)(?:内容|记录|管理|登记)?(?:不够?|欠)(?:规范|健全|完善|齐全|完整|全|清楚?|清晰|准确|详细|具体)的?$/u;
 

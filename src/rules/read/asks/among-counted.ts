@@ -61,13 +61,26 @@ function anyOf(one: Asked, book: Book): Asked {
 
 type Labelled = (words: string, unit: string, isOfSeveral: boolean) => string;
 
+/** How those that it is so of are called; null where they are not some of what is counted. */
 function labelsAmong(clause: Clause): Labelled | null {
   const text = conditionText(clause);
   const time = TIME.exec(text)?.groups?.['when'];
-  if (clause.outcome.kind === 'doubled' && time !== undefined) return (words) => `${time}${words}`;
-  if (clause.outcome.kind !== 'halved' || !isMilder(clause)) return null;
+  const { kind } = clause.outcome;
+  if (kind === 'doubled' && time !== undefined) return (words) => `${time}${words}`;
+  if (kind === 'halved' ? !isMilder(clause) && !KIND.test(text) : !isSomeDoubled(clause)) return null;
   const stem = text.replace(/的$/, '');
   return (words, unit, isOfSeveral) => (isOfSeveral ? `${stem}的：${words}` : `${stem}的${unit}数`);
+}
+
+/** 非责任事故, 因不可抗力造成的: of those that are counted. */
+const KIND = /^(?:非|属于?|因|其中)(?!.*[未没无不]整?改)/;
+
+/** 重复投诉的, 查实的. */
+function isSomeDoubled(clause: Clause): boolean {
+  const isSome = isOfCounted(clause) || /^(?:经)?(?:查证)?(?:查实|属实|核实)的?$/.test(conditionText(clause));
+  return (
+    clause.outcome.kind === 'doubled' && isSome && !/^(?:超过|达到|多于|满)?\d/.test(conditionText(clause))
+  );
 }
 
 /** Days and months are no things that are so or not. */
@@ -89,6 +102,7 @@ function takesBefore(
     const isLong = isEach && clause.outcome.kind === 'halved' && isSpan(book.unitOf(ask.count));
     return outcome.kind === 'take' && isEach && !isLong ? [{ from, count: ask.count }] : [];
   });
-  const isOfAll = others.length === 1 || clause.opens !== null;
+  const isNamed = clause.outcome.kind === 'halved' ? isMilder(clause) : TIME.test(conditionText(clause));
+  const isOfAll = others.length === 1 || (clause.opens !== null && isNamed);
   return first >= 0 && counts.length === others.length && isOfAll && counts.length <= 4 ? counts : null;
 }

@@ -104,12 +104,15 @@ function sizeOf(label: string): Sized | null {
 const GREATER =
   /^(?<which>[^,的]{0,6}(?:面积|金额|数额|资金|损失|人数)?(?:超过|达到?|在)?\d+(?:\.\d+)?(?:平方米|亩|公顷|万元|亿元|元|人|户|吨)(?:及?以上)?的|(?:情节|性质|后果|影响)(?:特别)?(?:严重|恶劣)的)(?<tail>[^的]{1,2}数)$/;
 
+/** 情节严重的加倍扣分: of those that are counted. */
+const OF_THEM = /(?:加|双|翻|成)倍|减半|折半/;
+
 /** 违法占地的宗数 beside 面积超过5亩的宗数, which take more: each of them is counted once. */
 export function greaterApart(
   facts: readonly FactSpec[],
   sources: readonly (readonly [string, Source])[],
 ): FactSpec[] {
-  if (sources.some(([, { text }]) => ON_TOP.test(text))) return [...facts];
+  if (sources.some(([, { text }]) => ON_TOP.test(text) || OF_THEM.test(text))) return [...facts];
   return facts.map((fact, index) => {
     const { which = '', tail = '' } = GREATER.exec(facts[index + 1]?.label ?? '')?.groups ?? {};
     const isOfAll = which !== '' && fact.type === 'count' && fact.label.endsWith(`的${tail}`);

@@ -30,6 +30,15 @@ export const EACH_PERIOD: readonly Wording[] = [
     ),
     (period = '', points = '', deed = '') => ofThose(period, deed, points),
   ],
+  // 每季2.5分,当季未完成的不得分: nothing of that one.
+  [
+    new RegExp(
+      `(?<=每个?(?:${PERIOD})[得计]?\\d[\\d.]*分[,;])(?:当|该|本)(?:${PERIOD})度?(未[^,;。\\d]{0,12}?)的?,?(?:不[得计]分|得0分)`,
+      'g',
+    ),
+    (lack = '') =>
+      `${lack.replace(/^(未(?:按时|按期|及时)?(?:完成|达到|达标|报送|上报|开展)).*$/, '$1')}的不得分`,
+  ],
   // 每季完成进度得2分,…,全年完成的所扣分值返还: each by itself, too.
   [
     new RegExp(

@@ -69,12 +69,16 @@ export function areOfAnother(takes: readonly Asked[], gives: readonly Asked[]): 
   return firstOfAnother(takes, gives) === 0;
 }
 
-/** 迟报5天以上不得分 behind 迟报1天扣0.5分: what leaves nothing goes on from what takes, or names something else, too. */
+/**
+ * 迟报5天以上不得分 behind 迟报1天扣0.5分: what leaves nothing goes on from what takes, or names something else, too; so does 丢失率高于1%的扣1分，发生事故的不得分,
+ * behind a comma.
+ */
 export function isZeroOfTakes(zero: Asked, { gives, takes }: Pick<Block, 'gives' | 'takes'>): boolean {
   const fact = factOf(zero.ask);
+  const isBehind = takes.some(({ clause }) => clause.from < zero.clause.from);
   return (
     (fact !== null && factsOf(takes).includes(fact)) ||
-    (zero.clause.opens !== null && namesAnother(zero, gives))
+    ((zero.clause.opens !== null || isBehind) && namesAnother(zero, gives))
   );
 }
 

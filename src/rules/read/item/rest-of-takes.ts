@@ -5,14 +5,20 @@ import type { LooseTakes } from './loose-takes';
 import { beginning } from './rest-part';
 import { givenAnyhow } from './takes-between';
 
-/** 每月巡河少1次, 未整改: something was due. 被通报的, 发现弄虚作假的 take from what was earned, and are worth nothing. */
+/**
+ * 每月巡河少1次, 未整改, 丢失率高于1%: something was due, as it is where that is said ahead (应收尽收，每发现1例减免). 被通报的, 发现弄虚作假的 take from
+ * what was earned, and are worth nothing.
+ */
 const IS_LACK = /[缺少未没无不漏迟晚低差欠]/;
 const HAPPENS =
   /^(?:凡|如|若)?(?:被|受|因|发生|出现|发现|存在|引发|造成|有)|通报|投诉|曝光|弄虚作假|违[规法纪]/;
 
-function isDue({ clause }: Bounded): boolean {
+const DUE_AHEAD = /^[^,]{2,}(?:尽收|到位|规范|齐全|健全|完善|真实|准确|安全|及时|有序|落实|无误),/;
+
+function isDue({ clause, ask }: Bounded): boolean {
   const words = conditionText(clause);
-  return IS_LACK.test(words) && !HAPPENS.test(words);
+  if (HAPPENS.test(words)) return clause.opens !== null && DUE_AHEAD.test(words);
+  return IS_LACK.test(words) || (ask.kind === 'in' && ask.band.from !== null);
 }
 
 /**

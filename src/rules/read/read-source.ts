@@ -19,7 +19,7 @@ import { type Book } from './book/book';
 import { isAllDone } from './asks/all-done';
 import { continued, isOfEvent } from './asks/spelled-out';
 import { lackOfEach } from './asks/lack-of-each';
-import { goalOf, isFullOfEach, sharedParts, zeroOfEach } from './asks/shared-parts';
+import { goalOf, isFullOfEach, sharedParts, taskOf, zeroOfEach } from './asks/shared-parts';
 import { shortOfEach } from './asks/short-of-each';
 import { targetMet } from './asks/target-met';
 import { onlyThreshold } from './asks/threshold';
@@ -100,7 +100,7 @@ export function readSource(source: Source, book: Book): ReadSource {
       isCounted: counted.has(clause) || addsOne(clause, words),
       ...placeAmong(clause, asked),
       isBehindPoints: asked.at(-1)?.clause.outcome.kind === 'give',
-      goal: goalOf(part),
+      goal: taskOf(part),
       part: part ? shortTopic(conditionText(part)) : '',
       event: eventBefore(clause, asked),
       each: eachBefore(clause, asked),

@@ -243,7 +243,9 @@ const TASK = /^(?:按时|全面)?完成|(?:年度|全年)?(?:目标|任务|计�
 /** 完成招商任务得5分，未完成的按完成比例得分 behind 参保率, behind 文明单位任务完成率: of the task that is named last. */
 function isOfAnotherTask(label: string, part: string): boolean {
   const own = label.replace(/完成|年度|目标|任务|计划|指标|进度|比例|率/g, '');
-  return /完成.*(?:任务|目标|计划|指标)/.test(part) && own.length >= 2 && sharedPairs(own, part) === 0;
+  return (
+    /完成.*(?:任务|目标|计划|指标)|任务.*完成/.test(part) && own.length >= 2 && sharedPairs(own, part) === 0
+  );
 }
 
 /** 实际达标率: in percent; 实际完成数/目标数: a pair; 实际达标数: an amount; 满意度 that was asked for in percent: that. */

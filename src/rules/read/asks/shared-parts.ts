@@ -6,6 +6,7 @@ import { dueMarkAsk } from './due-mark';
 import { namedParts } from './each-named';
 import { boundedQuantity } from './quantity';
 import { onlyThreshold } from './threshold';
+import { withNames } from '../source/names';
 
 /** 未完成的, 未达标的, 每有一项未达到; 均按比例计分: whatever falls short, and nothing of its own. */
 const SHORT =
@@ -22,6 +23,8 @@ const GOAL =
 /** 完成年度棚改开工任务: what is done stands behind. */
 const DONE_TASK =
   /^完成(?:年度|全年|当年|上级|下达|的)*(?<task>(?!目标|任务|计划|各项)[^,未没无不\d]{2,20}?)(?:任务|目标|计划)[数量]?的?$/;
+
+const TASK_DONE = /^(?<task>[^,:未没无不\d]{2,20}?)(?:年度)?任务(?:全部|全面|按时|按期)?完成的?$/;
 
 /** What was asked before, its parts apart, and what is given of each of them. */
 export interface SharedParts {
@@ -218,6 +221,16 @@ export function goalOf(clause: Clause | undefined): string {
       text,
     );
   return isGoal && /^[^,;未没无不]{2,24}$/.test(subject) ? subject : '';
+}
+
+const TASK = /^(?!(?:工作|目标|建设|各项|重点)+$)\p{Script=Han}+(?<!年|下达|上级)$/u;
+
+/** 造林面积 of 完成造林面积任务得6分 and of 造林面积任务完成得6分, too; '' where the words name no task of their own. */
+export function taskOf(clause: Clause | undefined): string {
+  const text = clause ? conditionText(clause) : '';
+  const { task = '' } = (DONE_TASK.exec(text) ?? TASK_DONE.exec(text))?.groups ?? {};
+  const named = task.replace(/(?:年度|全年)$/, '');
+  return goalOf(clause) || (TASK.test(withNames(named)) ? named : '');
 }
 
 function subjectOf(clause: Clause): string {

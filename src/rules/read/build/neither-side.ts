@@ -15,7 +15,10 @@ export function neitherSide(give: Asked, zeros: readonly Asked[], full: number):
   if (give.ask.kind !== 'when' || !when || !own || /不$|等于|持平/.test(own['what'] ?? '')) return null;
   const other = zeros.flatMap((zero): Condition[] => {
     const { what, side = '', mark } = SIDE.exec(conditionText(zero.clause))?.groups ?? {};
-    const isOther = (what === '' || what === own['what']) && mark === own['mark'] && LOW.test(side) !== LOW.test(own['side'] ?? '');
+    const isOther =
+      (what === '' || what === own['what']) &&
+      mark === own['mark'] &&
+      LOW.test(side) !== LOW.test(own['side'] ?? '');
     const one = isOther ? conditionOf(zero.ask) : null;
     return one ? [one] : [];
   })[0];

@@ -44,12 +44,7 @@ export function denies(zero: Asked, give: Asked): boolean {
     /按时|按期|及时|限期内|\d个?(?:小时|分钟|工作日|天|日|月)(?:以|之)?内|(?:[底日号月末初]|以)前/.test(given)
   )
     return true;
-  // 增幅不高于收入增幅得3分，高于收入增幅不得分.
-  if (
-    /不(?:高于|低于|超过|少于)/.test(given) &&
-    given.replace(/不(?=高于|低于|超过|少于)/, '').endsWith(conditionText(zero.clause))
-  )
-    return true;
+  if (isBeyondLimit(conditionText(zero.clause).replace(/的$/, ''), given)) return true;
   // 5个工作日内办结得3分，超过5个工作日不得分.
   const most = /^(?:超过|超出|逾期超过)(\d+个?[^\d,]{1,4}?)(?:的)?$/.exec(conditionText(zero.clause))?.[1];
   if (most !== undefined && (given.includes(`${most}内`) || given.includes(`${most}以内`))) return true;
@@ -59,6 +54,19 @@ export function denies(zero: Asked, give: Asked): boolean {
   )?.[1];
   if (words === undefined) return false;
   return isAllDone(words) || isInside(words.replace(/^(?:能|达到?)/, ''), conditionText(give.clause));
+}
+
+const LIMIT = /不(?<verb>高于|低于|超过|少于|突破|减少|下降|降低|增加|上升|增长|反弹)/;
+const WITHIN = /控制在(?<mark>[^,\d]{2,}?)(?:以内|之内|以下|范围内)的?$/;
+
+/** 高于收入增幅, and 高于 alone, behind 增幅不高于收入增幅, 减少 behind 面积不减少, 超过指标 behind 控制在下达指标以内. */
+function isBeyondLimit(text: string, given: string): boolean {
+  const verb = LIMIT.exec(given)?.groups?.['verb'];
+  if (verb !== undefined && (text === verb || given.replace(LIMIT, '$1').replace(/的$/, '').endsWith(text)))
+    return true;
+  const mark = WITHIN.exec(given)?.groups?.['mark'];
+  const over = /^(?:如|若|凡)?(?:超过|超出|突破|高于)(.*)$/.exec(text)?.[1];
+  return mark !== undefined && over !== undefined && mark.endsWith(over);
 }
 
 /** 做不到得0分, 档案资料不齐全的不得分 behind 做到得5分, 档案资料齐全的得4分: the same with 不 in it. */

@@ -44,7 +44,7 @@ function doneAndOver(asked: readonly Asked[], book: Book): readonly Asked[] {
   )
     return asked;
   const { source, condition, outcome } = give.clause;
-  const isOnly = asked.every((one) => ASIDE.has(one.clause.outcome.kind) || isDenial(one));
+  const isOnly = asked.every((one) => isAside(one) || isDenial(one));
   // 甲完成任务得3分，乙完成任务得2分，每超1%加0.1分: of which is not said.
   const isOne = isTask(give) && asked.filter(isTask).length === 1;
   if (outcome.kind !== 'give' || outcome.each || !isOne || !isOnly) return asked;
@@ -77,6 +77,11 @@ function isDenial({ clause }: Asked): boolean {
 
 const NOT_DONE =
   /^(?:未|没有|未能)(?:全部|按时|全面)?(?:完成|达到)(?:年度)?(?:任务|目标|预算|计划|指标)?的?$/;
+/** 加满为止 says how far what adds goes. */
+function isAside({ clause: { outcome } }: Asked): boolean {
+  return ASIDE.has(outcome.kind) || (outcome.kind === 'keep' && outcome.fills === true);
+}
+
 function isTask(one: Asked): boolean {
   const isDue = DUE.test(conditionText(one.clause)) && one.clause.outcome.kind === 'give';
   return isDue && (saysAllDone(one) || goalOf(one.clause) !== '');

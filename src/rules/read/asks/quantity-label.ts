@@ -25,16 +25,12 @@ export function quantityLabel(told: Named, book: Book): string {
 function movedOf(subject: string, item: string): string {
   const isNamed = item.length <= 24 && /^[^,:;()（）\d未没无不]{3,}$/.test(item);
   if (!isNamed || !MOVED.test(subject)) return subject;
-  return item.endsWith(subject)
-    ? item
-    : /^[较比]|^同比/.test(subject) && MEASURED.test(item)
-      ? `${item}${subject}`
-      : subject;
+  return item.endsWith(subject) ? item : MEASURED.test(item) ? `${item}${subject}` : subject;
 }
 
 const MOVED =
-  /^(?:(?:较|比)(?:上年|去年|上一年|上年度|上年同期|去年同期)|同比)?(?:压缩|压减|提升|提高|增长|增加|上升|下降|降低|减少)(?:率|幅度)?$/;
-const MEASURED = /(?:率|度|面|比例|占比|数|量|额|收入|面积|产值|支出|投资|能耗|浓度|指数)$/;
+  /^(?:(?:较|比)(?:上年|去年|上一年|上年度|上年同期|去年同期|法定时限|承诺时限|规定时限)|同比)?(?:压缩|压减|提升|提高|增长|增加|上升|下降|降低|减少)(?:率|幅度)?$/;
+const MEASURED = /(?:率|度|面|比例|占比|数|量|额|收入|面积|产值|支出|投资|能耗|浓度|指数|时限|时间)$/;
 
 /** 支出率（12月底前）; 支出率（6月底前） ahead of it gives the name. null: it is no part of a rate. */
 function partedLabel(subject: string, book: Book): string | null {

@@ -162,9 +162,14 @@ function trends(clauses: readonly Clause[]): [Clause, Member][] {
     .replace(UP, '')
     .replace(DOWN, '')
     .replace(FLAT, '')
-    .replace(/[较,]$/, '')}增长率`;
+    .replace(/[较,]$/, '')}`;
   const zero = (inclusive: boolean) => ({ value: 0, inclusive });
-  const of = (band: Member['band']): Member => ({ label, unit: '%', band });
+  // 较上年提高…，下降3个百分点以内: a rate that moved.
+  const isRate = rungs.some(([clause]) => conditionText(clause).includes('百分点'));
+  const moved = isRate
+    ? { label: `${label}提高的百分点数`, unit: '百分点' }
+    : { label: `${label}增长率`, unit: '%' };
+  const of = (band: Member['band']): Member => ({ ...moved, band });
   return [
     ...(up ? [[up, of({ from: zero(false), to: null })] as [Clause, Member]] : []),
     [level, of({ from: zero(true), to: zero(true) })],
@@ -174,8 +179,8 @@ function trends(clauses: readonly Clause[]): [Clause, Member][] {
 }
 
 const RUNG = {
-  up: /^(?:上升|增长|增加|提高|超支)(\d+(?:\.\d+)?)%?(以内|以下|以上)的?$/,
-  down: /^(?:下降|降低|减少)(\d+(?:\.\d+)?)%?(以内|以下|以上)的?$/,
+  up: /^(?:上升|增长|增加|提高|超支)(\d+(?:\.\d+)?)(?:%|个百分点)?(以内|以下|以上)的?$/,
+  down: /^(?:下降|降低|减少)(\d+(?:\.\d+)?)(?:%|个百分点)?(以内|以下|以上)的?$/,
 };
 
 /** 下降得3分，持平得2分，上升10%以内得1分，上升10%以上不得分: how far it moved the other way. */

@@ -83,6 +83,9 @@ export const readThreshold = remembered(
 /** 达到一类标准: which class, not how many. */
 const CLASS = /(?<![少缺漏差])[一二三四五]类/;
 
+/** 新签约10亿元以上项目1个: whether there is one so large. */
+const ONE_SO_LARGE = /\d(?:万|亿)元(?:及?以上)的?[^,\d]{0,8}(?:项目|企业)(?:一|1)[个家]的?$/;
+
 /** 零就业家庭至少一人就业: in each of the families, not how many there are. */
 const IN_EACH =
   /(?<=(?:家庭|每户|每家|户)[^,\d]{0,6}(?:至少|最少|不少于)[^,\d]{0,2}|(?:家庭|每户|每家)(?:确保|保证)?有)(?:一|1)(?=[人名个])/g;
@@ -90,7 +93,7 @@ const IN_EACH =
 /** The bound, where the words hold just one, or two ends of one stretch: two bounds are about two things, too much for one number. */
 export const onlyThreshold = remembered((told): Threshold | null => {
   const text = told.replace(IN_EACH, '#');
-  const bound = CLASS.test(text) ? null : readThreshold(text);
+  const bound = CLASS.test(text) || ONE_SO_LARGE.test(text) ? null : readThreshold(text);
   if (!bound || isOfNone(text, bound)) return null;
   const rest = without(text, bound);
   const other = readThreshold(rest);

@@ -4,6 +4,7 @@ import type { Asked } from '../asks/ask';
 import type { Block, Bounded, Sorted } from '../sort/block';
 import { conditionText } from '../clauses/clause';
 import { comparedIn, conditionOf } from '../condition';
+import { isAbout } from './takes-of-several';
 
 /** A block without what takes the points of parts of their own, and those parts. */
 interface Apart {
@@ -44,7 +45,8 @@ function lastPartOf(block: Block): Apart {
   const none = { block, parts: [], points: 0 };
   if (block.gives.length === 0 || block.judges.length > 0) return none;
   const marked = block.gives.flatMap(({ ask }) => comparedIn(conditionOf(ask)));
-  const isOfMark = ({ ask }: Bounded) => ask.kind === 'step' && marked.includes(ask.of.fact);
+  const isOfMark = ({ ask, clause }: Bounded) =>
+    (ask.kind === 'step' && marked.includes(ask.of.fact)) || isAbout(conditionText(clause), block);
   const end = block.takes.findLastIndex(
     (take, index) => isOfMark(take) || (take.cap !== null && index < block.takes.length - 1),
   );

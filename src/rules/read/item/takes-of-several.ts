@@ -27,9 +27,9 @@ export function takesOfSeveral(sorted: Sorted): LooseTakes | null {
 }
 
 /** 不满意 of 满意率100%, 制度不健全 of 制度健全: just what that gives for is not so. */
-function isAbout(name: string, { gives }: Block): boolean {
+export function isAbout(name: string, { gives }: Pick<Block, 'gives'>): boolean {
   const [, lacked = ''] =
-    /^(?:每?(?:有|发现|出现)?[一1]?[起次件例个项处人户]?)?(.*[未不].*?)(?:的|[各均一1]|[起次件例个项处人户])*$/.exec(
+    /^(?:每?(?:有|发现|出现)?[一1]?[起次件例个项处人户家所卷套宗条份篇]?)?(.*[未不].*?)(?:的|[各均一1]|[起次件例个项处人户])*$/.exec(
       name,
     ) ?? [];
   const said = lacked.replace(/[未不]/, '');

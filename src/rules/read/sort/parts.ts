@@ -83,7 +83,9 @@ export function spelledParts(all: readonly Asked[]): readonly Asked[] {
     first?.clause.opens === 'sentence' || (first?.clause.opens === 'part' && (areTold || areJoined));
   const isSentence = opens && rest.slice(1).every(({ clause }) => clause.opens !== 'sentence');
   const isList = parts.every((part, index) => index === 0 || part.clause.opens === null);
-  if (cut < 2 || rest.length < 2 || !isSentence || !isList) return all;
+  // 发现垃圾每处扣0.2分（2分）: a part more.
+  const hasMore = rest.some((one) => isMark(one) && one.ask.kind === 'base');
+  if (cut < 2 || rest.length < 2 || !isSentence || !isList || hasMore) return all;
   return (rest.every(isWithinAny(parts)) ? intoParts(parts, rest, isTold) : null) ?? all;
 }
 

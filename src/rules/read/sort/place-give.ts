@@ -87,8 +87,12 @@ function isNoLoss({ clause, ask }: Asked, { blocks: [only, ...more], full }: Sta
   const text = conditionText(clause);
   const isMet = ask.kind === 'when' && /^(?:等于或|等于、)?(?:高于|超过|达到|不低于|持平)/.test(text);
   if (isMet && only.takes.length > 0 && only.takes.every((take) => take.ask.kind === 'step')) return true;
-  return only.takes.length > 0 && (NONE.test(text) || saysAllDone({ clause, ask }));
+  const isOfLacks = !only.takes.some((take) => EVENT.test(conditionText(take.clause)));
+  return only.takes.length > 0 && (NONE.test(text) || (isOfLacks && saysAllDone({ clause, ask })));
 }
+
+/** 被通报一次扣1分 ahead of 完成任务得10分 tells nothing of the task. */
+const EVENT = /^(?:凡|如|若)?(?:被|受|因|发生|出现)/;
 
 function isOfOneFact(mark: Asked | undefined, { ask }: Asked): boolean {
   return mark?.ask.kind === 'in' && ask.kind === 'follow' && mark.ask.of.fact === ask.of.fact;

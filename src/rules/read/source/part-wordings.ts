@@ -11,6 +11,8 @@ const pointsIn = (text: string) =>
 
 /** What is said of a part, of each of several, or of one of them, in other words. */
 export const PART_WORDINGS: readonly Wording[] = [
+  // 配备率100%(2分),发现垃圾每处扣0.2分(2分): a part of its own.
+  [/(?<=分\)),(?=[^;。()]{2,40}扣\d[\d.]*分\((?:计|共)?\d[\d.]*分\))/g, ';'],
   // 台账齐全,每缺1份扣0.5分,共2分 · 植树每少1万株扣0.5分,本小项共2分: what the part is worth, said behind what it loses.
   [
     new RegExp(

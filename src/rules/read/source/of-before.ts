@@ -27,6 +27,11 @@ export const OF_BEFORE: readonly Wording[] = [
     (kept = '', what = '', mark = '') =>
       kept === '' ? `${what}达到${mark}` : `${kept}${what}控制在${mark}以内`,
   ],
+  // 每起扣2分;两会期间发现的加倍扣分,每起扣4分: said twice.
+  [
+    /(?<=扣(\d[\d.]*)分[^扣]{0,40}加倍扣分)(,(?:即)?每\p{Script=Han}{1,2}扣(\d[\d.]*)分)/gu,
+    (once = '', told = '', twice = '') => (Number(twice) === 2 * Number(once) ? '' : told),
+  ],
   // 制度健全得2分,不健全扣1分,没有不得分: there is none of it at all.
   [
     /(?<=^|[;。:、.)])(\p{Script=Han}{2,16}?)(健全|完善|齐全|规范|到位|完整|明确)(的?,?[得计]\d[\d.]*分[,;](?:不够?|欠|未)\2的?,?(?:酌情)?扣[^,;。]{1,8}分[,;])(?:没有|均无|全无|无)的?,?(?=不[得计]分)/gu,

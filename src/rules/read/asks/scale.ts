@@ -72,6 +72,8 @@ function scaleOf(run: readonly Clause[]): [Clause, string][] {
   const timely = timelyOf(texts, gives);
   if (timely) return run.map((clause, index) => [clause, timely[index] ?? '']);
   const shared = graded ?? headOf(first, others);
+  const described = shared === null ? describedOf(texts) : null;
+  if (described) return run.map((clause, index) => [clause, described[index] ?? '']);
   // 弄虚作假的不得分 behind the degrees is none of them.
   if (shared === null) return run.at(-1)?.outcome.kind === 'zero' ? scaleOf(run.slice(0, -1)) : [];
   return run.map((clause, index) => {
@@ -80,6 +82,15 @@ function scaleOf(run: readonly Clause[]): [Clause, string][] {
     const isWhole = index === 0 || (NONE.test(text) && !/^(?:不|未)/.test(text)) || text.startsWith(shared);
     return [clause, isWhole ? text : `${shared}${text}`];
   });
+}
+
+/** 材料翔实得3分，一般得2分，较差得1分: how something is, in a word of its own. null: no such degrees. */
+function describedOf(texts: readonly string[]): readonly string[] | null {
+  const [first = '', ...others] = texts;
+  const isState =
+    !GRADED.test(first) && /^(?!.*[未没无不有])\p{Script=Han}{4,12}$/u.test(first) && !DEGREE.test(first);
+  const areGrades = others.every((text) => ALONE.test(text)) && others.some((text) => /一般|差/.test(text));
+  return isState && areGrades ? [first, ...others.map((text) => `${first.slice(0, -2)}${text}`)] : null;
 }
 
 /** 成效一般 behind 自查自评成效明显: the end of what it is about is said again. */

@@ -5,12 +5,14 @@ import { countedTakes } from './counted-takes';
 import { looseTakes, type LooseTakes } from './loose-takes';
 import { numberedTakes } from './numbered-takes';
 import { takesBehind, takesBetween } from './takes-between';
+import { takesOfOften } from './takes-of-often';
 import { takesOfSeveral } from './takes-of-several';
 
 /** What takes and may be of one part, or of the whole item; null: each is of its part. */
 export function takesLoosely(sorted: Sorted, points: number | null): LooseTakes | null {
   const found =
     takesOfSeveral(sorted) ??
+    takesOfOften(sorted) ??
     takesBetween(sorted) ??
     numberedTakes(sorted, points) ??
     countedTakes(sorted) ??

@@ -53,6 +53,23 @@ const GENERAL =
 /** Of so many clauses nobody tells any more which are of what. */
 const MOST = 24;
 
+/** 组织演练得1分，值班脱岗1次扣0.5分: what it names is nothing of what gives, though it stands in one row with that. */
+export function isOfOther(take: Asked, gives: readonly Asked[]): boolean {
+  return !GENERAL.test(conditionText(take.clause)) && namesAnother(take, gives);
+}
+
+/** 发生退役军人集体上访, 存在违规违纪问题: an event, of which the words that give say nothing. */
+const EVENT = /(?:发生|出现|存在|引发|造成|发现)(?<event>[^,]*?)(?:的|问题|现象|情况|行为|,?每.*)*$/;
+
+export function isOtherEvent(take: Asked, gives: readonly Asked[]): boolean {
+  const event = EVENT.exec(conditionText(take.clause))?.groups?.['event'] ?? '';
+  const end = event.replace(HOW_MANY, '').slice(-4);
+  const fact = factOf(take.ask);
+  const isOwn = fact === null || !factsOf(gives).includes(fact);
+  const said = gives.map(({ clause: { source, from, to } }) => source.text.slice(from, to));
+  return isOwn && end.length >= 4 && said.every((text) => sharedPairs(text, end) === 0);
+}
+
 /** The first that takes something else, in a part of its own of the same cell, as all behind it do, or go on from it; −1: none. */
 export function firstOfAnother(takes: readonly Asked[], gives: readonly Asked[]): number {
   const isGeneral = ({ clause }: Asked) =>

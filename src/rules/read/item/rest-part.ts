@@ -5,6 +5,7 @@ import type { Block, Bounded, Sorted } from '../sort/block';
 import { conditionText } from '../clauses/clause';
 import { comparedIn, conditionOf } from '../condition';
 import { isAbout } from './takes-of-several';
+import { isOfOther, isOtherEvent } from '../build/of-another';
 
 /** A block without what takes the points of parts of their own, and those parts. */
 interface Apart {
@@ -50,7 +51,11 @@ function lastPartOf(block: Block): Apart {
   const end = block.takes.findLastIndex(
     (take, index) => isOfMark(take) || (take.cap !== null && index < block.takes.length - 1),
   );
-  const from = block.takes.findIndex((take, index) => index > end && take.clause.opens !== null);
+  // 组织演练得1分，值班脱岗1次扣0.5分，扣完1分为止: a part of its own, in one row with the others.
+  const isBounded = block.takes.length === 1 && block.takes[0]?.cap !== null;
+  const isApart = (take: Bounded) =>
+    take.clause.opens !== null || (isBounded && isOfOther(take, block.gives));
+  const from = block.takes.findIndex((take, index) => index > end && isApart(take));
   const own = block.takes.slice(from);
   const [head] = own;
   const points = from < 0 ? null : mostOf(own, block);
@@ -120,9 +125,9 @@ function mostOf(own: readonly Bounded[], { gives }: Block): number | null {
   const isBase = gives.some(({ clause: { outcome } }) => outcome.kind === 'give' && outcome.base);
   const once = own.map(({ clause, ask }) => {
     const { outcome } = clause;
-    const isOther = gives.every(
-      (give) => sharedPairs(conditionText(give.clause), conditionText(clause)) === 0,
-    );
+    const isOther =
+      isOtherEvent({ clause, ask }, gives) ||
+      gives.every((give) => sharedPairs(conditionText(give.clause), conditionText(clause)) === 0);
     // 发生易制毒化学品流失的扣2分: once is all of it. 基准分8分 is where one begins.
     const isOnce = ask.kind === 'when' || (ask.kind === 'times' && !isBase);
     return isOnce && outcome.kind === 'take' && isOther ? Number(outcome.points) : Number.NaN;

@@ -1,3 +1,4 @@
+import Decimal from 'decimal.js';
 import type { PerStep, Rule } from '../../rule';
 import type { Ask, Asked } from '../asks/ask';
 import { conditionText, type Clause } from '../clauses/clause';
@@ -44,17 +45,23 @@ export function given({ clause, ask }: Asked, points: number, most: number | nul
 
 /** 每起扣1分，其中重大事故每起扣3分: 3 points for each of these, or 3 beside the 1 that it takes like all: a reading. */
 function insteadOrBeside(
-  { clause, ask }: Asked,
+  { clause, ask: said }: Asked,
   points: number,
   most: number | null,
   by: (asked: Asked, points: number, most: number | null) => Rule,
 ): Rule {
   const { ofThose = 0, ...own } = clause;
   const words = wordsOf(clause);
-  // Less than all of them: nobody says how that is meant.
-  if (points <= ofThose) return { kind: 'unreadable', words, least: -Infinity, most: Infinity };
+  const isLess = points < ofThose && clause.outcome.kind === 'take';
+  const ask: Ask = isLess && said.kind === 'times' ? { kind: 'each', count: said.count } : said;
+  // 有一家不合格扣1分，整改后合格的扣0.5分: the rest of what it takes like all is given back.
+  const instead = isLess
+    ? given({ clause: own, ask }, new Decimal(ofThose).minus(points).toNumber(), null)
+    : by({ clause: own, ask }, new Decimal(points).minus(ofThose).toNumber(), most);
+  // As much as all of them: nobody says how that is meant.
+  if (points <= ofThose && !isLess) return { kind: 'unreadable', words, least: -Infinity, most: Infinity };
   return choice('of-those', clause, SAY.ofThose(words.text), [
-    { id: 'replace', label: SAY.ofThoseOf.replace, rule: by({ clause: own, ask }, points - ofThose, most) },
+    { id: 'replace', label: SAY.ofThoseOf.replace, rule: instead },
     { id: 'add', label: SAY.ofThoseOf.add, rule: by({ clause: own, ask }, points, most) },
   ]);
 }

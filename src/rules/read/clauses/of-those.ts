@@ -32,8 +32,18 @@ function isAmong({ clause }: Asked, last: Asked): boolean {
   const isNamed =
     OF_THEM.test(conditionText(clause)) ||
     AHEAD.test(source.text.slice(Math.max(0, condition.from - 4), condition.from));
+  // 整改后合格的扣0.5分 behind 有一家不合格扣1分: of those that were found.
+  const isLess = pointsOf(clause) < pointsOf(last.clause);
+  if (opens === null && isLess && CORRECTED.test(conditionText(clause))) return true;
   // 其中重大的每起扣2分，特大的每起扣3分: of the same ones.
   return isNamed || (opens === null && last.clause.ofThose !== undefined);
+}
+
+const CORRECTED =
+  /^(?:(?:限期|及时|按时|当场|立即|主动)?(?:整改|纠正|改正|补报|补交|补办|更正)(?:后|到位|完成|合格|达标|的)|(?:经|已|能)(?:限期|及时|按时)?(?:整改|纠正|改正)|(?:限期|及时|按时|当场|立即|主动)(?:整改|纠正|改正)的?$)/;
+
+function pointsOf({ outcome }: Clause): number {
+  return outcome.kind === 'take' && typeof outcome.points === 'number' ? outcome.points : Number.NaN;
 }
 
 const LEVELS = ['镇', '县', '市', '省', '国'] as const;

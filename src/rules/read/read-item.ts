@@ -14,7 +14,7 @@ import { greaterApart, sizedApart } from './book/told-apart';
 import type { Stretch } from './clauses/clause';
 import { allUnread } from './columns/unread-in';
 import { factsIn } from './book/facts-in';
-import { eachPeriod } from './asks/each-period';
+import { allPeriods } from './asks/all-periods';
 import { itemTopic } from './book/topics';
 import { asNoted, readNotes, withAdded } from './columns/notes';
 import { isOfMore, sourcesOf, type Column } from './source/cells';
@@ -135,7 +135,7 @@ function readSources(
   const said = mapColumns(columns, ({ asked }) => (isSilent ? [] : asked));
   const asked = mapColumns(said, (each) => (noted ? asNoted(each, noted) : each));
   const points = texts.points ?? statedPoints(asked.item);
-  const times = mapColumns(asked, (each) => eachPeriod(each, points, book));
+  const times = mapColumns(asked, (each) => allPeriods(each, points, book));
   const ruled = allOrNothing(times, textOf('rule'));
   const hasMore = (texts.rule ?? '').trim() === '' && columns.item.hasMore;
   const ways = together(ruled, points, hasMore, book).map((way) => (noted ? withAdded(way, noted) : way));

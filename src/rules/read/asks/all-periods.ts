@@ -14,7 +14,7 @@ const NOT_DONE = /^(?:未|没有|没)(?:按时|按期|按要求)?\p{Script=Han}{
  * 每季度召开1次会议得1分 of 4 points: for each of the four, where just that makes up the points. 少1次扣1分 behind it is taken from all of them; without it, it
  * is asked how often it was done.
  */
-export function eachPeriod(asked: readonly Asked[], points: number | null, book: Book): readonly Asked[] {
+export function allPeriods(asked: readonly Asked[], points: number | null, book: Book): readonly Asked[] {
   const gives = asked.filter(({ clause }) => clause.outcome.kind === 'give');
   const sizes = gives.map(sizeOf);
   const all = sizes.reduce<number>(

@@ -3,6 +3,7 @@ import { PER_MANY } from '../lexicon';
 import type { Stretch } from '../clauses/clause';
 import { AMOUNTS } from './amounts';
 import { LISTED_PARTS } from './listed-parts';
+import { LISTED_RATES } from './listed-rates';
 import { AND_SO_ON_WORDINGS } from './and-so-on';
 import { OF_BEFORE } from './of-before';
 import { AROUND } from './around';
@@ -20,17 +21,6 @@ export type Wording = readonly [written: RegExp, said: string | ((...groups: str
 const AMOUNT = String.raw`(?=(?:\d[\d.]*|[零一二两三四五六七八九十半点]+)分)`;
 const NUMERAL = '[零〇一二两三四五六七八九十百]+(?:点[零〇一二三四五六七八九]+)?';
 const numeral = (text: string) => String(chineseNumber(text) ?? text);
-
-const RATE = '(?:[^,;。、和与及\\d]|及(?=时)){1,12}(?:率|度|面|比例)';
-const AND = '(?:[、和与]|及(?!时))';
-const BETWEEN = new RegExp(AND);
-
-/** The words again where they do not name as many marks as rates. */
-function eachItsOwn(names = '', move = '', marks = '', end = ''): string {
-  const [all, of] = [names.split(BETWEEN), marks.split(BETWEEN)];
-  if (all.length !== of.length) return `${names}分别${move}${marks}${end}`;
-  return all.map((name, index) => `${name}${move}${of[index] ?? ''}${end}`).join('、');
-}
 
 const LEVEL = '(?:国家|省|市|县区|县|区|乡镇|乡|镇)';
 /** 一、二、三 with 等奖 → 一等奖、二等奖、三等奖. */
@@ -201,20 +191,7 @@ const SAME: readonly Wording[] = [
     ),
     '达到',
   ],
-  // 办结率和满意率均达到95%, 录入率以及准确率低于95%.
-  [
-    /(?<=[^,;。、\d和与及]{1,12}[率度])(?:和|与|及|以及)(?=[^,;。、\d]{1,12}[率度](?:的|均|都|分别|达|低|不低|不足|每|未))/g,
-    '、',
-  ],
-  // 开工率、竣工率分别达到90%、60%以上: each its own.
-  [
-    new RegExp(
-      `(${RATE}(?:${AND}${RATE})+)分别([^\\d,;。]{0,4})(\\d[\\d.]*%(?:${AND}\\d[\\d.]*%)+)((?:及?以上|以内|以下)?)`,
-      'g',
-    ),
-    eachItsOwn,
-  ],
-  [/(?<=\d%)[和与](?=[^,;。、\d]{1,10}[率度](?:达到?|不低于|不少于)\d)/g, '、'],
+  ...LISTED_RATES,
   ...PART_WORDINGS,
   [/(?<!达)不到(?=\d[\d.]*%)/g, '不足'],
   // 获一、二、三等奖 · 国家、省、市级表彰: what ends all of them.

@@ -40,7 +40,9 @@ export function movedOnAsk(text: string, book: Book, before: Ask | null): Ask | 
 /** 下降得4分 behind 同比下降5%以上得5分: any fall at all. */
 export function anyMoveAsk(text: string, book: Book): Ask | null {
   const isFall = /^(?:同比|较上年|比上年)?有?所?(?:下降|降低|减少)(?:的)?$/.test(text);
-  const isRise = /^(?:同比|较上年|比上年)?有?所?(?:增长|上升|提高|增加|提升)(?:的)?$/.test(text);
+  const isRise = /^(?:同比|较上年|比上年)?有?所?(?:(?:实现|保持)?正?增长|上升|提高|增加|提升)(?:的)?$/.test(
+    text,
+  );
   if (!isFall && !isRise) return null;
   const own = isFall ? /(?:下降|降低|减少)$/ : /(?:增长|上升|提高|增加|提升)$/;
   const fact = book.find(({ type, label }) => type === 'percent' && own.test(label));

@@ -35,12 +35,18 @@ function isAmong({ clause }: Asked, last: Asked): boolean {
   // 整改后合格的扣0.5分 behind 有一家不合格扣1分: of those that were found.
   const isLess = pointsOf(clause) < pointsOf(last.clause);
   if (opens === null && isLess && CORRECTED.test(conditionText(clause))) return true;
+  // 造成不良影响的扣2分 behind 每起扣1分.
+  if (opens === null && pointsOf(clause) > pointsOf(last.clause) && GRAVE.test(conditionText(clause)))
+    return true;
   // 其中重大的每起扣2分，特大的每起扣3分: of the same ones.
   return isNamed || (opens === null && last.clause.ofThose !== undefined);
 }
 
 const CORRECTED =
   /^(?:(?:限期|及时|按时|当场|立即|主动)?(?:整改|纠正|改正|补报|补交|补办|更正)(?:后|到位|完成|合格|达标|的)|(?:经|已|能)(?:限期|及时|按时)?(?:整改|纠正|改正)|(?:限期|及时|按时|当场|立即|主动)(?:整改|纠正|改正)的?$)/;
+
+const GRAVE =
+  /^(?:并|且)?(?:造成|产生|引起|引发|带来)(?:了)?(?:一定|不良|恶劣|严重|较大|重大|负面)*(?:社会)?(?:影响|后果|损失|舆情)的?$|^(?:情节|后果|影响|性质)(?:较重|较大|严重|恶劣)的?$/;
 
 function pointsOf({ outcome }: Clause): number {
   return outcome.kind === 'take' && typeof outcome.points === 'number' ? outcome.points : Number.NaN;

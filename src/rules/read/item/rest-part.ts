@@ -44,7 +44,7 @@ export function asPart(block: Block): Pick<Apart, 'block' | 'points'> | null {
 /** What opens with a deduction of its own behind what gives, and can't take more than so much. */
 function lastPartOf(block: Block): Apart {
   const none = { block, parts: [], points: 0 };
-  if (block.gives.length === 0 || block.judges.length > 0) return none;
+  if (block.gives.length === 0) return none;
   const marked = block.gives.flatMap(({ ask }) => comparedIn(conditionOf(ask)));
   const isOfMark = ({ ask, clause }: Bounded) =>
     (ask.kind === 'step' && marked.includes(ask.of.fact)) || isAbout(conditionText(clause), block);
@@ -59,7 +59,9 @@ function lastPartOf(block: Block): Apart {
   const own = block.takes.slice(from);
   const [head] = own;
   const points = from < 0 ? null : mostOf(own, block);
-  if (!head || points === null) return none;
+  // 整理不规范扣0.5—1分；未按时归档扣2分: what a person takes stands ahead of it.
+  const isLast = block.judges.every(({ clause }) => head && clause.from < head.clause.from);
+  if (!head || points === null || !isLast) return none;
   return {
     block: { ...block, takes: block.takes.slice(0, from) },
     parts: [beginning(head, own, points, block)],
@@ -140,12 +142,14 @@ type Loose = Sorted['looseZeros'][number];
 /** 此项不得分 of what was one part alone: now of the part before it, or of the item. */
 function wholeZerosOf(blocks: readonly Block[]): [Loose[], Block[]] {
   const loose: Loose[] = [];
-  const kept = blocks.map((block) => ({
+  const kept = blocks.map((block, index) => ({
     ...block,
     zeros: block.zeros.filter((zero) => {
       const { opens, outcome, from } = zero.clause;
-      const isWhole = outcome.kind === 'zero' && outcome.whole && opens !== null;
       const before = blocks.findLastIndex(({ gives: [give] }) => give && give.clause.from < from);
+      // 卷宗不规范的每卷扣0.1分，最多扣2分；发生命案的不得分: behind what is a part of its own now.
+      const isMoved = before > index && zero.ask.kind === 'when';
+      const isWhole = outcome.kind === 'zero' && (outcome.whole || isMoved) && opens !== null;
       if (isWhole && blocks.length > 1) loose.push({ zero, block: before });
       return !isWhole || blocks.length === 1;
     }),

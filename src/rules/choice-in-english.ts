@@ -17,6 +17,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   '，两档之间的怎样计？': 'how does what lies between two bands count?',
   '，只限前一款，还是限前面各款合计？':
     'a limit of the part before it alone, or of all parts before it together?',
+  '，最多得几分？': 'at most how many points?',
   '与分值不一致，从几分起算？': 'other than the points: from how many is it counted?',
   '各款分数之和超过分值，怎样计？': 'The parts come to more than the points: how do they count?',
   '，前面对同一情形写的分数不同，怎样计？': 'other points stand before it for the same: how do they count?',
@@ -105,6 +106,8 @@ const ANSWERS: Readonly<Record<string, string>> = {
   限前面各款合计: 'all parts before it together',
   限全项得分: 'of the whole item',
   前面各款分别以此为限: 'each of the parts before it',
+  以其余各项留下的分值为限: 'what the other parts leave',
+  以全项分值为限: 'the points of the whole item',
   按计分办法写明的分数: 'from the points that the rule states',
   按分值: 'from the points',
   各处累计: 'all of them add up',

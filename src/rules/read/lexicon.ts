@@ -62,7 +62,7 @@ export function isTimely(words: string): boolean {
 /** What says that something is late; 迟报, 晚交 and 拖欠 say beside it what. */
 export const LATE = '逾期|超期|超时限?|延期|迟延|延迟|延误|推迟|拖延|滞后';
 const LATE_ANYHOW = new RegExp(`${LATE}|拖欠|[迟晚]`);
-const LATE_ALONE = new RegExp(`^(?:${LATE}|[未不]按时)(?:完成|报送|上报)?的?$`);
+const LATE_ALONE = new RegExp(`^(?:${LATE}|[未不]按时|[迟晚](?=[报交送]))(?:完成|报送|上报|[报交送])?的?$`);
 const LATE_FIRST = new RegExp(`^每?(?:${LATE}|[迟晚][报交到]|迟)`);
 
 /** A label that counts how late something was. */

@@ -30,6 +30,8 @@ export const READING_MESSAGES = {
     together: '限前面各款合计',
     item: '限全项得分',
   },
+  left: (words: string) => `“${words}”，最多得几分？`,
+  leftOf: { left: '以其余各项留下的分值为限', item: '以全项分值为限' },
   startAt: (words: string) => `“${words}”与分值不一致，从几分起算？`,
   start: { stated: '按计分办法写明的分数', points: '按分值' },
   twice: (words: string) => `“${words}”，前面对同一情形写的分数不同，怎样计？`,

@@ -16,5 +16,9 @@ export function ofNoneAhead(label: string, ahead: string): string {
     /无(?![证照牌故序人理主资])[^,未没无不]{2,24}(?:现象|行为|问题|情况|情形|事件|事故|案件)(?:发生)?[,:]?$/.test(
       ahead,
     );
-  return isNone ? label.replace(/^((?:发生|出现|发现|存在)[^,未没无不]*)无(?=[^,]+数$)/, '$1') : label;
+  return isNone
+    ? label
+        .replace(/^((?:发生|出现|发现|存在)[^,未没无不]*)无(?=[^,]+数$)/, '$1')
+        .replace(/^无(?=[^,未没无不]+数$)/, '发生')
+    : label;
 }

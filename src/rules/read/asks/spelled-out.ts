@@ -28,6 +28,8 @@ const EACH_ONE =
 const EACH_NOUN =
   /^(?<head>.*每[^,\d]{0,6}(?:一|1)(?:个|家|户|项|件|名|篇|场|次|期|届|批|起))[^,]*\p{Script=Han}{2}$/u;
 
+const SHORT_OF = /每[^,\d一]{0,4}[少缺漏欠差]/;
+
 /** 发生拖欠上访，10人以下每起扣0.5分，10-50人每起扣1分: of what happened, how large it was. */
 const RUNG = /^\d+(?:[-~—]\d+)?(?:人|户|万元|元|亩|天)(?:及?以上|以下|以内)?(?:每[起次件例])?的?$/;
 const HAPPENED_OF = /^(?<head>[^\d]*(?:发生|出现|发现|查实|引发|造成)[^\d,]*,)\d/;
@@ -40,7 +42,8 @@ export function continued(text: string, before: string, isJoined: boolean): stri
   const event = RUNG.test(text) ? HAPPENED_OF.exec(before)?.groups?.['head'] : undefined;
   if (event !== undefined) return `${event}${text}`;
   const noun = EACH_NOUN.exec(before)?.groups;
-  if (noun && isOfKind(text, before, isJoined))
+  // 每少1个项目扣1分；获省级优秀项目的得2分: of something else than what is short.
+  if (noun && !SHORT_OF.test(before) && isOfKind(text, before, isJoined))
     return `${noun['head']}${withoutVerb(text, noun['head'] ?? '')}`;
   const head = isJoined && /^[^,每\d]{1,8}$/.test(text) ? EACH_ONE.exec(before)?.groups?.['head'] : undefined;
   return head === undefined ? spelledOut(text, before) : `${head}${text}`;

@@ -193,8 +193,8 @@ function single(text: string): Threshold | null {
     const point = op === '=' && value !== 100;
     const isExcess = op === '>' && /[以之]内/.test(after ?? '');
     const band = isExcess ? excess(value) : bandOf(op === '=' && !point ? '>=' : op, value);
-    // 100%得10分 beside 95%-100%得8分: named by itself it is its own.
-    const isNamed = op === '=' && value === 100;
+    // 100%得10分, 达100%得10分 beside 95%-100%得8分: named by itself it is its own.
+    const isNamed = value === 100 && (op === '=' || (op === '>=' && measured === '%'));
     const claims = within === '含' || withinAfter === '含' || isNamed ? [value] : [];
     const at = place(match);
     const from = away || undone ? at.from + (before?.length ?? 0) : at.from;

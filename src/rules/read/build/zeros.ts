@@ -31,13 +31,18 @@ export function givesOf({ clause: { outcome } }: Asked): number {
 const HAPPENED =
   /^(?:凡|如|若|一旦)?(?:发生|出现|发现|查实|有)(?:(?:任何)?[一1]?[起例次件项])?(?:以上)?(.*)$/;
 
+/** 无安全事故, alone or behind 管理规范,. */
+const NONE =
+  /(?:^(?:.{0,6}内|全年|年度|当年)?(?:无|未|没有)|(?<=[,、])(?:全年|年内)?(?:无|未发生|未出现|没有)[^,]+$).*/;
+
 /** 未完成不得分 after 完成得满分, 否则不得分, 发生的不得分 after 无…: the rest of what the give said, nothing new. */
 export function denies(zero: Asked, give: Asked): boolean {
   if (zero.ask.kind === 'else') return true;
   const happened = HAPPENED.exec(conditionText(zero.clause))?.[1];
   const given = conditionText(give.clause);
-  if (happened !== undefined && /^(?:.{0,6}内|全年|年度|当年)?(?:无|未|没有)/.test(given))
-    return isInside(happened.replace(/^(?:过|了)?的?$/, ''), given);
+  const none = happened === undefined ? undefined : NONE.exec(given)?.[0];
+  if (happened !== undefined && none !== undefined)
+    return isInside(happened.replace(/^(?:过|了)?的?$/, ''), none);
   // 按时完成得6分，逾期不得分.
   if (
     isOnlyLate(conditionText(zero.clause)) &&
@@ -49,6 +54,9 @@ export function denies(zero: Asked, give: Asked): boolean {
   const most = /^(?:超过|超出|逾期超过)(\d+个?[^\d,]{1,4}?)(?:的)?$/.exec(conditionText(zero.clause))?.[1];
   if (most !== undefined && (given.includes(`${most}内`) || given.includes(`${most}以内`))) return true;
   if (isPlainNot(conditionText(zero.clause), given)) return true;
+  // 应救尽救得2分，有1人未救助不得分.
+  const all = given.includes('尽') ? /应(.)尽\1/.exec(given)?.[1] : undefined;
+  if (all !== undefined && conditionText(zero.clause).includes(`未${all}`)) return true;
   const words = /^(?:如|若|凡|对)?(?:未能|没有|未|没|不|达不到|无)(.*)$/.exec(
     conditionText(zero.clause),
   )?.[1];
@@ -61,10 +69,10 @@ const WITHIN = /控制在(?<mark>[^,\d]{2,}?)(?:以内|之内|以下|范围内)�
 
 /** 高于收入增幅, and 高于 alone, behind 增幅不高于收入增幅, 减少 behind 面积不减少, 超过指标 behind 控制在下达指标以内. */
 function isBeyondLimit(text: string, given: string): boolean {
-  const verb = LIMIT.exec(given)?.groups?.['verb'];
+  const verb = given.includes('不') ? LIMIT.exec(given)?.groups?.['verb'] : undefined;
   if (verb !== undefined && (text === verb || given.replace(LIMIT, '$1').replace(/的$/, '').endsWith(text)))
     return true;
-  const mark = WITHIN.exec(given)?.groups?.['mark'];
+  const mark = given.includes('控制在') ? WITHIN.exec(given)?.groups?.['mark'] : undefined;
   const over = /^(?:如|若|凡)?(?:超过|超出|突破|高于)(.*)$/.exec(text)?.[1];
   return mark !== undefined && over !== undefined && mark.endsWith(over);
 }

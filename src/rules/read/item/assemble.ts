@@ -13,10 +13,10 @@ import { looseJudges, takesAhead, type LooseTakes } from './loose-takes';
 import { lessCounted } from '../build/less-counted';
 import { losses } from '../build/losses';
 import { exceeding } from './exceeding';
+import { partsOf } from './left-for-count';
 import { lesserOfAll } from './lesser-of-all';
 import { madeLess, upOrOnTop } from './made-less';
 import { few, widenedByZeros } from './many';
-import { boundsOfRows } from './bound-of-row';
 import { belowFloor } from './no-floor';
 import { READING_MESSAGES as SAY } from '../messages';
 import { onceFor } from './once-for';
@@ -245,7 +245,7 @@ function given(sorted: Sorted, points: number | null): Rule | null {
     (all, size, index) => all + (countsUp(blocks[index]) ? 0 : (size ?? 0)),
     0,
   );
-  const parts = boundsOfRows(
+  const parts = partsOf(
     blocks.map((block, index) => ({
       block,
       rule: rules[index] ?? sum(0, [], 0),

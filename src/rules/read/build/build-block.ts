@@ -255,7 +255,7 @@ function withLosses(block: Block, less: readonly Rule[], full: number): Rule {
   return zeroedAtEdge(
     others,
     block.gives.length > 1 ? [...block.takes, ...block.gives] : block.takes,
-    otherwise && when ? elseOrEach(otherwise, when, rest, full) : rest,
+    otherwise && when ? elseOrEach(otherwise, when, rest, block, full) : rest,
   );
 }
 
@@ -285,9 +285,13 @@ function fromFull(block: Block, full: number, less: readonly Rule[]): Rule {
 }
 
 /** 得9分，否则不得分，少开展一项扣3分: one sentence says nothing, the other says less. */
-function elseOrEach(otherwise: Asked, when: Condition, less: Rule, full: number): Rule {
+function elseOrEach(otherwise: Asked, when: Condition, less: Rule, block: Block, full: number): Rule {
   const words = wordsOf(otherwise.clause);
-  const nothing: Rule = { kind: 'award', words, when, points: full, otherwise: 0 };
+  // 配备专职人员得1分，否则不得分。工作不到位的酌情扣分: what is taken in a part of its own is taken all the same.
+  const isApart = [...block.takes, ...block.judges].every(({ clause }) => clause.opens !== null);
+  const nothing: Rule = isApart
+    ? { kind: 'zero', words, when: not(when), of: less }
+    : { kind: 'award', words, when, points: full, otherwise: 0 };
   return choice('else', otherwise.clause, SAY.elseOrEach(words.text), [
     { id: 'nothing', label: SAY.elseOr.nothing, rule: nothing },
     { id: 'each', label: SAY.elseOr.each, rule: less },

@@ -74,7 +74,7 @@ function sharedAmong(all: readonly Open[]): SharedStep | null {
 /** 甲率100%得2分；乙率90%得2分，每低1%扣0.1分: it goes on from the last of them, so it may be of that alone. */
 function isOfLast({ clause }: Bounded, { gives: [give] }: Open): boolean {
   const goesOn = clause.opens === null && give !== undefined && give.clause.opens !== null;
-  return goesOn && !/[均各都未没]|每项|达不到|低于/.test(conditionText(clause));
+  return goesOn && !/[均各都]|每项|低于/.test(conditionText(clause));
 }
 
 /** 被撤销的每个扣1分 behind it is of all the parts, or of the last, as it would be in a part of its own. */

@@ -1,10 +1,12 @@
 import type { FactSpec } from '../../fact';
 import type { Book, Place } from '../book/book';
 import { isLate, isMeasure, NUMBER, numberOf, UNIT } from '../lexicon';
+import type { Outcome } from '../outcomes/outcome';
 import type { Ask } from './ask';
 import { deniedVerb } from './denied';
 import { anyMoveAsk, movedOnAsk } from './moved-on';
 import { isPerMany, knownQuantity } from './quantity';
+import { turnedAsk } from './turned';
 
 /** 1次得2分 behind 召开会议不少于2次得5分: just so many of the same. */
 const JUST = new RegExp(
@@ -15,13 +17,20 @@ const NOT_ALL =
   /^(?:只要|凡|如|若)?(?:未|没有|未能)(?:达到|完成)[^,]{0,16}(?:目标|任务|计划|指标)(?:值|数|要求)?$/;
 
 /** What the clause asks of a quantity that was asked for already; null where it names something of its own. */
-export function knownAsk(text: string, book: Book, place: Place, before: Ask | null): Ask | null {
+export function knownAsk(
+  text: string,
+  book: Book,
+  place: Place,
+  before: Ask | null,
+  kind: Outcome['kind'],
+): Ask | null {
   return (
     trendAsk(text, book) ??
     riseAsk(text, book) ??
     noRiseAsk(text, book) ??
     anyMoveAsk(text, book) ??
     movedOnAsk(text, book, before) ??
+    (kind === 'give' || kind === 'zero' ? turnedAsk(text, book, before) : null) ??
     otherSideAsk(text, book) ??
     wholeAsk(text, book) ??
     countAsk(text, book) ??

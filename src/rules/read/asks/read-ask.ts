@@ -76,7 +76,7 @@ export function readAsk({ clause, words: text }: Worded, book: Book, neighbours:
     notDone(text, neighbours.before, book, place) ??
     beyondNoted(text, clause.outcome, neighbours.before, book) ??
     ofPairBefore(text, neighbours.before) ??
-    knownAsk(text, book, place, neighbours.before);
+    knownAsk(text, book, place, neighbours.before, clause.outcome.kind);
   if (known) return known;
   const isLoss = clause.outcome.kind !== 'give' && clause.outcome.kind !== 'add';
   if ('each' in clause.outcome && clause.outcome.each) return severalAsk(text, book, place, isLoss);

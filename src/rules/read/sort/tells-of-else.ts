@@ -7,9 +7,14 @@ export function tellsOfElse(zero: Asked, give: Asked | undefined): boolean {
   return give !== undefined && isToldOf(zero) && !isAbout(zero, give);
 }
 
+/** 有漏发的 behind 发放率100%. */
+const MISSED = /^(?:有|发现|出现|存在)?[漏错迟少]([发报办缴录登建]).{0,2}$/;
+
 /** It shares two characters in a row with what the part gives points for. */
 function isAbout(zero: Asked, give: Asked): boolean {
-  return sharedPairs(conditionText(zero.clause), conditionText(give.clause)) > 0;
+  const [, done = ''] = MISSED.exec(conditionText(zero.clause)) ?? [];
+  const given = conditionText(give.clause);
+  return sharedPairs(conditionText(zero.clause), given) > 0 || (done !== '' && given.includes(done));
 }
 
 /** 被撤销的, 弄虚作假的: that something is so, and no quantity. */

@@ -43,5 +43,10 @@ export const OF_BEFORE: readonly Wording[] = [
     (what = '', not = '', side = '', mark = '', gives = '', other = '') =>
       `${what}${not}${side}${mark}${gives}${what}${other}${mark}的`,
   ],
+  // 逾期1个月以上或未完成的不得分: each of the two.
+  [
+    /(?<=[,;。])((?:逾期|超期|延期|延误|滞后)\d+个?(?:工作日|月|天|日|周)(?:及?以上)?)(?:或者?|、)(未(?:完成|开展|报送|上报|办结|整改)的?)(,?不[得计]分)/g,
+    (late = '', none = '', zero = '') => `${late}的${zero},${none}${zero}`,
+  ],
   ...EACH_PERIOD,
 ];

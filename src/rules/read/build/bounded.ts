@@ -83,7 +83,7 @@ function withCap(
   const isOfAdds = sign > 0 && /^[,;。(]?(?:本项|该项)?加分/.test(textOf(cap));
   if ((cap.together && !isOfItsOwn(cap, some)) || isOfNumeral || isTogether || isOfAdds) return [together];
   const isOfEach = OF_EACH_ITEM.test(textOf(cap));
-  if (!isOfEach && (isOwn || isLess(most, some) || isOfShare(cap, some))) return own;
+  if (!isOfEach && (isOwn || isLess(cap, most, some) || isOfShare(cap, some))) return own;
   const each = sum(
     some.map((one) => plainly(one, most)),
     null,
@@ -117,13 +117,15 @@ function boundsComeTo(all: readonly Bounded[], full: number): boolean {
 }
 
 /** 未编制预案扣2分；演练每缺一次扣0.5分，最多扣1分: a bound that another part alone goes beyond is no bound of both. */
-function isLess(most: number, some: readonly Bounded[]): boolean {
-  return some
+function isLess({ clause: { opens } }: Cap, most: number, some: readonly Bounded[]): boolean {
+  // 未盘活的扣2分；公开不及时的每个扣0.5分，最多扣2分: nor one that another part comes to alone.
+  const isOfLast = opens === null && (some.at(-1)?.clause.opens ?? null) !== null;
+  const taken = some
     .slice(0, -1)
-    .some(
-      ({ clause: { outcome } }) =>
-        outcome.kind === 'take' && typeof outcome.points === 'number' && outcome.points > most,
+    .map(({ clause: { outcome } }) =>
+      outcome.kind === 'take' && typeof outcome.points === 'number' ? outcome.points : 0,
     );
+  return taken.some((points) => points > most || (isOfLast && points === most));
 }
 
 /** 按比例扣分，最多扣1分: how much there is to share. */

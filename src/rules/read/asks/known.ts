@@ -30,7 +30,7 @@ export function knownAsk(
     noRiseAsk(text, book) ??
     anyMoveAsk(text, book) ??
     movedOnAsk(text, book, before) ??
-    (kind === 'give' || kind === 'zero' ? turnedAsk(text, book, before) : null) ??
+    (['give', 'zero', 'take'].includes(kind) ? turnedAsk(text, book, before) : null) ??
     otherSideAsk(text, book) ??
     wholeAsk(text, book) ??
     countAsk(text, book) ??

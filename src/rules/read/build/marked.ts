@@ -99,12 +99,19 @@ export function isOwnMark({ ask, clause }: Asked, { takes, zeros, judges, gives 
   return takes.every(
     (take) =>
       isOtherRate(take, { ask, clause }) ||
+      isTurned(take, said) ||
       (isOfOne && isOtherDeed(take, said)) ||
       ((take.ask.kind === 'each' || take.ask.kind === 'times') &&
         !(isOfOne && isLateOf(conditionText(take.clause), said)) &&
         (!/[未不没无少缺漏错低差]/.test(conditionText(take.clause)) ||
           isHappening(conditionText(take.clause), said))),
   );
+}
+
+/** 下降2%以上扣2分 behind 增长5%以上得5分: what lies between grew, and by less than the mark. */
+function isTurned({ ask, clause }: Asked, said: string): boolean {
+  const falls = /^(?:同比|较上年|比上年)?(?:负增长|下降|降低|减少|下滑)/.test(conditionText(clause));
+  return ask.kind === 'in' && falls && /(?:增长|增速|增幅|提高|提升)[^,\d]{0,4}\d/.test(said);
 }
 
 /** 未落实陪餐制度扣1分 behind 明厨亮灶覆盖率达到100%: something else, of which no two characters stand in the other. */

@@ -27,7 +27,7 @@ export function ladder(all: readonly Rung[], below: number | null): Rule {
   const lower: Bands = { kind: 'bands', words, of: ask.of, bands, below: under };
   // 覆盖率90%得5分 and nothing else: there is no rung above it to lie below.
   if (rungs.length === 1 || !rungs.some((rung) => rung.asked.ask.point)) return lower;
-  const between: Bands = { ...lower, bands: sorted(rungs.map(bandOf)) };
+  const between: Bands = { ...lower, bands: openAbove(sorted(rungs.map(bandOf))) };
   return choice(
     'rungs',
     clause,
@@ -38,6 +38,14 @@ export function ladder(all: readonly Rung[], below: number | null): Rule {
     ],
     words,
   );
+}
+
+/** 完成90%得10分，完成80%得8分: more than the highest is worth no less, where it is worth the most. */
+function openAbove(bands: readonly Band[]): Band[] {
+  const top = bands.at(-1);
+  const isPoint = top?.from && top.from.value === top.to?.value;
+  const isMost = bands.every(({ points }) => points <= (top?.points ?? 0));
+  return top && isPoint && isMost ? [...bands.slice(0, -1), { ...top, to: null }] : [...bands];
 }
 
 function bandOf({ asked, points }: Rung): Band {

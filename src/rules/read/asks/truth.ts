@@ -34,7 +34,7 @@ function dueIn(ahead: string, tail: string): string | null {
 }
 
 export function readTruth(text: string): Truth {
-  const words = text.replace(/^(?:凡是?|如果?|若|只要)(?=.{2})/, '');
+  const words = text.replace(/^(?:凡是?|如果?(?!期|实)|若|只要)(?=.{2})/, '');
   const cut = Math.max(words.lastIndexOf(','), words.lastIndexOf(':'));
   const [ahead, tail] = [words.slice(0, cut + 1), words.slice(cut + 1)];
   // 年内至少公布1次,未完成的: what is due, and that it was not done.

@@ -42,9 +42,13 @@ function within(parts: readonly Rule[], { clause, points }: Cap): Rule {
   return { kind: 'sum', words: wordsOf(clause), start: 0, parts, cap: 0, floor: -points };
 }
 
+/** Of more than so many that take, what all of them take is not worked out once more. */
+const MANY = 4;
+
 /** 情节严重的加倍扣分 behind several that take: up to all of that once more. */
 function noMoreThan(taking: readonly Rule[], { clause: { outcome } }: Asked, rule: Rule): Rule {
-  if (outcome.kind !== 'judge' || !outcome.ofTaken || taking.length === 0) return rule;
+  const isFew = taking.length > 0 && taking.length <= MANY;
+  if (outcome.kind !== 'judge' || !outcome.ofTaken || !isFew) return rule;
   const all: Rule = { kind: 'sum', words: null, start: 0, parts: taking, cap: 0, floor: null };
   return { kind: 'best', words: null, parts: [rule, all] };
 }

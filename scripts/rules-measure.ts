@@ -3,10 +3,13 @@ import { answerRule } from '../src/cli/rule-answer';
 import type { Rule } from '../src/rules/rule';
 import { constructOf } from '../src/score/constructs';
 
-/** One worked example: its facts in the order in which the text asks for them (null: unknown), and the score by hand. */
+/**
+ * One worked example: its facts in the order in which the text asks for them (null: unknown), and the score by hand. Without facts it is told in
+ * words alone, and says nothing of the reader.
+ */
 export interface Example {
   readonly evidence: string;
-  readonly facts: readonly unknown[];
+  readonly facts?: readonly unknown[];
   readonly expected: number | readonly [number, number];
   /** The text leaves a choice: the expected score is one of those that it allows. */
   readonly ambiguous?: boolean;
@@ -19,7 +22,7 @@ export interface Clause {
   readonly text: string;
   readonly item?: string;
   readonly method?: string;
-  readonly examples: readonly Example[];
+  readonly examples?: readonly Example[];
 }
 
 export interface MeasuredExample {
@@ -37,6 +40,8 @@ export interface Measured {
   readonly unread: readonly string[];
   readonly constructs: readonly Rule['kind'][];
   readonly examples: readonly MeasuredExample[];
+  /** How many examples are told in words alone. */
+  readonly inWords: number;
 }
 
 export function readClauses(file: string): Clause[] {
@@ -49,20 +54,23 @@ export function measure(clause: Clause): Measured {
   const nodes = nodesOf(rule);
   const unread = nodes.flatMap((node) => (node.kind === 'unreadable' ? [node.words?.text ?? ''] : []));
   const extent = unread.length === 0 ? 'fully' : rule.kind === 'unreadable' ? 'not at all' : 'partly';
+  const { examples = [] } = clause;
+  const typed = examples.filter(({ facts }) => facts !== undefined);
   return {
     id: clause.id,
     extent,
     unread,
     constructs: nodes.map(({ kind }) => kind).filter((kind) => kind !== 'sum'),
-    examples: clause.examples.map((example) => measureExample(clause, example)),
+    examples: typed.map((example) => measureExample(clause, example)),
+    inWords: examples.length - typed.length,
   };
 }
 
 function measureExample(clause: Clause, example: Example): MeasuredExample {
-  const { evidence, expected: stated, ambiguous = false } = example;
+  const { evidence, facts = [], expected: stated, ambiguous = false } = example;
   const expected = typeof stated === 'number' ? ([stated, stated] as const) : stated;
   const wanted = ask(clause, {}).facts;
-  const entries = example.facts.map((value, index) => [wanted[index]?.id ?? `${index}`, value] as const);
+  const entries = facts.map((value, index) => [wanted[index]?.id ?? `${index}`, value] as const);
   const { score, problems } = ask(clause, Object.fromEntries(entries));
   const { lo, hi } = score;
   const got = lo === hi ? `${lo}` : `${lo} to ${hi}`;

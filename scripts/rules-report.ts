@@ -34,6 +34,8 @@ function report(measured: readonly Measured[]): void {
   console.log(`  examples outside: ${share(are(examples, 'outside'), examples.length)}`);
   console.log(`  examples whose facts do not fit: ${share(are(examples, 'unfit'), examples.length)}`);
   console.log(`  unambiguous examples exact: ${share(are(clear, 'exact'), clear.length)}`);
+  const inWords = measured.reduce((sum, one) => sum + one.inWords, 0);
+  if (inWords > 0) console.log(`  examples in words alone, whose facts nobody typed: ${inWords}`);
   for (const one of measured) {
     if (one.extent !== 'fully') console.log(`    ${one.extent}: ${one.id} ${one.unread.join(' | ')}`);
     for (const { verdict, evidence, expected, got, ambiguous } of one.examples) {

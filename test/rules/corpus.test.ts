@@ -21,4 +21,11 @@ describe('rule texts of other tables', () => {
     const exact = clear.filter(({ verdict }) => verdict === 'exact').length;
     expect(exact / clear.length).toBeGreaterThanOrEqual(0.9);
   });
+
+  test('an example that is told in words alone is counted, and says nothing', () => {
+    const clause = { id: 'x', points: 5, text: '每缺1次扣1分' };
+    const inWords = { evidence: '缺1次', expected: 4 };
+    const { examples: told, inWords: many } = measure({ ...clause, examples: [inWords] });
+    expect([told.length, many, measure(clause).inWords]).toEqual([0, 1, 0]);
+  });
 });

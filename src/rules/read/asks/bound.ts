@@ -10,7 +10,7 @@ import { ratesOf } from './joined';
 import { ofSameRate } from './same-rate';
 import { ofShortfall } from './of-shortfall';
 import { onlyThreshold, type Threshold } from './threshold';
-import { allOf, anyOf } from './together';
+import { allOf, anyOf, met } from './together';
 import { isKeptLow, LATE } from '../lexicon';
 
 type Inside = Extract<Ask, { kind: 'in' }>;
@@ -216,7 +216,7 @@ function inside({ text, at }: Part, bound: Threshold, book: Book, place: Place):
   const rates = ratesOf(book.labelOf(fact));
   // 失业率4%得6分: at most so much.
   if (point && isKeptLow(book.labelOf(fact)))
-    return { kind: 'in', of: { fact, as: 'value' }, band: { from: null, to: band.to }, point: false };
+    return met({ kind: 'in', of: { fact, as: 'value' }, band, point }, true);
   return {
     kind: 'in',
     of: { fact, as: 'value' },

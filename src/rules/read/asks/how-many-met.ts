@@ -1,10 +1,11 @@
 import { not } from '../../condition';
 import type { Condition } from '../../rule';
-import type { Book } from '../book/book';
+import type { Book, Bound } from '../book/book';
 import { conditionText } from '../clauses/clause';
+import { isKeptLow } from '../lexicon';
 import type { Asked } from './ask';
 import { ratesNamed } from './joined';
-import { ends } from './together';
+import { ends, met } from './together';
 
 const MARK = String.raw`(?:要求|标准|目标|任务|规定|\d[\d.]*%(?:以上)?)?的?$`;
 const MET = `(?:达到|达标|完成|符合|合格)${MARK}`;
@@ -80,20 +81,40 @@ function isMarked(one: Asked): boolean {
 
 function marksIn(one: Asked, book: Book): readonly Condition[] {
   const { ask, clause } = one;
-  if (ask.kind === 'when' && ask.when.kind === 'all')
-    return SAID_AGAIN.test(textOf(one)) && ask.when.of.at(-1)?.kind === 'is'
-      ? ask.when.of.slice(0, -1)
-      : ask.when.of;
+  if (ask.kind === 'when' && ask.when.kind === 'all') {
+    const { of } = ask.when;
+    return ofEachFact(SAID_AGAIN.test(textOf(one)) && of.at(-1)?.kind === 'is' ? of.slice(0, -1) : of);
+  }
   if (ask.kind !== 'in') return [];
   // 甲率、乙率均达到95%得8分: each of them, where more is told than of the worst.
   const place = { column: clause.source.words(0, 0).in, at: clause.condition.from };
-  return ratesNamed(book.labelOf(ask.of.fact)).flatMap((label) => {
+  return ratesNamed(book.labelOf(ask.of.fact)).map((label) => {
     const fact = book.ask({ label, type: 'percent', unit: '%', clear: null }, place);
-    return ends({ ...ask, of: { ...ask.of, fact } });
+    return markOf({ ...ask, of: { ...ask.of, fact } }, book);
   });
 }
 
 /** 就业率90%以上、参保率95%以上。 ahead of 均达到得6分. */
 function noted(book: Book): readonly Condition[] {
-  return book.hasOther() ? [] : book.bounds().flatMap(ends);
+  return book.hasOther() ? [] : book.bounds().map((bound) => markOf(bound, book));
+}
+
+/** Whether it lies where it should, as one condition. */
+function markOf(mark: Bound, book: Book): Condition {
+  return asOne(ends(met(mark, isKeptLow(book.labelOf(mark.of.fact)))));
+}
+
+function asOne(ends: readonly Condition[]): Condition {
+  const [only, ...more] = ends;
+  return only && more.length === 0 ? only : { kind: 'all', of: ends };
+}
+
+/** 增长5%-10%: both ends of one quantity are one mark. */
+function ofEachFact(all: readonly Condition[]): readonly Condition[] {
+  const factOf = (one: Condition) => (one.kind === 'compare' ? one.of.fact : null);
+  const isFirst = (one: Condition, index: number) =>
+    factOf(one) === null || all.findIndex((other) => factOf(other) === factOf(one)) === index;
+  return all
+    .filter(isFirst)
+    .map((one) => (factOf(one) === null ? one : asOne(all.filter((other) => factOf(other) === factOf(one)))));
 }

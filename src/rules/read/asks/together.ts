@@ -11,9 +11,11 @@ function together(parts: readonly (Inside | Condition)[]): Condition {
   return { kind: 'all', of: parts.flatMap((part) => (part.kind === 'in' ? ends(met(part)) : [part])) };
 }
 
-/** 就业率90%、参保率95%: of several marks each is met by more, too. */
-function met(mark: Inside): Inside {
-  return mark.point ? { ...mark, band: { from: mark.band.from, to: null } } : mark;
+/** 就业率90%、参保率95%: of several marks each is met by more, too; 失业率4% (`isLow`) by less. */
+export function met(mark: Inside, isLow = false): Inside {
+  const { from, to } = mark.band;
+  if (!mark.point) return mark;
+  return { ...mark, point: false, band: isLow ? { from: null, to } : { from, to: null } };
 }
 
 /** 未按时发放或发放率低于100%. */
